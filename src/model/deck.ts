@@ -1,0 +1,17 @@
+import type { FactRegister } from './fact.ts';
+import type { DeckSettings, Locale } from './settings.ts';
+import type { Slide } from './slide.ts';
+
+/** One slide in all its languages. */
+export interface SlideSet {
+  readonly id: string;
+  readonly name: string;
+  readonly versions: ReadonlyMap<Locale, Slide>;
+}
+
+/** The whole deck, in speaking order. */
+export interface Deck {
+  readonly settings: DeckSettings;
+  readonly facts: FactRegister;
+  readonly slides: readonly SlideSet[];
+}

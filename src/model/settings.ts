@@ -1,0 +1,57 @@
+import type { Place } from './place.ts';
+import type { Text } from './text.ts';
+
+/** A BCP 47 tag, as the folder of the language is named. */
+export type Locale = string;
+
+/** A text in each of the deck's languages. */
+export type LocalizedText = Readonly<Record<Locale, Text>>;
+
+/** A figure that is allowed to stand without a fact, and why. */
+export interface Exemption {
+  /** The exact text that is exempt, with the figure in it. */
+  readonly text: string;
+  /** Id of the slide it is on. */
+  readonly slide: string;
+  readonly language: Locale;
+  /** How many times it stands there. */
+  readonly times: number;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** A paragraph that no slide cites on purpose, and why. */
+export interface Omission {
+  readonly paragraph: number;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** What `slides/deck.yaml` says, normalised. */
+export interface DeckSettings {
+  readonly title: LocalizedText;
+  readonly event: LocalizedText;
+  readonly location: LocalizedText;
+  readonly dates: LocalizedText;
+  readonly delegation: LocalizedText;
+  /** The line that limits the document's authority, such as "Check against delivery". */
+  readonly marking?: LocalizedText;
+  /** First is the default. */
+  readonly languages: readonly Locale[];
+  /** Speaking slot in minutes. */
+  readonly slot: number;
+  /** Speaking pace, words a minute. */
+  readonly wordsPerMinute: Readonly<Record<Locale, number>>;
+  readonly format: '16:9' | '4:3';
+  readonly statement: {
+    readonly title: LocalizedText;
+    /** How many numbered paragraphs it has. */
+    readonly paragraphs: number;
+    /** The language the anchors are in. */
+    readonly language: Locale;
+  };
+  readonly exemptions: readonly Exemption[];
+  readonly omissions: readonly Omission[];
+  /** Places of the single fields by dotted path: `statement.paragraphs`. */
+  readonly places: Readonly<Record<string, Place>>;
+}

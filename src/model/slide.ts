@@ -1,0 +1,55 @@
+import type { Token } from 'markdown-it';
+import type { Chart } from './chart.ts';
+import type { FactUse } from './fact.ts';
+import type { Place } from './place.ts';
+import type { Locale } from './settings.ts';
+import type { RoledText, Text } from './text.ts';
+
+export const LAYOUTS = [
+  'title',
+  'section',
+  'statement',
+  'figure',
+  'chart',
+  'comparison',
+  'timeline',
+  'flow',
+  'cards',
+  'quotation',
+  'picture',
+  'closing',
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** One slide in one language: one file. */
+export interface Slide {
+  /** From the file name without its number: `evidence` of `040-evidence.md`. Stable when slides are renumbered. */
+  readonly id: string;
+  /** The file name without `.md`: `040-evidence`. */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly file: string;
+  readonly layout: Layout;
+  /** The small line above the title. */
+  readonly kicker?: Text;
+  readonly title: Text;
+  /** Paragraphs cited beyond those of the facts used, as declared by `cites`. */
+  readonly cites: readonly number[];
+  /** Planned speaking time in seconds, where the author overrides the count of words. */
+  readonly time?: number;
+  /** The slide's text without frontmatter, title and notes: markdown-it's tokens with places. */
+  readonly body: readonly Token[];
+  /** Inline tokens of the title. */
+  readonly heading: readonly Token[];
+  readonly notes: readonly Token[];
+  /** Source text of the notes with LF line ends, as the Word import needs it, and the line it begins on. */
+  readonly notesSource: { readonly text: string; readonly line: number };
+  readonly charts: readonly Chart[];
+  /** Every text of the slide, for the checks. */
+  readonly texts: readonly RoledText[];
+  /** Every use of a fact on the slide and in its notes, in reading order. */
+  readonly facts: readonly FactUse[];
+  readonly place: Place;
+  /** Places of frontmatter keys. */
+  readonly places: Readonly<Record<string, Place>>;
+}
