@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a browser that can print is, and how it was come by, for people. */
+export interface BrowserLocation {
+  readonly path: string;
+  readonly source: 'environment' | 'machine' | 'Playwright' | 'installed now';
+}
+
+/** What the search touches; handed in, so that it can be tested without a machine of each kind. */
+export interface BrowserEffects {
+  readonly platform: NodeJS.Platform;
+  readonly isRoot: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  exists(file: string): boolean;
+  /** Where Playwright would keep its own Chromium, whether it is there or not. */
+  playwrightBrowser(): Promise<string>;
+  /** Runs a command to its end; false where it fails or takes longer than `limit` milliseconds. */
+  run(command: string, args: readonly string[], limit: number): Promise<boolean>;
+  say(line: string): void;
+}
+
+/** No browser, or one that was named and is not there; the message is one line for the terminal. */
+export class BrowserError extends Error {
+  override readonly name = 'BrowserError';
+}
+
+const VARIABLES = [
+  'CHROME_PATH',
+  'PUPPETEER_EXECUTABLE_PATH',
+  'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH',
+] as const;
+const COMMANDS = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+const INSTALL_LIMIT = 300_000;
+
+/**
+ * Finds a Chrome, Chromium or Edge: one named in the environment, one on the machine, Playwright's own,
+ * else installs one and says so. Throws BrowserError where that fails too.
+ */
+export async function findBrowser(effects = systemEffects()): Promise<BrowserLocation> {
+  const named = findNamed(effects);
+  if (named) return { path: named, source: 'environment' };
+  const present = findOnMachine(effects);
+  if (present) return { path: present, source: 'machine' };
+  const own = await effects.playwrightBrowser();
+  if (effects.exists(own)) return { path: own, source: 'Playwright' };
+  return { path: await installBrowser(effects), source: 'installed now' };
+}
+
+/** The flags every Chromium of this project starts with: nothing to or from the network but what is asked. */
+export function browserArguments({ platform, isRoot } = systemEffects()): readonly string[] {
+  return [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // Chromium's sandbox refuses to start as root, the usual user of a container.
+    ...(platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
+  ];
+}
+
+function findNamed({ env, exists }: BrowserEffects): string | undefined {
+  const variable = VARIABLES.find((name) => env[name]);
+  if (!variable) return undefined;
+  const file = env[variable] as string;
+  if (exists(file)) return file;
+  throw new BrowserError(
+    `no browser at ${file}, where ${variable} points: correct the variable or unset it to let one be found`,
+  );
+}
+
+function findOnMachine(effects: BrowserEffects): string | undefined {
+  return [...listUsualPaths(effects), ...listOnPath(effects)].find(effects.exists);
+}
+
+function listUsualPaths({ platform, env }: BrowserEffects): string[] {
+  if (platform === 'darwin') return listMacPaths(env.HOME);
+  if (platform === 'win32') return listWindowsPaths(env);
+  return ['/opt/google/chrome/chrome', '/usr/bin/chromium', '/opt/microsoft/msedge/msedge'];
+}
+
+function listMacPaths(home = ''): string[] {
+  const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+  return ['', home].flatMap((root) =>
+    names.map((name) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`),
+  );
+}
+
+function listWindowsPaths(env: BrowserEffects['env']): string[] {
+  const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((r) => r);
+  const programs = [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ];
+  return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
+}
+
+function listOnPath({ platform, env }: BrowserEffects): string[] {
+  const windows = platform === 'win32';
+  const { delimiter, join } = windows ? path.win32 : path.posix;
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder);
+  const names = windows ? ['chrome.exe', 'msedge.exe'] : COMMANDS;
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+async function installBrowser(effects: BrowserEffects): Promise<string> {
+  const found = (await installWithApt(effects)) ?? (await installWithPlaywright(effects));
+  if (found) return found;
+  throw new BrowserError(
+    'no Chrome, Chromium or Edge found and none could be installed: install one, or set CHROME_PATH to it',
+  );
+}
+
+async function installWithApt(effects: BrowserEffects): Promise<string | undefined> {
+  if (effects.platform !== 'linux' || !effects.isRoot) return undefined;
+  if (!effects.exists('/usr/bin/apt-get')) return undefined;
+  effects.say('No browser found: installing the package chromium with apt-get …');
+  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+  const done =
+    (await effects.run('apt-get', ['update'], INSTALL_LIMIT)) &&
+    (await effects.run('apt-get', install, INSTALL_LIMIT));
+  const file = done ? findOnMachine(effects) : undefined;
+  // Ubuntu's package of that name is only a pointer to a snap, which containers cannot run.
+  return file && (await effects.run(file, ['--version'], 30_000)) ? file : undefined;
+}
+
+async function installWithPlaywright(effects: BrowserEffects): Promise<string | undefined> {
+  effects.say('No browser found: downloading Chromium with playwright install …');
+  const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+  const libraries = effects.platform === 'linux' && effects.isRoot ? ['--with-deps'] : [];
+  const args = [cli, 'install', ...libraries, 'chromium'];
+  if (!(await effects.run(process.execPath, args, INSTALL_LIMIT))) return undefined;
+  const own = await effects.playwrightBrowser();
+  return effects.exists(own) ? own : undefined;
+}
+
+function systemEffects(): BrowserEffects {
+  return {
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    env: process.env,
+    exists: isExecutable,
+    // Loaded only where it is needed: it takes longer than all the rest.
+    playwrightBrowser: async () => (await import('@playwright/test')).chromium.executablePath(),
+    run: runCommand,
+    say: (line) => console.error(line),
+  };
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function runCommand(command: string, args: readonly string[], limit: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const child = spawn(command, args, {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: limit,
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
