@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Fact, type FactRegister, QUALIFIERS } from '../model/fact.ts';
+import type { Place } from '../model/place.ts';
+import { parseYaml, validateYaml, type YamlSource } from './yaml.ts';
+
+const common = {
+  paragraph: z.int('expected the number of a paragraph, 0 for the heading').min(0),
+  qualifier: z.enum(QUALIFIERS, `expected one of: ${QUALIFIERS.join(', ')}`).optional(),
+  anchor: z.string('expected the words or digits the statement prints').trim().min(1),
+};
+const count = z.number('expected a number, without quotation marks');
+const whole = z.int('expected a whole number, without quotation marks');
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+const schema = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]*$/, 'a fact id is lower-case letters, digits and hyphens'),
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ ...common, kind: z.literal(['number', 'percentage']), value: count }),
+      z.strictObject({ ...common, kind: z.literal(['count', 'year', 'ordinal']), value: whole }),
+      z.strictObject({
+        ...common,
+        kind: z.literal('money'),
+        value: count,
+        currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR'),
+      }),
+      z.strictObject({
+        ...common,
+        kind: z.literal('date'),
+        value: z
+          .string('expected a date such as 2022-05-12')
+          .refine(
+            isDateOrInterval,
+            'expected a date such as 2022-05-12 or an interval 2022-05-16/2022-05-20',
+          ),
+      }),
+      z.strictObject({
+        ...common,
+        kind: z.literal('text'),
+        value: z.string().min(1),
+        language: z.string().optional(),
+        translations: z.record(z.string(), z.string().min(1)).optional(),
+      }),
+    ],
+    { error: 'expected kind: number, count, percentage, money, date, year, ordinal or text' },
+  ),
+);
+
+/** Reads `facts.yaml`; mistakes come as `register-invalid` with the place of the field. */
+export function parseFacts(
+  text: string,
+  file: string,
+): { readonly facts: FactRegister; readonly diagnostics: readonly Diagnostic[] } {
+  const source = parseYaml(text, file);
+  const { value = {}, diagnostics } = validateYaml(source, schema, 'register-invalid');
+  const facts = Object.entries(value).map(
+    ([id, entry]) => [id, buildFact(id, entry, source)] as const,
+  );
+  return { facts: new Map(facts), diagnostics };
+}
+
+type Entry = z.output<typeof schema>[string];
+
+function buildFact(id: string, entry: Entry, source: YamlSource): Fact {
+  const places: Record<string, Place> = {};
+  for (const key of Object.keys(entry)) places[key] = source.locateValue([id, key]);
+  const { qualifier, ...rest } = entry;
+  const base = { id, place: source.locateKey([id]), places, ...(qualifier && { qualifier }) };
+  if (rest.kind !== 'text') return { ...base, ...rest };
+  const { language, translations = {}, ...name } = rest;
+  return { ...base, ...name, translations, ...(language && { language }) };
+}
+
+function isDateOrInterval(value: string): boolean {
+  const [from, to, ...more] = value.split('/');
+  if (more.length || !isDate(from)) return false;
+  return to === undefined || (isDate(to) && (from ?? '') < to);
+}
+
+function isDate(value: string | undefined): boolean {
+  if (!value || !day.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

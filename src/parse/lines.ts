@@ -1,0 +1,26 @@
+import type { Place } from '../model/place.ts';
+
+/** Text as every parser reads it: no byte order mark, LF line ends. Lines and columns stay those of the file. */
+export function normalizeSource(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Turns offsets of one text into places, the text beginning at `firstLine` of `file`. */
+export function createLocator(
+  file: string,
+  text: string,
+  firstLine = 1,
+): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

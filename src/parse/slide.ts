@@ -1,0 +1,164 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownEnv } from '../markdown/env.ts';
+import type { Chart } from '../model/chart.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Slide } from '../model/slide.ts';
+import type { RoledText } from '../model/text.ts';
+import { listChartFacts, listChartTexts, parseChart } from './chart.ts';
+import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
+import { normalizeSource } from './lines.ts';
+import { listFactUses } from './text.ts';
+import { isChart, listTexts, readInline } from './texts.ts';
+
+/** What names a slide's file: `slides/<locale>/<nnn>-<id>.md`. */
+export interface SlideFile {
+  readonly file: string;
+  readonly locale: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads one slide; with an error in its frontmatter or without a title there is none, only diagnostics. */
+export function parseSlide(
+  source: SlideFile,
+  parser: MarkdownIt,
+): { readonly slide?: Slide; readonly diagnostics: readonly Diagnostic[] } {
+  const { file, locale, name } = source;
+  const {
+    frontmatter,
+    body,
+    diagnostics: found,
+  } = splitFrontmatter(normalizeSource(source.text), file);
+  const diagnostics = [...found];
+  const { content, notes } = splitNotes(body, file, diagnostics);
+  const tokens = parseMarkdown(content, file, parser, diagnostics);
+  const noteTokens = parseMarkdown(notes, file, parser, diagnostics);
+  const titled = takeTitle(tokens, { file, line: content.line, column: 1 }, diagnostics);
+  if (!frontmatter || !titled) return { diagnostics };
+  const charts = parseCharts(titled.body, file, content.line, diagnostics);
+  const texts = gatherTexts(frontmatter, titled, charts, noteTokens);
+  const facts = [
+    ...texts.flatMap(({ text }) => listFactUses(text)),
+    ...charts.flatMap(listChartFacts),
+  ];
+  const { places, ...fields } = frontmatter;
+  const slide: Slide = {
+    ...fields,
+    id: name.replace(/^\d+-/, ''),
+    name,
+    locale,
+    file,
+    title: readInline(titled.heading),
+    heading: titled.heading,
+    body: titled.body,
+    notes: noteTokens,
+    notesSource: notes,
+    charts,
+    texts,
+    facts,
+    place: { file, line: 1, column: 1 },
+    places,
+  };
+  return { slide, diagnostics };
+}
+
+interface Part {
+  readonly text: string;
+  readonly line: number;
+}
+
+const notesMarker = /^Note:[ \t]*$/m;
+/** Lines that were surely meant as the marker; taken as text they would publish the notes. */
+const nearMarker = /^\s*(?:speaker\s+)?(?:notes?|notities?)\s*[:：].*$/gimu;
+
+function splitNotes(
+  body: Part,
+  file: string,
+  diagnostics: Diagnostic[],
+): { content: Part; notes: Part } {
+  const match = body.text.match(notesMarker);
+  const start = match?.index ?? body.text.length;
+  const after = start + (match?.[0].length ?? 0) + 1;
+  const content = { text: body.text.slice(0, start), line: body.line };
+  const line = body.line + body.text.slice(0, after).split('\n').length - 1;
+  for (const near of body.text.matchAll(nearMarker))
+    if (near.index !== start)
+      diagnostics.push({
+        severity: 'error',
+        code: 'notes-marker',
+        message: `"${near[0].trim().slice(0, 30)}" looks like the beginning of the speaker notes; expected "Note:" alone on its line, once, so that no note is published`,
+        place: {
+          file,
+          line:
+            body.line +
+            body.text.slice(0, near.index).split('\n').length -
+            1 +
+            (/^\n+/.exec(near[0])?.[0].length ?? 0),
+          column: 1,
+        },
+      });
+  return { content, notes: { text: body.text.slice(after), line } };
+}
+
+function parseMarkdown(
+  part: Part,
+  file: string,
+  parser: MarkdownIt,
+  diagnostics: Diagnostic[],
+): Token[] {
+  const env: MarkdownEnv = {
+    file,
+    lines: part.text.split('\n'),
+    firstLine: part.line,
+    diagnostics,
+  };
+  return parser.parse(part.text, env as never);
+}
+
+function takeTitle(
+  tokens: readonly Token[],
+  start: Place,
+  diagnostics: Diagnostic[],
+): { readonly heading: readonly Token[]; readonly body: readonly Token[] } | undefined {
+  const [open, inline, close] = tokens;
+  if (open?.type === 'heading_open' && open.tag === 'h1' && inline && close)
+    return { heading: inline.children ?? [], body: tokens.slice(3) };
+  diagnostics.push({
+    severity: 'error',
+    code: 'title-missing',
+    message: 'no title; expected the slide to begin with "# " and a full sentence',
+    place: start,
+  });
+  return undefined;
+}
+
+function parseCharts(
+  body: readonly Token[],
+  file: string,
+  line: number,
+  diagnostics: Diagnostic[],
+): Chart[] {
+  return body.filter(isChart).flatMap((token) => {
+    const result = parseChart(token.info, token.content, file, line + (token.map?.[0] ?? 0) + 1);
+    diagnostics.push(...result.diagnostics);
+    return result.chart ? [result.chart] : [];
+  });
+}
+
+function gatherTexts(
+  frontmatter: Frontmatter,
+  titled: { readonly heading: readonly Token[]; readonly body: readonly Token[] },
+  charts: readonly Chart[],
+  notes: readonly Token[],
+): readonly RoledText[] {
+  return [
+    ...(frontmatter.kicker ? [{ role: 'frontmatter' as const, text: frontmatter.kicker }] : []),
+    { role: 'title', text: readInline(titled.heading) },
+    ...listTexts(titled.body, 'body'),
+    ...charts.flatMap((chart) =>
+      listChartTexts(chart).map((text) => ({ role: 'chart' as const, text })),
+    ),
+    ...listTexts(notes, 'notes'),
+  ];
+}
