@@ -1,4 +1,4 @@
-import type { FactForm, NumericFact, Qualifier } from '../model/fact.ts';
+import type { NumericFact, Qualifier } from '../model/fact.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
 export interface InterfaceWords {
@@ -44,5 +44,8 @@ export interface Language {
   formatOrdinal(value: number): string;
   /** Sets the language's typography in plain text: quotation marks, thin no-break spaces, units and dates kept together. */
   typeset(text: string): string;
-  readonly forms?: readonly FactForm[];
+  /** What the first day of a month is called, where it is not "1": "1er". */
+  readonly firstOfMonth?: string;
+  /** False for a language without a pack of its own: only its digits can be checked. */
+  readonly complete: boolean;
 }

@@ -1,0 +1,44 @@
+import type { NumericFact } from '../model/fact.ts';
+
+/** Names of the months in a language, lower case, January first, from `Intl`. */
+export function listMonths(formatting: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(formatting, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(Date.UTC(2022, month, 15)).toLocaleLowerCase(formatting),
+  );
+}
+
+/** "2 million", and undefined where that would round or say nothing shorter. */
+export function formatCompactNumber(formatting: string, value: number): string | undefined {
+  const scale = 10 ** (Math.floor(Math.log10(Math.abs(value)) / 3) * 3);
+  if (Math.abs(value) < 1e6 || !Number.isInteger((value / scale) * 100)) return undefined;
+  return new Intl.NumberFormat(formatting, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  }).format(value);
+}
+
+/** "€2,000,000"; whole units without decimals. */
+export function formatMoney(formatting: string, { value, currency }: NumericFact): string {
+  return new Intl.NumberFormat(formatting, {
+    style: 'currency',
+    currency: currency ?? 'EUR',
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value);
+}
+
+/** The currency's sign or its name in the plural, as `Intl` has it for that value. */
+export function nameCurrency(
+  formatting: string,
+  { value, currency }: NumericFact,
+  display: 'symbol' | 'name',
+): string {
+  const parts = new Intl.NumberFormat(formatting, {
+    style: 'currency',
+    currency: currency ?? 'EUR',
+    currencyDisplay: display,
+  }).formatToParts(value);
+  return parts.find((part) => part.type === 'currency')?.value ?? '';
+}

@@ -1,0 +1,135 @@
+/** Stands for a fact in text that is typeset before its facts are printed. */
+export const FACT_MARK = '\uFFFC';
+/** Stands for the edge of markup (emphasis, a link): transparent, and kept where it is. */
+export const MARKUP_MARK = '\uFFF9';
+
+const NO_BREAK = '\u00A0';
+const THIN = '\u202F';
+
+/** What a language's typography asks for beyond what all share. */
+export interface TypographyRules {
+  /** Outer opening and closing quotation mark, then the inner pair. */
+  readonly quotes: readonly [string, string, string, string];
+  /** Month names, lower case, that hold a date together. */
+  readonly months: readonly string[];
+  /** French usage: spaces inside guillemets and before high punctuation. */
+  readonly spacedPunctuation?: boolean;
+  /** Words that begin with an apostrophe: Dutch "'s", "'t". */
+  readonly elisions?: RegExp;
+}
+
+/**
+ * Sets straight quotes, hyphens used as dashes and plain spaces as the language's typography wants them.
+ * Running it again changes nothing; `FACT_MARK` and `MARKUP_MARK` keep their place and order.
+ */
+export function typesetText(source: string, rules: TypographyRules): string {
+  const text = source.replace(/\.\.\./g, '…').replace(/(?<!-)--(?!-)/g, '–');
+  const plain = text.replaceAll(MARKUP_MARK, '');
+  const set = keepTogether(spacePunctuation(setQuotes(setDashes(plain), rules), rules), rules);
+  return text === plain ? set : restoreMarkup(text, set);
+}
+
+function setDashes(text: string): string {
+  return text
+    .replace(/(\S)[ \u00A0][-–][ \u00A0](?=\S)/g, `$1${NO_BREAK}– `)
+    .replace(/(\d)-(?=\d)/g, '$1–');
+}
+
+function setQuotes(text: string, rules: TypographyRules): string {
+  const open: string[] = [];
+  let set = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if ('“«‘'.includes(character)) open.push(character);
+    else if ('”»'.includes(character)) open.pop();
+    else if (character === '’' && open.at(-1) === '‘' && !isLetter(text[at + 1])) open.pop();
+    if (character !== '"' && character !== "'") set += character;
+    else if (character === "'" && isApostrophe(text, at, open, rules)) set += '’';
+    else if (isOpening(text, at, open.at(-1), character)) {
+      set += rules.quotes[open.length % 2 ? 2 : 0];
+      open.push(character);
+    } else {
+      open.pop();
+      set += rules.quotes[open.length % 2 ? 3 : 1];
+    }
+  }
+  return set;
+}
+
+function isApostrophe(
+  text: string,
+  at: number,
+  open: readonly string[],
+  rules: TypographyRules,
+): boolean {
+  const [before, after] = [text[at - 1], text[at + 1]];
+  if (isLetter(before) && isLetter(after)) return true;
+  if (rules.elisions?.test(text.slice(at))) return true;
+  if (isLetter(before) || before === FACT_MARK) return open.at(-1) !== "'";
+  return !open.includes("'") && !/^'[^\s'](?:[^']|'\p{L})*'(?!\p{L})/u.test(text.slice(at));
+}
+
+function isOpening(text: string, at: number, last: string | undefined, character: string): boolean {
+  const starts = /[\s([{«“‘\-–—/"']/.test(text[at - 1] ?? ' ');
+  const follows = /\S/.test(text[at + 1] ?? ' ');
+  return last === character
+    ? starts && follows && false
+    : starts || (follows && text[at - 1] === FACT_MARK);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+function spacePunctuation(text: string, rules: TypographyRules): string {
+  if (!rules.spacedPunctuation) return text.replace(/[ \u00A0](?=[;:!?](\s|$))/g, '');
+  return text
+    .replace(/«[ \u00A0\u202F]*/g, `«${NO_BREAK}`)
+    .replace(/[ \u00A0\u202F]*»/g, `${NO_BREAK}»`)
+    .replace(/([^\s;!?:([{])[ \u00A0\u202F]*([;!?]+)(?=[\s)\]}”»’]|$)/g, `$1${THIN}$2`)
+    .replace(/([^\s:;!?([{])[ \u00A0\u202F]*:(?=\s|$)/g, `$1${NO_BREAK}:`)
+    .replace(/(\d)[ \u00A0\u202F]*%/g, `$1${NO_BREAK}%`);
+}
+
+function keepTogether(text: string, { months }: TypographyRules): string {
+  const month = new RegExp(`(?<=\\d|\\d\\p{L}{1,2}) (?=(?:${months.join('|')})(?!\\p{L}))`, 'giu');
+  const year = new RegExp(`(?<=(?<!\\p{L})(?:${months.join('|')})) (?=\\d{4}(?!\\d))`, 'giu');
+  return text
+    .replace(month, NO_BREAK)
+    .replace(year, NO_BREAK)
+    .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)
+    .replace(
+      /(?<=[§€$£]|(?<!\p{L})(?:n°|no\.|nr\.|art\.|p\.|M\.|Mme|Mr|Mrs|Ms|Dr)) (?=[\p{L}\p{N}\uFFFC])/giu,
+      NO_BREAK,
+    );
+}
+
+/** Typesetting changes spaces and swaps signs one for one: a mark stays after as many other signs as before. */
+function restoreMarkup(marked: string, set: string): string {
+  const marks: { readonly signs: number; readonly spaced: boolean }[] = [];
+  let signs = 0;
+  for (let at = 0; at < marked.length; at += 1)
+    if (marked[at] === MARKUP_MARK) {
+      const before = marked.slice(0, at).replaceAll(MARKUP_MARK, '').at(-1) ?? '';
+      marks.push({ signs, spaced: /\s/.test(before) });
+    } else if (/\S/.test(marked[at] ?? '')) signs += 1;
+  let restored = '';
+  let passed = 0;
+  const put = (spaced: boolean) => {
+    while (marks[0]?.signs === passed && marks[0].spaced === spaced) {
+      marks.shift();
+      restored += MARKUP_MARK;
+    }
+  };
+  put(false);
+  for (const character of set) {
+    if (/\S/.test(character)) {
+      put(true);
+      put(false);
+      restored += character;
+      passed += character.length;
+      put(false);
+    } else restored += character;
+  }
+  return restored + MARKUP_MARK.repeat(marks.length);
+}
