@@ -19,6 +19,10 @@ export const english: Language = {
   name: 'English',
   complete: true,
   words: {
+    colon: ':',
+    statement: 'national statement',
+    cuePause: 'Pause',
+    cueNext: 'Next',
     source: 'Source',
     paragraph: 'paragraph',
     slide: 'Slide',

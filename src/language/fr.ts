@@ -21,6 +21,10 @@ export const french: Language = {
   name: 'Français',
   complete: true,
   words: {
+    colon: '\u00a0:',
+    statement: 'déclaration nationale',
+    cuePause: 'Pause',
+    cueNext: 'Suivant',
     source: 'Source',
     paragraph: 'paragraphe',
     slide: 'Diapositive',

@@ -2,6 +2,13 @@ import type { NumericFact, Qualifier } from '../model/fact.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
 export interface InterfaceWords {
+  /** A colon with the space the language puts before it. */
+  readonly colon: string;
+  /** What the source is called in a source line: "national statement". */
+  readonly statement: string;
+  /** The cues a speaker sees in the notes. */
+  readonly cuePause: string;
+  readonly cueNext: string;
   /** Before the paragraphs in a source line: "Source". */
   readonly source: string;
   readonly paragraph: string;

@@ -21,6 +21,10 @@ export const dutch: Language = {
   name: 'Nederlands',
   complete: true,
   words: {
+    colon: ':',
+    statement: 'nationale verklaring',
+    cuePause: 'Pauze',
+    cueNext: 'Volgende',
     source: 'Bron',
     paragraph: 'paragraaf',
     slide: 'Dia',

@@ -7,7 +7,7 @@ import type { Slide } from '../model/slide.ts';
 import type { RoledText } from '../model/text.ts';
 import { listChartFacts, listChartTexts, parseChart } from './chart.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
-import { normalizeSource } from './lines.ts';
+import { createLocator, normalizeSource } from './lines.ts';
 import { listFactUses } from './text.ts';
 import { isChart, listTexts, readInline } from './texts.ts';
 
@@ -70,7 +70,7 @@ interface Part {
 
 const notesMarker = /^Note:[ \t]*$/m;
 /** Lines that were surely meant as the marker; taken as text they would publish the notes. */
-const nearMarker = /^\s*(?:speaker\s+)?(?:notes?|notities?)\s*[:：].*$/gimu;
+const nearMarker = /^[ \t]*(?:speaker[ \t]+)?(?:notes?|notities?)[ \t\u00a0\u202f]*[:：].*$/gimu;
 
 function splitNotes(
   body: Part,
@@ -82,21 +82,14 @@ function splitNotes(
   const after = start + (match?.[0].length ?? 0) + 1;
   const content = { text: body.text.slice(0, start), line: body.line };
   const line = body.line + body.text.slice(0, after).split('\n').length - 1;
+  const locate = createLocator(file, body.text, body.line);
   for (const near of body.text.matchAll(nearMarker))
     if (near.index !== start)
       diagnostics.push({
         severity: 'error',
         code: 'notes-marker',
         message: `"${near[0].trim().slice(0, 30)}" looks like the beginning of the speaker notes; expected "Note:" alone on its line, once, so that no note is published`,
-        place: {
-          file,
-          line:
-            body.line +
-            body.text.slice(0, near.index).split('\n').length -
-            1 +
-            (/^\n+/.exec(near[0])?.[0].length ?? 0),
-          column: 1,
-        },
+        place: locate(near.index),
       });
   return { content, notes: { text: body.text.slice(after), line } };
 }

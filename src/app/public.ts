@@ -1,0 +1,4 @@
+import { startDeck } from './deck.ts';
+
+/** The deck that may leave the delegation: no speaker notes, no speaker view. */
+void startDeck();

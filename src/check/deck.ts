@@ -1,0 +1,34 @@
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RenderContext } from '../render/context.ts';
+import { checkAccessibility } from './accessibility.ts';
+import { checkCharts } from './charts.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkFacts } from './facts.ts';
+import { checkFigures } from './figures.ts';
+import { checkLanguages } from './languages.ts';
+import { checkLinks } from './links.ts';
+import { checkPictures } from './pictures.ts';
+import { checkTiming } from './timing.ts';
+
+/** Everything that can be said of a deck without the statement: all checks, in no particular order. */
+export function checkDeck(
+  deck: Deck,
+  contexts: ReadonlyMap<string, RenderContext>,
+): readonly Diagnostic[] {
+  const pictures = [...contexts.values()][0]?.pictures ?? new Map();
+  const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
+  return [
+    ...checkFacts(deck),
+    ...checkFigures(deck),
+    ...checkLanguages(deck),
+    ...checkCoverage(deck),
+    ...checkPictures(pictures),
+    ...slides.flatMap((slide) => [
+      ...checkAccessibility(slide),
+      ...checkLinks(slide, deck, pictures),
+      ...checkCharts(slide, deck.facts),
+    ]),
+    ...[...contexts.values()].flatMap((context) => checkTiming(deck, context)),
+  ];
+}

@@ -1,0 +1,6 @@
+import { findBrowser } from '../export/browser.ts';
+
+/** Makes sure that there is a browser, for the tests. */
+export async function run(): Promise<void> {
+  await findBrowser();
+}

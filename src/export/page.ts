@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { productRoot } from '../command/project-root.ts';
+import type { Edition } from '../render/page.ts';
+
+/** Bundles one edition of the deck into one self-contained `index.html` in `folder`. */
+export async function buildPage(edition: Edition, folder: string): Promise<void> {
+  await build({
+    configFile: join(productRoot, 'vite.config.ts'),
+    mode: edition,
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: false },
+  });
+}

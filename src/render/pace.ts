@@ -1,0 +1,32 @@
+import type { Token } from 'markdown-it';
+import { readTokenData } from '../markdown/token-data.ts';
+import type { Slide } from '../model/slide.ts';
+import { readInline } from '../parse/texts.ts';
+import type { RenderContext } from './context.ts';
+import { printText } from './text.ts';
+
+/** Seconds a `[pause]` is planned to last. */
+const PAUSE = 2;
+
+/** Spoken words of a slide's notes, facts as they are printed; cues are not spoken. */
+export function countWords(slide: Slide, context: RenderContext): number {
+  const spoken = listInline(slide.notes).map((token) =>
+    printText(readInline(token.children ?? []), context),
+  );
+  return spoken.flatMap((text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\u00a0\u202f.,'’-]*/gu) ?? [])
+    .length;
+}
+
+/** Planned speaking time in whole seconds: the author's `time`, else words at the deck's pace and the pauses. */
+export function planSeconds(slide: Slide, context: RenderContext): number {
+  if (slide.time) return Math.round(slide.time);
+  const pace = context.settings.wordsPerMinute[slide.locale] ?? 130;
+  const pauses = listInline(slide.notes)
+    .flatMap((token) => token.children ?? [])
+    .filter((token) => readTokenData(token).cue?.type === 'pause').length;
+  return Math.round((countWords(slide, context) / pace) * 60) + pauses * PAUSE;
+}
+
+function listInline(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.type === 'inline');
+}

@@ -1,0 +1,81 @@
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Compilation, compileDeck, isSound } from '../compile.ts';
+import { formatDiagnostic } from '../model/diagnostic.ts';
+import { readProject } from '../read/project.ts';
+import { readVersion } from '../read/version.ts';
+import { type DeckPage, type Edition, renderPage } from '../render/page.ts';
+import { explainToBrowser } from './overlay.ts';
+
+/** Puts the compiled deck into `index.html`; in development, watches its sources and updates the browser in place. */
+export function deckPlugin(root: string, edition: Edition): Plugin {
+  let server: ViteDevServer | undefined;
+  return {
+    name: 'delegation-deck',
+    configureServer(development) {
+      server = development;
+      watchSources(development, root, edition);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const compilation = readAndCompile(root);
+        if (isSound(compilation))
+          return fillPage(
+            html,
+            renderPage(compilation.deck, compilation.contexts, edition),
+            edition,
+          );
+        if (!server) throw new Error(compilation.diagnostics.map(formatDiagnostic).join('\n'));
+        const { ws } = server;
+        // The browser has no connection yet while it loads the page.
+        setTimeout(() => ws.send(explainToBrowser(compilation.diagnostics, root)), 300);
+        return fillPage(html, waitingPage, edition);
+      },
+    },
+  };
+}
+
+/** What the page holds while the sources cannot be shown: the overlay says why. */
+const waitingPage: DeckPage = {
+  locale: 'en',
+  format: '16:9',
+  head: '<title>…</title>',
+  slides: '<section class="slide"></section>',
+  rest: '<script type="application/json" id="deck-data">{"format":"16:9","languages":[]}</script>',
+};
+
+function readAndCompile(root: string): Compilation {
+  return compileDeck(readProject(root), readVersion(root));
+}
+
+function fillPage(html: string, page: DeckPage, edition: Edition): string {
+  return html
+    .replace('%deck-locale%', page.locale)
+    .replace('%deck-format%', page.format)
+    .replace('%deck-edition%', edition)
+    .replace('<!--deck-head-->', () => page.head)
+    .replace('<!--deck-slides-->', () => page.slides)
+    .replace('<!--deck-rest-->', () => page.rest);
+}
+
+/** Any change below `slides/` or `assets/`, new and removed files included, shows at once. */
+function watchSources(server: ViteDevServer, root: string, edition: Edition): void {
+  const folders = ['slides', 'assets'].map((name) => `${root}${sep}${name}`);
+  server.watcher.add(folders);
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (event, file) => {
+    if (event === 'addDir' || !folders.some((folder) => file.startsWith(folder))) return;
+    if (/\.(css|woff2)$/.test(file)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => updateBrowser(server, root, edition), 30);
+  });
+}
+
+function updateBrowser({ ws }: ViteDevServer, root: string, edition: Edition): void {
+  const compilation = readAndCompile(root);
+  if (!isSound(compilation)) return ws.send(explainToBrowser(compilation.diagnostics, root));
+  // An update without files is what takes Vite's overlay away.
+  ws.send({ type: 'update', updates: [] });
+  ws.send('deck:update', renderPage(compilation.deck, compilation.contexts, edition));
+}

@@ -1,0 +1,28 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import type { Edition } from './src/render/page.ts';
+import { deckPlugin } from './src/vite/deck-plugin.ts';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** The mode is the edition: `public`, or `delegation` with speaker notes (also what `vite dev` shows). */
+export default defineConfig(({ mode }) => {
+  const edition: Edition = mode === 'public' ? 'public' : 'delegation';
+  return {
+    root: join(root, 'src/app'),
+    // The project whose slides are shown; tests point it at decks of their own.
+    plugins: [
+      deckPlugin(process.env.DECK_ROOT ?? root, edition),
+      viteSingleFile({ removeViteModuleLoader: true }),
+    ],
+    server: { fs: { allow: [root] } },
+    build: {
+      outDir: join(root, 'dist', edition),
+      emptyOutDir: true,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      reportCompressedSize: false,
+    },
+  };
+});
