@@ -1,0 +1,68 @@
+import type { scaleUtc } from 'd3-scale';
+import type { ChartContext } from './chart-context.ts';
+import { drawBox, drawElement } from './svg.ts';
+import { drawLines } from './text-block.ts';
+import type { TimelineEvent } from './timeline-label.ts';
+
+/** Height of the band of years. */
+export const BAND = 64;
+const DISC = 15;
+/** Room a year's number takes with its padding. */
+const NUMBER = 92;
+
+/** The band: a cell a year, filled where the year itself is an event, its number in it where there is room. */
+export function drawYears(
+  scale: ReturnType<typeof scaleUtc<number>>,
+  top: number,
+  events: readonly TimelineEvent[],
+  { language }: ChartContext,
+): string {
+  const [start, end] = scale.domain() as [Date, Date];
+  const years = Array.from(
+    { length: end.getUTCFullYear() - start.getUTCFullYear() },
+    (_, index) => start.getUTCFullYear() + index,
+  );
+  const format = new Intl.DateTimeFormat(language.formatting, { year: 'numeric', timeZone: 'UTC' });
+  return years
+    .map((year, index) => {
+      const from = Math.max(0, scale(new Date(Date.UTC(year, 0))));
+      const to = scale(new Date(Date.UTC(year + 1, 0)));
+      const filled = events.some(({ kind, x1 }) => kind === 'year' && Math.abs(x1 - from) < 1);
+      const name = filled ? 'year year-filled' : 'year';
+      const every = Math.ceil(NUMBER / (to - from));
+      const number = index % every ? '' : format.format(new Date(Date.UTC(year, 6)));
+      return drawYear(from, to, top, name, number, events);
+    })
+    .join('');
+}
+
+/** Days as discs, intervals as pills, on the middle of the band. */
+export function drawMarkers(events: readonly TimelineEvent[], top: number): string {
+  const cy = top + BAND / 2;
+  return events
+    .map(({ kind, x1, x2 }) => {
+      if (kind === 'year') return '';
+      const cx = (x1 + x2) / 2;
+      if (kind === 'day') return drawElement('circle', { class: 'moment', cx, cy, r: DISC });
+      const width = Math.max(12, x2 - x1);
+      return drawBox(cx - width / 2, top + 8, width, BAND - 16, { class: 'moment', rx: 6 });
+    })
+    .join('');
+}
+
+function drawYear(
+  from: number,
+  to: number,
+  top: number,
+  name: string,
+  number: string,
+  events: readonly TimelineEvent[],
+): string {
+  const cell = drawBox(from + 2, top + 2, to - from - 4, BAND - 4, { class: name, rx: 3 });
+  const x = [from + 16, to - NUMBER + 8].find((left) =>
+    events.every(({ kind, x1, x2 }) => kind === 'year' || x2 < left - 20 || x1 > left + NUMBER),
+  );
+  if (!number || x === undefined) return cell;
+  const text = name === 'year' ? 'year-number' : 'year-number year-number-filled';
+  return cell + drawLines([number], x, top + BAND / 2 + 9, 0, { class: text });
+}

@@ -1,0 +1,81 @@
+import { measureText } from './text-block.ts';
+
+/** A dated fact on the band, in px from its left end, with its label wrapped. */
+export interface TimelineEvent {
+  readonly kind: 'year' | 'day' | 'interval';
+  readonly x1: number;
+  readonly x2: number;
+  readonly date: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** A label's place: on one side of the band, its far edge `reach` px from it. */
+export interface TimelineLabel {
+  readonly event: TimelineEvent;
+  readonly side: 'above' | 'below';
+  readonly x: number;
+  /** Where its leader meets the band. */
+  readonly anchor: number;
+  readonly reach: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly near: number;
+  readonly far: number;
+}
+
+/** Labels on alternate sides in order of date, each as near the band as the ones before it allow. */
+export function placeLabels(
+  events: readonly TimelineEvent[],
+  width: number,
+  leading: number,
+  lead: number,
+): readonly TimelineLabel[] {
+  const taken = { above: [] as Box[], below: [] as Box[] };
+  return [...events]
+    .sort((a, b) => a.x1 - b.x1)
+    .map((event, index) => {
+      const preferred = index % 2 ? 'below' : 'above';
+      const other = index % 2 ? 'above' : 'below';
+      const here = findPlace(event, taken[preferred], width, leading, lead);
+      const there = findPlace(event, taken[other], width, leading, lead);
+      const side = there.far < here.far ? other : preferred;
+      const box = side === preferred ? here : there;
+      const anchor = findAnchor(event);
+      // The leader needs its way to the band kept free too.
+      taken[side].push(box, { left: anchor - 8, right: anchor + 8, near: 0, far: box.near });
+      return { event, side, x: box.left, anchor, reach: box.far };
+    });
+}
+
+function findPlace(
+  event: TimelineEvent,
+  taken: readonly Box[],
+  width: number,
+  leading: number,
+  lead: number,
+): Box {
+  const room = Math.max(
+    ...event.date.map((line) => measureText(line, 27)),
+    ...event.lines.map((line) => measureText(line, 26)),
+  );
+  const anchor = findAnchor(event);
+  const left = Math.max(0, Math.min(anchor - (event.kind === 'year' ? 14 : 0), width - room));
+  const height = (event.date.length + event.lines.length) * leading;
+  for (let near = lead; ; near += leading / 2) {
+    const box = { left, right: left + room + 28, near, far: near + height };
+    const leader = { left: anchor - 4, right: anchor + 4, near: 0, far: near };
+    if (!taken.some((other) => overlap(box, other) || overlap(leader, other))) return box;
+  }
+}
+
+/** A year is led to from near its start, a day or an interval from its middle. */
+function findAnchor({ kind, x1, x2 }: TimelineEvent): number {
+  return kind === 'year' ? x1 + 14 : (x1 + x2) / 2;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.near < b.far && b.near < a.far;
+}

@@ -1,0 +1,82 @@
+import { scaleUtc } from 'd3-scale';
+import type { TimelineChart } from '../../model/chart.ts';
+import type { Fact } from '../../model/fact.ts';
+import { type ChartContext, fullWidth, printUse } from './chart-context.ts';
+import { type Drawing, drawElement } from './svg.ts';
+import { drawLines, wrapText } from './text-block.ts';
+import { BAND, drawMarkers, drawYears } from './timeline-band.ts';
+import { placeLabels, type TimelineEvent } from './timeline-label.ts';
+
+const LEAD = 34;
+const LEADING = 33;
+const LABEL = 290;
+
+/**
+ * Dated facts to scale on a band of years that begins with the first date: a year fills its place on the
+ * band, a day is a disc, an interval a pill. Labels stand above and below, none on another.
+ */
+export function drawTimeline(chart: TimelineChart, context: ChartContext): Drawing | undefined {
+  const dated = chart.events.flatMap(({ fact: use, label }) => {
+    const fact = context.facts.get(use.id);
+    const span = fact && readSpan(fact);
+    return span ? [{ ...span, date: printUse(use, context)?.text ?? '', label }] : [];
+  });
+  if (!dated.length) return undefined;
+  const width = fullWidth(context);
+  const start = new Date(Math.min(...dated.map((event) => event.from.getTime())));
+  const last = new Date(Math.max(...dated.map((event) => event.to.getTime())) - 1);
+  const end = new Date(Date.UTC(last.getUTCFullYear() + 1, 0));
+  const scale = scaleUtc([start, end], [0, width]);
+  const events = dated.map((event): TimelineEvent => {
+    const lines = wrapText(context.print(event.label), LABEL, 26);
+    const date = wrapText(event.date, LABEL, 26);
+    return { kind: event.kind, x1: scale(event.from), x2: scale(event.to), date, lines };
+  });
+  return drawBand(events, scale, width, context);
+}
+
+function drawBand(
+  events: readonly TimelineEvent[],
+  scale: ReturnType<typeof scaleUtc<number>>,
+  width: number,
+  context: ChartContext,
+): Drawing {
+  const labels = placeLabels(events, width, LEADING, LEAD);
+  const above = Math.max(0, ...labels.map(({ side, reach }) => (side === 'above' ? reach : 0)));
+  const below = Math.max(0, ...labels.map(({ side, reach }) => (side === 'below' ? reach : 0)));
+  const drawn = labels.map(({ event, side, x, anchor, reach }) => {
+    const edge = side === 'above' ? above : above + BAND;
+    const far = side === 'above' ? above - reach : above + BAND + reach;
+    const top = side === 'above' ? far : far - (event.date.length + event.lines.length) * LEADING;
+    return [
+      drawElement('line', {
+        class: 'leader',
+        x1: anchor,
+        x2: anchor,
+        y1: edge,
+        y2:
+          side === 'above' ? top + (event.date.length + event.lines.length) * LEADING + 6 : top - 2,
+      }),
+      drawLines(event.date, x, top + 25, LEADING, { class: 'timeline-date' }),
+      drawLines(event.lines, x, top + 25 + event.date.length * LEADING, LEADING, {
+        class: 'chart-label',
+      }),
+    ].join('');
+  });
+  const band = drawYears(scale, above, events, context) + drawMarkers(events, above);
+  return { width, height: above + BAND + below, content: band + drawn.join('') };
+}
+
+function readSpan(fact: Fact) {
+  if (fact.kind === 'year')
+    return {
+      kind: 'year' as const,
+      from: new Date(Date.UTC(fact.value, 0)),
+      to: new Date(Date.UTC(fact.value + 1, 0)),
+    };
+  if (fact.kind !== 'date') return undefined;
+  const [first = '', last = first] = fact.value.split('/');
+  const from = new Date(first);
+  const to = new Date(new Date(last).getTime() + 86_400_000);
+  return { kind: first === last ? ('day' as const) : ('interval' as const), from, to };
+}

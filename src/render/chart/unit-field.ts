@@ -1,0 +1,67 @@
+import type { UnitFieldChart } from '../../model/chart.ts';
+import type { Qualifier } from '../../model/fact.ts';
+import { type ChartContext, formatNumber, fullWidth, readNumber } from './chart-context.ts';
+import { chooseUnit, fitGrid, type MarkGrid, shareMarks } from './mark-grid.ts';
+import { type Drawing, drawBox } from './svg.ts';
+import { drawLines, wrapText } from './text-block.ts';
+
+/** More marks than this are no longer seen as a number of things. */
+const MOST_MARKS = 120;
+const HEIGHT = 330;
+const SIDE = 0.78;
+/** Qualifiers that leave the field open at its end. */
+const OPEN: readonly Qualifier[] = ['more than', 'at least'];
+
+/** A field of equal marks, each worth a round number that stands under it; "more than" leaves it open. */
+export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Drawing | undefined {
+  const value = readNumber(chart.fact, context.facts);
+  if (value === undefined || value <= 0) return undefined;
+  const qualifier = context.facts.get(chart.fact.id)?.qualifier;
+  const open = qualifier !== undefined && OPEN.includes(qualifier);
+  const unit = chooseUnit(value, MOST_MARKS);
+  const shares = shareMarks(value, unit);
+  const width = fullWidth(context);
+  const grid = fitGrid(shares.length, width - (open ? 70 : 0), HEIGHT, 150);
+  const bottom = grid.rows * grid.cell;
+  const note = wrapText(sayUnit(unit, chart, context), width, 26);
+  const marks = shares.map((share, index) => drawMark(share, index, grid));
+  const content = [
+    ...marks,
+    open ? drawOpenEnd(shares.length, grid) : '',
+    drawLines(note, 0, bottom + 38, 34, { class: 'chart-note' }),
+  ];
+  return { width, height: bottom + 16 + 34 * note.length, content: content.join('') };
+}
+
+function sayUnit(unit: number, chart: UnitFieldChart, context: ChartContext): string {
+  const { words, typeset } = context.language;
+  const sentence = `${words.eachMark} ${formatNumber(unit, context)} ${context.print(chart.unit)}`;
+  return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+}
+
+/** A mark that is not full keeps its outline, and is filled from the left to its share. */
+function drawMark(share: number, index: number, grid: MarkGrid): string {
+  const { x, y, side } = placeMark(index, grid);
+  const style = `--i:${index}`;
+  const rx = Math.min(6, side * 0.12);
+  if (share >= 1) return drawBox(x, y, side, side, { class: 'mark', rx, style });
+  return (
+    drawBox(x + 1, y + 1, side - 2, side - 2, { class: 'mark-outline', rx }) +
+    drawBox(x, y, side * share, side, { class: 'mark mark-partial', style })
+  );
+}
+
+/** One outlined place after the last mark says that the count does not end there. */
+function drawOpenEnd(count: number, grid: MarkGrid): string {
+  const last = placeMark(count - 1, grid);
+  return drawBox(last.x + grid.cell + 2, last.y + 2, last.side - 4, last.side - 4, {
+    class: 'mark-open',
+    rx: Math.min(6, last.side * 0.12),
+  });
+}
+
+function placeMark(index: number, { columns, cell }: MarkGrid) {
+  const side = cell * SIDE;
+  const x = (index % columns) * cell;
+  return { x, y: Math.floor(index / columns) * cell, side };
+}
