@@ -30,11 +30,12 @@ export function listSettingsTexts({ settings }: Deck): readonly Text[] {
   );
 }
 
-function checkUse({ id, form, place }: FactUse, { facts }: Deck): readonly Diagnostic[] {
+function checkUse({ id, form, place }: FactUse, { facts, broken }: Deck): readonly Diagnostic[] {
   const error = (code: string, message: string): Diagnostic[] => [
     { severity: 'error', code, message, place },
   ];
   const fact = facts.get(id);
+  if (broken.has(id)) return [];
   if (!fact)
     return error(
       'fact-unknown',

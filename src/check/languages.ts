@@ -1,6 +1,7 @@
 import { findLanguage } from '../language/languages.ts';
 import type { Deck, SlideSet } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import { countFragments } from './fragments.ts';
 
@@ -83,21 +84,35 @@ function findUnknownLanguages({ settings }: Deck): readonly Diagnostic[] {
     }));
 }
 
+/** One thing of a slide that must be the same in each language, with its place where it has one of its own. */
+interface Trait {
+  readonly value: string;
+  readonly place?: Place;
+}
+
 /** What must be the same in each language, and how a difference is said. */
 const traits: readonly {
   readonly code: string;
   readonly name: string;
-  readonly read: (slide: Slide) => readonly string[];
+  readonly read: (slide: Slide) => readonly Trait[];
 }[] = [
-  { code: 'facts-differ', name: 'facts on the slide', read: (slide) => listFactIds(slide, false) },
-  { code: 'facts-differ', name: 'facts in the notes', read: (slide) => listFactIds(slide, true) },
-  { code: 'cites-differ', name: 'paragraphs in "cites"', read: ({ cites }) => cites.map(String) },
-  { code: 'layout-differs', name: 'layout', read: ({ layout }) => [layout] },
-  { code: 'charts-differ', name: 'charts', read: ({ charts }) => charts.map(({ type }) => type) },
+  { code: 'facts-differ', name: 'facts on the slide', read: (slide) => listFacts(slide, false) },
+  { code: 'facts-differ', name: 'facts in the notes', read: (slide) => listFacts(slide, true) },
+  {
+    code: 'cites-differ',
+    name: 'paragraphs in "cites"',
+    read: ({ cites }) => cites.map((number) => ({ value: String(number) })),
+  },
+  { code: 'layout-differs', name: 'layout', read: ({ layout }) => [{ value: layout }] },
+  {
+    code: 'charts-differ',
+    name: 'charts',
+    read: ({ charts }) => charts.map(({ type, place }) => ({ value: type, place })),
+  },
   {
     code: 'fragments-differ',
     name: 'number of fragments',
-    read: (slide) => [String(countFragments(slide))],
+    read: (slide) => [{ value: String(countFragments(slide)) }],
   },
 ];
 
@@ -107,34 +122,25 @@ function compareVersions({ id, versions }: SlideSet, { settings }: Deck): readon
   return others.flatMap((slide) =>
     traits.flatMap(({ code, name, read }): Diagnostic[] => {
       const [here, there] = [read(slide), read(first)];
-      if ([...here].sort().join() === [...there].sort().join()) return [];
-      const message = `${name} differ from ${first.file}: ${list(here)} here, ${list(there)} there; ${explainDifference(here, there)}`;
-      return [{ severity: 'error', code, message, place: placeOf(slide, here, there), slide: id }];
+      if (sortValues(here).join() === sortValues(there).join()) return [];
+      const message = `${name} differ from ${first.file}: ${explainDifference(here, there)}`;
+      const extra = here.find(({ value }) => !there.some((entry) => entry.value === value));
+      return [{ severity: 'error', code, message, place: extra?.place ?? slide.place, slide: id }];
     }),
   );
 }
 
-/** The first use that the other language lacks, else the slide itself. */
-function placeOf(slide: Slide, here: readonly string[], there: readonly string[]) {
-  const extra = here.find((id) => !there.includes(id));
-  return slide.facts.find(({ id }) => id === extra)?.place ?? slide.place;
-}
-
-function listFactIds(slide: Slide, inNotes: boolean): readonly string[] {
+function listFacts(slide: Slide, inNotes: boolean): readonly Trait[] {
   const uses = slide.facts.filter(({ place }) => place.line >= slide.notesSource.line === inNotes);
-  return [...new Set(uses.map(({ id }) => id))];
+  const byId = new Map(uses.map(({ id, place }) => [id, place]));
+  return [...byId].map(([value, place]) => ({ value, place }));
 }
 
-function explainDifference(here: readonly string[], there: readonly string[]): string {
-  const missing = there.filter((entry) => !here.includes(entry));
-  const extra = here.filter((entry) => !there.includes(entry));
-  const parts = [
-    missing.length && `missing here: ${missing.join(', ')}`,
-    extra.length && `only here: ${extra.join(', ')}`,
-  ];
-  return parts.filter(Boolean).join('; ') || 'make them the same';
+function sortValues(entries: readonly Trait[]): readonly string[] {
+  return entries.map(({ value }) => value).sort();
 }
 
-function list(entries: readonly string[]): string {
-  return entries.length ? entries.join(', ') : 'none';
+function explainDifference(here: readonly Trait[], there: readonly Trait[]): string {
+  const name = (entries: readonly Trait[]) => sortValues(entries).join(', ') || 'none';
+  return `${name(here)} here, ${name(there)} there; make them the same`;
 }

@@ -19,7 +19,9 @@ export function places(md: MarkdownIt): void {
       return token;
     }
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      const start = this.pos;
+      // The rule for links steps into the brackets before it pushes.
+      const start =
+        type === 'link_open' && this.src[this.pos - 1] === '[' ? this.pos - 1 : this.pos;
       const token = super.push(type, tag, nesting);
       writeTokenData(token, { spans: [{ offset: 0, source: start }] });
       return token;

@@ -13,5 +13,7 @@ export interface SlideSet {
 export interface Deck {
   readonly settings: DeckSettings;
   readonly facts: FactRegister;
+  /** Ids of facts that the register names but that could not be read; told once, where they are written. */
+  readonly broken: ReadonlySet<string>;
   readonly slides: readonly SlideSet[];
 }

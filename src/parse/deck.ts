@@ -21,7 +21,7 @@ export function parseDeck(files: SourceFiles): {
 } {
   const missing = [SETTINGS, REGISTER].filter((file) => !files.has(file)).map(missingFile);
   const { settings, diagnostics: inSettings } = parseSettings(read(files, SETTINGS), SETTINGS);
-  const { facts, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
+  const { facts, broken, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
   if (missing.length) return { diagnostics: missing };
   const parser = createParser();
   const results = listSlideFiles(files).map((file) => checkName(file) ?? parseSlide(file, parser));
@@ -32,7 +32,7 @@ export function parseDeck(files: SourceFiles): {
   ];
   if (!settings) return { diagnostics };
   const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
-  return { deck: { settings, facts, slides }, diagnostics };
+  return { deck: { settings, facts, broken, slides }, diagnostics };
 }
 
 function read(files: SourceFiles, file: string): string {

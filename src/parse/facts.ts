@@ -13,60 +13,75 @@ const count = z.number('expected a number, without quotation marks');
 const whole = z.int('expected a whole number, without quotation marks');
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-const schema = z.record(
-  z.string().regex(/^[a-z][a-z0-9-]*$/, 'a fact id is lower-case letters, digits and hyphens'),
-  z.discriminatedUnion(
-    'kind',
-    [
-      z.strictObject({ ...common, kind: z.literal(['number', 'percentage']), value: count }),
-      z.strictObject({ ...common, kind: z.literal(['count', 'year', 'ordinal']), value: whole }),
-      z.strictObject({
-        ...common,
-        kind: z.literal('money'),
-        value: count,
-        currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR'),
-      }),
-      z.strictObject({
-        ...common,
-        kind: z.literal('date'),
-        value: z
-          .string('expected a date such as 2022-05-12')
-          .refine(
-            isDateOrInterval,
-            'expected a date such as 2022-05-12 or an interval 2022-05-16/2022-05-20',
-          ),
-      }),
-      z.strictObject({
-        ...common,
-        kind: z.literal('text'),
-        value: z.string().min(1),
-        language: z.string().optional(),
-        translations: z.record(z.string(), z.string().min(1)).optional(),
-      }),
-    ],
-    { error: 'expected kind: number, count, percentage, money, date, year, ordinal or text' },
-  ),
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'a fact id is lower-case letters, digits and hyphens');
+const entry = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ ...common, kind: z.literal(['number', 'percentage']), value: count }),
+    z.strictObject({ ...common, kind: z.literal(['count', 'year', 'ordinal']), value: whole }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('money'),
+      value: count,
+      currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR'),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('date'),
+      value: z
+        .string('expected a date such as 2022-05-12')
+        .refine(
+          isDateOrInterval,
+          'expected a date such as 2022-05-12 or an interval 2022-05-16/2022-05-20',
+        ),
+    }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('text'),
+      value: z.string().min(1),
+      language: z.string().optional(),
+      translations: z.record(z.string(), z.string().min(1)).optional(),
+    }),
+  ],
+  { error: 'expected kind: number, count, percentage, money, date, year, ordinal or text' },
 );
+const schema = z.record(id, z.unknown());
 
-/** Reads `facts.yaml`; mistakes come as `register-invalid` with the place of the field. */
-export function parseFacts(
-  text: string,
-  file: string,
-): { readonly facts: FactRegister; readonly diagnostics: readonly Diagnostic[] } {
-  const source = parseYaml(text, file);
-  const { value = {}, diagnostics } = validateYaml(source, schema, 'register-invalid');
-  const facts = Object.entries(value).map(
-    ([id, entry]) => [id, buildFact(id, entry, source)] as const,
-  );
-  return { facts: new Map(facts), diagnostics };
+/** What `facts.yaml` says. A mistake in one fact does not hide the others. */
+export interface ParsedRegister {
+  readonly facts: FactRegister;
+  /** Ids of facts that could not be read. */
+  readonly broken: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-type Entry = z.output<typeof schema>[string];
+/** Reads `facts.yaml`; mistakes come as `register-invalid` with the place of the field. */
+export function parseFacts(text: string, file: string): ParsedRegister {
+  const source = parseYaml(text, file);
+  const { value = {}, diagnostics } = validateYaml(source, schema, 'register-invalid');
+  const results = Object.keys(value).map((name) => {
+    const result = validateYaml(source, entry, 'register-invalid', [name]);
+    return { name, ...result };
+  });
+  return {
+    facts: new Map(
+      results.flatMap(({ name, value: read }) =>
+        read ? [[name, buildFact(name, read, source)]] : [],
+      ),
+    ),
+    broken: new Set(results.flatMap(({ name, value: read }) => (read ? [] : [name]))),
+    diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
+  };
+}
 
-function buildFact(id: string, entry: Entry, source: YamlSource): Fact {
+type Entry = z.output<typeof entry>;
+
+function buildFact(id: string, fields: Entry, source: YamlSource): Fact {
   const places: Record<string, Place> = {};
-  for (const key of Object.keys(entry)) places[key] = source.locateValue([id, key]);
-  const { qualifier, ...rest } = entry;
+  for (const key of Object.keys(fields)) places[key] = source.locateValue([id, key]);
+  const { qualifier, ...rest } = fields;
   const base = { id, place: source.locateKey([id]), places, ...(qualifier && { qualifier }) };
   if (rest.kind !== 'text') return { ...base, ...rest };
   const { language, translations = {}, ...name } = rest;

@@ -45,16 +45,27 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   };
 }
 
-/** Holds a YAML value to a schema; each mistake becomes a diagnostic at its own place. */
+/** Holds a YAML value, or the part of it at `within`, to a schema; each mistake becomes a diagnostic at its own place. */
 export function validateYaml<Schema extends ZodType>(
   source: YamlSource,
   schema: Schema,
   code: string,
+  within: Path = [],
 ): { readonly value?: z.output<Schema>; readonly diagnostics: readonly Diagnostic[] } {
   if (source.diagnostics.length) return { diagnostics: source.diagnostics };
-  const result = schema.safeParse(source.value ?? {});
+  const value = within.reduce<unknown>(
+    (parent, key) => (parent as Record<PropertyKey, unknown>)[key],
+    source.value ?? {},
+  );
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { diagnostics: result.error.issues.flatMap((issue) => explainIssue(issue, source, code)) };
+  const issues = result.error.issues.map((issue) => ({
+    ...issue,
+    path: [...within, ...issue.path],
+  }));
+  return {
+    diagnostics: issues.flatMap((issue) => explainIssue(issue as z.core.$ZodIssue, source, code)),
+  };
 }
 
 function explainIssue(issue: z.core.$ZodIssue, source: YamlSource, code: string): Diagnostic[] {

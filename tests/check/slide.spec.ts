@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { compileFiles, diagnose, inventDeck, placeOf } from '../fixture/deck.ts';
+
+const en = 'slides/en/020-reefs.md';
+const fr = 'slides/fr/020-reefs.md';
+
+/** What is told of the English slide with this line in both languages. */
+function tell(line: string): readonly string[] {
+  return diagnose([en, fr].map((file) => [file, '\nNote:', `\n${line}\n\nNote:`] as const)).filter(
+    (text) => text.startsWith(en),
+  );
+}
+
+test('a heading that skips a level is told at its place', () => {
+  expect(tell('### Depth')).toEqual([`${en}:8:1 heading-skipped`]);
+});
+
+test('a second title is told at its place', () => {
+  expect(tell('# Again')).toEqual([`${en}:8:1 heading-second`]);
+});
+
+test('a picture without alternative text is told at its place', () => {
+  expect(tell('Look: ![](assets/reef.svg)')).toContain(`${en}:8:7 picture-alt`);
+});
+
+test('a picture that is not there is told at its place', () => {
+  expect(tell('![a reef](assets/reef.svg)')).toEqual([`${en}:8:1 picture-missing`]);
+});
+
+test('a table column without a header is told at the header row', () => {
+  expect(tell('| Reef | |\n|---|---|\n| a | b |')).toEqual([`${en}:8:1 table-header`]);
+});
+
+test('a link to a slide that does not exist is told at its place', () => {
+  expect(tell('See [the reefs](#refs).')).toEqual([`${en}:8:5 link-target`]);
+});
+
+test('a link without words is told at its place', () => {
+  expect(tell('See [](#reefs).')).toEqual([`${en}:8:5 link-empty`]);
+});
+
+test('a link to a slide of the deck is sound', () => {
+  expect(tell('See [the opening](#opening).')).toEqual([]);
+});
+
+test('raw HTML is told at its place', () => {
+  expect(tell('A <b>bold</b> word')).toEqual([`${en}:8:3 html-raw`, `${en}:8:10 html-raw`]);
+});
+
+test('a comment is dropped without a word', () => {
+  expect(tell('<!-- 99 luftballons\nsecret -->')).toEqual([]);
+});
+
+test('an attribute that could hide text is told', () => {
+  expect(tell('A word {title="99"}')).toEqual([`${en}:8:1 attribute-unknown`]);
+});
+
+test('an unknown block is told at its place', () => {
+  expect(tell('::: boxes\nx\n:::')).toEqual([`${en}:8:1 container-unknown`]);
+});
+
+test('speaker notes that a misspelt marker would publish are told', () => {
+  expect(tell('Notes : do not say this')).toEqual([`${en}:8:1 notes-marker`]);
+});
+
+test('an unknown layout is told at its place', () => {
+  expect(diagnose([[en, 'layout: figure', 'layout: figur']])).toContain(
+    `${en}:2:9 frontmatter-invalid`,
+  );
+});
+
+test('an unknown frontmatter key is told at its key', () => {
+  expect(diagnose([[en, 'layout: figure', 'layout: figure\ncolour: red']])).toContain(
+    `${en}:3:1 frontmatter-invalid`,
+  );
+});
+
+test('broken YAML in the frontmatter is told at its line', () => {
+  expect(diagnose([[en, 'layout: figure', 'layout: "figure']])).toContainEqual(
+    expect.stringMatching(`^${en}:[23]:\\d+ yaml-syntax`),
+  );
+});
+
+test('a slide without a title is told', () => {
+  expect(diagnose([[en, '# We watch', 'We watch']])).toContain(`${en}:4:1 title-missing`);
+});
+
+test('a slide file without a number is told', () => {
+  const files = inventDeck();
+  files['slides/en/reefs.md'] = files[en] ?? '';
+  expect(compileFiles(files).diagnostics.map(placeOf)).toContain(
+    'slides/en/reefs.md:1:1 slide-name',
+  );
+});
+
+test('a drawing with text is told at the text', () => {
+  const markup = '<svg xmlns="http://www.w3.org/2000/svg">\n  <text>68 %</text></svg>';
+  const { diagnostics } = compileFiles(inventDeck(), { 'assets/a.svg': { type: 'svg', markup } });
+  expect(diagnostics.map(placeOf)).toEqual(['assets/a.svg:2:3 picture-content']);
+});
+
+test('a drawing that fetches another file is told', () => {
+  const markup = '<svg><image href="https://example.org/a.png"/></svg>';
+  const { diagnostics } = compileFiles(inventDeck(), { 'assets/a.svg': { type: 'svg', markup } });
+  expect(diagnostics.map(placeOf)).toEqual(['assets/a.svg:1:13 picture-content']);
+});

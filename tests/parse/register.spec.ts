@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { diagnose } from '../fixture/deck.ts';
+
+const register = 'slides/facts.yaml';
+
+for (const [rule, from, to, place] of [
+  ['a kind that does not exist', 'kind: count', 'kind: cuont', '13:9'],
+  ['a value of the wrong type', 'value: 12500', 'value: "12500"', '14:10'],
+  [
+    'a qualifier that does not exist',
+    'qualifier: more than',
+    'qualifier: rather more than',
+    '14:14',
+  ],
+  ['a paragraph that is no number', 'paragraph: 1', 'paragraph: one', '12:14'],
+  ['an unknown key', 'qualifier: more than', 'qualifer: more than', '15:3'],
+  ['a missing anchor', '  anchor: 40%\n', '', '18:3'],
+  ['a date that is not in the calendar', 'value: 2031-03-04', 'value: 2031-02-30', '9:10'],
+  [
+    'an interval that ends before it begins',
+    'value: 2031-03-04',
+    'value: 2031-03-04/2031-03-01',
+    '8:10',
+  ],
+  ['a share of a count', 'value: 12500', 'value: 12500.5', '14:10'],
+] as const)
+  test(`${rule} is told at ${place}`, () => {
+    expect(diagnose([[register, from, to]])).toContain(`${register}:${place} register-invalid`);
+  });
+
+test('a fact that is registered twice is told', () => {
+  expect(diagnose([[register, 'growth:', 'reefs:']])).toContainEqual(
+    expect.stringMatching(/yaml-syntax$/),
+  );
+});

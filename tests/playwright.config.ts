@@ -1,0 +1,22 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from '../src/export/browser.ts';
+
+const browser = await findBrowser();
+
+/** One runner for all tests: rules of the pipeline, and what people do in a real Chromium. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: Math.max(2, Math.min(4, availableParallelism())),
+  timeout: 60_000,
+  reporter: process.env.CI ? 'dot' : 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: browser.path, args: [...browserArguments()] },
+    viewport: { width: 1600, height: 900 },
+  },
+});
