@@ -1,0 +1,197 @@
+/** A value before an operator: names keep their slash, strings are bytes, dictionaries are maps. */
+export type Operand =
+  | number
+  | boolean
+  | null
+  | string
+  | Uint8Array
+  | readonly Operand[]
+  | ReadonlyMap<string, Operand>;
+
+/** One operator with its operands and the bytes it takes, end excluded. */
+export interface Operation {
+  readonly operator: string;
+  readonly operands: readonly Operand[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the operators of a decoded content stream (ISO 32000-1, 7.8.2) in order; throws on bytes that are none. */
+export function readOperations(bytes: Uint8Array): Operation[] {
+  const reader = new ContentReader(bytes);
+  const operations: Operation[] = [];
+  for (let next = reader.read(); next; next = reader.read()) operations.push(next);
+  return operations;
+}
+
+class ContentReader {
+  private position = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  read(): Operation | undefined {
+    const operands: Operand[] = [];
+    this.skipSpace();
+    const start = this.position;
+    while (this.position < this.bytes.length) {
+      if (this.isValue()) operands.push(this.readValue());
+      else return this.readOperator(operands, start);
+      this.skipSpace();
+    }
+    if (operands.length > 0) throw new Error('content stream ends with operands and no operator');
+    return undefined;
+  }
+
+  private readOperator(operands: Operand[], start: number): Operation | undefined {
+    const word = this.readWord();
+    if (word === 'true' || word === 'false' || word === 'null') {
+      operands.push(word === 'null' ? null : word === 'true');
+      this.skipSpace();
+      return this.continueWith(operands, start);
+    }
+    if (word === '') throw new Error(`unexpected byte in content stream at ${this.position}`);
+    if (word === 'BI') this.skipInlineImage();
+    return { operator: word, operands, start, end: this.position };
+  }
+
+  private continueWith(operands: Operand[], start: number): Operation | undefined {
+    while (this.isValue()) {
+      operands.push(this.readValue());
+      this.skipSpace();
+    }
+    return this.readOperator(operands, start);
+  }
+
+  private isValue(): boolean {
+    const byte = this.peek();
+    return '/([<'.includes(byte) || '+-.0123456789'.includes(byte);
+  }
+
+  private readValue(): Operand {
+    const byte = this.peek();
+    if (byte === '/') return this.readName();
+    if (byte === '(') return this.readLiteral();
+    if (byte === '[') return this.readArray();
+    if (byte === '<') return this.peek(1) === '<' ? this.readDictionary() : this.readHex();
+    return Number.parseFloat(this.readWord());
+  }
+
+  private readName(): string {
+    this.position++;
+    const name = this.readWord();
+    return `/${name.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))}`;
+  }
+
+  private readArray(): readonly Operand[] {
+    this.position++;
+    const values: Operand[] = [];
+    for (this.skipSpace(); this.peek() !== ']'; this.skipSpace()) values.push(this.readMember());
+    this.position++;
+    return values;
+  }
+
+  private readDictionary(): ReadonlyMap<string, Operand> {
+    this.position += 2;
+    const entries = new Map<string, Operand>();
+    for (this.skipSpace(); this.peek() !== '>'; this.skipSpace()) {
+      const key = this.readName();
+      this.skipSpace();
+      entries.set(key, this.readMember());
+    }
+    this.position += 2;
+    return entries;
+  }
+
+  private readMember(): Operand {
+    if (this.isValue()) return this.readValue();
+    const word = this.readWord();
+    if (word === '') throw new Error(`unexpected byte in content stream at ${this.position}`);
+    return word === 'null' ? null : word === 'true';
+  }
+
+  private readHex(): Uint8Array {
+    const end = this.bytes.indexOf(0x3e, this.position);
+    if (end < 0) throw new Error('hexadecimal string without an end in content stream');
+    const text = Buffer.from(this.bytes.subarray(this.position + 1, end)).toString('latin1');
+    this.position = end + 1;
+    const digits = text.replace(/\s/g, '');
+    return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
+  }
+
+  private readLiteral(): Uint8Array {
+    const out: number[] = [];
+    for (let depth = 0; ; ) {
+      const byte = this.bytes[this.position++];
+      if (byte === undefined) throw new Error('string without an end in content stream');
+      if (byte === 0x29 && --depth === 0) return Uint8Array.from(out);
+      if (byte === 0x5c) this.readEscape(out);
+      else if (byte !== 0x28 || depth++ > 0) out.push(byte);
+    }
+  }
+
+  private readEscape(out: number[]): void {
+    const byte = this.bytes[this.position++] ?? 0;
+    const named = { n: 10, r: 13, t: 9, b: 8, f: 12 }[String.fromCharCode(byte)];
+    if (named !== undefined) out.push(named);
+    else if (byte >= 0x30 && byte <= 0x37) out.push(this.readOctal(byte));
+    else if (byte === 13 && this.bytes[this.position] === 10) this.position++;
+    else if (byte !== 10 && byte !== 13) out.push(byte);
+  }
+
+  private readOctal(first: number): number {
+    let value = first - 0x30;
+    for (let digits = 1; digits < 3; digits++) {
+      const byte = this.bytes[this.position] ?? 0;
+      if (byte < 0x30 || byte > 0x37) break;
+      value = value * 8 + byte - 0x30;
+      this.position++;
+    }
+    return value & 0xff;
+  }
+
+  private readWord(): string {
+    const start = this.position;
+    while (this.position < this.bytes.length && isRegular(this.bytes[this.position] as number))
+      this.position++;
+    return String.fromCharCode(...this.bytes.subarray(start, this.position));
+  }
+
+  private skipSpace(): void {
+    for (;;) {
+      const byte = this.bytes[this.position];
+      if (byte === 0x25) while (!isLineEnd(this.bytes[this.position])) this.position++;
+      else if (byte === undefined || !isSpace(byte)) return;
+      else this.position++;
+    }
+  }
+
+  private skipInlineImage(): void {
+    const text = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+    const match = /\sEI(?=[\s]|$)/g;
+    const data = text.indexOf('ID', this.position);
+    match.lastIndex = data;
+    if (data < 0 || !match.exec(text.toString('latin1')))
+      throw new Error('inline image without an end in content stream');
+    this.position = match.lastIndex;
+  }
+
+  private peek(ahead = 0): string {
+    const byte = this.bytes[this.position + ahead];
+    return byte === undefined ? '\0' : String.fromCharCode(byte);
+  }
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 0;
+}
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === undefined || byte === 10 || byte === 13;
+}
+
+function isRegular(byte: number): boolean {
+  return !isSpace(byte) && !'()<>[]{}/%'.includes(String.fromCharCode(byte));
+}

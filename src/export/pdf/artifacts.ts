@@ -1,0 +1,140 @@
+import { deflateSync } from 'node:zlib';
+import {
+  type PDFContext,
+  type PDFDict,
+  PDFName,
+  PDFRawStream,
+  type PDFRef,
+  PDFStream,
+} from 'pdf-lib';
+import { type Content, type Mark, type Painting, readPaintings } from '../../check/pdf/painting.ts';
+import type { StructureKid } from '../../check/pdf/structure-tree.ts';
+import { DRAWN_TYPES } from './structure-types.ts';
+
+/** Where a marked-content sequence is: `mcid` of a page's content or of a form's. */
+export interface ContentKey {
+  readonly owner: PDFRef;
+  readonly mcid: number;
+}
+
+/** A marked-content sequence that stays, with all that is painted in it. */
+export interface KeptContent extends ContentKey {
+  readonly paintings: readonly Painting[];
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Marks as an artifact whatever a page paints outside the structure, and what is in it only as decoration: a border
+ * or a background that Chromium counts with the text before it. Returns the sequences that remain, by `keyOf`.
+ */
+export function markArtifacts(
+  context: PDFContext,
+  pages: readonly PDFRef[],
+  tree: readonly StructureKid[],
+): ReadonlyMap<string, KeptContent> {
+  const drawn = new Map<string, boolean>();
+  collectContent(tree, false, drawn);
+  const kept = new Map<string, KeptContent>();
+  for (const page of pages) {
+    const dict = context.lookup(page) as PDFDict;
+    const contents = readPaintings(context, dict);
+    const tagged = new Set(contents.filter(hasMcid).map(({ stream }) => stream));
+    for (const content of contents) {
+      const owner = content.stream ?? page;
+      const edits =
+        content.stream && !tagged.has(content.stream)
+          ? []
+          : editContent(content, owner, drawn, kept, tagged);
+      if (edits.length > 0) writeContent(context, content, dict, edits);
+    }
+  }
+  return kept;
+}
+
+export function keyOf(owner: PDFRef, mcid: number): string {
+  return `${owner.tag} ${mcid}`;
+}
+
+function collectContent(
+  kids: readonly StructureKid[],
+  inDrawing: boolean,
+  drawn: Map<string, boolean>,
+): void {
+  for (const kid of kids) {
+    if (kid.kind === 'content') drawn.set(keyOf(kid.stream ?? kid.page, kid.mcid), inDrawing);
+    if (kid.kind === 'element')
+      collectContent(kid.kids, inDrawing || DRAWN_TYPES.has(kid.type), drawn);
+  }
+}
+
+function editContent(
+  content: Content,
+  owner: PDFRef,
+  drawn: ReadonlyMap<string, boolean>,
+  kept: Map<string, KeptContent>,
+  tagged: ReadonlySet<PDFRef | undefined>,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const mark of content.marks) {
+    if (mark.mcid === undefined) continue;
+    const key = keyOf(owner, mark.mcid);
+    const paintings = content.paintings.filter(({ marks }) => marks.includes(mark));
+    if (isMeant(paintings, drawn.get(key))) kept.set(key, { owner, mcid: mark.mcid, paintings });
+    else edits.push({ ...rangeOf(mark), text: '/Artifact BMC' });
+  }
+  for (const painting of content.paintings) {
+    if (isMarked([...content.outside, ...painting.marks]) || tagged.has(painting.form)) continue;
+    edits.push({ start: painting.start, end: painting.start, text: '/Artifact BMC\n' });
+    edits.push({ start: painting.end, end: painting.end, text: '\nEMC' });
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** In the structure, and either a drawing or more than lines and fills. */
+function isMeant(paintings: readonly Painting[], inDrawing: boolean | undefined): boolean {
+  if (inDrawing === undefined || paintings.length === 0) return false;
+  return (
+    inDrawing ||
+    paintings.some(({ kind }) => kind === 'text' || kind === 'image' || kind === 'form')
+  );
+}
+
+function isMarked(marks: readonly Mark[]): boolean {
+  return marks.some(({ tag, mcid }) => mcid !== undefined || tag === 'Artifact');
+}
+
+function hasMcid({ marks, stream }: Content): boolean {
+  return stream !== undefined && marks.some(({ mcid }) => mcid !== undefined);
+}
+
+function rangeOf({ operation }: Mark): { start: number; end: number } {
+  return { start: operation.start, end: operation.end };
+}
+
+function writeContent(
+  context: PDFContext,
+  { bytes, stream }: Content,
+  page: PDFDict,
+  edits: readonly Edit[],
+): void {
+  const parts: Uint8Array[] = [];
+  let position = 0;
+  for (const { start, end, text } of edits) {
+    parts.push(bytes.subarray(position, start), Buffer.from(text, 'latin1'));
+    position = end;
+  }
+  const packed = deflateSync(Buffer.concat([...parts, bytes.subarray(position)]), { level: 9 });
+  const old = stream && context.lookup(stream, PDFStream);
+  const dict = old ? old.dict.clone(context) : (context.obj({}) as PDFDict);
+  dict.delete(PDFName.of('DecodeParms'));
+  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+  dict.set(PDFName.of('Length'), context.obj(packed.length));
+  const raw = PDFRawStream.of(dict, packed);
+  if (stream) context.assign(stream, raw);
+  else page.set(PDFName.of('Contents'), context.register(raw));
+}

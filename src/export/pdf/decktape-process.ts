@@ -1,0 +1,146 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { browserArguments } from '../browser.ts';
+import { PdfError } from './error.ts';
+import type { PdfMetadata } from './metadata.ts';
+import type { ExportedSlide } from './slide-outline.ts';
+
+/** What decktape's process is told over its channel before decktape itself starts. */
+export interface DecktapeJob {
+  readonly slides: readonly ExportedSlide[];
+  readonly metadata: PdfMetadata;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Folder for the browser's profile, emptied by the parent. */
+  readonly scratch: string;
+}
+
+/** What it says back. */
+export type DecktapeReport =
+  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'problem'; readonly problem: string };
+
+export interface DecktapeRun {
+  readonly url: string;
+  readonly output: string;
+  readonly browser: string;
+  /** Milliseconds after which everything is killed. */
+  readonly limit: number;
+  readonly job: DecktapeJob;
+  onProgress(done: number, total: number): void;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Runs decktape to its end, with the hook in its process. Throws PdfError; nothing it started is left running. */
+export async function runDecktape(run: DecktapeRun): Promise<void> {
+  const child = startDecktape(run);
+  running.add(child);
+  const unguard = guardExit();
+  const timer = setTimeout(() => killAll(child), run.limit);
+  const started = Date.now();
+  try {
+    const { code, problems, printed } = await followDecktape(child, run);
+    if (code === 0 && problems.length === 0) return;
+    const late = Date.now() - started >= run.limit;
+    const reason = late ? `took longer than ${run.limit / 1000} s` : (problems[0] ?? printed);
+    throw new PdfError(reason || `decktape ended with code ${code}`, problems.slice(1));
+  } finally {
+    clearTimeout(timer);
+    killAll(child);
+    running.delete(child);
+    unguard();
+  }
+}
+
+function startDecktape({ url, output, browser, job }: DecktapeRun): ChildProcess {
+  const { width, height } = job.size;
+  const flags = browserArguments().map((flag) => `--chrome-arg=${flag}`);
+  const paths = ['tsx', new URL('./decktape-hook.ts', import.meta.url).href].flatMap((module) => [
+    '--import',
+    module === 'tsx' ? import.meta.resolve('tsx') : module,
+  ]);
+  const decktape = fileURLToPath(import.meta.resolve('decktape'));
+  const command = ['reveal', '--pause', '0', '--size', `${width}x${height}`];
+  const browserFlags = ['--chrome-path', browser, ...flags];
+  const child = spawn(
+    process.execPath,
+    [...paths, decktape, ...command, ...browserFlags, url, output],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    },
+  );
+  child.send(job);
+  return child;
+}
+
+interface Ending {
+  readonly code: number | null;
+  readonly problems: readonly string[];
+  /** The last line that decktape printed, where it failed without a report. */
+  readonly printed: string;
+}
+
+function followDecktape(child: ChildProcess, run: DecktapeRun): Promise<Ending> {
+  const problems: string[] = [];
+  let printed = '';
+  const keep = (chunk: Buffer) => {
+    printed = (printed + chunk).slice(-4000);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  child.on('message', (report: DecktapeReport) => {
+    if (report.type === 'problem') problems.push(report.problem);
+    else run.onProgress(report.done, report.total);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new PdfError(`decktape did not start: ${error.message}`)));
+    child.on('close', (code) => resolve({ code, problems, printed: findError(printed) }));
+  });
+}
+
+/** The line that names an error; stack traces come after it. */
+function findError(printed: string): string {
+  const lines = printed.split(/[\r\n]+/).map((line) => line.replace(COLOURS, '').trim());
+  return (
+    lines.find((line) => /error|E[A-Z]{4,}/i.test(line)) ?? lines.filter((l) => l).at(-1) ?? ''
+  );
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with one
+const COLOURS = /\u001b\[\d+m/g;
+
+/** Kills a process with all that it started; nothing where it has ended. */
+function killAll(child: ChildProcess): void {
+  if (!child.pid) return;
+  try {
+    if (process.platform === 'win32')
+      execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** While decktape runs, this process takes it along when it is ended. */
+function guardExit(): () => void {
+  const killRunning = () => {
+    for (const child of running) killAll(child);
+  };
+  const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const handler = () => {
+      killRunning();
+      process.off(signal, handler);
+      // Time for what was written aside to be cleared away.
+      setTimeout(() => process.kill(process.pid, signal), 500);
+    };
+    process.on(signal, handler);
+    return { signal, handler };
+  });
+  process.on('exit', killRunning);
+  return () => {
+    process.off('exit', killRunning);
+    for (const { signal, handler } of handlers) process.off(signal, handler);
+  };
+}

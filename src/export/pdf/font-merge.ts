@@ -1,0 +1,201 @@
+import { deflateSync } from 'node:zlib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from 'pdf-lib';
+import { readFont } from '../../check/pdf/font.ts';
+import { readTrueType, type TrueType } from '../../check/pdf/true-type.ts';
+import type { UnicodeMap } from '../../check/pdf/unicode-map.ts';
+import { writeTrueType } from './true-type.ts';
+import { writeUnicodeMap } from './unicode-map.ts';
+
+interface Subset {
+  readonly ref: PDFRef;
+  readonly font: PDFDict;
+  readonly descendant: PDFDict;
+  readonly descriptor: PDFDict;
+  readonly program: TrueType;
+  readonly unicode: UnicodeMap;
+  readonly used: ReadonlySet<number>;
+}
+
+/**
+ * Makes one font of all subsets of a face and points every user at it. Chromium (Skia) writes a subset a print
+ * with the face's own glyph numbers kept, so that the subsets are parts of one whole; where an outline, a width or
+ * a Unicode value differs all the same, the subset is left as it is.
+ */
+export function mergeFonts(context: PDFContext): void {
+  const faces = new Map<string, Subset[]>();
+  for (const subset of listSubsets(context)) {
+    const key = describeFace(subset);
+    const groups = faces.get(key) ?? [];
+    faces.set(key, [...groups, subset]);
+  }
+  const replaced = new Map<PDFRef, PDFRef>();
+  let tag = 0;
+  for (const subsets of faces.values())
+    for (const group of groupAgreeing(subsets)) mergeGroup(context, group, tag++, replaced);
+  replaceReferences(context, replaced);
+}
+
+/** Points every reference to a key of the map at its value, and drops the objects replaced. */
+export function replaceReferences(context: PDFContext, map: ReadonlyMap<PDFRef, PDFRef>): void {
+  if (map.size === 0) return;
+  for (const ref of map.keys()) context.delete(ref);
+  for (const [, object] of context.enumerateIndirectObjects()) replaceWithin(object, map);
+}
+
+function replaceWithin(object: PDFObject, map: ReadonlyMap<PDFRef, PDFRef>): void {
+  if (object instanceof PDFStream) replaceWithin(object.dict, map);
+  else if (object instanceof PDFDict)
+    for (const [key, value] of object.entries()) {
+      const other = value instanceof PDFRef ? map.get(value) : undefined;
+      if (other) object.set(key, other);
+      else replaceWithin(value, map);
+    }
+  else if (object instanceof PDFArray)
+    object.asArray().forEach((value, index) => {
+      const other = value instanceof PDFRef ? map.get(value) : undefined;
+      if (other) object.set(index, other);
+      else replaceWithin(value, map);
+    });
+}
+
+function listSubsets(context: PDFContext): Subset[] {
+  return context.enumerateIndirectObjects().flatMap(([ref, object]) => {
+    if (!(object instanceof PDFDict) || object.get(SUBTYPE) !== PDFName.of('Type0')) return [];
+    return readSubset(ref, object) ?? [];
+  });
+}
+
+function readSubset(ref: PDFRef, font: PDFDict): Subset | undefined {
+  const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  const descriptor = descendant.lookup(PDFName.of('FontDescriptor'));
+  const identity = descendant.get(PDFName.of('CIDToGIDMap')) === PDFName.of('Identity');
+  if (!(descriptor instanceof PDFDict) || !identity) return undefined;
+  const { program, unicode = new Map() } = readFont(font);
+  if (!program) return undefined;
+  // A subset keeps its face's numbering; glyphs that are not in it have no outline and no advance.
+  const used = new Set<number>();
+  for (let glyph = 0; glyph < program.glyphs; glyph++)
+    if (unicode.has(glyph) || program.readAdvance(glyph) > 0 || program.readGlyph(glyph).length > 0)
+      used.add(glyph);
+  return { ref, font, descendant, descriptor, program, unicode, used };
+}
+
+/** Equal for subsets of one face: its name without the tag, and the tables that all its glyphs lean on. */
+function describeFace({ font, program }: Subset): string {
+  const name = font
+    .get(PDFName.of('BaseFont'))
+    ?.toString()
+    .replace(/^\/[A-Z]{6}\+/, '');
+  const tables = ['cvt ', 'fpgm', 'prep'].map((tag) =>
+    Buffer.from(program.tables.get(tag) ?? []).toString('latin1'),
+  );
+  return [name, program.unitsPerEm, ...tables].join('\0');
+}
+
+/** Splits the subsets of a face into groups that agree on every glyph they share; one group, as far as is known. */
+function groupAgreeing(subsets: readonly Subset[]): Subset[][] {
+  const groups: Subset[][] = [];
+  for (const subset of subsets) {
+    const group = groups.find((members) => members.every((member) => agree(member, subset)));
+    if (group) group.push(subset);
+    else groups.push([subset]);
+  }
+  return groups;
+}
+
+function agree(a: Subset, b: Subset): boolean {
+  return [...b.used].every((glyph) => {
+    if (!a.used.has(glyph)) return true;
+    const [one, other] = [a.program.readGlyph(glyph), b.program.readGlyph(glyph)];
+    if (one.length > 0 && other.length > 0 && !isSameOutline(one, other)) return false;
+    if (a.program.readAdvance(glyph) !== b.program.readAdvance(glyph)) return false;
+    const [text, otherText] = [a.unicode.get(glyph), b.unicode.get(glyph)];
+    return text === undefined || otherText === undefined || text === otherText;
+  });
+}
+
+/** Equal but for the zero bytes that fill up a glyph to an even length. */
+function isSameOutline(one: Uint8Array, other: Uint8Array): boolean {
+  const length = Math.min(one.length, other.length);
+  const [longer] = one.length > length ? [one] : [other];
+  const isFilling = longer.length - length < 4 && longer.subarray(length).every((b) => b === 0);
+  return isFilling && Buffer.compare(one.subarray(0, length), other.subarray(0, length)) === 0;
+}
+
+function mergeGroup(
+  context: PDFContext,
+  group: readonly Subset[],
+  tag: number,
+  replaced: Map<PDFRef, PDFRef>,
+): void {
+  const [first, ...others] = group;
+  if (!first) return;
+  writeUnion(context, first, group);
+  nameSubset(first, tag);
+  for (const other of others) replaced.set(other.ref, first.ref);
+}
+
+function writeUnion(context: PDFContext, first: Subset, group: readonly Subset[]): void {
+  const owners = new Map<number, TrueType>();
+  for (const { used, program } of group)
+    for (const glyph of used)
+      if (!owners.has(glyph) || program.readGlyph(glyph).length > 0) owners.set(glyph, program);
+  const program = writeTrueType(
+    group.map((subset) => subset.program),
+    owners,
+  );
+  first.descriptor.set(PDFName.of('FontFile2'), context.register(deflate(context, program, true)));
+  first.descendant.set(W, writeWidths(context, program));
+  first.descendant.set(PDFName.of('DW'), context.obj(0));
+  const unicode = new Map(group.flatMap((subset) => [...subset.unicode]));
+  const source = Buffer.from(writeUnicodeMap(unicode), 'latin1');
+  first.font.set(PDFName.of('ToUnicode'), context.register(deflate(context, source, false)));
+
+  function writeWidths(context: PDFContext, bytes: Uint8Array): PDFArray {
+    const whole = readTrueType(bytes) as TrueType;
+    const scale = 1000 / whole.unitsPerEm;
+    const array: (number | number[])[] = [];
+    let last = -2;
+    for (const glyph of [...owners.keys()].sort((a, b) => a - b)) {
+      const width = Math.round(whole.readAdvance(glyph) * scale * 100) / 100;
+      if (glyph === last + 1) (array.at(-1) as number[]).push(width);
+      else array.push(glyph, [width]);
+      last = glyph;
+    }
+    return context.obj(array) as PDFArray;
+  }
+}
+
+/** A tag of six letters of its own, as two subsets of one name must have (ISO 32000-1, 9.6.4). */
+function nameSubset({ font, descendant, descriptor }: Subset, tag: number): void {
+  const letters = [...tag.toString(26).padStart(6, '0')].map((digit) =>
+    String.fromCharCode(65 + Number.parseInt(digit, 26)),
+  );
+  const old = font.get(PDFName.of('BaseFont')) as PDFName;
+  const name = PDFName.of(old.decodeText().replace(/^([A-Z]{6}\+)?/, `${letters.join('')}+`));
+  font.set(PDFName.of('BaseFont'), name);
+  descendant.set(PDFName.of('BaseFont'), name);
+  descriptor.set(PDFName.of('FontName'), name);
+}
+
+function deflate(context: PDFContext, bytes: Uint8Array, withLength: boolean): PDFRawStream {
+  const packed = deflateSync(bytes, { level: 9 });
+  const dict = context.obj({
+    Filter: 'FlateDecode',
+    Length: packed.length,
+    ...(withLength && { Length1: bytes.length }),
+  }) as PDFDict;
+  return PDFRawStream.of(dict, packed);
+}
+
+const SUBTYPE = PDFName.of('Subtype');
+const W = PDFName.of('W');
