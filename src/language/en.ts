@@ -1,6 +1,9 @@
 import type { NumericFact } from '../model/fact.ts';
+import { listCurrencyNames } from './currencies.ts';
+import { englishNumbers } from './en-numbers.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
+import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
 
 const formatting = 'en-GB';
@@ -36,15 +39,83 @@ export const english: Language = {
     eachMark: 'each mark is worth',
   },
   qualifiers: {
-    'more than': { before: 'more than', printed: /$^/ },
-    'less than': { before: 'less than', printed: /$^/ },
-    'at least': { before: 'at least', printed: /$^/ },
-    'at most': { before: 'at most', printed: /$^/ },
-    about: { before: 'about', printed: /$^/ },
-    nearly: { before: 'nearly', printed: /$^/ },
-    'up to': { before: 'up to', printed: /$^/ },
-    'over the last': { before: 'over the last', printed: /$^/ },
+    'more than': buildQualifier(
+      { before: 'more than' },
+      {
+        before: 'more than|over|above|exceeding|in excess of|greater than|upwards? of',
+        notBehind: 'no|not|never',
+        notFollowed: 'years?|months?|weeks?|days?|hours?|minutes?|decades?',
+      },
+    ),
+    'less than': buildQualifier(
+      { before: 'less than' },
+      {
+        before: 'less than|fewer than|under|below|lower than',
+        notBehind: 'no|not|just',
+        notFollowed: 'years?|months?|weeks?|days?|hours?|minutes?|decades?',
+      },
+    ),
+    'at least': buildQualifier(
+      { before: 'at least' },
+      {
+        before: 'at least|(?:no|not) (?:fewer|less) than|a minimum of|minimum',
+        after: 'or more|and more|at least|and counting',
+      },
+    ),
+    'at most': buildQualifier(
+      { before: 'at most' },
+      {
+        before: 'at most|(?:no|not) more than|a maximum of|maximum',
+        after: 'or less|or fewer|at most',
+      },
+    ),
+    about: buildQualifier(
+      { before: 'about' },
+      {
+        before: 'about|around|roughly|approximately|approx|some|circa|an estimated|estimated',
+        after: 'or so|approximately|roughly',
+      },
+    ),
+    nearly: buildQualifier(
+      { before: 'nearly' },
+      {
+        before: 'nearly|almost|close to|just under|not quite|virtually|practically',
+      },
+    ),
+    'up to': buildQualifier(
+      { before: 'up to' },
+      {
+        before: 'up to|as many as|as much as',
+      },
+    ),
+    'over the last': buildQualifier(
+      { before: 'over the last' },
+      {
+        around: '(?:the|these|those|our) (?:last|past|previous) \\uFFFC',
+        weak: '(?:in|within|over) \\uFFFC (?:years?|months?|weeks?|days?|hours?|minutes?|decades?)(?!\\p{L})',
+      },
+    ),
   },
+  numbers: englishNumbers,
+  print: {
+    decimal: '.',
+    ordinal: 'st|nd|rd|th',
+    percent: 'per ?cent|pct',
+    abbreviations: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, bn: 1e9, b: 1e9, trn: 1e12 },
+    currencies: listCurrencyNames(formatting, {
+      euro: 'EUR',
+      euros: 'EUR',
+      dollar: 'USD',
+      dollars: 'USD',
+      pound: 'GBP',
+      pounds: 'GBP',
+      'pounds sterling': 'GBP',
+    }),
+    months,
+    capitalMonths: true,
+    interval: 'to|until|through|and',
+  },
+  commonWords: 'the of and to in that is for with on by which this are from its have'.split(' '),
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal,

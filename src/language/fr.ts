@@ -1,6 +1,9 @@
 import type { NumericFact } from '../model/fact.ts';
+import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
+import { frenchNumbers } from './fr-numbers.ts';
 import type { Language } from './language.ts';
+import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
 
 const formatting = 'fr-FR';
@@ -38,15 +41,86 @@ export const french: Language = {
     eachMark: 'chaque marque vaut',
   },
   qualifiers: {
-    'more than': { before: 'plus de', printed: /$^/ },
-    'less than': { before: 'moins de', printed: /$^/ },
-    'at least': { before: 'au moins', printed: /$^/ },
-    'at most': { before: 'au plus', printed: /$^/ },
-    about: { before: 'environ', printed: /$^/ },
-    nearly: { before: 'près de', printed: /$^/ },
-    'up to': { before: 'jusqu’à', printed: /$^/ },
-    'over the last': { before: 'au cours des', after: 'dernières', printed: /$^/ },
+    'more than': buildQualifier(
+      { before: 'plus de' },
+      {
+        before:
+          "(?:plus|davantage) (?:de|d'|que)|superieure?s? a|au[- ]dela d[eu']s?|depass(?:e|ent|ant)|excedant",
+        notBehind: 'pas|non|point|gueres?',
+      },
+    ),
+    'less than': buildQualifier(
+      { before: 'moins de' },
+      {
+        before: "moins (?:de|d'|que)|inferieure?s? a|(?:en[- ]dessous|au[- ]dessous) (?:de|d')",
+        notBehind: 'pas|non|point',
+      },
+    ),
+    'at least': buildQualifier(
+      { before: 'au moins' },
+      {
+        before: "au moins|au minimum|minimum|(?:pas|non) moins (?:de|d'|que)|du moins",
+        after: 'ou plus|et plus|ou davantage|au moins|au minimum',
+      },
+    ),
+    'at most': buildQualifier(
+      { before: 'au plus' },
+      {
+        before: "au plus|tout au plus|au maximum|maximum|(?:pas|non) plus (?:de|d'|que)",
+        after: 'ou moins|au plus|au maximum|tout au plus',
+      },
+    ),
+    about: buildQualifier(
+      { before: 'environ' },
+      {
+        before:
+          "environ|quelque|quelques|a peu pres|approximativement|autour (?:de|d')|aux alentours (?:de|d')|aux environs (?:de|d')|de l'ordre (?:de|d')",
+        after: 'environ|approximativement',
+      },
+    ),
+    nearly: buildQualifier(
+      { before: 'près de' },
+      {
+        before: "pres (?:de|d')|presque|quasi|quasiment|pas loin (?:de|d')",
+        notBehind: 'a peu',
+      },
+    ),
+    'up to': buildQualifier(
+      { before: 'jusqu’à' },
+      {
+        before: "jusqu'a|jusqu'a concurrence (?:de|d')",
+      },
+    ),
+    'over the last': buildQualifier(
+      { before: 'au cours des', after: 'dernières' },
+      {
+        around:
+          '(?:ces|les|des|nos|leurs) \\uFFFC (?:dernier|derniere|precedent|precedente)s(?!\\p{L})|(?:ces|les|des) (?:dernier|derniere)e?s \\uFFFC',
+        weak: 'en \\uFFFC (?:ans?|annees?|mois|semaines?|jours?|heures?|decennies?|trimestres?|semestres?)(?!\\p{L})',
+      },
+    ),
   },
+  numbers: frenchNumbers,
+  print: {
+    decimal: ',',
+    ordinal: 'i?[eè]mes?|ers?|[eè]?res?|es?|nde?s?',
+    percent: 'pour ?cents?|p\\.? ?c\\.?',
+    abbreviations: { k: 1e3, m: 1e6, mio: 1e6, mln: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mia: 1e9 },
+    currencies: listCurrencyNames(formatting, {
+      euro: 'EUR',
+      euros: 'EUR',
+      dollar: 'USD',
+      dollars: 'USD',
+      livres: 'GBP',
+      'livres sterling': 'GBP',
+      'franc suisse': 'CHF',
+    }),
+    months,
+    capitalMonths: false,
+    interval: "au|à|et|jusqu'au",
+  },
+  commonWords:
+    'le la les des du et que qui dans pour est une au aux par sur ce cette nous a ont'.split(' '),
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal: (value) =>

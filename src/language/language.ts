@@ -1,4 +1,5 @@
 import type { NumericFact, Qualifier } from '../model/fact.ts';
+import type { NumberVocabulary } from './number-words.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
 export interface InterfaceWords {
@@ -29,8 +30,29 @@ export interface InterfaceWords {
 export interface QualifierWords {
   readonly before: string;
   readonly after?: string;
-  /** What may stand just before the figure in a statement, matched on folded text. */
+  /** How texts print it, matched on word-folded text (`foldWords`) in which U+FFFC stands for the figure. */
   readonly printed: RegExp;
+  /** A wording too common to count by itself: it proves the qualifier only where the fact's anchor has it. */
+  readonly weak?: RegExp;
+}
+
+/** How a language prints figures in digits, as far as reading them needs it; patterns are sources of regular expressions. */
+export interface PrintRules {
+  readonly decimal: '.' | ',';
+  /** Endings of an ordinal in digits: "st|nd|rd|th". */
+  readonly ordinal: string;
+  /** Words for "%". */
+  readonly percent: string;
+  /** Lower-case short forms behind digits: "mln". One letter counts next to a currency sign only. */
+  readonly abbreviations: Readonly<Record<string, number>>;
+  /** Folded names of currencies to ISO 4217 codes, the longest first. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Lower case, January first. */
+  readonly months: readonly string[];
+  /** Whether a month must have a capital to be one: "May". */
+  readonly capitalMonths: boolean;
+  /** Words between the two days of an interval: "to|until". */
+  readonly interval: string;
 }
 
 /** Everything the product knows of one language. One file a language; add a file to add one. */
@@ -51,6 +73,11 @@ export interface Language {
   formatOrdinal(value: number): string;
   /** Sets the language's typography in plain text: quotation marks, thin no-break spaces, units and dates kept together. */
   typeset(text: string): string;
+  /** How the language counts in words. */
+  readonly numbers: NumberVocabulary;
+  readonly print: PrintRules;
+  /** Its most frequent words, which tell its texts from those of other languages; folded. */
+  readonly commonWords: readonly string[];
   /** What the first day of a month is called, where it is not "1": "1er". */
   readonly firstOfMonth?: string;
   /** False for a language without a pack of its own: only its digits can be checked. */

@@ -28,6 +28,9 @@ function buildFallback(tag: Locale): Language {
     formatting: tag,
     name: nameLanguage(tag),
     complete: false,
+    numbers: { split: () => undefined, readBelowHundred: () => undefined, homographs: new Set() },
+    print: { ...english.print, months, capitalMonths: false, decimal: readDecimalSign(tag) },
+    commonWords: [],
     spell: () => undefined,
     formatCompactMoney: (fact) => {
       const number = formatCompactNumber(tag, fact.value);
@@ -36,6 +39,11 @@ function buildFallback(tag: Locale): Language {
     formatOrdinal: (value) => new Intl.NumberFormat(tag).format(value),
     typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
   };
+}
+
+function readDecimalSign(tag: Locale): '.' | ',' {
+  const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
 }
 
 function nameLanguage(tag: Locale): string {

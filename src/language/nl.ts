@@ -1,6 +1,9 @@
 import type { NumericFact } from '../model/fact.ts';
+import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
+import { dutchNumbers } from './nl-numbers.ts';
+import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
 
 const formatting = 'nl-BE';
@@ -38,15 +41,81 @@ export const dutch: Language = {
     eachMark: 'elk teken staat voor',
   },
   qualifiers: {
-    'more than': { before: 'meer dan', printed: /$^/ },
-    'less than': { before: 'minder dan', printed: /$^/ },
-    'at least': { before: 'minstens', printed: /$^/ },
-    'at most': { before: 'hoogstens', printed: /$^/ },
-    about: { before: 'ongeveer', printed: /$^/ },
-    nearly: { before: 'bijna', printed: /$^/ },
-    'up to': { before: 'tot', printed: /$^/ },
-    'over the last': { before: 'in de laatste', printed: /$^/ },
+    'more than': buildQualifier(
+      { before: 'meer dan' },
+      {
+        before: 'meer dan|ruim|hoger dan|groter dan|boven de',
+        notBehind: 'niet|geen',
+      },
+    ),
+    'less than': buildQualifier(
+      { before: 'minder dan' },
+      {
+        before: 'minder dan|lager dan|kleiner dan|onder de',
+        notBehind: 'niet|geen',
+      },
+    ),
+    'at least': buildQualifier(
+      { before: 'minstens' },
+      {
+        before: 'minstens|ten minste|tenminste|minimaal|minimum|niet minder dan|op zijn minst',
+        after: 'of meer|en meer',
+      },
+    ),
+    'at most': buildQualifier(
+      { before: 'hoogstens' },
+      {
+        before: 'hoogstens|ten hoogste|maximaal|maximum|hooguit|niet meer dan',
+        after: 'of minder',
+      },
+    ),
+    about: buildQualifier(
+      { before: 'ongeveer' },
+      {
+        before: "ongeveer|circa|ca|zo'n|omstreeks|rond|rond de|om en bij|om en bij de|omtrent",
+        after: 'ongeveer',
+      },
+    ),
+    nearly: buildQualifier(
+      { before: 'bijna' },
+      {
+        before: 'bijna|haast|nagenoeg|vrijwel|net geen|tegen de',
+      },
+    ),
+    'up to': buildQualifier(
+      { before: 'tot' },
+      {
+        before: 'tot|tot wel|tot aan',
+      },
+    ),
+    'over the last': buildQualifier(
+      { before: 'in de laatste' },
+      {
+        around: '(?:de|deze|die|onze) (?:laatste|afgelopen|voorbije|vorige) \\uFFFC',
+        weak: '(?:in|op|binnen|over) \\uFFFC (?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|decennia)(?!\\p{L})',
+      },
+    ),
   },
+  numbers: dutchNumbers,
+  print: {
+    decimal: ',',
+    ordinal: 'ste|de|e',
+    percent: 'procent|pct',
+    abbreviations: { k: 1e3, m: 1e6, mln: 1e6, mio: 1e6, mld: 1e9, mrd: 1e9 },
+    currencies: listCurrencyNames(formatting, {
+      euro: 'EUR',
+      "euro's": 'EUR',
+      dollar: 'USD',
+      pond: 'GBP',
+      'pond sterling': 'GBP',
+    }),
+    months,
+    capitalMonths: false,
+    interval: 'tot en met|t/m|tot|en',
+  },
+  commonWords: 'de het een van en in is dat die voor met op zijn aan er door wij om ook deze'.split(
+    ' ',
+  ),
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}e`,

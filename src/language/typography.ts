@@ -1,7 +1,7 @@
 /** Stands for a fact in text that is typeset before its facts are printed. */
 export const FACT_MARK = '\uFFFC';
 /** Stands for the edge of markup (emphasis, a link): transparent, and kept where it is. */
-export const MARKUP_MARK = '\uFFF9';
+export const MARKUP_MARK = '\uE000';
 
 const NO_BREAK = '\u00A0';
 const THIN = '\u202F';
