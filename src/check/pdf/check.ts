@@ -1,6 +1,54 @@
-export async function checkPdf(_: Uint8Array): Promise<string[]> {
-  return [];
+import { readCheckedPdf } from './checked-pdf.ts';
+import type { Clause, Fault } from './clause.ts';
+import { ANNOTATION_CLAUSES } from './clauses/annotations.ts';
+import { CONTENT_CLAUSES } from './clauses/content.ts';
+import { FONT_CLAUSES } from './clauses/fonts.ts';
+import { HEADING_CLAUSES } from './clauses/headings.ts';
+import { METADATA_CLAUSES } from './clauses/metadata.ts';
+import { STRUCTURE_CLAUSES } from './clauses/structure.ts';
+import { TABLE_CLAUSES } from './clauses/tables.ts';
+
+/** A clause of PDF/UA-1 that a file does not keep, with the place. */
+export interface Finding extends Fault {
+  readonly clause: string;
+  readonly checkpoint: string;
 }
-export function formatFinding(f: string): string {
-  return f;
+
+/** All that is checked: the written list, for people too. */
+export const CLAUSES: readonly Clause[] = [
+  ...METADATA_CLAUSES,
+  ...STRUCTURE_CLAUSES,
+  ...CONTENT_CLAUSES,
+  ...HEADING_CLAUSES,
+  ...TABLE_CLAUSES,
+  ...ANNOTATION_CLAUSES,
+  ...FONT_CLAUSES,
+];
+
+/** What PDF/UA-1 asks and no machine can see: people look at these. */
+export const NOT_CHECKED: readonly string[] = [
+  'that the tags say what the content is, and stand in the order of reading (7.1, 7.2)',
+  'that what is an artifact has no meaning (7.1)',
+  'that text alternatives say what figures show (7.3)',
+  'that headings and header cells say what is below them (7.4, 7.5)',
+  'that nothing is said by colour, contrast, position or form alone (7.1)',
+  'that the languages given are those of the words (7.2)',
+  'that the Unicode values are those of the letters one sees (7.21.7)',
+  'that link texts and bookmarks say where they lead (7.17, 7.18.5)',
+  'the outlines of Type 3 and CFF fonts (7.21.4)',
+];
+
+/** Holds a PDF to `CLAUSES`; every fault found, none for a file that keeps them all. */
+export async function checkPdf(bytes: Uint8Array): Promise<Finding[]> {
+  const pdf = await readCheckedPdf(bytes);
+  return CLAUSES.flatMap(({ clause, checkpoint, find }) =>
+    [...find(pdf)].map((fault) => ({ clause, checkpoint, ...fault })),
+  );
+}
+
+/** `page 4, Figure on slide evidence: has no text alternative [PDF/UA-1 7.3, 13-004]`. */
+export function formatFinding({ clause, checkpoint, page, element, message }: Finding): string {
+  const place = [page && `page ${page}`, element].filter((part) => part).join(', ');
+  const source = checkpoint === 'own' ? clause : `${clause}, ${checkpoint}`;
+  return `${place ? `${place}: ` : ''}${message} [PDF/UA-1 ${source}]`;
 }

@@ -21,6 +21,7 @@ import { type PdfMetadata, writeMetadata } from './metadata.ts';
 import { type OutlineEntry, writeOutline } from './outline.ts';
 import { createElement, repairStructure } from './structure-repair.ts';
 import { writeStructureTree } from './structure-writer.ts';
+import { completeUnicode } from './unicode-repair.ts';
 import { removeWaste } from './waste.ts';
 
 /** What is added to a PDF that Chromium printed with tags. */
@@ -50,6 +51,10 @@ export function finishDocument(
   const kept = markArtifacts(context, pages, kids);
   const root = createElement('Document', repairStructure(context, dropContent(kids, kept)));
   describeContent(context, root, kept);
+  completeUnicode(
+    context,
+    [...kept.values()].flatMap(({ paintings }) => paintings),
+  );
   mergeFonts(context);
   writeStructureTree(context, root);
   if (outline) writeOutline(context, pages, outline);

@@ -1,0 +1,21 @@
+import type { CheckedPdf } from './checked-pdf.ts';
+
+/** One place where a clause is not kept. */
+export interface Fault {
+  /** 1-based page number, where it is on one. */
+  readonly page?: number | undefined;
+  /** What it is about, such as `Figure on slide evidence`. */
+  readonly element?: string | undefined;
+  readonly message: string;
+}
+
+/** One requirement of PDF/UA-1 (ISO 14289-1) that a machine can check, with how it is looked for. */
+export interface Clause {
+  /** Number in ISO 14289-1. */
+  readonly clause: string;
+  /** Failure condition of the Matterhorn Protocol 1.02; `own` for what this project asks beyond it. */
+  readonly checkpoint: string;
+  /** What must hold, in one sentence. */
+  readonly rule: string;
+  readonly find: (pdf: CheckedPdf) => Iterable<Fault>;
+}

@@ -1,0 +1,149 @@
+import { PDFArray, PDFNumber } from 'pdf-lib';
+import { type CheckedElement, type CheckedPdf, readAttribute } from '../checked-pdf.ts';
+import type { Clause, Fault } from '../clause.ts';
+import { findElements } from './structure.ts';
+
+/** Tables, lists and contents are built of their own elements, and header cells say what they head (7.2, 7.5, 7.6). */
+export const TABLE_CLAUSES: readonly Clause[] = [
+  {
+    clause: '7.2',
+    checkpoint: '09-004',
+    rule: 'Tables hold rows, rows hold cells, and neither stands elsewhere (ISO 32000-1, table 337).',
+    find: ({ elements }) => findMisplaced(elements, TABLE_RULES),
+  },
+  {
+    clause: '7.2',
+    checkpoint: '09-005',
+    rule: 'Lists hold items, items hold a label and a body, and neither stands elsewhere (ISO 32000-1, table 336).',
+    find: ({ elements }) => findMisplaced(elements, LIST_RULES),
+  },
+  {
+    clause: '7.2',
+    checkpoint: '09-006',
+    rule: 'Tables of contents hold their items and these stand nowhere else (ISO 32000-1, table 333).',
+    find: ({ elements }) => findMisplaced(elements, CONTENTS_RULES),
+  },
+  {
+    clause: '7.5',
+    checkpoint: '15-001',
+    rule: 'Every table has a header cell.',
+    find: ({ elements }) =>
+      findElements(
+        listTables(elements),
+        (table) => !listCells(table).some(isHeader),
+        'has no header cell (TH)',
+      ),
+  },
+  {
+    clause: '7.5',
+    checkpoint: '15-003',
+    rule: 'Header cells say their scope, unless every cell names its headers.',
+    find: findUnscoped,
+  },
+  {
+    clause: '7.5',
+    checkpoint: 'own',
+    rule: 'All rows of a table are of one length, spans counted.',
+    find: (pdf) =>
+      findElements(
+        listTables(pdf.elements),
+        (table) => !isRegular(pdf, table),
+        'has rows of different lengths',
+      ),
+  },
+];
+
+interface Nesting {
+  /** Types that may hold it; any where not given. */
+  readonly within?: readonly string[];
+  /** Types it may hold; any where not given. */
+  readonly holds?: readonly string[];
+}
+
+const ROWS = ['Table', 'THead', 'TBody', 'TFoot'];
+const TABLE_RULES: Readonly<Record<string, Nesting>> = {
+  Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'] },
+  THead: { within: ['Table'], holds: ['TR'] },
+  TBody: { within: ['Table'], holds: ['TR'] },
+  TFoot: { within: ['Table'], holds: ['TR'] },
+  TR: { within: ROWS, holds: ['TH', 'TD'] },
+  TH: { within: ['TR'] },
+  TD: { within: ['TR'] },
+};
+const LIST_RULES: Readonly<Record<string, Nesting>> = {
+  L: { holds: ['LI', 'L', 'Caption'] },
+  LI: { within: ['L'], holds: ['Lbl', 'LBody'] },
+  LBody: { within: ['LI'] },
+};
+const CONTENTS_RULES: Readonly<Record<string, Nesting>> = {
+  TOC: { holds: ['TOC', 'TOCI', 'Caption'] },
+  TOCI: { within: ['TOC'], holds: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'] },
+};
+
+function* findMisplaced(
+  elements: readonly CheckedElement[],
+  rules: Readonly<Record<string, Nesting>>,
+): Iterable<Fault> {
+  for (const { type, parent, kids, element, name, page } of elements) {
+    const { within, holds } = rules[type] ?? {};
+    const holder = parent?.type ?? 'nothing';
+    if (within && !within.includes(holder))
+      yield { page, element: name, message: `stands in ${holder}` };
+    const stranger = holds && kids.find((kid) => !holds.includes(kid.type));
+    if (stranger) yield { page, element: name, message: `holds a ${stranger.type}` };
+    if (holds && element.kids.some((kid) => kid.kind !== 'element'))
+      yield { page, element: name, message: 'holds text outside its own elements' };
+  }
+}
+
+function* findUnscoped({ elements, context }: CheckedPdf): Iterable<Fault> {
+  for (const table of listTables(elements)) {
+    const cells = listCells(table);
+    const named = cells
+      .filter((cell) => !isHeader(cell))
+      .every(({ element }) => {
+        const headers = readAttribute(context, element, 'Headers');
+        return headers instanceof PDFArray && headers.size() > 0;
+      });
+    if (named && cells.some((cell) => !isHeader(cell))) continue;
+    yield* findElements(
+      cells.filter(isHeader),
+      ({ element }) => !readAttribute(context, element, 'Scope'),
+      'has no scope',
+    );
+  }
+}
+
+function isRegular({ context }: CheckedPdf, table: CheckedElement): boolean {
+  const rows = listRows(table);
+  const lengths = rows.map(() => 0);
+  rows.forEach(({ kids }, row) => {
+    for (const { element } of kids) {
+      const span = (key: string) => {
+        const value = readAttribute(context, element, key);
+        return value instanceof PDFNumber ? value.asNumber() : 1;
+      };
+      for (let down = row; down < row + span('RowSpan'); down++)
+        lengths[down] = (lengths[down] ?? 0) + span('ColSpan');
+    }
+  });
+  return new Set(lengths).size <= 1;
+}
+
+function listTables(elements: readonly CheckedElement[]): CheckedElement[] {
+  return elements.filter(({ type }) => type === 'Table');
+}
+
+function listRows({ kids }: CheckedElement): CheckedElement[] {
+  return kids.flatMap((kid) =>
+    kid.type === 'TR' ? [kid] : ROWS.includes(kid.type) ? listRows(kid) : [],
+  );
+}
+
+function listCells(table: CheckedElement): CheckedElement[] {
+  return listRows(table).flatMap(({ kids }) => kids);
+}
+
+function isHeader({ type }: CheckedElement): boolean {
+  return type === 'TH';
+}
