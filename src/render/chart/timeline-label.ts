@@ -24,6 +24,7 @@ interface Box {
   readonly right: number;
   readonly near: number;
   readonly far: number;
+  readonly crossed?: boolean;
 }
 
 /** Labels on alternate sides in order of date, each as near the band as the ones before it allow. */
@@ -41,7 +42,7 @@ export function placeLabels(
       const other = index % 2 ? 'above' : 'below';
       const here = findPlace(event, taken[preferred], width, leading, lead);
       const there = findPlace(event, taken[other], width, leading, lead);
-      const side = there.far < here.far ? other : preferred;
+      const side = cost(there) < cost(here) ? other : preferred;
       const box = side === preferred ? here : there;
       const anchor = findAnchor(event);
       // The leader needs its way to the band kept free too.
@@ -66,9 +67,15 @@ function findPlace(
   const height = (event.date.length + event.lines.length) * leading;
   for (let near = lead; ; near += leading / 2) {
     const box = { left, right: left + room + 28, near, far: near + height };
+    if (taken.some((other) => overlap(box, other))) continue;
     const leader = { left: anchor - 4, right: anchor + 4, near: 0, far: near };
-    if (!taken.some((other) => overlap(box, other) || overlap(leader, other))) return box;
+    return { ...box, crossed: taken.some((other) => overlap(leader, other)) };
   }
+}
+
+/** A leader that runs through another label or beside another leader is worse than any distance. */
+function cost({ far, crossed }: Box): number {
+  return far + (crossed ? 10_000 : 0);
 }
 
 /** A year is led to from near its start, a day or an interval from its middle. */
