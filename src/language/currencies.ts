@@ -17,6 +17,8 @@ const NAMED =
     ' ',
   );
 
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** What a text says of the currency next to a figure, and how many signs that takes. */
 export interface CurrencyRead {
   readonly currency: string;
@@ -75,5 +77,5 @@ function nameOf(formatting: string, currency: string, value: number): string {
 }
 
 function isCode(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code);
+  return CODES.has(code);
 }

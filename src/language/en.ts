@@ -86,6 +86,7 @@ export const english: Language = {
       { before: 'up to' },
       {
         before: 'up to|as many as|as much as',
+        notBehind: 'add|adds|added|adding|sum|sums|live|living|lives',
       },
     ),
     'over the last': buildQualifier(

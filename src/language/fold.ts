@@ -18,7 +18,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** Folds for words: compatibility forms, signs, spaces, case and accents make no difference, nor what prints nothing. */
 export function foldWords(source: string): Folded {
   return fold(source, (cluster) =>
-    cluster.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC'),
+    isAscii(cluster)
+      ? cluster.toLowerCase()
+      : cluster.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC'),
   );
 }
 
@@ -38,19 +40,44 @@ function fold(source: string, reduce: (cluster: string) => string): Folded {
   const offsets: number[] = [];
   const numeric: boolean[] = [];
   let text = '';
-  for (const match of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const visible = match[0].replace(IGNORED, '');
+  for (const { cluster, offset } of listClusters(source)) {
+    const visible = isAscii(cluster) ? cluster : cluster.replace(IGNORED, '');
     if (!visible) continue;
-    const sign = SPACE.test(visible) ? ' ' : reduce(unifySigns(visible.normalize('NFKC')));
+    const sign = foldCluster(visible, reduce);
     if (sign === ' ' && text.endsWith(' ')) continue;
     const isNumeral = /\p{N}/u.test(visible) || /\p{N}/u.test(sign);
     for (let unit = 0; unit < sign.length; unit += 1) {
-      offsets.push(match.index);
+      offsets.push(offset);
       numeric.push(isNumeral);
     }
     text += sign;
   }
   return { text, offsets: [...offsets, source.length], numeric };
+}
+
+/** Signs with the marks that combine with them; plain ASCII, which most text is, is not matched sign by sign. */
+function* listClusters(
+  source: string,
+): Generator<{ readonly cluster: string; readonly offset: number }> {
+  const cluster = /\P{M}\p{M}*|\p{M}+/uy;
+  for (let offset = 0; offset < source.length; ) {
+    const isPlain = source.charCodeAt(offset) < 0x80 && !(source.charCodeAt(offset + 1) >= 0x80);
+    cluster.lastIndex = offset;
+    const found = isPlain
+      ? source.charAt(offset)
+      : (cluster.exec(source)?.[0] ?? source.charAt(offset));
+    yield { cluster: found, offset };
+    offset += found.length;
+  }
+}
+
+function isAscii(cluster: string): boolean {
+  return cluster.length === 1 && cluster >= ' ' && cluster <= '~';
+}
+
+function foldCluster(visible: string, reduce: (cluster: string) => string): string {
+  if (isAscii(visible) && !'`'.includes(visible)) return reduce(visible);
+  return SPACE.test(visible) ? ' ' : reduce(unifySigns(visible.normalize('NFKC')));
 }
 
 function unifySigns(cluster: string): string {
