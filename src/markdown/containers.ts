@@ -8,6 +8,9 @@ export const CONTAINERS = ['columns', 'column', 'cards', 'card'] as const;
 /** Turns `::: name … :::` into `<div class="name">`; an unknown name, or a marker without a block, is an error. */
 export function containers(md: MarkdownIt): void {
   for (const name of CONTAINERS) md.use(container, name);
+  md.core.ruler.after('normalize', 'container_depth', (state) => {
+    state.src = deepenMarkers(state.src);
+  });
   md.core.ruler.after('places', 'containers', (state) => {
     const env = state.env as unknown as MarkdownEnv;
     for (const token of state.tokens) {
@@ -23,4 +26,30 @@ export function containers(md: MarkdownIt): void {
       });
     }
   });
+}
+
+const marker = /^:::+[ \t]*(.*)$/;
+const fence = /^ {0,3}(?:```|~~~)/;
+
+/**
+ * Lets authors nest blocks with three colons each: markdown-it-container 4 closes a block at the first marker that is
+ * as long as its own, so that outer markers must be longer. Only the markers' lines change, and no line moves.
+ */
+function deepenMarkers(source: string): string {
+  const lines = source.split('\n');
+  const open: number[] = [];
+  const pairs: { readonly from: number; readonly to: number; readonly depth: number }[] = [];
+  let inFence = false;
+  lines.forEach((line, index) => {
+    if (fence.test(line)) inFence = !inFence;
+    const match = inFence ? null : line.match(marker);
+    if (match?.[1]) open.push(index);
+    else if (match && open.length)
+      pairs.push({ from: open.pop() ?? index, to: index, depth: open.length });
+  });
+  const deepest = Math.max(0, ...pairs.map(({ depth }) => depth));
+  for (const { from, to, depth } of pairs)
+    for (const at of [from, to])
+      lines[at] = (lines[at] ?? '').replace(/^:+/, ':'.repeat(3 + deepest - depth));
+  return lines.join('\n');
 }

@@ -54,5 +54,5 @@ test('a fact on the slide in one language only is told where it stands', () => {
 });
 
 test('a fact that only the notes of one language have is told where it stands', () => {
-  expect(diagnose([[fr, '[pause]', '{{growth}} [pause]']])).toContain(`${fr}:9:32 facts-differ`);
+  expect(diagnose([[fr, '[pause]', '{{growth}} [pause]']])).toContain(`${fr}:9:36 facts-differ`);
 });

@@ -104,3 +104,11 @@ test('a drawing that fetches another file is told', () => {
   const { diagnostics } = compileFiles(inventDeck(), { 'assets/a.svg': { type: 'svg', markup } });
   expect(diagnostics.map(placeOf)).toEqual(['assets/a.svg:1:13 picture-content']);
 });
+
+test('blocks nest with three colons each', () => {
+  expect(tell('::: columns\n::: column\na\n:::\n::: column\nb\n:::\n:::')).toEqual([]);
+});
+
+test('a block closed once too often is told at its place', () => {
+  expect(tell('::: cards\n::: card\na\n:::\n:::\n:::')).toEqual([`${en}:13:1 container-unknown`]);
+});

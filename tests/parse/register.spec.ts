@@ -10,7 +10,7 @@ for (const [rule, from, to, place] of [
     'a qualifier that does not exist',
     'qualifier: more than',
     'qualifier: rather more than',
-    '14:14',
+    '15:14',
   ],
   ['a paragraph that is no number', 'paragraph: 1', 'paragraph: one', '12:14'],
   ['an unknown key', 'qualifier: more than', 'qualifer: more than', '15:3'],
@@ -20,7 +20,7 @@ for (const [rule, from, to, place] of [
     'an interval that ends before it begins',
     'value: 2031-03-04',
     'value: 2031-03-04/2031-03-01',
-    '8:10',
+    '9:10',
   ],
   ['a share of a count', 'value: 12500', 'value: 12500.5', '14:10'],
 ] as const)

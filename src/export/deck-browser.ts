@@ -1,0 +1,47 @@
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { RevealApi } from 'reveal.js';
+import { browserArguments, findBrowser } from './browser.ts';
+
+/** How a built deck is opened to be looked at. */
+export interface View {
+  /** Absolute path of the built `index.html`. */
+  readonly file: string;
+  readonly locale: string;
+  readonly theme?: 'light' | 'dark';
+  /** Width and height of a slide in CSS px. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** A slide's size in CSS px. */
+export function measureFormat(format: '16:9' | '4:3'): View['size'] {
+  return { width: format === '4:3' ? 1200 : 1600, height: 900 };
+}
+
+/** Starts the browser there is, without a window; the caller closes it. */
+export async function startBrowser(): Promise<Browser> {
+  const { path } = await findBrowser();
+  return chromium.launch({ executablePath: path, args: [...browserArguments()] });
+}
+
+/** Opens a built deck as the PDF shows it, without controls and motion, and waits until it can be looked at. */
+export async function openDeck(browser: Browser, view: View): Promise<Page> {
+  const page = await browser.newPage({ viewport: view.size, reducedMotion: 'reduce' });
+  const address = pathToFileURL(view.file);
+  address.search = `?export&lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
+  await page.goto(address.href);
+  await page.waitForFunction(
+    () =>
+      (globalThis as unknown as { Reveal?: RevealApi }).Reveal?.isReady() &&
+      document.fonts.status === 'loaded',
+  );
+  return page;
+}
+
+/** Shows a slide by its index with so many of its fragments; -1 shows none, a large number all. */
+export async function showSlide(page: Page, index: number, fragment: number): Promise<void> {
+  await page.evaluate(
+    ([h, f]) => (globalThis as unknown as { Reveal: RevealApi }).Reveal.slide(h, 0, f),
+    [index, fragment] as const,
+  );
+}
