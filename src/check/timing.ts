@@ -1,7 +1,7 @@
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RenderContext } from '../render/context.ts';
-import { planSeconds } from '../render/pace.ts';
+import { planSeconds, printTime } from '../render/pace.ts';
 import { listSlides } from '../render/slides.ts';
 
 /** Share of the speaking slot beyond which a deck cannot be spoken in time. */
@@ -28,9 +28,4 @@ export function checkTiming(deck: Deck, context: RenderContext): readonly Diagno
       place: deck.settings.places.slot ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
     },
   ];
-}
-
-/** Seconds as minutes and seconds, `9:05`. */
-export function printTime(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { NumericFact } from '../model/fact.ts';
 import { listCurrencyNames } from './currencies.ts';
 import { englishNumbers } from './en-numbers.ts';
+import { englishReview } from './en-review.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
 import { buildQualifier } from './qualifiers.ts';
@@ -38,6 +39,7 @@ export const english: Language = {
       'The browser blocked the speaker view. Allow pop-up windows for this file, then press S again.',
     eachMark: 'each mark is worth',
   },
+  reviewWords: englishReview,
   qualifiers: {
     'more than': buildQualifier(
       { before: 'more than' },

@@ -2,6 +2,7 @@ import type { NumericFact } from '../model/fact.ts';
 import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import { frenchNumbers } from './fr-numbers.ts';
+import { frenchReview } from './fr-review.ts';
 import type { Language } from './language.ts';
 import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
@@ -40,6 +41,7 @@ export const french: Language = {
       'Le navigateur a bloqué la vue de l’orateur. Autorisez les fenêtres surgissantes pour ce fichier, puis appuyez de nouveau sur S.',
     eachMark: 'chaque marque vaut',
   },
+  reviewWords: frenchReview,
   qualifiers: {
     'more than': buildQualifier(
       { before: 'plus de' },

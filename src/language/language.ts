@@ -1,5 +1,6 @@
 import type { NumericFact, Qualifier } from '../model/fact.ts';
 import type { NumberVocabulary } from './number-words.ts';
+import type { ReviewWords } from './review-words.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
 export interface InterfaceWords {
@@ -64,6 +65,8 @@ export interface Language {
   /** The language's name in itself: "Français". */
   readonly name: string;
   readonly words: InterfaceWords;
+  /** Apart from `words`, because the public deck carries those. */
+  readonly reviewWords: ReviewWords;
   readonly qualifiers: Readonly<Record<Qualifier, QualifierWords>>;
   /** Spelled-out figure where this language has one in `word` form, else undefined. */
   spell(value: number, kind: 'count' | 'ordinal' | 'number'): string | undefined;

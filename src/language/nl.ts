@@ -3,6 +3,7 @@ import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
 import { dutchNumbers } from './nl-numbers.ts';
+import { dutchReview } from './nl-review.ts';
 import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
 
@@ -40,6 +41,7 @@ export const dutch: Language = {
       'De browser blokkeerde de sprekersweergave. Sta pop-upvensters toe voor dit bestand en druk opnieuw op S.',
     eachMark: 'elk teken staat voor',
   },
+  reviewWords: dutchReview,
   qualifiers: {
     'more than': buildQualifier(
       { before: 'meer dan' },

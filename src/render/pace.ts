@@ -27,6 +27,11 @@ export function planSeconds(slide: Slide, context: RenderContext): number {
   return Math.round((countWords(slide, context) / pace) * 60) + pauses * PAUSE;
 }
 
+/** Seconds as minutes and seconds, `9:05`. */
+export function printTime(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 function listInline(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token) => token.type === 'inline');
 }

@@ -1,0 +1,86 @@
+/** The words of the review page and the handout in one language; a name in braces stands for what is put in its place. */
+export interface ReviewWords {
+  /** What the review page is called: "Notes review". */
+  readonly review: string;
+  readonly handout: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly search: string;
+  readonly filters: string;
+  readonly onlyWarnings: string;
+  readonly onlyFacts: string;
+  readonly onlyOpen: string;
+  /** "{shown} of {all} slides, {ticked} reviewed". */
+  readonly status: string;
+  readonly showAll: string;
+  readonly nothingFound: string;
+  /** The box a reviewer ticks: "Reviewed". */
+  readonly tick: string;
+  readonly remarks: string;
+  readonly generalRemarks: string;
+  readonly reviewer: string;
+  readonly save: string;
+  /** "Saved as {file}". */
+  readonly saved: string;
+  readonly storageOff: string;
+  readonly openSlide: string;
+  readonly dark: string;
+  readonly keys: string;
+  readonly keysOn: string;
+  readonly keyNext: string;
+  readonly keyPrevious: string;
+  readonly keySearch: string;
+  readonly keyTick: string;
+  readonly keyRemark: string;
+  readonly keyHelp: string;
+  readonly close: string;
+  readonly missing: string;
+  readonly noNotes: string;
+  readonly overview: string;
+  /** "{count} words". */
+  readonly words: string;
+  /** "{time} planned". */
+  readonly planned: string;
+  /** "{time} of {slot} by then". */
+  readonly running: string;
+  /** "{time} over the slot". */
+  readonly over: string;
+  /** "{time} left of the slot". */
+  readonly left: string;
+  readonly wordsHead: string;
+  readonly plannedHead: string;
+  readonly slotHead: string;
+  readonly balanceHead: string;
+  readonly facts: string;
+  readonly fact: string;
+  /** Head of the column with the words of the statement. */
+  readonly anchor: string;
+  /** The statement's paragraph 0. */
+  readonly heading: string;
+  readonly citedParagraphs: string;
+  readonly diagnostics: string;
+  readonly deckDiagnostics: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly coverage: string;
+  readonly cited: string;
+  readonly notCited: string;
+  /** "Left out: {reason}". */
+  readonly leftOut: string;
+  readonly register: string;
+  readonly usedOn: string;
+  readonly exemptions: string;
+  readonly exemptText: string;
+  readonly times: string;
+  readonly reason: string;
+  readonly omissions: string;
+  readonly none: string;
+}
+
+/** A wording with what stands for its names in braces put in. */
+export function fillWords(
+  wording: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return wording.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}
