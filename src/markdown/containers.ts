@@ -14,6 +14,9 @@ export function containers(md: MarkdownIt): void {
   md.core.ruler.after('places', 'containers', (state) => {
     const env = state.env as unknown as MarkdownEnv;
     for (const token of state.tokens) {
+      // The plugin names the class in its own renderer only, which is not used here.
+      const name = token.type.match(/^container_(.+)_open$/)?.[1];
+      if (name) token.attrJoin('class', name);
       const marker = token.type === 'inline' && token.content.match(/^:::+ *(.*)/m);
       if (!marker || !token.map) continue;
       env.diagnostics.push({

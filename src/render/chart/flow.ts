@@ -3,10 +3,10 @@ import { type ChartContext, fullWidth } from './chart-context.ts';
 import { type Drawing, drawElement } from './svg.ts';
 import { drawLines, wrapText } from './text-block.ts';
 
-const RADIUS = 34;
+const RADIUS = 46;
 const GAP = 56;
-const TITLE = { size: 32, leading: 40, top: 2 * RADIUS + 68 } as const;
-const TEXT = { size: 27, leading: 36 } as const;
+const TITLE = { size: 40, leading: 50, top: 2 * RADIUS + 84 } as const;
+const TEXT = { size: 30, leading: 41 } as const;
 
 type Step = FlowChart['steps'][number];
 
@@ -52,8 +52,8 @@ function drawNode({ state }: Step, cx: number): string {
   if (state === 'done')
     return (
       disc(RADIUS, 'flow-node flow-done') +
-      drawElement('path', { class: 'flow-tick', d: `M${cx - 15} ${cy + 1}l11 11l20 -23` })
+      drawElement('path', { class: 'flow-tick', d: `M${cx - 20} ${cy + 1}l14 15l27 -31` })
     );
-  if (state === 'now') return disc(RADIUS, 'flow-node flow-now') + disc(15, 'flow-core');
+  if (state === 'now') return disc(RADIUS, 'flow-node flow-now') + disc(20, 'flow-core');
   return disc(RADIUS - 2, 'flow-node flow-next');
 }

@@ -1,4 +1,4 @@
-/** Marks in rows of tens, so that they can be counted. */
+/** Marks in even rows, so that they can be counted. */
 export interface MarkGrid {
   readonly columns: number;
   readonly rows: number;
@@ -18,12 +18,13 @@ export function shareMarks(value: number, unit: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => Math.min(1, value / unit - index));
 }
 
-/** The grid of tens (or of one short row) that gives `count` marks the largest cells in a box. */
+/** The grid of fives (or of one short row) that gives `count` marks the largest cells, full rows first. */
 export function fitGrid(count: number, width: number, height: number, largest: number): MarkGrid {
-  const columns = count <= 10 ? [count] : [10, 20, 30, 40, 50];
+  const columns = count <= 10 ? [count] : [10, 15, 20, 25, 30, 40, 50];
   const grids = columns.map((number) => {
     const rows = Math.ceil(count / number);
     return { columns: number, rows, cell: Math.min(width / number, height / rows, largest) };
   });
-  return grids.reduce((best, grid) => (grid.cell > best.cell ? grid : best));
+  const worth = (grid: MarkGrid) => grid.cell * (count % grid.columns ? 0.85 : 1);
+  return grids.reduce((best, grid) => (worth(grid) > worth(best) ? grid : best));
 }

@@ -2,13 +2,13 @@ import type { scaleUtc } from 'd3-scale';
 import type { ChartContext } from './chart-context.ts';
 import { drawBox, drawElement } from './svg.ts';
 import { drawLines } from './text-block.ts';
-import type { TimelineEvent } from './timeline-label.ts';
+import type { TimelineEvent, TimelineLabel } from './timeline-label.ts';
 
 /** Height of the band of years. */
-export const BAND = 64;
-const DISC = 15;
+export const BAND = 92;
+const DISC = 11;
 /** Room a year's number takes with its padding. */
-const NUMBER = 92;
+const NUMBER = 104;
 
 /** The band: a cell a year, filled where the year itself is an event, its number in it where there is room. */
 export function drawYears(
@@ -36,16 +36,16 @@ export function drawYears(
     .join('');
 }
 
-/** Days as discs, intervals as pills, on the middle of the band. */
-export function drawMarkers(events: readonly TimelineEvent[], top: number): string {
-  const cy = top + BAND / 2;
-  return events
-    .map(({ kind, x1, x2 }) => {
+/** Days as discs, intervals as blocks to scale, in the half of the band that their label is on. */
+export function drawMarkers(labels: readonly TimelineLabel[], top: number): string {
+  return labels
+    .map(({ event: { kind, x1, x2 }, side }) => {
       if (kind === 'year') return '';
       const cx = (x1 + x2) / 2;
+      const cy = side === 'above' ? top + BAND * 0.27 : top + BAND * 0.73;
       if (kind === 'day') return drawElement('circle', { class: 'moment', cx, cy, r: DISC });
-      const width = Math.max(12, x2 - x1);
-      return drawBox(cx - width / 2, top + 8, width, BAND - 16, { class: 'moment', rx: 6 });
+      const width = Math.max(8, x2 - x1);
+      return drawBox(cx - width / 2, cy - 14, width, 28, { class: 'moment' });
     })
     .join('');
 }
@@ -64,5 +64,5 @@ function drawYear(
   );
   if (!number || x === undefined) return cell;
   const text = name === 'year' ? 'year-number' : 'year-number year-number-filled';
-  return cell + drawLines([number], x, top + BAND / 2 + 9, 0, { class: text });
+  return cell + drawLines([number], x, top + BAND / 2 + 11, 0, { class: text });
 }

@@ -59,8 +59,8 @@ function findPlace(
   lead: number,
 ): Box {
   const room = Math.max(
-    ...event.date.map((line) => measureText(line, 27)),
-    ...event.lines.map((line) => measureText(line, 26)),
+    ...event.date.map((line) => measureText(line, 31)),
+    ...event.lines.map((line) => measureText(line, 30)),
   );
   const anchor = findAnchor(event);
   const left = Math.max(0, Math.min(anchor - (event.kind === 'year' ? 14 : 0), width - room));

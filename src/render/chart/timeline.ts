@@ -5,11 +5,12 @@ import { type ChartContext, fullWidth, printUse } from './chart-context.ts';
 import { type Drawing, drawElement } from './svg.ts';
 import { drawLines, wrapText } from './text-block.ts';
 import { BAND, drawMarkers, drawYears } from './timeline-band.ts';
-import { placeLabels, type TimelineEvent } from './timeline-label.ts';
+import { placeLabels, type TimelineEvent, type TimelineLabel } from './timeline-label.ts';
 
-const LEAD = 34;
-const LEADING = 33;
-const LABEL = 290;
+const LEAD = 52;
+const LEADING = 38;
+const LABEL = 320;
+const SIZE = 30;
 
 /**
  * Dated facts to scale on a band of years that begins with the first date: a year fills its place on the
@@ -28,8 +29,8 @@ export function drawTimeline(chart: TimelineChart, context: ChartContext): Drawi
   const end = new Date(Date.UTC(last.getUTCFullYear() + 1, 0));
   const scale = scaleUtc([start, end], [0, width]);
   const events = dated.map((event): TimelineEvent => {
-    const lines = wrapText(context.print(event.label), LABEL, 26);
-    const date = wrapText(event.date, LABEL, 26);
+    const lines = wrapText(context.print(event.label), LABEL, SIZE);
+    const date = wrapText(event.date, LABEL, SIZE);
     return { kind: event.kind, x1: scale(event.from), x2: scale(event.to), date, lines };
   });
   return drawBand(events, scale, width, context);
@@ -44,27 +45,22 @@ function drawBand(
   const labels = placeLabels(events, width, LEADING, LEAD);
   const above = Math.max(0, ...labels.map(({ side, reach }) => (side === 'above' ? reach : 0)));
   const below = Math.max(0, ...labels.map(({ side, reach }) => (side === 'below' ? reach : 0)));
-  const drawn = labels.map(({ event, side, x, anchor, reach }) => {
-    const edge = side === 'above' ? above : above + BAND;
-    const far = side === 'above' ? above - reach : above + BAND + reach;
-    const top = side === 'above' ? far : far - (event.date.length + event.lines.length) * LEADING;
-    return [
-      drawElement('line', {
-        class: 'leader',
-        x1: anchor,
-        x2: anchor,
-        y1: edge,
-        y2:
-          side === 'above' ? top + (event.date.length + event.lines.length) * LEADING + 6 : top - 2,
-      }),
-      drawLines(event.date, x, top + 25, LEADING, { class: 'timeline-date' }),
-      drawLines(event.lines, x, top + 25 + event.date.length * LEADING, LEADING, {
-        class: 'chart-label',
-      }),
-    ].join('');
-  });
-  const band = drawYears(scale, above, events, context) + drawMarkers(events, above);
+  const drawn = labels.map((label) => drawLabel(label, above));
+  const band = drawYears(scale, above, events, context) + drawMarkers(labels, above);
   return { width, height: above + BAND + below, content: band + drawn.join('') };
+}
+
+function drawLabel({ event, side, x, anchor, reach }: TimelineLabel, above: number): string {
+  const height = (event.date.length + event.lines.length) * LEADING;
+  const top = side === 'above' ? above - reach : above + BAND + reach - height;
+  const [y1, y2] = side === 'above' ? [top + height + 8, above] : [above + BAND, top];
+  return [
+    drawElement('line', { class: 'leader', x1: anchor, x2: anchor, y1, y2 }),
+    drawLines(event.date, x, top + 29, LEADING, { class: 'timeline-date' }),
+    drawLines(event.lines, x, top + 29 + event.date.length * LEADING, LEADING, {
+      class: 'timeline-label',
+    }),
+  ].join('');
 }
 
 function readSpan(fact: Fact) {
