@@ -1,8 +1,12 @@
 import { checkDeck } from './check/deck.ts';
+import { listQuotations } from './check/list-quotations.ts';
+import { checkStatement } from './check/statement.ts';
 import { findLanguage } from './language/languages.ts';
 import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import type { Proof, Statement } from './model/statement.ts';
 import { parseDeck } from './parse/deck.ts';
+import { parseStatement } from './parse/statement.ts';
 import type { Project } from './read/project.ts';
 import type { Version } from './read/version.ts';
 import type { RenderContext } from './render/context.ts';
@@ -14,19 +18,43 @@ export interface Compilation {
   readonly deck?: Deck;
   /** By locale, in the deck's order. */
   readonly contexts: ReadonlyMap<string, RenderContext>;
+  /** The statement, where it was given, with the proof of each fact against it. */
+  readonly statement?: ProvenStatement;
   /** Everything that is wrong, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the statement itself says to the facts. */
+export interface ProvenStatement {
+  readonly statement: Statement;
+  readonly proofs: readonly Proof[];
+}
+
+/** The statement's text, as it was handed over for this run only. */
+export interface StatementSource {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** The pipeline: sources → model → checks. Rendering takes what it returns. */
-export function compileDeck(project: Project, version: Version): Compilation {
+export function compileDeck(
+  project: Project,
+  version: Version,
+  source?: StatementSource,
+): Compilation {
   const { deck, diagnostics } = parseDeck(project.files);
   if (!deck) return { contexts: new Map(), diagnostics };
   const contexts = new Map(
     deck.settings.languages.map((tag) => [tag, createContext(deck, tag, project, version)]),
   );
-  const found = [...diagnostics, ...checkDeck(deck, contexts)];
-  return { deck, contexts, diagnostics: found.sort(byPlace) };
+  const proven = source && proveStatement(deck, source);
+  const found = [...diagnostics, ...checkDeck(deck, contexts), ...(proven?.diagnostics ?? [])];
+  return {
+    deck,
+    contexts,
+    diagnostics: found.sort(byPlace),
+    ...(proven && { statement: proven }),
+  };
 }
 
 /** Whether a deck may be built. */
@@ -37,6 +65,15 @@ export function isSound(
     compilation.deck !== undefined &&
     !compilation.diagnostics.some(({ severity }) => severity === 'error')
   );
+}
+
+function proveStatement(
+  deck: Deck,
+  { file, text }: StatementSource,
+): ProvenStatement & { readonly diagnostics: readonly Diagnostic[] } {
+  const { statement, diagnostics } = parseStatement(text, file);
+  const result = checkStatement(deck.facts, statement, deck.settings, listQuotations(deck));
+  return { statement, proofs: result.proofs, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
 function createContext(deck: Deck, tag: string, project: Project, version: Version): RenderContext {

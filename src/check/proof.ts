@@ -97,7 +97,7 @@ function proveFigure(fact: Fact, span: Span, passage: Passage): Span | Differenc
 
 function isOfKind({ kind, plain, value }: Figure, fact: Fact): boolean {
   if (fact.kind === 'count' || fact.kind === 'number') return kind === 'number';
-  if (fact.kind === 'year') return kind === 'number' && plain && String(value).length <= 4;
+  if (fact.kind === 'year') return kind === 'number' && plain && Number(value) >= 1000 && Number(value) < 3000;
   return kind === fact.kind;
 }
 

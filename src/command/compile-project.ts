@@ -1,24 +1,50 @@
-import { type Compilation, compileDeck, isSound } from '../compile.ts';
+import { type Compilation, compileDeck, isSound, type StatementSource } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts';
 import { readProject } from '../read/project.ts';
+import { readStatement } from '../read/statement.ts';
 import { readVersion } from '../read/version.ts';
 import { projectRoot } from './project-root.ts';
 import { UserError } from './user-error.ts';
 
+/** A compilation without errors. */
+export type SoundCompilation = Compilation & { readonly deck: NonNullable<Compilation['deck']> };
+
+/** Reads and checks the project, against the statement where its path is given; sound or not. */
+export function compileSources(statementPath?: string): Compilation {
+  const statement = statementPath ? openStatement(statementPath) : undefined;
+  return compileDeck(readProject(projectRoot), readVersion(projectRoot), statement);
+}
+
 /** Reads and checks the project, prints every diagnostic, and throws where one is an error. */
-export function compileProject(): ReturnType<typeof requireSound> {
-  return requireSound(compileDeck(readProject(projectRoot), readVersion(projectRoot)));
+export function compileProject(statementPath = process.env.STATEMENT): SoundCompilation {
+  return requireSound(compileSources(statementPath));
 }
 
 /** Prints what was found and lets a sound compilation pass. */
-export function requireSound(compilation: Compilation): Required<Compilation> {
+export function requireSound(compilation: Compilation): SoundCompilation {
   printDiagnostics(compilation.diagnostics);
   if (isSound(compilation)) return compilation;
-  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error').length;
-  throw new UserError(`${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was written`);
+  throw new UserError(countErrors(compilation.diagnostics));
 }
 
 /** One line a diagnostic, on standard error. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+}
+
+/** The last line of a command that found errors. */
+export function countErrors(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was written`;
+}
+
+function openStatement(path: string): StatementSource {
+  try {
+    return readStatement(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `the statement cannot be read (${reason}); give the path of a text or Markdown file`,
+    );
+  }
 }

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { StatementSource } from '../compile.ts';
+
+/** Reads the statement at a path given on the command line; throws what the file system says. */
+export function readStatement(path: string): StatementSource {
+  return { file: basename(path), text: readFileSync(resolve(path), 'utf8') };
+}
