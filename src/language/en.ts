@@ -38,6 +38,10 @@ export const english: Language = {
     popUpBlocked:
       'The browser blocked the speaker view. Allow pop-up windows for this file, then press S again.',
     eachMark: 'each mark is worth',
+    reviewEditing:
+      'Track changes is switched on: edit the notes and add comments as in any document.',
+    reviewLocked:
+      'Facts on a grey ground are locked. [pause], [next] and [say: sound] are cues for the speaker; they may be added, moved and removed.',
   },
   reviewWords: englishReview,
   qualifiers: {

@@ -40,6 +40,10 @@ export const french: Language = {
     popUpBlocked:
       'Le navigateur a bloqué la vue de l’orateur. Autorisez les fenêtres surgissantes pour ce fichier, puis appuyez de nouveau sur S.',
     eachMark: 'chaque marque vaut',
+    reviewEditing:
+      'Le suivi des modifications est activé\u00a0: corrigez les notes et ajoutez des commentaires comme dans tout document.',
+    reviewLocked:
+      'Les faits sur fond gris sont verrouillés. [pause], [next] et [say: son] sont des indications pour l’orateur\u202f; on peut en ajouter, en déplacer et en supprimer.',
   },
   reviewWords: frenchReview,
   qualifiers: {

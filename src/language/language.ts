@@ -25,6 +25,9 @@ export interface InterfaceWords {
   readonly popUpBlocked: string;
   /** "each mark is worth", followed by a number. */
   readonly eachMark: string;
+  /** How to review the notes in Word, in two lines: how to edit them, and what is locked and what the cues are. */
+  readonly reviewEditing: string;
+  readonly reviewLocked: string;
 }
 
 /** What a qualifier is in one language, before and after the figure, and how statements print it. */

@@ -40,6 +40,10 @@ export const dutch: Language = {
     popUpBlocked:
       'De browser blokkeerde de sprekersweergave. Sta pop-upvensters toe voor dit bestand en druk opnieuw op S.',
     eachMark: 'elk teken staat voor',
+    reviewEditing:
+      'Wijzigingen bijhouden staat aan: bewerk de notities en voeg opmerkingen toe zoals in elk document.',
+    reviewLocked:
+      'Feiten op een grijze achtergrond zijn vergrendeld. [pause], [next] en [say: klank] zijn aanwijzingen voor de spreker; u mag er toevoegen, verplaatsen en verwijderen.',
   },
   reviewWords: dutchReview,
   qualifiers: {
