@@ -27,7 +27,7 @@ type Difference = Extract<Verdict, { result: 'differs' }>;
 export function proveFact(fact: Fact, passage: Passage, language: Language): Verdict {
   const spans = findWords(fact.anchor, passage.text, fact.kind === 'text');
   const verdicts = spans.map((span) => ({
-    isPiece: fact.kind !== 'text' && listPieces(span, passage, fact).length > 0,
+    isPiece: listPieces(span, passage, fact).length > 0,
     verdict: proveAt(fact, span, passage, language),
   }));
   const whole = verdicts.filter(({ isPiece }) => !isPiece);
@@ -38,12 +38,15 @@ export function proveFact(fact: Fact, passage: Passage, language: Language): Ver
 }
 
 function proveAt(fact: Fact, span: Span, passage: Passage, language: Language): Verdict {
-  const read = fact.kind === 'text' ? proveName(fact, span) : proveFigure(fact, span, passage);
+  const read =
+    fact.kind === 'text' ? proveName(fact, span, passage) : proveFigure(fact, span, passage);
   if ('result' in read) return read;
   return proveQualifier(fact, read, span, passage.text, language);
 }
 
-function proveName(fact: Fact, span: Span): Span | Difference {
+function proveName(fact: Fact, span: Span, passage: Passage): Span | Difference {
+  const piece = explainPiece(fact, span, passage);
+  if (piece) return piece;
   const [anchor, value] = [fact.anchor, String(fact.value)].map((text) => foldPrint(text).text);
   if (anchor === value) return span;
   return differ(
@@ -60,6 +63,17 @@ function listPieces(span: Span, { figures }: Passage, fact: Fact): readonly Figu
   );
 }
 
+function explainPiece(fact: Fact, span: Span, passage: Passage): Difference | undefined {
+  const [piece] = listPieces(span, passage, fact);
+  if (!piece) return undefined;
+  const print = passage.text.slice(piece.start, piece.end);
+  return differ(
+    'anchor',
+    print,
+    `the anchor is a piece of “${print}”; take the whole figure into the anchor`,
+  );
+}
+
 function listFigures(span: Span, figures: readonly Figure[], fact: Fact): readonly Figure[] {
   const touched = figures.filter(({ start, end }) => start < span.end && end > span.start);
   return fact.value === 1 ? touched : touched.filter(({ free }) => !free);
@@ -68,13 +82,8 @@ function listFigures(span: Span, figures: readonly Figure[], fact: Fact): readon
 function proveFigure(fact: Fact, span: Span, passage: Passage): Span | Difference {
   const { text, figures } = passage;
   const print = ({ start, end }: Span) => text.slice(start, end);
-  const [piece] = listPieces(span, passage, fact);
-  if (piece)
-    return differ(
-      'anchor',
-      print(piece),
-      `the anchor is a piece of “${print(piece)}”; take the whole figure into the anchor`,
-    );
+  const piece = explainPiece(fact, span, passage);
+  if (piece) return piece;
   const inside = listFigures(span, figures, fact);
   const fitting = inside.filter((figure) => isOfKind(figure, fact));
   const [figure, second] = fitting;
@@ -97,7 +106,8 @@ function proveFigure(fact: Fact, span: Span, passage: Passage): Span | Differenc
 
 function isOfKind({ kind, plain, value }: Figure, fact: Fact): boolean {
   if (fact.kind === 'count' || fact.kind === 'number') return kind === 'number';
-  if (fact.kind === 'year') return kind === 'number' && plain && Number(value) >= 1000 && Number(value) < 3000;
+  if (fact.kind === 'year')
+    return kind === 'number' && plain && Number(value) >= 1000 && Number(value) < 3000;
   return kind === fact.kind;
 }
 

@@ -1,12 +1,12 @@
-import { readFigures } from '../language/figures.ts';
-import { foldPrint, foldWords } from '../language/fold.ts';
+import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { findLanguage } from '../language/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Fact, FactRegister, TextFact } from '../model/fact.ts';
+import type { Fact, FactRegister } from '../model/fact.ts';
 import type { DeckSettings } from '../model/settings.ts';
 import type { Proof, Statement } from '../model/statement.ts';
 import { printFact } from '../render/fact.ts';
+import { checkNames } from './names.ts';
 import { findWords, type Passage, preparePassages } from './passage.ts';
 import { proveFact, type Verdict } from './proof.ts';
 import { checkQuotations, type Quotation } from './quotations.ts';
@@ -38,7 +38,7 @@ export function checkStatement(
     diagnostics: [
       ...checkLength(statement, settings),
       ...results.flatMap(({ found }) => found),
-      ...checkNames(facts, settings),
+      ...checkNames(facts, settings.statement.language),
       ...checkQuotations(quotations, statement),
     ],
   };
@@ -148,38 +148,4 @@ function suggestAnchor(fact: Fact, { text, figures }: Passage): string {
   return best && score(best) * 2 >= wanted.length
     ? take(best)
     : 'take the words or digits that the paragraph prints';
-}
-
-/** A translated name holds the same figures as the name itself: "Second Protocol" and "deuxième Protocole". */
-function checkNames(facts: FactRegister, { statement }: StatementSettings): readonly Diagnostic[] {
-  return [...facts.values()].flatMap((fact): Diagnostic[] => {
-    if (fact.kind !== 'text') return [];
-    const own = listValues(fact.value, fact.language ?? statement.language);
-    return Object.entries(fact.translations)
-      .filter(([tag, name]) => listValues(name, tag) !== own)
-      .map(([tag, name]) => reportName(fact, tag, name, own, listValues(name, tag)));
-  });
-}
-
-function listValues(text: string, tag: string): string {
-  return readFigures(foldPrint(text).text, findLanguage(tag))
-    .filter(({ free }) => !free)
-    .map(({ value }) => String(value))
-    .sort()
-    .join(', ');
-}
-
-function reportName(
-  { id, places, place }: TextFact,
-  tag: string,
-  name: string,
-  own: string,
-  translated: string,
-): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'fact-translation-differs',
-    message: `“${id}” in "${tag}", “${name}”, holds ${translated || 'no figure'}, the name itself ${own || 'no figure'}; write the same in both`,
-    place: places.translations ?? place,
-  };
 }

@@ -1,5 +1,5 @@
 import { readFigures } from '../language/figures.ts';
-import { foldPrint, foldWords } from '../language/fold.ts';
+import { type Folded, foldPrint, foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { readNumberWords } from '../language/number-words.ts';
 
@@ -22,16 +22,16 @@ const ROMAN =
  * language (the first) and in the deck's others, but for words that mean something else elsewhere.
  */
 export function findNumerals(words: string, languages: readonly Language[]): readonly Numeral[] {
+  const folded = foldWords(words);
   const found = [
-    ...findDigits(words),
+    ...findDigits(words, folded),
     ...findRoman(words),
-    ...languages.flatMap((language, index) => findWords(words, language, index > 0)),
+    ...languages.flatMap((language, index) => findWords(words, folded, language, index > 0)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return readValues(words, merge(found, words), languages[0]);
 }
 
-function findDigits(words: string): readonly Numeral[] {
-  const { text, offsets, numeric } = foldWords(words);
+function findDigits(words: string, { text, offsets, numeric }: Folded): readonly Numeral[] {
   const runs: { start: number; end: number }[] = [];
   for (let unit = 0; unit < text.length; unit += 1) {
     if (!numeric[unit]) continue;
@@ -46,6 +46,7 @@ function findDigits(words: string): readonly Numeral[] {
 }
 
 function findRoman(words: string): readonly Numeral[] {
+  if (!/[IVX]/.test(words.normalize('NFKC'))) return [];
   const { text, offsets } = foldPrint(words);
   return [...text.matchAll(ROMAN)].map((match) =>
     unfold({ start: match.index, end: match.index + match[0].length }, offsets, words),
@@ -58,13 +59,18 @@ function unfold(span: Numeral, offsets: readonly number[], words: string): Numer
   return { start: offsets[span.start] ?? 0, end: last + sign.length };
 }
 
-function findWords(words: string, language: Language, isOther: boolean): readonly Numeral[] {
+function findWords(
+  words: string,
+  folded: Folded,
+  language: Language,
+  isOther: boolean,
+): readonly Numeral[] {
   const isAmbiguous = (start: number, end: number) =>
     isOther &&
     foldWords(words.slice(start, end))
       .text.split(/[ -]/)
       .every((word) => language.numbers.homographs.has(word));
-  return readNumberWords(words, language.numbers).filter(
+  return readNumberWords(words, language.numbers, folded).filter(
     ({ value, start, end }) => value !== 1 && !isAmbiguous(start, end),
   );
 }

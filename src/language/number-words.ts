@@ -1,4 +1,4 @@
-import { foldWords } from './fold.ts';
+import { type Folded, foldWords } from './fold.ts';
 
 /** The part a word plays in a number. `and` joins, `vague` counts without saying how many ("dozens", "half"). */
 export type NumberRole = 'small' | 'teen' | 'tens' | 'hundred' | 'scale' | 'and' | 'vague';
@@ -42,12 +42,12 @@ interface Word {
   readonly end: number;
 }
 
-/** Every number in words, in reading order, "one" and "first" among them. Offsets are of `source`. */
+/** Every number in words, in reading order, "one" and "first" among them. Offsets are of `source`, which `folded` folds. */
 export function readNumberWords(
   source: string,
   vocabulary: NumberVocabulary,
+  folded: Folded = foldWords(source),
 ): readonly NumberPhrase[] {
-  const folded = foldWords(source);
   return listRuns(folded.text, vocabulary).flatMap((run) =>
     readRun(run, vocabulary).map((phrase) => ({
       ...phrase,

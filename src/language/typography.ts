@@ -32,28 +32,34 @@ export function typesetText(source: string, rules: TypographyRules): string {
 function setDashes(text: string): string {
   return text
     .replace(/(\S)[ \u00A0][-–][ \u00A0](?=\S)/g, `$1${NO_BREAK}– `)
-    .replace(/(\d)-(?=\d)/g, '$1–');
+    .replace(/([\d\uFFFC])-(?=[\d\uFFFC])/g, '$1–');
 }
 
+/** Quotes are set by depth, whichever straight sign an author takes; one without a partner is left as it is. */
 function setQuotes(text: string, rules: TypographyRules): string {
   const open: string[] = [];
   let set = '';
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? '';
-    if ('“«‘'.includes(character)) open.push(character);
-    else if ('”»'.includes(character)) open.pop();
-    else if (character === '’' && open.at(-1) === '‘' && !isLetter(text[at + 1])) open.pop();
+    followTypeset(character, text[at + 1], open);
     if (character !== '"' && character !== "'") set += character;
     else if (character === "'" && isApostrophe(text, at, open, rules)) set += '’';
-    else if (isOpening(text, at, open.at(-1), character)) {
+    else if (isOpening(text, at, open)) {
       set += rules.quotes[open.length % 2 ? 2 : 0];
       open.push(character);
-    } else {
-      open.pop();
+    } else if (open.includes(character)) {
+      while (open.pop() !== character);
       set += rules.quotes[open.length % 2 ? 3 : 1];
-    }
+    } else set += character;
   }
   return set;
+}
+
+/** Marks that are typeset already count for the depth. */
+function followTypeset(character: string, after: string | undefined, open: string[]): void {
+  if ('“«‘'.includes(character)) open.push(character);
+  else if ('”»'.includes(character)) open.pop();
+  else if (character === '’' && open.at(-1) === '‘' && !isLetter(after)) open.pop();
 }
 
 function isApostrophe(
@@ -69,12 +75,10 @@ function isApostrophe(
   return !open.includes("'") && !/^'[^\s'](?:[^']|'\p{L})*'(?!\p{L})/u.test(text.slice(at));
 }
 
-function isOpening(text: string, at: number, last: string | undefined, character: string): boolean {
-  const starts = /[\s([{«“‘\-–—/"']/.test(text[at - 1] ?? ' ');
-  const follows = /\S/.test(text[at + 1] ?? ' ');
-  return last === character
-    ? starts && follows && false
-    : starts || (follows && text[at - 1] === FACT_MARK);
+function isOpening(text: string, at: number, open: readonly string[]): boolean {
+  if (open.at(-1) === text[at]) return false;
+  const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
+  return /[\s([{«“‘\-–—/"']/.test(before) || (before === FACT_MARK && /\S/.test(after));
 }
 
 function isLetter(character: string | undefined): boolean {
@@ -82,7 +86,7 @@ function isLetter(character: string | undefined): boolean {
 }
 
 function spacePunctuation(text: string, rules: TypographyRules): string {
-  if (!rules.spacedPunctuation) return text.replace(/[ \u00A0](?=[;:!?](\s|$))/g, '');
+  if (!rules.spacedPunctuation) return text;
   return text
     .replace(/«[ \u00A0\u202F]*/g, `«${NO_BREAK}`)
     .replace(/[ \u00A0\u202F]*»/g, `${NO_BREAK}»`)

@@ -116,7 +116,7 @@ function printDate(fact: DateFact, form: FactForm | undefined, language: Languag
     ...(form !== 'year' && { month: 'long' }),
     ...(form !== 'short' && { year: 'numeric' }),
   });
-  if (!from || !to) return fact.value;
+  if (!from || !to || !(from <= to)) return fact.value;
   return format
     .formatRangeToParts(from, to)
     .map(({ type, value }) =>
