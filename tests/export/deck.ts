@@ -118,7 +118,7 @@ const STYLES = `
 html,body{margin:0;height:100%;background:#fdfbf5;color:#222;font-family:Text,sans-serif;font-size:32px}
 .reveal .slides{text-align:left}
 .reveal .slides section{width:1600px;height:900px;padding:60px 80px;box-sizing:border-box}
-.reveal h1,.reveal h2{font-family:Display,serif;font-size:64px;margin:0 0 24px;text-wrap:balance}
+.reveal h1,.reveal h2{font-family:Display,serif;font-weight:500;font-size:64px;margin:0 0 24px;text-wrap:balance}
 .reveal a{color:#930}
 .slide-foot{position:absolute;bottom:30px;left:80px;right:80px;display:flex;justify-content:space-between;font-size:18px;border-top:1px solid #999}
 .cards{display:flex;gap:40px}.card{background:#eee;padding:20px;border-radius:8px}

@@ -1,0 +1,86 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import type { ScratchDeck } from './scratch.ts';
+
+const SIZE = { width: 1600, height: 900 };
+const MARGIN = 100;
+
+/** The share of pixels by which pages (1-based) differ from the browser's slides; both drawn by the browser at hand. */
+export async function comparePictures(
+  browser: Browser,
+  deck: ScratchDeck,
+  numbers: readonly number[],
+): Promise<number[]> {
+  const page = await browser.newPage({ viewport: SIZE });
+  const differences: number[] = [];
+  for (const number of numbers) {
+    const slide = await pictureSlide(page, deck, number);
+    const printed = await picturePage(browser, deck, number);
+    differences.push(await compare(page, slide, printed));
+  }
+  await page.close();
+  return differences;
+}
+
+async function pictureSlide(
+  page: Page,
+  { deckFile }: ScratchDeck,
+  number: number,
+): Promise<string> {
+  await page.goto(`${pathToFileURL(deckFile)}#/${number - 1}`);
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  return (await page.screenshot()).toString('base64');
+}
+
+async function picturePage(
+  browser: Browser,
+  { output }: ScratchDeck,
+  number: number,
+): Promise<string> {
+  const viewport = { width: SIZE.width + 2 * MARGIN, height: SIZE.height + 2 * MARGIN };
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${pathToFileURL(output)}#toolbar=0&navpanes=0&zoom=100&page=${number}`);
+  await page.waitForTimeout(1500);
+  const picture = (await page.screenshot()).toString('base64');
+  await page.close();
+  return picture;
+}
+
+/** The printed page is looked for on the viewer's grey: the first pixel of the slide's own ground. */
+async function compare(page: Page, slide: string, printed: string): Promise<number> {
+  return page.evaluate(
+    async ([one, other, width, height]) => {
+      const [a, b] = await Promise.all(
+        [one, other].map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.width;
+          canvas.height = image.height;
+          const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      if (!a || !b) throw new Error('no pictures');
+      let start = 0;
+      while (start < b.data.length && Math.abs((b.data[start] ?? 0) - (a.data[0] ?? 0)) > 2)
+        start += 4;
+      const left = (start / 4) % b.width;
+      const top = Math.floor(start / 4 / b.width);
+      let different = 0;
+      for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++) {
+          const [p, q] = [(y * a.width + x) * 4, ((y + top) * b.width + x + left) * 4];
+          const apart = [0, 1, 2].some(
+            (c) => Math.abs((a.data[p + c] ?? 0) - (b.data[q + c] ?? 0)) > 64,
+          );
+          if (apart) different++;
+        }
+      return different / (width * height);
+    },
+    [slide, printed, SIZE.width, SIZE.height] as const,
+  );
+}

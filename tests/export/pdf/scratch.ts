@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { exportSlides, type SlidesExport } from '../../../src/export/pdf/slides.ts';
+import { INVENTED_SLIDES, type InventedSlide, renderInventedDeck } from '../deck.ts';
+import { readFaces } from '../faces.ts';
+
+/** A deck on disk and what its export takes. */
+export interface ScratchDeck {
+  readonly folder: string;
+  readonly deckFile: string;
+  readonly output: string;
+  export(changes?: Partial<SlidesExport>): Promise<void>;
+  remove(): void;
+}
+
+export function writeDeck(
+  slides: readonly InventedSlide[] = INVENTED_SLIDES,
+  change: (html: string) => string = (html) => html,
+): ScratchDeck {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deck-'));
+  const deckFile = path.join(folder, 'index.html');
+  const output = path.join(folder, 'out', 'deck.pdf');
+  writeFileSync(deckFile, change(renderInventedDeck(slides, readFaces())));
+  return {
+    folder,
+    deckFile,
+    output,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+    export: (changes) =>
+      exportSlides({
+        deckFile,
+        locale: 'fr',
+        slides: slides.map(({ id, title, layout }) => ({
+          id,
+          title,
+          section: layout === 'section',
+        })),
+        metadata: {
+          title: 'Élargissement',
+          author: 'Délégation',
+          subject: 'Sujet',
+          language: 'fr',
+        },
+        output,
+        ...changes,
+      }),
+  };
+}
+
+/** A slide between a title and nothing, for a fault of its own. */
+export function slidesWith(body: string, id = 'faulty'): InventedSlide[] {
+  return [INVENTED_SLIDES[0] as InventedSlide, { id, title: 'Une page', body }];
+}
+
+/** Command lines of the processes that mention a text. */
+export function listProcesses(text: string): string[] {
+  const all = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  return all.filter((line) => line.includes(text));
+}
