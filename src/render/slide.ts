@@ -2,6 +2,7 @@ import type { Slide } from '../model/slide.ts';
 import { type BodyContext, renderBody } from './body.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
+import { measureHero } from './hero.ts';
 import { renderInline } from './inline.ts';
 import { renderSourceLine } from './source-line.ts';
 import { renderText } from './text.ts';
@@ -35,9 +36,15 @@ export function renderSlide(
   const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
   return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
 ${renderHead(slide, position, body)}
-<div class="slide-body">${renderBody(slide.body, body)}${renderExtras(slide, context)}</div>
+<div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(slide.body, body)}${renderExtras(slide, context)}</div>
 <footer class="slide-foot"><span class="delegation">${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
 ${notes}</section>`;
+}
+
+/** What the theme needs to know to set a figure as large as it goes. */
+function renderHeroRoom(slide: Slide, context: RenderContext): string {
+  const ems = measureHero(slide, context);
+  return ems ? ` style="--hero-ems:${ems}"` : '';
 }
 
 /** A slide's speaker notes as HTML, cues included. */

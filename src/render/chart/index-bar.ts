@@ -5,11 +5,11 @@ import { type Drawing, drawBox, drawElement } from './svg.ts';
 import { drawLines, wrapText } from './text-block.ts';
 
 const BASE = 100;
-const WIDTH = 640;
+const WIDTH = 560;
 const TOP = 84;
 const BASELINE = 480;
-const BAR = 210;
-const CENTRES = [150, 490] as const;
+const BAR = 200;
+const CENTRES = [130, 430] as const;
 /** A label within the rise needs at least this height. */
 const ROOM = 70;
 
@@ -22,7 +22,7 @@ export function drawIndexBar(chart: IndexBarChart, context: ChartContext): Drawi
   if (rise === undefined) return undefined;
   const end = BASE + rise;
   const scale = scaleLinear([0, Math.max(BASE, end)], [0, BASELINE - TOP]);
-  const labels = [chart.from, chart.to].map((text) => wrapText(context.print(text), 300, 26));
+  const labels = [chart.from, chart.to].map((text) => wrapText(context.print(text), 260, 26));
   const height = BASELINE + 16 + 32 * Math.max(...labels.map((lines) => lines.length));
   const content = [
     drawBar(CENTRES[0], scale(BASE), formatNumber(BASE, context)),

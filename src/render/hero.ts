@@ -1,0 +1,38 @@
+import { readTokenData } from '../markdown/token-data.ts';
+import type { Slide } from '../model/slide.ts';
+import type { RenderContext } from './context.ts';
+import { printUse } from './text.ts';
+
+/** Widths in em of the theme's display face; any other letter counts as a digit. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  '\u202f': 0.17,
+  '\u00a0': 0.25,
+  ' ': 0.25,
+  ',': 0.27,
+  '.': 0.27,
+  '’': 0.25,
+  i: 0.32,
+  l: 0.32,
+  j: 0.32,
+  t: 0.4,
+  r: 0.46,
+  s: 0.46,
+  '%': 0.84,
+  m: 0.92,
+};
+const DIGIT = 0.62;
+
+/**
+ * Room the figure of a `figure` slide takes, in em of the display face, so that the theme can set it as
+ * large as the slide allows; none on other layouts, or where the body does not begin with a fact alone.
+ */
+export function measureHero(slide: Slide, context: RenderContext): number | undefined {
+  const first = slide.body[1];
+  if (slide.layout !== 'figure' || first?.type !== 'inline') return undefined;
+  const children = (first.children ?? []).filter((token) => token.type !== 'text' || token.content);
+  const use = children.length === 1 && children[0] ? readTokenData(children[0]).fact : undefined;
+  const figure = use && printUse(use, context)?.figure;
+  if (!figure) return undefined;
+  const ems = [...figure].reduce((sum, character) => sum + (WIDTHS[character] ?? DIGIT), 0);
+  return Math.round(ems * 100) / 100;
+}
