@@ -124,16 +124,27 @@ function compareVersions({ id, versions }: SlideSet, { settings }: Deck): readon
       const [here, there] = [read(slide), read(first)];
       if (sortValues(here).join() === sortValues(there).join()) return [];
       const message = `${name} differ from ${first.file}: ${explainDifference(here, there)}`;
-      const extra = here.find(({ value }) => !there.some((entry) => entry.value === value));
+      const extra = findExtraTrait(here, there);
       return [{ severity: 'error', code, message, place: extra?.place ?? slide.place, slide: id }];
     }),
   );
 }
 
+/** Every use counts: with each fact named once only, one figure could take the place of another that is named twice. */
 function listFacts(slide: Slide, inNotes: boolean): readonly Trait[] {
-  const uses = slide.facts.filter(({ place }) => place.line >= slide.notesSource.line === inNotes);
-  const byId = new Map(uses.map(({ id, place }) => [id, place]));
-  return [...byId].map(([value, place]) => ({ value, place }));
+  return slide.facts
+    .filter(({ place }) => place.line >= slide.notesSource.line === inNotes)
+    .map(({ id, place }) => ({ value: id, place }));
+}
+
+/** The first that stands here more often than there. */
+function findExtraTrait(here: readonly Trait[], there: readonly Trait[]): Trait | undefined {
+  const left = there.map(({ value }) => value);
+  return here.find(({ value }) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function sortValues(entries: readonly Trait[]): readonly string[] {

@@ -29,6 +29,8 @@ export async function openDeck(browser: Browser, view: View): Promise<Page> {
   const page = await browser.newPage({ viewport: view.size, reducedMotion: 'reduce' });
   const address = pathToFileURL(view.file);
   address.search = `?export&lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
+  // tsx compiles with esbuild's `keepNames`, which wraps functions in a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(address.href);
   await page.waitForFunction(
     () =>

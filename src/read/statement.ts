@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { StatementSource } from '../compile.ts';
 
-/** Reads the statement at a path given on the command line; throws what the file system says. */
+/** Reads the statement at a path, relative to where the person stands; throws what the file system says. */
 export function readStatement(path: string): StatementSource {
-  return { file: basename(path), text: readFileSync(resolve(path), 'utf8') };
+  return { file: basename(path), text: readFileSync(resolve(process.env.INIT_CWD ?? '.', path), 'utf8') };
 }

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Deck } from '../model/deck.ts';
+import type { RenderContext } from '../render/context.ts';
+import { printTitle } from '../render/page.ts';
+import { listPositions, listSlides } from '../render/slides.ts';
+import { printText } from '../render/text.ts';
+import type { BrowserLocation } from './browser.ts';
+import type { PdfMetadata } from './pdf/metadata.ts';
+import type { ExportedSlide } from './pdf/slide-outline.ts';
+import { exportSlides } from './pdf/slides.ts';
+
+/** Called as slides are printed, in all languages together. */
+export type Progress = (done: number, total: number) => void;
+
+/** Prints `deck.<lang>.pdf` of every language into `folder`, all at once: decktape waits more than it works. */
+export async function exportDeckPdfs(
+  deck: Deck,
+  contexts: ReadonlyMap<string, RenderContext>,
+  deckFile: string,
+  folder: string,
+  browser: BrowserLocation,
+  onProgress: Progress,
+): Promise<void> {
+  const done = new Map<string, number>();
+  const total = contexts.size * deck.slides.length;
+  const report = (locale: string, slides: number) => {
+    done.set(locale, slides);
+    onProgress(
+      [...done.values()].reduce((sum, count) => sum + count, 0),
+      total,
+    );
+  };
+  await Promise.all(
+    [...contexts.values()].map((context) =>
+      exportSlides({
+        deckFile,
+        locale: context.language.tag,
+        slides: describeSlides(deck, context),
+        metadata: describePdf(deck, context),
+        output: join(folder, `deck.${context.language.tag}.pdf`),
+        format: deck.settings.format,
+        browser,
+        onProgress: (slides) => report(context.language.tag, slides),
+      }),
+    ),
+  );
+}
+
+/** What the PDF of one language says of itself. */
+export function describePdf(deck: Deck, context: RenderContext): PdfMetadata {
+  const { tag } = context.language;
+  const { settings } = deck;
+  const print = (text: Parameters<typeof printText>[0] | undefined) =>
+    printText(text ?? [], context);
+  return {
+    title: printTitle(deck, context),
+    author: print(settings.delegation[tag]),
+    subject: [settings.event[tag], settings.location[tag], settings.dates[tag]]
+      .map(print)
+      .join(', '),
+    keywords: print(settings.marking?.[tag]),
+    version: context.version,
+    language: tag,
+  };
+}
+
+function describeSlides(deck: Deck, context: RenderContext): readonly ExportedSlide[] {
+  const slides = listSlides(deck, context.language.tag);
+  const positions = listPositions(slides, context);
+  return slides.map((slide, index) => ({
+    id: slide.id,
+    title: printText(slide.title, context),
+    section: slide.layout === 'section',
+    level: positions[index]?.headingLevel === 3 ? 2 : 1,
+  }));
+}
