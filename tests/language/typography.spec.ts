@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { findLanguage } from '../../src/language/languages.ts';
+
+const NB = '\u00A0';
+const THIN = '\u202F';
+const FACT = '\uFFFC';
+const EDGE = '\uE000';
+const en = (text: string) => findLanguage('en').typeset(text);
+const fr = (text: string) => findLanguage('fr').typeset(text);
+const nl = (text: string) => findLanguage('nl').typeset(text);
+
+test('straight quotes become the marks of each language', () => {
+  expect(en('a "word" here')).toBe('a “word” here');
+  expect(fr('un "mot" ici')).toBe(`un «${NB}mot${NB}» ici`);
+  expect(nl('een "woord" hier')).toBe('een ‘woord’ hier');
+});
+
+test('a quotation within a quotation takes the inner marks, whichever straight sign is used', () => {
+  expect(en(`"it is 'so' here"`)).toBe('“it is ‘so’ here”');
+  expect(en(`'it is "so" here'`)).toBe('“it is ‘so’ here”');
+  expect(fr(`"c'est 'ainsi' ici"`)).toBe(`«${NB}c’est “ainsi” ici${NB}»`);
+});
+
+test('an apostrophe is no quotation mark', () => {
+  expect(en("the ministers' view, the state's")).toBe('the ministers’ view, the state’s');
+  expect(nl("'s avonds, zo'n foto's")).toBe('’s avonds, zo’n foto’s');
+  expect(fr(`d'${FACT}`)).toBe(`d’${FACT}`);
+  expect(en(`${FACT}'s`)).toBe(`${FACT}’s`);
+});
+
+test('quotes around a fact close behind it', () => {
+  expect(en(`the "${FACT}" event`)).toBe(`the “${FACT}” event`);
+  expect(fr(`"${FACT}"`)).toBe(`«${NB}${FACT}${NB}»`);
+});
+
+test('quotes that open and close across elements match', () => {
+  expect(en(`a "${EDGE}word${EDGE}" and ${EDGE}"word"${EDGE}`)).toBe(
+    `a “${EDGE}word${EDGE}” and ${EDGE}“word”${EDGE}`,
+  );
+});
+
+test('an edge stays on its side of a space', () => {
+  expect(fr(`non ${EDGE}oui${EDGE} ; peut-être`)).toBe(`non ${EDGE}oui${EDGE}${THIN}; peut-être`);
+});
+
+test('a quote without a partner is left as it is', () => {
+  expect(en('5" of rain')).toBe('5" of rain');
+});
+
+test('French high punctuation has its no-break spaces, other languages none', () => {
+  expect(fr('Quoi ? Ceci : oui ; non !')).toBe(`Quoi${THIN}? Ceci${NB}: oui${THIN}; non${THIN}!`);
+  expect(fr('Quoi? Ceci: oui')).toBe(`Quoi${THIN}? Ceci${NB}: oui`);
+  expect(en('What? This: yes')).toBe('What? This: yes');
+});
+
+test('an address keeps its colon', () => {
+  expect(fr('voir https://exemple.org')).toBe('voir https://exemple.org');
+});
+
+test('a figure stays with its unit, a date stays whole', () => {
+  expect(en(`${FACT} states`)).toBe(`${FACT}${NB}states`);
+  expect(fr('12 mai 2022')).toBe(`12${NB}mai${NB}2022`);
+  expect(en('§ 4')).toBe(`§${NB}4`);
+});
+
+test('a hyphen between spaces is a dash, one in a word is not', () => {
+  expect(en('this - that')).toBe(`this${NB}– that`);
+  expect(en('state-of-the-art')).toBe('state-of-the-art');
+});
+
+for (const tag of ['en', 'fr', 'nl', 'de'])
+  for (const text of [
+    `"a 'b' c" - ${FACT} d: e; f? g! 'h' it's "${FACT}"`,
+    `« a » : « “b” » ; ${EDGE}"c"${EDGE} 12 May 2022 ... 16-20 --`,
+    '\'s avonds \'n "woord" l\'été 5" 68 % § 4',
+  ]) {
+    test(`typesetting in ${tag} changes nothing the second time: ${text}`, () => {
+      const once = findLanguage(tag).typeset(text);
+      expect(findLanguage(tag).typeset(once)).toBe(once);
+    });
+    test(`typesetting in ${tag} keeps every fact and edge in order: ${text}`, () => {
+      const marks = (words: string) => words.replace(/[^\uFFFC\uE000]/g, '');
+      expect(marks(findLanguage(tag).typeset(text))).toBe(marks(text));
+    });
+  }
