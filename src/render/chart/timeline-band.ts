@@ -6,6 +6,8 @@ import type { TimelineEvent, TimelineLabel } from './timeline-label.ts';
 
 /** Height of the band of years. */
 export const BAND = 92;
+/** How deep in the band a marker sits, from the edge its label is on. */
+export const MARKER_DEPTH = 0.3;
 const DISC = 11;
 /** Room a year's number takes with its padding. */
 const NUMBER = 104;
@@ -42,7 +44,7 @@ export function drawMarkers(labels: readonly TimelineLabel[], top: number): stri
     .map(({ event: { kind, x1, x2 }, side }) => {
       if (kind === 'year') return '';
       const cx = (x1 + x2) / 2;
-      const cy = side === 'above' ? top + BAND * 0.27 : top + BAND * 0.73;
+      const cy = top + BAND * (side === 'above' ? MARKER_DEPTH : 1 - MARKER_DEPTH);
       if (kind === 'day') return drawElement('circle', { class: 'moment', cx, cy, r: DISC });
       const width = Math.max(8, x2 - x1);
       return drawBox(cx - width / 2, cy - 14, width, 28, { class: 'moment' });

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import { type ChartContext, fullWidth, printUse } from './chart-context.ts';
 import { type Drawing, drawElement } from './svg.ts';
 import { drawLines, wrapText } from './text-block.ts';
-import { BAND, drawMarkers, drawYears } from './timeline-band.ts';
+import { BAND, drawMarkers, drawYears, MARKER_DEPTH } from './timeline-band.ts';
 import { placeLabels, type TimelineEvent, type TimelineLabel } from './timeline-label.ts';
 
 const LEAD = 52;
@@ -46,14 +46,16 @@ function drawBand(
   const above = Math.max(0, ...labels.map(({ side, reach }) => (side === 'above' ? reach : 0)));
   const below = Math.max(0, ...labels.map(({ side, reach }) => (side === 'below' ? reach : 0)));
   const drawn = labels.map((label) => drawLabel(label, above));
-  const band = drawYears(scale, above, events, context) + drawMarkers(labels, above);
-  return { width, height: above + BAND + below, content: band + drawn.join('') };
+  const content = [drawYears(scale, above, events, context), ...drawn, drawMarkers(labels, above)];
+  return { width, height: above + BAND + below, content: content.join('') };
 }
 
 function drawLabel({ event, side, x, anchor, reach }: TimelineLabel, above: number): string {
   const height = (event.date.length + event.lines.length) * LEADING;
   const top = side === 'above' ? above - reach : above + BAND + reach - height;
-  const [y1, y2] = side === 'above' ? [top + height + 8, above] : [above + BAND, top];
+  // A day's or an interval's leader runs on to its marker in the band.
+  const into = event.kind === 'year' ? 0 : BAND * MARKER_DEPTH;
+  const [y1, y2] = side === 'above' ? [top + height + 8, above + into] : [above + BAND - into, top];
   return [
     drawElement('line', { class: 'leader', x1: anchor, x2: anchor, y1, y2 }),
     drawLines(event.date, x, top + 29, LEADING, { class: 'timeline-date' }),
