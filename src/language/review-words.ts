@@ -69,6 +69,12 @@ export interface ReviewWords {
   readonly leftOut: string;
   readonly register: string;
   readonly usedOn: string;
+  /** Head of the column with what the statement itself says to a fact, where it was given. */
+  readonly proof: string;
+  readonly found: string;
+  readonly notFound: string;
+  /** "{registered} registered, {printed} printed". */
+  readonly differs: string;
   readonly exemptions: string;
   readonly exemptText: string;
   readonly times: string;

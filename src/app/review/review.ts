@@ -1,0 +1,27 @@
+import '../../../assets/theme/index.css';
+import '../../../assets/theme/review.css';
+import type { ReviewData } from '../../render/review/review.ts';
+import { LanguageChoice } from './language-choice.ts';
+import { Memory } from './memory.ts';
+import { addRemarks } from './remarks.ts';
+import { addSaving } from './saving.ts';
+import { addShortcuts } from './shortcuts.ts';
+import { addTableScrolling } from './table-scrolling.ts';
+import { addTheme } from './theme.ts';
+import { Visibility } from './visibility.ts';
+
+const data = JSON.parse(document.querySelector('#review-data')?.textContent ?? '{}') as ReviewData;
+const memory = new Memory(data);
+const languages = new LanguageChoice(data, memory);
+const visibility = new Visibility(memory, languages);
+
+addRemarks(memory, () => visibility.update());
+addSaving(data, memory, languages);
+addTheme(memory);
+addShortcuts(memory, visibility);
+addTableScrolling();
+languages.start();
+visibility.start();
+
+const notice = document.querySelector<HTMLElement>('.storage-notice');
+if (notice) notice.hidden = memory.isKept;
