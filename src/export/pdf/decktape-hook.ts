@@ -135,8 +135,20 @@ function hookSaving(): void {
     if (sections.length !== job.slides.length)
       addProblem(`${sections.length} slides were printed of ${job.slides.length}`);
     if (problems.length > 0) throw new Error(problems.join('; '));
-    linkSlides(this.context, pages);
-    finishDocument(this, sections, { metadata: job.metadata, outline: listOutline(job.slides) });
+    reportErrors(() => {
+      linkSlides(this.context, pages);
+      finishDocument(this, sections, { metadata: job.metadata, outline: listOutline(job.slides) });
+    });
     return save.call(this, { ...options, useObjectStreams: true });
   };
+}
+
+/** decktape prints an error in its own way; the parent wants the message alone. */
+function reportErrors<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    addProblem(error instanceof Error ? error.message : String(error));
+    throw error;
+  }
 }

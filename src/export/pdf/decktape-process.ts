@@ -104,7 +104,9 @@ function followDecktape(child: ChildProcess, run: DecktapeRun): Promise<Ending> 
 function findError(printed: string): string {
   const lines = printed.split(/[\r\n]+/).map((line) => line.replace(COLOURS, '').trim());
   return (
-    lines.find((line) => /error|E[A-Z]{4,}/i.test(line)) ?? lines.filter((l) => l).at(-1) ?? ''
+    lines.find((line) => /\berror\b/i.test(line) || /\bE[A-Z]{4,}\b/.test(line)) ??
+    lines.filter((l) => l).at(-1) ??
+    ''
   );
 }
 

@@ -69,8 +69,3 @@ const INLINE_FOREIGN = ['span', 'data', 'time', 'cite', 'q', 'i', 'b', 'abbr', '
 function shorten(url: string): string {
   return url.length > 100 ? `${url.slice(0, 100)}…` : url;
 }
-
-declare global {
-  // The deck sets it for decktape.
-  var Reveal: { getCurrentSlide(): HTMLElement };
-}

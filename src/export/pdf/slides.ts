@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type BrowserLocation, findBrowser } from '../browser.ts';
 import { runDecktape } from './decktape-process.ts';
+import { PdfError } from './error.ts';
 import type { PdfMetadata } from './metadata.ts';
 import { replaceFile } from './replaced-file.ts';
 import type { ExportedSlide } from './slide-outline.ts';
@@ -27,6 +29,7 @@ export interface SlidesExport {
  */
 export async function exportSlides(options: SlidesExport): Promise<void> {
   const { deckFile, locale, slides, output, limit, onProgress } = options;
+  if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
   const browser = options.browser ?? (await findBrowser());
   const url = pathToFileURL(deckFile);
   url.search = `?lang=${encodeURIComponent(locale)}&export`;

@@ -74,6 +74,7 @@ async function compare(page: Page, slide: string, printed: string): Promise<numb
       for (let y = 0; y < height; y++)
         for (let x = 0; x < width; x++) {
           const [p, q] = [(y * a.width + x) * 4, ((y + top) * b.width + x + left) * 4];
+          // A quarter of the range: a viewer smooths the edges of letters in its own way.
           const apart = [0, 1, 2].some(
             (c) => Math.abs((a.data[p + c] ?? 0) - (b.data[q + c] ?? 0)) > 64,
           );

@@ -49,9 +49,10 @@ export function writeDeck(
   };
 }
 
-/** A slide between a title and nothing, for a fault of its own. */
-export function slidesWith(body: string, id = 'faulty'): InventedSlide[] {
-  return [INVENTED_SLIDES[0] as InventedSlide, { id, title: 'Une page', body }];
+/** A title slide and one slide for each body, by its id. */
+export function slidesWith(bodies: Readonly<Record<string, string>>): InventedSlide[] {
+  const slides = Object.entries(bodies).map(([id, body]) => ({ id, title: 'Une page', body }));
+  return [INVENTED_SLIDES[0] as InventedSlide, ...slides];
 }
 
 /** Command lines of the processes that mention a text. */
