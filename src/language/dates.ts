@@ -13,7 +13,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Every date in print-folded text, with offsets; none overlaps another. */
 export function readDates(text: string, rules: PrintRules): readonly DateRead[] {
   const found: DateRead[] = [];
-  for (const pattern of buildPatterns(rules))
+  for (const pattern of findPatterns(rules))
     for (const match of text.matchAll(pattern)) {
       const read = readGroups(match.groups ?? {}, rules);
       const span = { start: match.index, end: match.index + match[0].length };
@@ -21,6 +21,15 @@ export function readDates(text: string, rules: PrintRules): readonly DateRead[] 
       if (read && isFree) found.push({ ...read, ...span });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Patterns are built once for each language: there are many and they are long. */
+const patterns = new WeakMap<PrintRules, readonly RegExp[]>();
+
+function findPatterns(rules: PrintRules): readonly RegExp[] {
+  const built = patterns.get(rules) ?? buildPatterns(rules);
+  patterns.set(rules, built);
+  return built;
 }
 
 /** The longest forms first, so that "16-20 May 2022" is not read as "20 May 2022". */
