@@ -8,6 +8,7 @@ import { checkFacts } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
 import { checkPictures } from './pictures.ts';
 import { checkTiming } from './timing.ts';
 
@@ -21,6 +22,7 @@ export function checkDeck(
   return [
     ...checkFacts(deck),
     ...checkFigures(deck),
+    ...checkNames(deck.facts, deck.settings.statement.language),
     ...checkLanguages(deck),
     ...checkCoverage(deck),
     ...checkPictures(pictures),

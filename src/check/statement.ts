@@ -6,7 +6,6 @@ import type { Fact, FactRegister } from '../model/fact.ts';
 import type { DeckSettings } from '../model/settings.ts';
 import type { Proof, Statement } from '../model/statement.ts';
 import { printFact } from '../render/fact.ts';
-import { checkNames } from './names.ts';
 import { findWords, type Passage, preparePassages } from './passage.ts';
 import { proveFact, type Verdict } from './proof.ts';
 import { checkQuotations, type Quotation } from './quotations.ts';
@@ -38,7 +37,6 @@ export function checkStatement(
     diagnostics: [
       ...checkLength(statement, settings),
       ...results.flatMap(({ found }) => found),
-      ...checkNames(facts, settings.statement.language),
       ...checkQuotations(quotations, statement),
     ],
   };

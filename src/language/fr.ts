@@ -102,7 +102,7 @@ export const french: Language = {
       {
         around:
           '(?:ces|les|des|nos|leurs) \\uFFFC (?:dernier|derniere|precedent|precedente)s(?!\\p{L})|(?:ces|les|des) (?:dernier|derniere)e?s \\uFFFC',
-        weak: 'en \\uFFFC (?:ans?|annees?|mois|semaines?|jours?|heures?|decennies?|trimestres?|semestres?)(?!\\p{L})',
+        weak: '(?:en|sur) \\uFFFC (?:ans?|annees?|mois|semaines?|jours?|heures?|decennies?|trimestres?|semestres?)(?!\\p{L})',
       },
     ),
   },

@@ -247,13 +247,6 @@ test('a name differs from its anchor where a letter does', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['statement-value-differs']);
 });
 
-test('a translated name holds the same figures as the name', () => {
-  const { diagnostics } = change('pact', { translations: { en: 'Second Tide Pact' } });
-  expect(diagnostics.map(located)).toEqual([
-    `fact-translation-differs ${at('pact', 'translations')}`,
-  ]);
-});
-
 test('another number of paragraphs than the settings say is told there', () => {
   const { diagnostics } = prove(`${french}\n5. Merci.\n`);
   expect(diagnostics.map(located)).toEqual(['statement-paragraphs 9:15']);
