@@ -37,10 +37,11 @@ export function printUse(use: FactUse, context: RenderContext): PrintedFact | un
 }
 
 function renderValue({ element, machine, before, figure, after, lang, text }: PrintedFact): string {
-  const qualify = (words: string | undefined) =>
+  // The space is the qualifier's: where a layout sets it apart, none is left before the figure.
+  const qualify = (words: string) =>
     words ? `<span class="qualifier">${escapeHtml(words)}</span>` : '';
   const [start = '', rest = ''] = splitAround(text, figure);
-  const inner = `${start ? qualify(before) + spaceOf(start) : ''}<span class="figure">${escapeHtml(figure)}</span>${rest ? spaceOf(rest) + qualify(after) : ''}`;
+  const inner = `${qualify(before ? before + spaceOf(start) : '')}<span class="figure">${escapeHtml(figure)}</span>${qualify(after ? spaceOf(rest) + after : '')}`;
   const language = lang ? ` lang="${escapeHtml(lang)}"` : '';
   return element === 'time'
     ? `<time datetime="${escapeHtml(machine)}">${inner}</time>`
@@ -52,9 +53,9 @@ function splitAround(text: string, figure: string): readonly [string, string] {
   return [text.slice(0, at), text.slice(at + figure.length)];
 }
 
-/** The space between qualifier and figure, none after an elided word. */
+/** The space between qualifier and figure, none after an elided word; a qualifier of several words has others. */
 function spaceOf(text: string): string {
-  return /\s/.exec(text)?.[0] ?? '';
+  return /\s$|^\s/.exec(text)?.[0] ?? '';
 }
 
 function weave(

@@ -25,3 +25,7 @@ visibility.start();
 
 const notice = document.querySelector<HTMLElement>('.storage-notice');
 if (notice) notice.hidden = memory.isKept;
+
+// Where there is no room at the side, the contents would push all else off the screen.
+const contents = document.querySelector('.contents details');
+contents?.toggleAttribute('open', matchMedia('(width > 62rem)').matches);

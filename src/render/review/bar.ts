@@ -58,7 +58,10 @@ function renderFilters(matter: ReviewMatter): string {
   return `<fieldset class="filters"><legend>${renderWord('filters', matter)}</legend>${boxes.join('')}</fieldset>`;
 }
 
-function renderEntry({ id, versions, diagnostics }: SlideReview, matter: ReviewMatter): string {
+function renderEntry(
+  { id, number, versions, diagnostics }: SlideReview,
+  matter: ReviewMatter,
+): string {
   const titles = versions.map(
     ({ tag, title }, index) =>
       `<span lang="${escapeHtml(tag)}" data-interface="${escapeHtml(tag)}"${index ? ' hidden' : ''}>${escapeHtml(title)}</span>`,
@@ -66,7 +69,7 @@ function renderEntry({ id, versions, diagnostics }: SlideReview, matter: ReviewM
   const warned = diagnostics.length
     ? ` <span class="warned">${renderWord('diagnostics', matter)}</span>`
     : '';
-  return `<li data-entry="${id}"><a href="#slide-${id}">${titles.join('') || id}<span class="entry-tick" hidden> ${renderWord('tick', matter)}</span>${warned}</a></li>`;
+  return `<li data-entry="${id}" data-number="${number}"><a href="#slide-${id}">${titles.join('') || id}<span class="entry-tick" hidden> ${renderWord('tick', matter)}</span>${warned}</a></li>`;
 }
 
 function renderEnd(matter: ReviewMatter): string {
