@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       reportCompressedSize: false,
+      // How long plugins take is no news to an author; rolldown warns of it on a busy machine.
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 });

@@ -8,6 +8,7 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  globalSetup: './global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

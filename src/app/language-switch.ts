@@ -47,6 +47,8 @@ export class LanguageSwitch {
     this.#put(tag);
     this.#deck.sync();
     this.#deck.slide(h, v, f);
+    // reveal.js 6.0.2 sees the same indices and tells nobody, but the speaker view needs the other language's notes.
+    this.#deck.dispatchEvent({ type: 'slidechanged', data: { indexh: h, indexv: v } });
     this.#remember(tag);
     for (const listener of this.onSwitch) listener(tag);
   }

@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { RevealApi } from 'reveal.js';
 import { browserArguments, findBrowser } from './browser.ts';
 
 /** How a built deck is opened to be looked at. */
@@ -33,17 +32,12 @@ export async function openDeck(browser: Browser, view: View): Promise<Page> {
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(address.href);
   await page.waitForFunction(
-    () =>
-      (globalThis as unknown as { Reveal?: RevealApi }).Reveal?.isReady() &&
-      document.fonts.status === 'loaded',
+    () => globalThis.Reveal?.isReady() && document.fonts.status === 'loaded',
   );
   return page;
 }
 
 /** Shows a slide by its index with so many of its fragments; -1 shows none, a large number all. */
 export async function showSlide(page: Page, index: number, fragment: number): Promise<void> {
-  await page.evaluate(
-    ([h, f]) => (globalThis as unknown as { Reveal: RevealApi }).Reveal.slide(h, 0, f),
-    [index, fragment] as const,
-  );
+  await page.evaluate(([h, f]) => globalThis.Reveal.slide(h, 0, f), [index, fragment] as const);
 }

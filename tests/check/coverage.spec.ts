@@ -36,7 +36,7 @@ test('a paragraph left out needs a reason', () => {
 
 test('"cites" beyond the statement is told at its place', () => {
   const changes = [en, fr].map(
-    (file) => [file, 'layout: figure', 'layout: figure\ncites: [9]'] as const,
+    (file) => [file, 'layout: statement', 'layout: statement\ncites: [9]'] as const,
   );
   expect(diagnose(changes)).toContain(`${en}:3:8 cites-unknown`);
 });

@@ -34,11 +34,11 @@ test('a language without a pack is a warning', () => {
 });
 
 test('another layout in one language is told', () => {
-  expect(diagnose([[fr, 'layout: figure', 'layout: chart']])).toContain(`${fr}:1:1 layout-differs`);
+  expect(diagnose([[fr, 'layout: statement', 'layout: chart']])).toContain(`${fr}:1:1 layout-differs`);
 });
 
 test('other paragraphs cited in one language are told', () => {
-  expect(diagnose([[fr, 'layout: figure', 'layout: figure\ncites: [2]']])).toContain(
+  expect(diagnose([[fr, 'layout: statement', 'layout: statement\ncites: [2]']])).toContain(
     `${fr}:1:1 cites-differ`,
   );
 });

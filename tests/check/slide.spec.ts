@@ -64,19 +64,19 @@ test('speaker notes that a misspelt marker would publish are told', () => {
 });
 
 test('an unknown layout is told at its place', () => {
-  expect(diagnose([[en, 'layout: figure', 'layout: figur']])).toContain(
+  expect(diagnose([[en, 'layout: statement', 'layout: statment']])).toContain(
     `${en}:2:9 frontmatter-invalid`,
   );
 });
 
 test('an unknown frontmatter key is told at its key', () => {
-  expect(diagnose([[en, 'layout: figure', 'layout: figure\ncolour: red']])).toContain(
+  expect(diagnose([[en, 'layout: statement', 'layout: statement\ncolour: red']])).toContain(
     `${en}:3:1 frontmatter-invalid`,
   );
 });
 
 test('broken YAML in the frontmatter is told at its line', () => {
-  expect(diagnose([[en, 'layout: figure', 'layout: "figure']])).toContainEqual(
+  expect(diagnose([[en, 'layout: statement', 'layout: "figure']])).toContainEqual(
     expect.stringMatching(`^${en}:[23]:\\d+ yaml-syntax`),
   );
 });
