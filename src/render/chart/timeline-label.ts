@@ -38,12 +38,14 @@ export function placeLabels(
   return [...events]
     .sort((a, b) => a.x1 - b.x1)
     .map((event, index) => {
-      const preferred = index % 2 ? 'below' : 'above';
-      const other = index % 2 ? 'above' : 'below';
-      const here = findPlace(event, taken[preferred], width, leading, lead);
-      const there = findPlace(event, taken[other], width, leading, lead);
-      const side = cost(there) < cost(here) ? other : preferred;
-      const box = side === preferred ? here : there;
+      const preferred = index % 2 ? ('below' as const) : ('above' as const);
+      const other = index % 2 ? ('above' as const) : ('below' as const);
+      const places = [preferred, other].flatMap((side) =>
+        findPlaces(event, taken[side], width, leading, lead).map((box) => ({ side, box })),
+      );
+      const { side, box } = places.reduce((best, place) =>
+        cost(place.box) < cost(best.box) ? place : best,
+      );
       const anchor = findAnchor(event);
       // The leader needs its way to the band kept free too.
       taken[side].push(box, { left: anchor - 8, right: anchor + 8, near: 0, far: box.near });
@@ -51,24 +53,37 @@ export function placeLabels(
     });
 }
 
-function findPlace(
+/** The nearest place for a label that begins at its leader, and for one that ends at it. */
+function findPlaces(
   event: TimelineEvent,
   taken: readonly Box[],
   width: number,
   leading: number,
   lead: number,
-): Box {
+): readonly Box[] {
   const room = Math.max(
     ...event.date.map((line) => measureText(line, 31)),
     ...event.lines.map((line) => measureText(line, 30)),
   );
   const anchor = findAnchor(event);
-  const left = Math.max(0, Math.min(anchor - (event.kind === 'year' ? 14 : 0), width - room));
   const height = (event.date.length + event.lines.length) * leading;
-  for (let near = lead; ; near += leading / 2) {
-    const box = { left, right: left + room + 28, near, far: near + height };
+  const inset = event.kind === 'year' ? 14 : 0;
+  return [anchor - inset, anchor + inset - room].map((wanted) => {
+    const left = Math.max(0, Math.min(wanted, width - room));
+    return stackBox(
+      { left, right: left + room + 20, near: lead, far: lead + height },
+      anchor,
+      taken,
+    );
+  });
+}
+
+/** Moves a label away from the band until it covers no other. */
+function stackBox(wanted: Box, anchor: number, taken: readonly Box[]): Box {
+  for (let shift = 0; ; shift += 19) {
+    const box = { ...wanted, near: wanted.near + shift, far: wanted.far + shift };
     if (taken.some((other) => overlap(box, other))) continue;
-    const leader = { left: anchor - 4, right: anchor + 4, near: 0, far: near };
+    const leader = { left: anchor - 4, right: anchor + 4, near: 0, far: box.near };
     return { ...box, crossed: taken.some((other) => overlap(leader, other)) };
   }
 }

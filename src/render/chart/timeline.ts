@@ -45,24 +45,33 @@ function drawBand(
   const labels = placeLabels(events, width, LEADING, LEAD);
   const above = Math.max(0, ...labels.map(({ side, reach }) => (side === 'above' ? reach : 0)));
   const below = Math.max(0, ...labels.map(({ side, reach }) => (side === 'below' ? reach : 0)));
-  const drawn = labels.map((label) => drawLabel(label, above));
   const content = [drawYears(scale, above, events, context), ...drawn, drawMarkers(labels, above)];
   return { width, height: above + BAND + below, content: content.join('') };
 }
 
-function drawLabel({ event, side, x, anchor, reach }: TimelineLabel, above: number): string {
-  const height = (event.date.length + event.lines.length) * LEADING;
-  const top = side === 'above' ? above - reach : above + BAND + reach - height;
-  // A day's or an interval's leader runs on to its marker in the band.
+/** A day's or an interval's leader runs on to its marker in the band. */
+function drawLeader({ event, side, anchor, reach }: TimelineLabel, above: number): string {
+  const length = reach - heightOf(event) - 8;
   const into = event.kind === 'year' ? 0 : BAND * MARKER_DEPTH;
-  const [y1, y2] = side === 'above' ? [top + height + 8, above + into] : [above + BAND - into, top];
+  const [y1, y2] =
+    side === 'above'
+      ? [above - length, above + into]
+      : [above + BAND - into, above + BAND + length];
+  return drawElement('line', { class: 'leader', x1: anchor, x2: anchor, y1, y2 });
+}
+
+function drawLabel({ event, side, x, reach }: TimelineLabel, above: number): string {
+  const top = side === 'above' ? above - reach : above + BAND + reach - heightOf(event);
   return [
-    drawElement('line', { class: 'leader', x1: anchor, x2: anchor, y1, y2 }),
     drawLines(event.date, x, top + 29, LEADING, { class: 'timeline-date' }),
     drawLines(event.lines, x, top + 29 + event.date.length * LEADING, LEADING, {
       class: 'timeline-label',
     }),
   ].join('');
+}
+
+function heightOf({ date, lines }: TimelineEvent): number {
+  return (date.length + lines.length) * LEADING;
 }
 
 function readSpan(fact: Fact) {
