@@ -45,7 +45,12 @@ function drawBand(
   const labels = placeLabels(events, width, LEADING, LEAD);
   const above = Math.max(0, ...labels.map(({ side, reach }) => (side === 'above' ? reach : 0)));
   const below = Math.max(0, ...labels.map(({ side, reach }) => (side === 'below' ? reach : 0)));
-  const content = [drawYears(scale, above, events, context), ...drawn, drawMarkers(labels, above)];
+  const content = [
+    drawYears(scale, above, events, context),
+    ...labels.map((label) => drawLeader(label, above)),
+    ...labels.map((label) => drawLabel(label, above)),
+    drawMarkers(labels, above),
+  ];
   return { width, height: above + BAND + below, content: content.join('') };
 }
 
