@@ -27,9 +27,12 @@ export function readOperations(bytes: Uint8Array): Operation[] {
 class ContentReader {
   private position = 0;
   private readonly bytes: Uint8Array;
+  /** The same, a character a byte. */
+  private readonly text: string;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   }
 
   read(): Operation | undefined {
@@ -66,16 +69,16 @@ class ContentReader {
   }
 
   private isValue(): boolean {
-    const byte = this.peek();
-    return '/([<'.includes(byte) || '+-.0123456789'.includes(byte);
+    return VALUE_STARTS[this.bytes[this.position] ?? 0] === 1;
   }
 
   private readValue(): Operand {
-    const byte = this.peek();
-    if (byte === '/') return this.readName();
-    if (byte === '(') return this.readLiteral();
-    if (byte === '[') return this.readArray();
-    if (byte === '<') return this.peek(1) === '<' ? this.readDictionary() : this.readHex();
+    const byte = this.bytes[this.position];
+    if (byte === SLASH) return this.readName();
+    if (byte === 0x28) return this.readLiteral();
+    if (byte === 0x5b) return this.readArray();
+    if (byte === 0x3c)
+      return this.bytes[this.position + 1] === 0x3c ? this.readDictionary() : this.readHex();
     return Number.parseFloat(this.readWord());
   }
 
@@ -115,9 +118,8 @@ class ContentReader {
   private readHex(): Uint8Array {
     const end = this.bytes.indexOf(0x3e, this.position);
     if (end < 0) throw new Error('hexadecimal string without an end in content stream');
-    const text = Buffer.from(this.bytes.subarray(this.position + 1, end)).toString('latin1');
+    const digits = this.text.slice(this.position + 1, end).replace(/\s/g, '');
     this.position = end + 1;
-    const digits = text.replace(/\s/g, '');
     return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
   }
 
@@ -154,9 +156,8 @@ class ContentReader {
 
   private readWord(): string {
     const start = this.position;
-    while (this.position < this.bytes.length && isRegular(this.bytes[this.position] as number))
-      this.position++;
-    return String.fromCharCode(...this.bytes.subarray(start, this.position));
+    while (REGULAR[this.bytes[this.position] ?? 0] === 1) this.position++;
+    return this.text.slice(start, this.position);
   }
 
   private skipSpace(): void {
@@ -169,13 +170,11 @@ class ContentReader {
   }
 
   private skipInlineImage(): void {
-    const text = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
-    const match = /\sEI(?=[\s]|$)/g;
-    const data = text.indexOf('ID', this.position);
-    match.lastIndex = data;
-    if (data < 0 || !match.exec(text.toString('latin1')))
+    const end = /\sEI(?=\s|$)/g;
+    end.lastIndex = this.text.indexOf('ID', this.position);
+    if (end.lastIndex <= 0 || !end.exec(this.text))
       throw new Error('inline image without an end in content stream');
-    this.position = match.lastIndex;
+    this.position = end.lastIndex;
   }
 
   private peek(ahead = 0): string {
@@ -192,6 +191,13 @@ function isLineEnd(byte: number | undefined): boolean {
   return byte === undefined || byte === 10 || byte === 13;
 }
 
-function isRegular(byte: number): boolean {
-  return !isSpace(byte) && !'()<>[]{}/%'.includes(String.fromCharCode(byte));
+const SLASH = 0x2f;
+const VALUE_STARTS = markBytes('/([<+-.0123456789');
+const DELIMITERS = markBytes('()<>[]{}/%');
+const REGULAR = DELIMITERS.map((delimiter, byte) => (delimiter || isSpace(byte) ? 0 : 1));
+
+function markBytes(characters: string): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
 }

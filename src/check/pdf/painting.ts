@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -46,6 +47,8 @@ export interface Content {
   readonly bytes: Uint8Array;
   readonly marks: readonly Mark[];
   readonly paintings: readonly Painting[];
+  /** The operators that build lines and fills, with the size of their units on the page. */
+  readonly outlines: readonly { readonly operation: Operation; readonly unit: number }[];
   /** Marks closed that were never opened, or opened and never closed. */
   readonly unbalanced: boolean;
 }
@@ -58,6 +61,7 @@ interface Place {
   readonly seen: Set<PDFRef>;
 }
 
+const FLATE = PDFName.of('FlateDecode');
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const EVERYWHERE: Box = [-1e9, -1e9, 1e9, 1e9];
 
@@ -71,9 +75,10 @@ export function readPaintings(context: PDFContext, page: PDFDict): Content[] {
 
 /** The decoded bytes of a stream object. */
 export function decodeStream(stream: PDFStream): Uint8Array {
-  return stream instanceof PDFRawStream
-    ? decodePDFRawStream(stream).decode()
-    : stream.getContents();
+  if (!(stream instanceof PDFRawStream)) return stream.getContents();
+  const plain = !stream.dict.has(PDFName.of('DecodeParms'));
+  if (plain && stream.dict.get(PDFName.of('Filter')) === FLATE) return inflateSync(stream.contents);
+  return decodePDFRawStream(stream).decode();
 }
 
 function findInherited(page: PDFDict, key: string): PDFDict | undefined {
@@ -107,6 +112,7 @@ function readContent(
     outside: [],
     marks: [],
     paintings: [],
+    outlines: [],
     unbalanced: false,
   });
   for (const operation of readOperations(bytes)) walk.take(operation);
@@ -116,6 +122,7 @@ function readContent(
     bytes,
     marks: walk.marks,
     paintings: walk.paintings,
+    outlines: walk.outlines,
     unbalanced: walk.unbalanced || walk.open.length > 0,
   };
   for (const { form, matrix, marks } of walk.forms) readForm(place, form, matrix, marks);
@@ -146,6 +153,7 @@ interface GraphicsState {
 class ContentWalk {
   readonly marks: Mark[] = [];
   readonly paintings: Painting[] = [];
+  readonly outlines: { operation: Operation; unit: number }[] = [];
   readonly forms: { form: PDFRef; matrix: Matrix; marks: readonly Mark[] }[] = [];
   readonly open: Mark[] = [];
   unbalanced = false;
@@ -239,6 +247,7 @@ class ContentWalk {
 
   private extendPath(operation: Operation, numbers: number[]): void {
     this.path ??= { start: operation.start, points: [] };
+    this.outlines.push({ operation, unit: measureUnit(this.state.matrix) });
     const [x = 0, y = 0, width = 0, height = 0] = numbers;
     if (operation.operator === 're')
       this.path.points.push([x, y], [x + width, y + height], [x + width, y], [x, y + height]);
@@ -386,6 +395,11 @@ function multiply(a: Matrix, b: Matrix): Matrix {
 
 function transform([x, y]: readonly [number, number], m: Matrix): readonly [number, number] {
   return [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
+}
+
+/** How large the coordinates' unit is on the page, where it is largest. */
+function measureUnit([a, b, c, d]: Matrix): number {
+  return Math.max(Math.hypot(a, b), Math.hypot(c, d));
 }
 
 function boundPoints(points: readonly (readonly [number, number])[]): Box {

@@ -50,10 +50,27 @@ export function markArtifacts(
         content.stream && !tagged.has(content.stream)
           ? []
           : editContent(content, owner, drawn, kept, tagged);
-      if (edits.length > 0) writeContent(context, content, dict, edits);
+      const all = [...edits, ...roundOutlines(content)].sort(byPlace);
+      if (all.length > 0) writeContent(context, content, dict, all);
     }
   }
   return kept;
+}
+
+/** Coordinates of lines and fills need no more than a hundredth of a point on the page; Chromium writes millionths. */
+function roundOutlines({ outlines }: Content): Edit[] {
+  return outlines.flatMap(({ operation, unit }) => {
+    const { operator, operands, start, end } = operation;
+    const digits = Math.max(0, Math.ceil(Math.log10(unit / 0.02)));
+    if (operands.length === 0 || !Number.isFinite(digits) || digits > 5) return [];
+    const numbers = operands.map((operand) => formatNumber(Number(operand), digits));
+    return [{ start, end, text: [...numbers, operator].join(' ') }];
+  });
+}
+
+function formatNumber(value: number, digits: number): string {
+  const text = String(Number(value.toFixed(digits)));
+  return text.replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
 }
 
 export function keyOf(owner: PDFRef, mcid: number): string {
@@ -92,7 +109,12 @@ function editContent(
     edits.push({ start: painting.start, end: painting.start, text: '/Artifact BMC\n' });
     edits.push({ start: painting.end, end: painting.end, text: '\nEMC' });
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return edits;
+}
+
+/** Ends come before beginnings at the same place, insertions before replacements. */
+function byPlace(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** In the structure, and either a drawing or more than lines and fills. */

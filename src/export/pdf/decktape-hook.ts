@@ -139,7 +139,9 @@ function hookSaving(): void {
       linkSlides(this.context, pages);
       finishDocument(this, sections, { metadata: job.metadata, outline: listOutline(job.slides) });
     });
-    return save.call(this, { ...options, useObjectStreams: true });
+    // Without pauses: nothing else runs in this process meanwhile.
+    const whole = { useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY };
+    return save.call(this, { ...options, ...whole });
   };
 }
 

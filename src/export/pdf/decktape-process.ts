@@ -54,7 +54,8 @@ export async function runDecktape(run: DecktapeRun): Promise<void> {
 
 function startDecktape({ url, output, browser, job }: DecktapeRun): ChildProcess {
   const { width, height } = job.size;
-  const flags = browserArguments().map((flag) => `--chrome-arg=${flag}`);
+  // Pages are printed as vectors: the graphics process would only take its time to start.
+  const flags = [...browserArguments(), '--disable-gpu'].map((flag) => `--chrome-arg=${flag}`);
   const paths = ['tsx', new URL('./decktape-hook.ts', import.meta.url).href].flatMap((module) => [
     '--import',
     module === 'tsx' ? import.meta.resolve('tsx') : module,

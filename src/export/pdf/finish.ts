@@ -37,7 +37,11 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   const [only, ...others] = readStructureTree(document.context);
   const isWhole = only?.type === 'Document' && others.length === 0;
   finishDocument(document, isWhole ? only.kids : [only, ...others].filter((kid) => !!kid), finish);
-  return document.save({ useObjectStreams: true, addDefaultPage: false });
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** Does the same to a document at hand, whose structure is given apart: `kids` are the children of its Document. */
