@@ -18,13 +18,14 @@ import type { RenderContext } from '../render/context.ts';
 import { describeSlide } from '../render/slide-picture.ts';
 import { listSlides } from '../render/slides.ts';
 import { printText } from '../render/text.ts';
+import { nameBlockBookmark, nameSlideBookmark } from './bookmark-name.ts';
 import { tagSlide } from './control-tag.ts';
 import { createBookmark, createLockedControl } from './element.ts';
 import { listProperties, takeFingerprint } from './fingerprint.ts';
 import type { SourceBlock } from './note.ts';
 import { measurePng } from './png-size.ts';
 import { buildRuns, type RunContext } from './runs.ts';
-import { listSourceBlocks } from './source-blocks.ts';
+import { listSlideBlocks } from './source-blocks.ts';
 import { defineNumbering, defineStyles, idOf, nameListStyle, STYLES } from './styles.ts';
 
 /** Width of a slide's picture, in px at 96 to the inch. */
@@ -65,21 +66,6 @@ export async function renderNotesDocument(
 }
 
 const MARGINS = { top: 1304, bottom: 1304, left: 1304, right: 1304, header: 624, footer: 624 };
-
-/** A slide's notes as the document has them. */
-export function listSlideBlocks(slide: Slide, context: RenderContext): readonly SourceBlock[] {
-  return listSourceBlocks({ tokens: slide.notes, ...slide.notesSource }, context);
-}
-
-/** Hidden bookmark at a slide's heading; numbers, since a bookmark's name has at most 40 characters and no hyphen. */
-export function nameSlideBookmark(index: number): string {
-  return `_slide_${index + 1}`;
-}
-
-/** Hidden bookmark around a paragraph of notes. */
-export function nameBlockBookmark(slide: number, block: number): string {
-  return `_note_${slide + 1}_${block + 1}`;
-}
 
 function startBuild(slides: readonly Slide[]): RunContext {
   let id = 0;

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { readTokenData } from '../markdown/token-data.ts';
+import type { Slide } from '../model/slide.ts';
 import type { RenderContext } from '../render/context.ts';
 import { tagLocked } from './control-tag.ts';
 import type { BlockKind, Sign, SourceBlock } from './note.ts';
@@ -15,6 +16,11 @@ export interface Notes {
 
 /** Deepest level of a list that Word's own styles have a name for. */
 const DEEPEST = 4;
+
+/** The paragraphs of a slide's notes. */
+export function listSlideBlocks(slide: Slide, context: RenderContext): readonly SourceBlock[] {
+  return listSourceBlocks({ tokens: slide.notes, ...slide.notesSource }, context);
+}
 
 /** The paragraphs of notes in reading order; Markdown without an editable form in Word comes whole, as `locked`. */
 export function listSourceBlocks(notes: Notes, context: RenderContext): readonly SourceBlock[] {

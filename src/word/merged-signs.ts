@@ -1,0 +1,62 @@
+import { alignEqual } from './alignment.ts';
+import { type Mark, nameMark, nameSign, type Sign } from './note.ts';
+
+/**
+ * The reviewed signs with the source of those that stood there before: what a reviewer left alone is written as it
+ * was. Marks are the reviewed ones; those that stood there keep the way they were written.
+ */
+export function mergeSigns(source: readonly Sign[], reviewed: readonly Sign[]): readonly Sign[] {
+  const [words, reviewedWords] = [splitWords(source), splitWords(reviewed)];
+  const pairs = alignEqual(words.map(nameWord), reviewedWords.map(nameWord));
+  const merged = pairs.flatMap(({ a, b }) => {
+    const word = b === undefined ? [] : (reviewedWords[b] ?? []);
+    const known = a === undefined ? undefined : words[a];
+    return word.map((sign, index) => mergeSign(sign, known?.[index]));
+  });
+  return unifyMarks(merged, new Set(source.flatMap(({ marks }) => marks)));
+}
+
+/** A word with a fact's or cue's, a space's or a sign's own as one each. */
+function splitWords(signs: readonly Sign[]): readonly (readonly Sign[])[] {
+  const words: Sign[][] = [];
+  let inWord = false;
+  for (const sign of signs) {
+    const isLetter = sign.kind === 'text' && /[\p{L}\p{N}\p{M}]/u.test(sign.text);
+    if (isLetter && inWord) words.at(-1)?.push(sign);
+    else words.push([sign]);
+    inWord = isLetter;
+  }
+  return words;
+}
+
+function nameWord(word: readonly Sign[]): string {
+  return word.map(nameSign).join('');
+}
+
+function mergeSign(reviewed: Sign, source: Sign | undefined): Sign {
+  if (!source) return reviewed;
+  const marks = reviewed.bare
+    ? source.marks
+    : reviewed.marks.map((mark) => source.marks.find(sameMark(mark)) ?? mark);
+  const { bare: _, ...sign } = { ...reviewed, marks, source: source.source ?? '' };
+  return sign;
+}
+
+/** Neighbours with the same mark share one: a mark of the source where one of them has it, else the first's. */
+function unifyMarks(signs: readonly Sign[], known: ReadonlySet<Mark>): readonly Sign[] {
+  const result = signs.map((sign) => ({ ...sign, marks: [...sign.marks] }));
+  const adopt = (from: number, to: number) =>
+    result[to]?.marks.forEach((mark, index, marks) => {
+      if (known.has(mark)) return;
+      const neighbour = result[from]?.marks.find(sameMark(mark));
+      if (neighbour) marks[index] = neighbour;
+    });
+  for (let index = 1; index < result.length; index += 1) adopt(index - 1, index);
+  for (let index = result.length - 2; index >= 0; index -= 1) adopt(index + 1, index);
+  return result;
+}
+
+function sameMark(mark: Mark): (other: Mark) => boolean {
+  const name = nameMark(mark);
+  return (other) => nameMark(other) === name;
+}
