@@ -8,13 +8,17 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  globalSetup: './global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: Math.max(2, Math.min(4, availableParallelism())),
   timeout: 60_000,
   reporter: process.env.CI ? 'dot' : 'list',
+  projects: [
+    { name: 'rules', testIgnore: 'e2e/**' },
+    { name: 'build', testDir: 'e2e', testMatch: 'build.setup.ts' },
+    { name: 'people', testDir: 'e2e', testMatch: '*.spec.ts', dependencies: ['build'] },
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: browser.path, args: [...browserArguments()] },
