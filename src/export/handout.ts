@@ -1,0 +1,117 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import type { Deck } from '../model/deck.ts';
+import type { RenderContext } from '../render/context.ts';
+import { handoutId, renderHandout } from '../render/handout/handout.ts';
+import { readDestinations } from './pdf/destinations.ts';
+import { PdfError } from './pdf/error.ts';
+import { finishPdf } from './pdf/finish.ts';
+import { replaceFile } from './pdf/replaced-file.ts';
+import { describePdf } from './slides-pdf.ts';
+import { bundleStyles } from './styles.ts';
+
+/** What a handout is printed from, and where to. */
+export interface HandoutExport {
+  readonly deck: Deck;
+  readonly context: RenderContext;
+  /** `handout.css` with all it imports, from `bundleStyles`. */
+  readonly styles: string;
+  /** The PDF to write; one that is there stays untouched until the new one has passed the checks. */
+  readonly output: string;
+  readonly browser: Browser;
+}
+
+/** Prints `handout.<lang>.pdf` of every language into `folder`; the browser is the caller's to close. */
+export async function exportHandouts(
+  deck: Deck,
+  contexts: ReadonlyMap<string, RenderContext>,
+  folder: string,
+  browser: Browser,
+): Promise<void> {
+  const styles = await bundleStyles('handout.css');
+  await Promise.all(
+    [...contexts.values()].map((context) => {
+      const output = join(folder, `handout.${context.language.tag}.pdf`);
+      return exportHandout({ deck, context, styles, output, browser });
+    }),
+  );
+}
+
+/**
+ * Prints one language's handout on A4, tagged and bookmarked. Printed twice: the first time tells on which page each
+ * slide comes to stand, the second has these pages in its contents. Throws PdfError.
+ */
+export async function exportHandout(options: HandoutExport): Promise<void> {
+  const { deck, context, styles, output, browser } = options;
+  const { handout } = context.language.reviewWords;
+  const described = describePdf(deck, context);
+  const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };
+  await replaceFile(output, async (file, scratch) => {
+    const page = await browser.newPage();
+    const problems = watchProblems(page);
+    try {
+      const source = join(scratch, 'handout.html');
+      // Tags take most of the time, and the draft needs none.
+      const print = (tagged: boolean, pages?: ReadonlyMap<string, number>) =>
+        printDocument(
+          page,
+          source,
+          renderHandout(deck, context, { styles, ...(pages && { pages }) }),
+          tagged,
+        );
+      const draft = await print(false);
+      const pages = await locateSlides(draft, deck);
+      const final = await print(true, pages);
+      if (problems[0]) throw new PdfError(`${output}: ${problems[0]}`, problems.slice(1));
+      await writeFile(file, await finishPdf(final, { metadata }));
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+function watchProblems(page: Page): readonly string[] {
+  const problems: string[] = [];
+  page.on('requestfailed', (request) =>
+    problems.push(`${request.url().slice(0, 100)} could not be loaded`),
+  );
+  page.on('pageerror', (error) => problems.push(error.message));
+  return problems;
+}
+
+async function printDocument(
+  page: Page,
+  source: string,
+  html: string,
+  tagged: boolean,
+): Promise<Uint8Array> {
+  await writeFile(source, html);
+  await page.goto(pathToFileURL(source).href);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Chromium 156 keeps the language of inline words only where they have a role.
+    for (const element of document.querySelectorAll(':is(span, data, time)[lang]:not([role])'))
+      element.setAttribute('role', 'mark');
+  });
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged,
+    outline: tagged,
+  });
+}
+
+async function locateSlides(
+  draft: Uint8Array,
+  { slides }: Deck,
+): Promise<ReadonlyMap<string, number>> {
+  const destinations = await readDestinations(draft);
+  return new Map(
+    slides.flatMap(({ id }) => {
+      const page = destinations.get(handoutId(id));
+      return page === undefined ? [] : [[id, page] as const];
+    }),
+  );
+}
