@@ -54,9 +54,9 @@ function drawBlock(share: number, index: number, cell: number, row: number, top:
   const y = top + Math.floor(index / COLUMNS) * row;
   const [width, height] = [cell - GAP, row - GAP];
   const style = `--i:${index}`;
-  if (share >= 1) return drawBox(x, y, width, height, { class: 'mark', rx: 3, style });
+  if (share >= 1) return drawBox(x, y, width, height, { class: 'mark', style });
   return (
-    drawBox(x + 1, y + 1, width - 2, height - 2, { class: 'mark-outline', rx: 3 }) +
+    drawBox(x + 1, y + 1, width - 2, height - 2, { class: 'mark-outline' }) +
     drawBox(x, y, width * share, height, { class: 'mark mark-partial', style })
   );
 }

@@ -18,7 +18,7 @@ export function drawElement(name: string, attributes: Attributes, content = ''):
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
-/** A rectangle with slightly rounded corners. */
+/** A rectangle with square corners: rounded ones multiply a PDF's size where there are many. */
 export function drawBox(
   x: number,
   y: number,

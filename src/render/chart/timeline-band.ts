@@ -7,7 +7,7 @@ import type { TimelineEvent, TimelineLabel } from './timeline-label.ts';
 /** Height of the band of years. */
 export const BAND = 92;
 /** How deep in the band a marker sits, from the edge its label is on. */
-export const MARKER_DEPTH = 0.3;
+export const MARKER_DEPTH = 0.26;
 const DISC = 11;
 /** Room a year's number takes with its padding. */
 const NUMBER = 104;
@@ -47,7 +47,7 @@ export function drawMarkers(labels: readonly TimelineLabel[], top: number): stri
       const cy = top + BAND * (side === 'above' ? MARKER_DEPTH : 1 - MARKER_DEPTH);
       if (kind === 'day') return drawElement('circle', { class: 'moment', cx, cy, r: DISC });
       const width = Math.max(8, x2 - x1);
-      return drawBox(cx - width / 2, cy - 14, width, 28, { class: 'moment' });
+      return drawBox(cx - width / 2, cy - 12, width, 24, { class: 'moment' });
     })
     .join('');
 }

@@ -43,10 +43,9 @@ function sayUnit(unit: number, chart: UnitFieldChart, context: ChartContext): st
 function drawMark(share: number, index: number, grid: MarkGrid): string {
   const { x, y, side } = placeMark(index, grid);
   const style = `--i:${index}`;
-  const rx = Math.min(6, side * 0.12);
-  if (share >= 1) return drawBox(x, y, side, side, { class: 'mark', rx, style });
+  if (share >= 1) return drawBox(x, y, side, side, { class: 'mark', style });
   return (
-    drawBox(x + 1, y + 1, side - 2, side - 2, { class: 'mark-outline', rx }) +
+    drawBox(x + 1, y + 1, side - 2, side - 2, { class: 'mark-outline' }) +
     drawBox(x, y, side * share, side, { class: 'mark mark-partial', style })
   );
 }
@@ -56,7 +55,6 @@ function drawOpenEnd(count: number, grid: MarkGrid): string {
   const last = placeMark(count - 1, grid);
   return drawBox(last.x + grid.cell + 2, last.y + 2, last.side - 4, last.side - 4, {
     class: 'mark-open',
-    rx: Math.min(6, last.side * 0.12),
   });
 }
 
