@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HotPayload } from 'vite';
 import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 
-/** Vite's overlay for what is wrong: the first error with the code around it, then every other in a line. */
+/** How many errors are shown with the code around them. */
+const FRAMED = 5;
+
+/** Vite's overlay for what is wrong: every error in a line, then the first of them with the code around each. */
 export function explainToBrowser(diagnostics: readonly Diagnostic[], root: string): HotPayload {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
@@ -16,9 +20,16 @@ export function explainToBrowser(diagnostics: readonly Diagnostic[], root: strin
       plugin: 'delegation-deck',
       id: file,
       loc: { file: join(root, file), line, column: column - 1 },
-      frame: frameCode(join(root, file), line, column),
+      frame: errors
+        .slice(0, FRAMED)
+        .map(({ place }) => frameError(place, root))
+        .join('\n\n'),
     },
   };
+}
+
+function frameError({ file, line, column }: Place, root: string): string {
+  return `${file}:${line}:${column}\n${frameCode(join(root, file), line, column)}`;
 }
 
 /** Two lines either side of a place, with a mark below its column. */

@@ -34,7 +34,9 @@ test('a language without a pack is a warning', () => {
 });
 
 test('another layout in one language is told', () => {
-  expect(diagnose([[fr, 'layout: statement', 'layout: chart']])).toContain(`${fr}:1:1 layout-differs`);
+  expect(diagnose([[fr, 'layout: statement', 'layout: chart']])).toContain(
+    `${fr}:1:1 layout-differs`,
+  );
 });
 
 test('other paragraphs cited in one language are told', () => {

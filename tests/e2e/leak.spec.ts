@@ -7,11 +7,11 @@ import { readProject } from '../../src/read/project.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { listSlides } from '../../src/render/slides.ts';
 import { printText } from '../../src/render/text.ts';
-import { ownDeck } from '../fixture/built-deck.ts';
+import { ownDeck, root } from '../fixture/built-deck.ts';
 import { readPdfText } from '../fixture/pdf-text.ts';
 
 const folder = join(ownDeck, 'dist', 'public');
-const { deck, contexts } = compileDeck(readProject(ownDeck), { date: '2031-03-04' });
+const { deck, contexts } = compileDeck(readProject(root), { date: '2031-03-04' });
 if (!deck) throw new Error('the deck is sound');
 
 /** What people read, without spaces, marks and case: neither a line break nor a tag may hide a sentence. */
@@ -36,7 +36,6 @@ function listSentences(context: RenderContext): readonly string[] {
     .filter((sentence) => sentence.length >= 20);
 }
 
-const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
 const sentences = [...contexts.values()].flatMap(listSentences);
 // What a slide itself says may be said in the notes too.
 const shown = new Set<string>();
@@ -51,6 +50,7 @@ test('the deck has many sentences that must not leak', () => {
 });
 
 test('the public folder holds the deck and a PDF in each language, and nothing else', () => {
+  const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
   expect(files).toEqual(['deck.en.pdf', 'deck.fr.pdf', 'deck.nl.pdf', 'index.html']);
 });
 

@@ -53,7 +53,7 @@ test('a failed build tells every error, exits with 1 and leaves the good output'
   const { status, output } = runCommand(folder, 'build');
   expect(status).toBe(1);
   expect(output).toContain('slides/en/020-reefs.md:6:5');
-  expect(output).toContain('slides/en/020-reefs.md:9:28');
+  expect(output).toContain('slides/en/020-reefs.md:9:27');
   expect(output).not.toContain('    at ');
   expect(readFileSync(join(folder, 'dist', 'public', 'index.html')).equals(before)).toBe(true);
 });
