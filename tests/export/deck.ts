@@ -83,7 +83,7 @@ export const INVENTED_SLIDES: readonly InventedSlide[] = [
   {
     id: 'links',
     title: 'Deux liens',
-    body: '<p>Voir <a href="https://example.org/report">le rapport</a> et <a href="#rise">la hausse</a>.</p>',
+    body: '<p>Voir <a href="https://example.org/report">le<br>rapport</a> et <a href="#rise">la hausse</a>.</p>',
   },
   {
     id: 'cards',

@@ -88,44 +88,63 @@ function describeContent(
     fonts.set(dict, font);
     return font;
   };
-  describeLinks(context, root.kids, (link) => readText(context, link, kept, findFont));
+  describeLinks(context, root.kids, (link) =>
+    joinPieces(readPieces(context, link, kept, findFont)),
+  );
   setFigureBoxes(context, root, kept);
 }
 
+/** A piece of text with the place it is painted at, where it is painted. */
+interface TextPiece {
+  readonly text: string;
+  readonly box?: Box;
+}
+
 /** The text of an element as it would be read aloud: alternatives before what is painted. */
-function readText(
+function readPieces(
   context: PDFContext,
   kid: StructureKid,
   kept: ReadonlyMap<string, KeptContent>,
   findFont: (font: PDFDict) => PdfFont,
-): string {
-  if (kid.kind === 'object') return '';
+): TextPiece[] {
+  if (kid.kind === 'object') return [];
   if (kid.kind === 'content')
-    return readPaintedText(kept.get(contentKey(kid))?.paintings ?? [], findFont);
+    return readPainted(kept.get(contentKey(kid))?.paintings ?? [], findFont);
   for (const key of ['ActualText', 'Alt']) {
     const text = context.lookup(kid.entries.get(key));
-    if (text instanceof PDFString || text instanceof PDFHexString) return text.decodeText();
+    if (text instanceof PDFString || text instanceof PDFHexString)
+      return [{ text: text.decodeText() }];
   }
-  return kid.kids.map((child) => readText(context, child, kept, findFont)).join('');
+  return kid.kids.flatMap((child) => readPieces(context, child, kept, findFont));
 }
 
-function readPaintedText(
+function readPainted(
   paintings: readonly Painting[],
   findFont: (font: PDFDict) => PdfFont,
-): string {
+): TextPiece[] {
   const replaced = new Set<unknown>();
-  return paintings
-    .map(({ marks, font: dict, strings = [] }) => {
-      const replacement = marks.find(({ actualText }) => actualText !== undefined);
-      if (replacement && replaced.has(replacement)) return '';
-      replaced.add(replacement);
-      if (replacement) return replacement.actualText ?? '';
-      if (!dict) return '';
-      const font = findFont(dict);
-      const codes = strings.flatMap((string) => readCodes(font, string));
-      return codes.map((code) => font.unicode?.get(code) ?? '').join('');
-    })
-    .join('');
+  return paintings.flatMap(({ marks, font: dict, strings = [], box }) => {
+    const replacement = marks.find(({ actualText }) => actualText !== undefined);
+    if (replacement && replaced.has(replacement)) return [];
+    replaced.add(replacement);
+    if (replacement) return [{ text: replacement.actualText ?? '', box }];
+    if (!dict) return [];
+    const font = findFont(dict);
+    const codes = strings.flatMap((string) => readCodes(font, string));
+    return [{ text: codes.map((code) => font.unicode?.get(code) ?? '').join(''), box }];
+  });
+}
+
+/** Chromium paints no space where a line ends; one belongs there all the same. */
+function joinPieces(pieces: readonly TextPiece[]): string {
+  let text = '';
+  let last: Box | undefined;
+  for (const { text: piece, box } of pieces) {
+    const isNewLine = box && last && Math.abs(box[1] - last[1]) > (box[3] - box[1]) / 2;
+    text += isNewLine && !/\s$/.test(text) ? ` ${piece}` : piece;
+    last = box ?? last;
+  }
+  return text;
 }
 
 function setFigureBoxes(

@@ -104,11 +104,11 @@ test('keeps the language of words in another one, emphasised or not', () => {
   expect(languages).toEqual(['en', 'en']);
 });
 
-test('describes a link by its text', () => {
+test('describes each line of a link by the whole of its text', () => {
   const described = pdf.pages[8]?.annotations.map(({ dict }) =>
     readTextEntry(pdf.context, dict.get(PDFName.of('Contents'))),
   );
-  expect(described).toEqual(['le rapport', 'la hausse']);
+  expect(described).toEqual(['le rapport', 'le rapport', 'la hausse']);
 });
 
 test('keeps a link out', () => {
@@ -118,7 +118,7 @@ test('keeps a link out', () => {
 });
 
 test('turns a link to a slide into one to its page', () => {
-  const target = pdf.pages[8]?.annotations[1]?.dict.lookup(PDFName.of('Dest'), PDFArray).get(0);
+  const target = pdf.pages[8]?.annotations[2]?.dict.lookup(PDFName.of('Dest'), PDFArray).get(0);
   expect(target).toBe(pdf.pages[2]?.ref);
 });
 
