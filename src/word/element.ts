@@ -29,7 +29,7 @@ export function createLockedControl(
       createElement('w:tag', { 'w:val': tag }),
       createElement('w:id', { 'w:val': String(id) }),
       createElement('w:lock', { 'w:val': 'sdtContentLocked' }),
-      createElement('w:text', { 'w:multiLine': '1' }),
+      createElement('w:text'),
     ]),
     createElement('w:sdtContent', {}, children),
   ]);

@@ -53,7 +53,26 @@ function unifyMarks(signs: readonly Sign[], known: ReadonlySet<Mark>): readonly 
     });
   for (let index = 1; index < result.length; index += 1) adopt(index - 1, index);
   for (let index = result.length - 2; index >= 0; index -= 1) adopt(index + 1, index);
-  return result;
+  return spellMarks(result, known);
+}
+
+/** A mark whose words were all replaced is written as it was; a new one as the paragraph writes its kind. */
+function spellMarks(signs: readonly Sign[], known: ReadonlySet<Mark>): readonly Sign[] {
+  const used = new Set(signs.flatMap(({ marks }) => marks));
+  const spelled = new Map<Mark, Mark>();
+  for (const mark of used) {
+    if (known.has(mark)) continue;
+    const former = [...known].find((other) => !used.has(other) && sameMark(mark)(other));
+    const alike = [...known].find(({ type, lang }) => type === mark.type && !lang);
+    const own = mark.target === undefined && alike?.close === alike?.open ? alike : undefined;
+    const { open, close } = own ?? {};
+    if (former) spelled.set(mark, former);
+    else if (open && close && mark.open === undefined) spelled.set(mark, { ...mark, open, close });
+  }
+  return signs.map((sign) => ({
+    ...sign,
+    marks: sign.marks.map((mark) => spelled.get(mark) ?? mark),
+  }));
 }
 
 function sameMark(mark: Mark): (other: Mark) => boolean {

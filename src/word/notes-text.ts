@@ -1,5 +1,5 @@
 import type { Pair } from './alignment.ts';
-import type { Block, SourceBlock } from './note.ts';
+import { type Block, nameSign, type SourceBlock } from './note.ts';
 import { type WritingContext, writeParagraph } from './paragraph-text.ts';
 
 /** What has been written so far. */
@@ -87,7 +87,11 @@ function writeLines(
     return writing.lines.slice(source.from, source.to);
   if (block.kind === 'locked')
     return (writing.things.get(block.signs[0]?.text ?? '') ?? '').split('\n');
-  const text = writeParagraph(source?.signs ?? [], block.signs, writing);
+  const text = writeParagraph(
+    (source ?? findOrigin(block, writing))?.signs ?? [],
+    block.signs,
+    writing,
+  );
   if (text === undefined) return undefined;
   const [head, ...others] = (text + (fresh ? '' : (source?.tail ?? ''))).split('\n');
   const indent = prefix.replace(/[^>\s]/g, ' ');
@@ -103,6 +107,15 @@ function writeLines(
 /** Set by the comparison that paired them: a reviewed paragraph that is the source's own object. */
 function isUntouched(block: Block, source: SourceBlock): boolean {
   return block.signs === source.signs;
+}
+
+/** A new paragraph may be the half of one that was split: most of its words stand there. */
+function findOrigin({ signs }: Block, { blocks }: Writing): SourceBlock | undefined {
+  const words = signs.map(nameSign).join('').split(' ');
+  return blocks.find((source) => {
+    const known = new Set(source.signs.map(nameSign).join('').split(' '));
+    return words.filter((word) => known.has(word)).length > words.length / 2;
+  });
 }
 
 /** What stands before a new paragraph: as its neighbours in the list have it. */

@@ -95,8 +95,10 @@ function joinControl(
   const style = findElements(control, 'w:rStyle').map((entry) => nameStyle(entry, file));
   const kind = tag.startsWith('fact:') ? 'fact' : 'picture';
   const printed = signs.map((sign) => (sign.kind === 'break' ? '\n' : sign.text)).join('');
+  // The style of what is locked is its own.
+  const marks = (signs[0]?.marks ?? []).filter(({ type }) => type !== 'code');
   const bare = !style.some((name) => name === 'fact' || name === 'code');
-  return { kind, text: tag, marks: signs[0]?.marks ?? [], printed, ...(bare && { bare }) };
+  return { kind, text: tag, marks, printed, ...(bare && { bare }) };
 }
 
 function readRun(run: XmlElement, outer: readonly Mark[], reading: Reading): void {

@@ -78,11 +78,8 @@ function buildRun(run: readonly Sign[], { nextId }: RunContext): ParagraphChild 
   if (sign?.printed === undefined)
     return new TextRun({ ...format, text: run.map(({ text }) => text).join('') });
   const style = sign.kind === 'fact' ? STYLES.fact : idOf(STYLES.code);
-  const lines = sign.printed.split('\n');
-  const runs = lines.map(
-    (text, index) => new TextRun({ ...format, style, text, ...(index && { break: 1 }) }),
-  );
-  return createLockedControl(nextId(), sign.text, runs);
+  const text = new TextRun({ ...format, style, text: sign.printed });
+  return createLockedControl(nextId(), sign.text, [text]);
 }
 
 function formatRun(sign: Sign) {

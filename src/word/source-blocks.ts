@@ -89,7 +89,8 @@ function lockBlock(group: readonly Token[], lines: readonly string[]): SourceBlo
     text: tagLocked(source),
     marks: [],
     source,
-    printed: source,
+    // LibreOffice 7.4 moves line breaks out of a control.
+    printed: source.replace(/\s*\n\s*/g, ' ⏎ '),
   };
   const end = from + source.split('\n').length;
   return { kind: 'locked', signs: [sign], from, to: end, prefixes: [], tail: '' };
