@@ -3,7 +3,7 @@ import '../../assets/theme/index.css';
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { DeckData } from '../render/page.ts';
 import { LanguageSwitch } from './language-switch.ts';
-import { addLiveUpdate } from './live-update.ts';
+import { addLiveUpdate, awaitDeck } from './live-update.ts';
 
 /** Adds to a deck before it starts: what only one edition has. */
 export type Extension = (
@@ -15,6 +15,8 @@ export type Extension = (
 /** Makes the page's slides a reveal.js deck in the reader's language; resolves when it can be used. */
 export async function startDeck(extend?: Extension): Promise<void> {
   const data = readData();
+  // The sources cannot be shown, and Vite's overlay says why: wait with the address as it is.
+  if (!data.languages.length) return awaitDeck();
   const query = new URLSearchParams(location.search);
   const exporting = query.has('export');
   const root = document.documentElement;

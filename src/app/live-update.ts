@@ -22,6 +22,11 @@ export function addLiveUpdate(deck: RevealApi, languages: LanguageSwitch): void 
   });
 }
 
+/** Loads the page anew as soon as there is a deck to show. */
+export function awaitDeck(): void {
+  import.meta.hot?.on('deck:update', () => location.reload());
+}
+
 function replaceRest(html: string): boolean {
   const fresh = document.createElement('template');
   fresh.innerHTML = html;
