@@ -8,7 +8,8 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { type PdfFont, readCodes, readFont } from '../../check/pdf/font.ts';
-import type { Box, Painting } from '../../check/pdf/painting.ts';
+import type { Box } from '../../check/pdf/geometry.ts';
+import type { Painting } from '../../check/pdf/painting.ts';
 import {
   readStructureTree,
   type StructureElement,

@@ -1,17 +1,9 @@
 import { deflateSync } from 'node:zlib';
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFStream,
-} from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { readFont } from '../../check/pdf/font.ts';
 import { readTrueType, type TrueType } from '../../check/pdf/true-type.ts';
 import type { UnicodeMap } from '../../check/pdf/unicode-map.ts';
+import { replaceReferences } from './references.ts';
 import { writeTrueType } from './true-type.ts';
 import { writeUnicodeMap } from './unicode-map.ts';
 
@@ -42,29 +34,6 @@ export function mergeFonts(context: PDFContext): void {
   for (const subsets of faces.values())
     for (const group of groupAgreeing(subsets)) mergeGroup(context, group, tag++, replaced);
   replaceReferences(context, replaced);
-}
-
-/** Points every reference to a key of the map at its value, and drops the objects replaced. */
-export function replaceReferences(context: PDFContext, map: ReadonlyMap<PDFRef, PDFRef>): void {
-  if (map.size === 0) return;
-  for (const ref of map.keys()) context.delete(ref);
-  for (const [, object] of context.enumerateIndirectObjects()) replaceWithin(object, map);
-}
-
-function replaceWithin(object: PDFObject, map: ReadonlyMap<PDFRef, PDFRef>): void {
-  if (object instanceof PDFStream) replaceWithin(object.dict, map);
-  else if (object instanceof PDFDict)
-    for (const [key, value] of object.entries()) {
-      const other = value instanceof PDFRef ? map.get(value) : undefined;
-      if (other) object.set(key, other);
-      else replaceWithin(value, map);
-    }
-  else if (object instanceof PDFArray)
-    object.asArray().forEach((value, index) => {
-      const other = value instanceof PDFRef ? map.get(value) : undefined;
-      if (other) object.set(index, other);
-      else replaceWithin(value, map);
-    });
 }
 
 function listSubsets(context: PDFContext): Subset[] {

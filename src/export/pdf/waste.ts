@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFStream,
 } from 'pdf-lib';
-import { replaceReferences } from './font-merge.ts';
+import { replaceReferences } from './references.ts';
 
 /** Makes one object of all that are the same byte for byte, pictures above all, and drops what nothing refers to. */
 export function removeWaste(context: PDFContext): void {

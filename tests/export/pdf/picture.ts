@@ -4,6 +4,8 @@ import type { ScratchDeck } from './scratch.ts';
 
 const SIZE = { width: 1600, height: 900 };
 const MARGIN = 100;
+/** The share of pixels that may differ. */
+export const LIMIT = 0.005;
 
 /** The share of pixels by which pages (1-based) differ from the browser's slides; both drawn by the browser at hand. */
 export async function comparePictures(
@@ -15,8 +17,7 @@ export async function comparePictures(
   const differences: number[] = [];
   for (const number of numbers) {
     const slide = await pictureSlide(page, deck, number);
-    const printed = await picturePage(browser, deck, number);
-    differences.push(await compare(page, slide, printed));
+    differences.push(await compareWithPage(browser, page, slide, deck, number));
   }
   await page.close();
   return differences;
@@ -33,18 +34,25 @@ async function pictureSlide(
   return (await page.screenshot()).toString('base64');
 }
 
-async function picturePage(
+/** The viewer does not say when it has drawn the page: it is looked at until it is the same, for a while. */
+async function compareWithPage(
   browser: Browser,
+  canvas: Page,
+  slide: string,
   { output }: ScratchDeck,
   number: number,
-): Promise<string> {
+): Promise<number> {
   const viewport = { width: SIZE.width + 2 * MARGIN, height: SIZE.height + 2 * MARGIN };
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${pathToFileURL(output)}#toolbar=0&navpanes=0&zoom=100&page=${number}`);
-  await page.waitForTimeout(1500);
-  const picture = (await page.screenshot()).toString('base64');
-  await page.close();
-  return picture;
+  const viewer = await browser.newPage({ viewport });
+  await viewer.goto(`${pathToFileURL(output)}#toolbar=0&navpanes=0&zoom=100&page=${number}`);
+  let difference = 1;
+  for (let attempt = 0; attempt < 20 && difference >= LIMIT; attempt++) {
+    await viewer.waitForTimeout(500);
+    const printed = (await viewer.screenshot()).toString('base64');
+    difference = await compare(canvas, slide, printed);
+  }
+  await viewer.close();
+  return difference;
 }
 
 /** The printed page is looked for on the viewer's grey: the first pixel of the slide's own ground. */

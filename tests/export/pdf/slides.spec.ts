@@ -11,7 +11,7 @@ import {
 } from '../../../src/check/pdf/checked-pdf.ts';
 import { INVENTED_SLIDES } from '../deck.ts';
 import { readPageText } from './page-text.ts';
-import { comparePictures } from './picture.ts';
+import { comparePictures, LIMIT } from './picture.ts';
 import { type ScratchDeck, writeDeck } from './scratch.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -155,7 +155,7 @@ test('shows the picture of the screen, less than 0.5 % of the pixels apart', asy
   browser,
 }) => {
   const differences = await comparePictures(browser, deck, [3, 5, 8]);
-  for (const difference of differences) expect(difference).toBeLessThan(0.005);
+  for (const difference of differences) expect(difference).toBeLessThan(LIMIT);
 });
 
 type Titles = (string | Titles)[];

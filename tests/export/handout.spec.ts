@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { checkPdf, formatFinding } from '../../src/check/pdf/check.ts';
+import { readCheckedPdf } from '../../src/check/pdf/checked-pdf.ts';
+import { isSound } from '../../src/compile.ts';
+import { exportHandouts } from '../../src/export/handout.ts';
+import { readDestinations } from '../../src/export/pdf/destinations.ts';
+import { compileFiles, inventDeck } from '../fixture/deck.ts';
+import { readPageText } from './pdf/page-text.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'handout-'));
+const read = (language: string) => readFileSync(join(folder, `handout.${language}.pdf`));
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser }) => {
+  const compilation = compileFiles(inventDeck());
+  if (!isSound(compilation)) throw new Error('the deck is sound');
+  await exportHandouts(compilation.deck, compilation.contexts, folder, browser);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const language of ['en', 'fr'])
+  test(`the handout in "${language}" keeps every clause that is checked`, async () => {
+    expect((await checkPdf(read(language))).map(formatFinding)).toEqual([]);
+  });
+
+test('its pages are A4 upright', async () => {
+  const document = await PDFDocument.load(read('en'));
+  const sizes = document.getPages().map((page) => {
+    const { width, height } = page.getSize();
+    return `${Math.round(width)} × ${Math.round(height)}`;
+  });
+  expect(new Set(sizes)).toEqual(new Set(['595 × 842']));
+});
+
+test('slides begin after the page of contents', async () => {
+  const pages = await readDestinations(read('en'));
+  expect(pages.get('handout-opening')).toBe(2);
+});
+
+test('the contents name the page of each slide', async () => {
+  const contents = readPageText(await readCheckedPdf(read('en')), 1);
+  expect(contents.replace(/\s+/g, ' ')).toMatch(/1 Atlantis protects its reefs 0:0\d 2/);
+});
+
+test('notes are in it', async () => {
+  const text = readPageText(await readCheckedPdf(read('fr')), 2);
+  expect(text.replace(/\s+/g, ' ')).toContain('Bonjour. Voici la 7e session');
+});
