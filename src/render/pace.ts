@@ -8,13 +8,15 @@ import { printText } from './text.ts';
 /** Seconds a `[pause]` is planned to last. */
 const PAUSE = 2;
 
+/** A figure is one word with the spaces and points within it; spaces that do not break part words like any other. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|(?<=\p{N})[\u00a0\u202f.,](?=\p{N}))*/gu;
+
 /** Spoken words of a slide's notes, facts as they are printed; cues are not spoken. */
 export function countWords(slide: Slide, context: RenderContext): number {
   const spoken = listInline(slide.notes).map((token) =>
     printText(readInline(token.children ?? []), context),
   );
-  return spoken.flatMap((text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\u00a0\u202f.,'’-]*/gu) ?? [])
-    .length;
+  return spoken.flatMap((text) => text.match(WORD) ?? []).length;
 }
 
 /** Planned speaking time in whole seconds: the author's `time`, else words at the deck's pace and the pauses. */

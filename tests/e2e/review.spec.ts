@@ -1,0 +1,348 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { compileDeck, isSound } from '../../src/compile.ts';
+import { buildReview } from '../../src/export/review.ts';
+import { readProject } from '../../src/read/project.ts';
+import { compileFiles, inventDeck } from '../fixture/deck.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+const folder = mkdtempSync(join(tmpdir(), 'review-'));
+const inventedUrl = pathToFileURL(join(folder, 'invented', 'review.html')).href;
+const ownUrl = pathToFileURL(join(folder, 'own', 'review.html')).href;
+
+test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+
+test.beforeAll(async () => {
+  const version = { date: '2031-03-04', commit: 'abc1234' };
+  const own = compileDeck(readProject(repository), version);
+  const invented = compileFiles(inventFullDeck());
+  if (!isSound(own) || !isSound(invented)) throw new Error('both decks are sound');
+  const diagnostics = [
+    {
+      severity: 'warning' as const,
+      code: 'odd',
+      message: 'something is odd',
+      place: { file: 'slides/fr/020-reefs.md', line: 3, column: 2 },
+    },
+  ];
+  const paragraphs = [
+    { number: 1, text: 'There are more than 12,500 reefs.', line: 1 },
+    { number: 2, text: 'They grew by 40%.', line: 2 },
+  ];
+  const statement = { statement: { file: 'statement.txt', paragraphs }, proofs: [] };
+  await buildReview(join(folder, 'own'), own);
+  await buildReview(join(folder, 'invented'), { ...invented, diagnostics, statement });
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The invented deck with everything that a review may list. */
+function inventFullDeck() {
+  const files = inventDeck();
+  files['slides/deck.yaml'] = (files['slides/deck.yaml'] ?? '')
+    .replace('paragraphs: 2', 'paragraphs: 3')
+    .replace(
+      'slot: 5',
+      'slot: 5\nomissions: [{ paragraph: 3, reason: courtesies }]\nexemptions: [{ text: B-52, slide: thanks, language: en, times: 1, reason: a name }, { text: B-52, slide: thanks, language: fr, times: 1, reason: a name }]',
+    );
+  for (const [language, title] of Object.entries({ en: 'Thank you', fr: 'Merci' }))
+    files[`slides/${language}/030-thanks.md`] =
+      `---\nlayout: closing\n---\n# ${title}\n\nNote:\nB-52 [reef](say:REEF) [next]\n`;
+  return files;
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: { run(...words: unknown[]): Promise<AxeResults> } }).axe.run(
+        document,
+        {
+          runOnly: { type: 'tag', values },
+          rules: { 'target-size': { enabled: true } },
+        },
+      ),
+    WCAG,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+/** The slide that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('article')?.dataset.slide);
+
+test.describe('accessibility', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [name, url] of [
+      ['own deck', ownUrl],
+      ['deck with statement, warnings and exemptions', inventedUrl],
+    ] as const)
+      test(`the ${name} has no violation of WCAG 2.2 A and AA in ${colorScheme} colours`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(url);
+        expect(await findViolations(page)).toEqual([]);
+      });
+
+  test('the open list of keys has no violation', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('?');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('a narrow window has no violation', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(ownUrl);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('a narrow window does not scroll sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(ownUrl);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test('nothing is asked of any network', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(ownUrl);
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+});
+
+test('the deck opens at the slide it is asked for', async ({ page }) => {
+  await page.goto(ownUrl);
+  const link = page.locator('#slide-protocol .open-slide a').first();
+  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(
+    ownUrl.replace('review.html', 'index.html?lang=en#protocol'),
+  );
+});
+
+test.describe('languages', () => {
+  test("the reader's own language comes first", async ({ browser }) => {
+    const page = await browser.newPage({ locale: 'fr-BE' });
+    await page.goto(inventedUrl);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.close();
+  });
+
+  test('a language that is not chosen is not shown', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('Français').uncheck();
+    await expect(page.locator('.column:visible [lang="fr"].title')).toHaveCount(0);
+  });
+
+  test('the page speaks the first language that is chosen', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('English').uncheck();
+    await expect(page.locator('.eyebrow')).toHaveText('Relecture des notes');
+  });
+
+  test('the last language that is left cannot be taken away', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('English').uncheck();
+    await page.getByLabel('Français').click();
+    await expect(page.getByLabel('Français')).toBeChecked();
+  });
+
+  test('the choice is still there after a reload', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('English').uncheck();
+    await page.reload();
+    await expect(page.getByLabel('English')).not.toBeChecked();
+  });
+});
+
+test.describe('search and filters', () => {
+  test('words are found in the notes, whatever the accents', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('Search titles and notes').fill('recifs SURVEILLONS');
+    await expect(page.locator('article:visible')).toHaveAttribute('id', 'slide-reefs');
+  });
+
+  test('it is said how many slides are left', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('Search titles and notes').fill('surveillons');
+    await expect(page.locator('.status')).toHaveText('1 of 3 slides shown, 0 reviewed');
+  });
+
+  test('with no slide left, all can be shown again', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('Search titles and notes').fill('xyzzy');
+    await page.getByRole('button', { name: 'Show all slides' }).click();
+    await expect(page.locator('article:visible')).toHaveCount(3);
+  });
+
+  for (const [filter, slides] of [
+    ['with warnings', ['slide-reefs']],
+    ['with figures or facts', ['slide-opening', 'slide-reefs']],
+  ] as const)
+    test(`only slides ${filter} can be shown`, async ({ page }) => {
+      await page.goto(inventedUrl);
+      await page.getByLabel(filter).check();
+      const shown = page.locator('article:visible');
+      expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(slides);
+    });
+
+  test('a slide that is ticked goes away from those not yet reviewed', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('not yet reviewed').check();
+    await page.locator('#slide-reefs').getByRole('checkbox').check();
+    await expect(page.locator('#slide-reefs')).toBeHidden();
+  });
+
+  test('the contents list only the slides that are shown', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('with warnings').check();
+    await expect(page.locator('.contents ol > li:visible')).toHaveText([/We watch/]);
+  });
+
+  test('a link to a slide that a filter hides shows it', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('with warnings').check();
+    await page.locator('#coverage thead a').first().click();
+    await expect(page.locator('#slide-opening')).toBeVisible();
+  });
+});
+
+test.describe('with the keyboard alone', () => {
+  test('J and K go from slide to slide', async ({ page }) => {
+    await page.goto(inventedUrl);
+    const path = [];
+    for (const key of ['j', 'j', 'j', 'k']) {
+      await page.keyboard.press(key);
+      path.push(await focused(page));
+    }
+    expect(path).toEqual(['opening', 'reefs', 'thanks', 'reefs']);
+  });
+
+  test('X ticks the slide', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await expect(page.locator('#slide-opening').getByRole('checkbox')).toBeChecked();
+  });
+
+  test('R writes a remark, and keys are letters there', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await page.keyboard.type('jx?/');
+    await expect(page.locator('#remark-opening')).toHaveValue('jx?/');
+  });
+
+  test('Escape leaves a remark for its slide', async ({ page }) => {
+    await page.goto(inventedUrl);
+    for (const key of ['j', 'r', 'Escape', 'j']) await page.keyboard.press(key);
+    expect(await focused(page)).toBe('reefs');
+  });
+
+  test('the slash goes to the search', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('/');
+    await page.keyboard.type('watch');
+    await expect(page.locator('article:visible')).toHaveCount(1);
+  });
+
+  test('the question mark shows the keys, and Escape hides them', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('keys that are switched off do nothing', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('?');
+    await page.getByLabel('Use these keys').uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBeUndefined();
+  });
+
+  test('what is focused is shown', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Skip to the slides')).toBeInViewport();
+  });
+
+  test('a slide is ticked, remarked and saved', async ({ page }) => {
+    await page.goto(inventedUrl);
+    for (const key of ['j', 'x', 'r']) await page.keyboard.press(key);
+    await page.keyboard.type('Too long');
+    await page.getByRole('button', { name: 'Save remarks' }).focus();
+    const waiting = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const report = readFileSync(await (await waiting).path(), 'utf8');
+    expect(report).toContain('`opening`\n\n- [x] Reviewed\n\n> Too long');
+  });
+});
+
+test.describe('what was written', () => {
+  test('a tick and a remark are there after a reload', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.locator('#slide-reefs').getByRole('checkbox').check();
+    await page.locator('#remark-reefs').fill('Check the figure');
+    await page.reload();
+    await expect(page.locator('#slide-reefs').getByRole('checkbox')).toBeChecked();
+    await expect(page.locator('#remark-reefs')).toHaveValue('Check the figure');
+  });
+
+  test('it does not show in the review of another deck', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.locator('#slide-opening').getByRole('checkbox').check();
+    await page.goto(ownUrl);
+    await expect(page.locator('#slide-opening').getByRole('checkbox')).not.toBeChecked();
+  });
+
+  test('where the browser keeps nothing, that is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(inventedUrl);
+    await expect(page.getByRole('alert')).toContainText('does not keep what you write');
+  });
+
+  test('the file is named after the version', async ({ page }) => {
+    await page.goto(inventedUrl);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save remarks' }).click();
+    expect((await waiting).suggestedFilename()).toBe('review-4-march-2031-abc1234.md');
+  });
+});
+
+test.describe('on paper', () => {
+  test('the tools are left out', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.bar')).toBeHidden();
+  });
+
+  test('remarks are printed as text', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.locator('#remark-reefs').fill('Check the figure');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#slide-reefs .remark-copy')).toBeVisible();
+  });
+
+  test('the sheets are A4', async ({ page }) => {
+    await page.goto(inventedUrl);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf).toMatch(/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  });
+});
