@@ -1,8 +1,12 @@
 import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { type BrowserLocation, findBrowser } from '../export/browser.ts';
 import { startBrowser } from '../export/deck-browser.ts';
+import { exportHandouts } from '../export/handout.ts';
+import { exportNotesDocuments } from '../export/notes-documents.ts';
 import { checkOverflow } from '../export/overflow.ts';
 import { buildPage } from '../export/page.ts';
+import { buildReview } from '../export/review.ts';
 import { exportDeckPdfs } from '../export/slides-pdf.ts';
 import {
   compileProject,
@@ -18,13 +22,15 @@ import { UserError } from './user-error.ts';
 /** Builds everything: `dist/public/`, which may leave the delegation, and `dist/delegation/`, which stays inside. */
 export async function run(): Promise<void> {
   const compilation = compileProject();
-  const browser = await findBrowser();
+  const location = await findBrowser();
   await writeStaged(join(projectRoot, 'dist'), ['public', 'delegation'], async (staging) => {
-    await buildPage('public', join(staging, 'public'));
-    await buildPage('delegation', join(staging, 'delegation'));
+    const outside = join(staging, 'public');
+    const inside = join(staging, 'delegation');
+    await buildPage('public', outside);
     await finishAll([
-      refuseOverflow(compilation, staging),
-      writePdfs(compilation, staging, browser),
+      writePdfs(compilation, outside, location),
+      buildPage('delegation', inside).then(() => buildReview(inside, compilation)),
+      useBrowser((browser) => writeFromBrowser(compilation, outside, inside, browser)),
     ]);
   });
   console.log(
@@ -41,24 +47,39 @@ async function finishAll(tasks: readonly Promise<void>[]): Promise<void> {
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
-/** An author finds out before the meeting, not in it. */
-async function refuseOverflow({ deck }: SoundCompilation, staging: string): Promise<void> {
+async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await startBrowser();
   try {
-    const found = await checkOverflow(deck, join(staging, 'public', 'index.html'), browser);
-    printDiagnostics(found);
-    if (found.length) throw new UserError(countErrors(found));
+    await work(browser);
   } finally {
     await browser.close();
   }
 }
 
+/** What needs a browser besides decktape's own; first of all, that nothing overflows. */
+async function writeFromBrowser(
+  { deck, contexts }: SoundCompilation,
+  outside: string,
+  inside: string,
+  browser: Browser,
+): Promise<void> {
+  const deckFile = join(outside, 'index.html');
+  refuseOverflow(await checkOverflow(deck, deckFile, browser));
+  await exportNotesDocuments(deck, contexts, deckFile, inside, browser);
+  await exportHandouts(deck, contexts, inside, browser);
+}
+
+/** An author finds out before the meeting, not in it. */
+function refuseOverflow(found: Awaited<ReturnType<typeof checkOverflow>>): void {
+  printDiagnostics(found);
+  if (found.length) throw new UserError(countErrors(found));
+}
+
 async function writePdfs(
   { deck, contexts }: SoundCompilation,
-  staging: string,
-  browser: BrowserLocation,
+  folder: string,
+  location: BrowserLocation,
 ): Promise<void> {
-  const folder = join(staging, 'public');
   const progress = createProgress('slides printed to PDF:');
-  await exportDeckPdfs(deck, contexts, join(folder, 'index.html'), folder, browser, progress);
+  await exportDeckPdfs(deck, contexts, join(folder, 'index.html'), folder, location, progress);
 }
