@@ -17,16 +17,22 @@ export function readComments({ comments, body }: OfficeFile): ReadonlyMap<string
   return new Map(
     comments.map((comment) => {
       const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes;
-      const paragraphs = findElements(comment, 'w:p').map((paragraph) => joinText(paragraph));
+      const paragraphs = findElements(comment, 'w:p').map(joinText);
       const text = paragraphs.filter(Boolean).join(' / ');
-      return [id, { author, date, text, about: (subjects.get(id) ?? '').trim() }];
+      const about = (subjects.get(id) ?? '').trim();
+      // LibreOffice writes a year 0 where it knows no date.
+      return [id, { author, date: /^[1-9]/.test(date) ? date : '', text, about }];
     }),
   );
 }
 
 function joinText(element: XmlElement): string {
-  return findElements(element, 'w:t')
-    .map((text) => readText(text))
+  return element.children
+    .map((node) => {
+      if (typeof node === 'string') return '';
+      if (node.name === 'w:t') return readText(node);
+      return node.name === 'w:br' || node.name === 'w:tab' ? ' ' : joinText(node);
+    })
     .join('')
     .trim();
 }

@@ -28,7 +28,7 @@ export function mergeSlide(
   context: RenderContext,
 ): MergedSlide | undefined {
   const clean = clampLevels(reviewed.filter(({ signs }) => signs.length));
-  const pairs = pairBlocks(blocks, clean, slide);
+  const pairs = insertFirst(pairBlocks(blocks, clean, slide));
   const kept = pairs.reduce((list, { a, b }) => keepSource(list, blocks, a, b), [...clean]);
   const writing = prepareWriting(text, blocks, texts, context);
   const anew = kept.map((_, b) => ({ b }));
@@ -69,10 +69,21 @@ function pairBlocks(
     if (sameBlock(source, block)) return 0;
     if (source.kind === 'locked' || block.kind === 'locked') return Number.POSITIVE_INFINITY;
     const difference = 1 - compareWords(source, block);
-    const isSame = block.bookmarks.includes(nameBlockBookmark(slide, a));
-    if (isSame) return 0.01 + 1.5 * difference;
-    return difference > 0.6 ? Number.POSITIVE_INFINITY : 0.1 + 1.8 * difference;
+    const isNamed = block.bookmarks.includes(nameBlockBookmark(slide, a));
+    if (isNamed && source.kind === block.kind) return 0.01 + 1.5 * difference;
+    return difference > 0.6 ? Number.POSITIVE_INFINITY : 0.1 + 1.5 * difference;
   });
+}
+
+/** What comes in stands with what was before it, so that an item stays in its list. */
+function insertFirst(pairs: readonly Pair[]): readonly Pair[] {
+  const ordered: Pair[] = [];
+  for (const pair of pairs) {
+    const last = ordered.findLastIndex(({ b }) => b !== undefined);
+    if (pair.a === undefined) ordered.splice(last + 1, 0, pair);
+    else ordered.push(pair);
+  }
+  return ordered;
 }
 
 /** The share of words that two paragraphs have in common, 0 to 1. */

@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Picture } from '../../src/render/context.ts';
 import { renderNotesDocument } from '../../src/word/document.ts';
 import { type MergedNotes, mergeNotes, type SoundDeck } from '../../src/word/merge.ts';
 import { readNotesDocument } from '../../src/word/reviewed-notes.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+
+type Pictures = ReadonlyMap<string, Picture>;
 
 /** The file whose notes the tests edit. */
 export const REEFS = 'slides/en/020-reefs.md';
@@ -52,8 +55,8 @@ export function inventNotes(notes: string): Files {
 }
 
 /** Compiles files that must be sound. */
-export function compileSound(files: Files): SoundDeck {
-  const compilation = compileFiles(files);
+export function compileSound(files: Files, pictures?: Pictures): SoundDeck {
+  const compilation = compileFiles(files, Object.fromEntries(pictures ?? []));
   const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
   const { deck } = compilation;
   if (!deck || errors.length) throw new Error(JSON.stringify(errors));
@@ -61,17 +64,31 @@ export function compileSound(files: Files): SoundDeck {
 }
 
 /** The notes of one language as a Word document. */
-export async function exportNotes(files: Files, locale = 'en'): Promise<Uint8Array> {
-  const { deck, contexts } = compileSound(files);
+export async function exportNotes(
+  files: Files,
+  locale = 'en',
+  pictures?: Pictures,
+): Promise<Uint8Array> {
+  const { deck, contexts } = compileSound(files, pictures);
   const context = contexts.get(locale);
   if (!context) throw new Error(`no ${locale}`);
   return renderNotesDocument(deck, context, new Map());
 }
 
 /** What a document brings back into the files. */
-export function importNotes(files: Files, bytes: Uint8Array, reject = false): MergedNotes {
+export function importNotes(
+  files: Files,
+  bytes: Uint8Array,
+  reject = false,
+  pictures?: Pictures,
+): MergedNotes {
   const reviewed = readNotesDocument(bytes, { reject });
-  return mergeNotes(compileSound(files), new Map(Object.entries(files)), reviewed, 'notes.docx');
+  return mergeNotes(
+    compileSound(files, pictures),
+    new Map(Object.entries(files)),
+    reviewed,
+    'notes.docx',
+  );
 }
 
 /** A document with texts in one of its parts replaced, each of which must be there. */
