@@ -4,7 +4,7 @@ import { checkStatement } from './check/statement.ts';
 import { findLanguage } from './language/languages.ts';
 import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { Proof, Statement } from './model/statement.ts';
+import type { Proof, Statement, StatementSource } from './model/statement.ts';
 import { parseDeck } from './parse/deck.ts';
 import { parseStatement } from './parse/statement.ts';
 import type { Project } from './read/project.ts';
@@ -30,12 +30,6 @@ export interface ProvenStatement {
   readonly proofs: readonly Proof[];
 }
 
-/** The statement's text, as it was handed over for this run only. */
-export interface StatementSource {
-  readonly file: string;
-  readonly text: string;
-}
-
 /** The pipeline: sources → model → checks. Rendering takes what it returns. */
 export function compileDeck(
   project: Project,
@@ -57,10 +51,11 @@ export function compileDeck(
   };
 }
 
+/** A compilation without errors. */
+export type SoundCompilation = Compilation & { readonly deck: Deck };
+
 /** Whether a deck may be built. */
-export function isSound(
-  compilation: Compilation,
-): compilation is Compilation & { readonly deck: Deck } {
+export function isSound(compilation: Compilation): compilation is SoundCompilation {
   return (
     compilation.deck !== undefined &&
     !compilation.diagnostics.some(({ severity }) => severity === 'error')

@@ -1,9 +1,9 @@
+import { listFactUses } from '../markdown/text.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactKind, FactRegister } from '../model/fact.ts';
 import type { Slide } from '../model/slide.ts';
 import { listChartFacts } from '../parse/chart.ts';
-import { listFactUses } from '../parse/text.ts';
 
 /** Kinds of fact each chart can draw. */
 const drawable: Readonly<Partial<Record<Chart['type'], readonly FactKind[]>>> = {

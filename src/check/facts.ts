@@ -1,8 +1,8 @@
+import { isFactForm, listFactUses } from '../markdown/text.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { FACT_FORMS, type FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
-import { isFactForm, listFactUses } from '../parse/text.ts';
 import { fitsForm } from '../render/fact.ts';
 import { suggest } from './suggest.ts';
 

@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compileDeck } from '../compile.ts';
+import { compileDeck, type SoundCompilation } from '../compile.ts';
 import { browserArguments, findBrowser } from '../export/browser.ts';
 import { startBrowser } from '../export/deck-browser.ts';
 import { buildPage } from '../export/page.ts';
 import { exportDeckPdfs } from '../export/slides-pdf.ts';
 import { type Project, readProject } from '../read/project.ts';
-import { requireSound, type SoundCompilation } from './compile-project.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from '../read/project-root.ts';
+import { requireSound } from './compile-project.ts';
 import { UserError } from './user-error.ts';
 
 const SIZES = [12, 60, 240];

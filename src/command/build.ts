@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { SoundCompilation } from '../compile.ts';
 import { type BrowserLocation, findBrowser } from '../export/browser.ts';
 import { startBrowser } from '../export/deck-browser.ts';
 import { exportHandouts } from '../export/handout.ts';
@@ -8,14 +9,9 @@ import { checkOverflow } from '../export/overflow.ts';
 import { buildPage } from '../export/page.ts';
 import { buildReview } from '../export/review.ts';
 import { exportDeckPdfs } from '../export/slides-pdf.ts';
-import {
-  compileProject,
-  countErrors,
-  printDiagnostics,
-  type SoundCompilation,
-} from './compile-project.ts';
+import { projectRoot } from '../read/project-root.ts';
+import { compileProject, countErrors, printDiagnostics } from './compile-project.ts';
 import { createProgress } from './progress.ts';
-import { projectRoot } from './project-root.ts';
 import { writeStaged } from './staging.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,13 +1,11 @@
-import { type Compilation, compileDeck, isSound, type StatementSource } from '../compile.ts';
+import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts';
+import type { StatementSource } from '../model/statement.ts';
 import { readProject } from '../read/project.ts';
+import { projectRoot } from '../read/project-root.ts';
 import { readStatement } from '../read/statement.ts';
 import { readVersion } from '../read/version.ts';
-import { projectRoot } from './project-root.ts';
 import { UserError } from './user-error.ts';
-
-/** A compilation without errors. */
-export type SoundCompilation = Compilation & { readonly deck: NonNullable<Compilation['deck']> };
 
 /** Reads and checks the project, against the statement where its path is given; sound or not. */
 export function compileSources(statementPath?: string): Compilation {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compileDeck, isSound } from '../compile.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { type Project, readProject } from '../read/project.ts';
+import { projectRoot } from '../read/project-root.ts';
 import { readVersion } from '../read/version.ts';
 import { ForeignFileError } from '../word/archive.ts';
 import { renderNotesDocument } from '../word/document.ts';
@@ -11,7 +12,6 @@ import type { PlacedComment } from '../word/placed-comment.ts';
 import { type ReviewedNotes, readNotesDocument } from '../word/reviewed-notes.ts';
 import { printUnifiedDiff } from '../word/unified-diff.ts';
 import { compileProject, printDiagnostics, requireSound } from './compile-project.ts';
-import { projectRoot } from './project-root.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = `expected one of:

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { findBrowser } from '../export/browser.ts';
 import { buildPage } from '../export/page.ts';
 import { exportDeckPdfs } from '../export/slides-pdf.ts';
+import { projectRoot } from '../read/project-root.ts';
 import { compileProject } from './compile-project.ts';
 import { createProgress } from './progress.ts';
-import { projectRoot } from './project-root.ts';
 import { writeStaged } from './staging.ts';
 
 /** Builds what may leave the delegation and nothing else: the deck without notes, and its PDF in each language. */

@@ -10,9 +10,9 @@ import {
   type View,
 } from '../export/deck-browser.ts';
 import { buildPage } from '../export/page.ts';
+import { projectRoot } from '../read/project-root.ts';
 import { listSlides } from '../render/slides.ts';
 import { compileProject } from './compile-project.ts';
-import { projectRoot } from './project-root.ts';
 
 /** Width of a slide on the contact sheet, in px. */
 const THUMBNAIL = 320;

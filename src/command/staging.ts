@@ -44,7 +44,10 @@ function replaceFolder(fresh: string, target: string, staging: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // A reader on Windows holds a file open: the folder cannot be moved, but what is in it can be written over.
-    if (code !== 'ENOENT') return cpSync(fresh, target, { recursive: true });
+    if (code !== 'ENOENT') {
+      cpSync(fresh, target, { recursive: true });
+      return;
+    }
   }
   renameSync(fresh, target);
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { buildPage } from '../export/page.ts';
+import { productRoot, projectRoot } from '../read/project-root.ts';
 import { compileProject } from './compile-project.ts';
-import { productRoot, projectRoot } from './project-root.ts';
 
 /** Builds the deck with its speaker notes and opens it in the browser, ready to be presented; S opens the speaker view. */
 export async function run(words: readonly string[]): Promise<void> {

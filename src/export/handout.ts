@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Deck } from '../model/deck.ts';
 import type { RenderContext } from '../render/context.ts';
 import { handoutId, renderHandout } from '../render/handout/handout.ts';
+import { listHandoutHeadings } from '../render/handout/headings.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { PdfError } from './pdf/error.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -65,7 +66,12 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
       const pages = await locateSlides(draft, deck);
       const final = await print(true, pages);
       if (problems[0]) throw new PdfError(`${output}: ${problems[0]}`, problems.slice(1));
-      await writeFile(file, await finishPdf(final, { metadata }));
+      const outline = listHandoutHeadings(deck, context).map(({ title, level, slide }) => ({
+        title,
+        depth: level - 1,
+        page: (pages.get(slide ?? '') ?? 1) - 1,
+      }));
+      await writeFile(file, await finishPdf(final, { metadata, outline }));
     } finally {
       await page.close();
     }
@@ -99,7 +105,6 @@ async function printDocument(
     preferCSSPageSize: true,
     printBackground: true,
     tagged,
-    outline: tagged,
   });
 }
 

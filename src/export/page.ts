@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { productRoot } from '../command/project-root.ts';
+import { productRoot } from '../read/project-root.ts';
 import type { Edition } from '../render/page.ts';
 
 /** Bundles one edition of the deck into one self-contained `index.html` in `folder`. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { measureCoverage } from '../check/coverage.ts';
-import type { SoundCompilation } from '../command/compile-project.ts';
-import { productRoot } from '../command/project-root.ts';
+import type { SoundCompilation } from '../compile.ts';
+import { productRoot } from '../read/project-root.ts';
 import { renderReview } from '../render/review/review.ts';
 import { reviewPlugin } from '../vite/review-plugin.ts';
 

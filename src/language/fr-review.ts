@@ -11,7 +11,7 @@ export const frenchReview: ReviewWords = {
   onlyWarnings: 'avec avertissement',
   onlyFacts: 'avec chiffres ou faits',
   onlyOpen: 'encore à relire',
-  status: '{shown} diapositives sur {all}, {ticked} relues',
+  status: '{shown} diapositives sur {all}, relues\u00a0: {ticked}',
   showAll: 'Tout afficher',
   nothingFound: 'Aucune diapositive ne correspond.',
   tick: 'Relue',

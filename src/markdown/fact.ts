@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { FACT_REFERENCE, readFactUse } from '../parse/text.ts';
+import { FACT_REFERENCE, readFactUse } from './text.ts';
 import { readTokenData, writeTokenData } from './token-data.ts';
 
 const reference = new RegExp(FACT_REFERENCE, 'y');

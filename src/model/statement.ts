@@ -16,3 +16,9 @@ export interface Proof {
   readonly registered: string;
   readonly printed: string;
 }
+
+/** The statement's text, as it was handed over for this run only. */
+export interface StatementSource {
+  readonly file: string;
+  readonly text: string;
+}

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { parseText } from '../markdown/text.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
-import { parseText } from './text.ts';
 import { type Path, parseYaml, validateYaml, type YamlSource } from './yaml.ts';
 
 const fact = z

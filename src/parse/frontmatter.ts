@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { parseText } from '../markdown/text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { LAYOUTS, type Layout } from '../model/slide.ts';
 import type { Text } from '../model/text.ts';
-import { parseText } from './text.ts';
 import { parseYaml, validateYaml } from './yaml.ts';
 
 const schema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { parseText } from '../markdown/text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DeckSettings, LocalizedText } from '../model/settings.ts';
-import { parseText } from './text.ts';
 import { type Path, parseYaml, validateYaml, type YamlSource } from './yaml.ts';
 
 const locale = z

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { MarkdownEnv } from '../markdown/env.ts';
+import { listFactUses } from '../markdown/text.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
@@ -8,7 +9,6 @@ import type { RoledText } from '../model/text.ts';
 import { listChartFacts, listChartTexts, parseChart } from './chart.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
 import { createLocator, normalizeSource } from './lines.ts';
-import { listFactUses } from './text.ts';
 import { isChart, listTexts, readInline } from './texts.ts';
 
 /** What names a slide's file: `slides/<locale>/<nnn>-<id>.md`. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import type { Picture } from '../render/context.ts';
+import type { Picture } from '../model/picture.ts';
 
 /** All that a deck is made from, read from disk once: paths are project-relative, with `/`. */
 export interface Project {

@@ -1,11 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { FactRegister } from '../model/fact.ts';
+import type { Picture } from '../model/picture.ts';
 import type { DeckSettings } from '../model/settings.ts';
-
-/** A picture as it goes into the page: SVG as markup, anything else as a data URL. */
-export type Picture =
-  | { readonly type: 'svg'; readonly markup: string }
-  | { readonly type: 'raster'; readonly url: string };
 
 /** What every rendering function is given besides its own matter: one language of one deck. */
 export interface RenderContext {

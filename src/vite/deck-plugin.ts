@@ -74,7 +74,10 @@ function watchSources(server: ViteDevServer, root: string, edition: Edition): vo
 
 function updateBrowser({ ws }: ViteDevServer, root: string, edition: Edition): void {
   const compilation = readAndCompile(root);
-  if (!isSound(compilation)) return ws.send(explainToBrowser(compilation.diagnostics, root));
+  if (!isSound(compilation)) {
+    ws.send(explainToBrowser(compilation.diagnostics, root));
+    return;
+  }
   // An update without files is what takes Vite's overlay away.
   ws.send({ type: 'update', updates: [] });
   ws.send('deck:update', renderPage(compilation.deck, compilation.contexts, edition));

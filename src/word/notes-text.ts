@@ -54,7 +54,7 @@ function writeBlock(block: Block, source: SourceBlock | undefined, writing: Writ
   if (next) writing.cursor = source ? source.to : next.from;
   out.push(...gap);
   const last = written.at(-1);
-  if (last && !gap.length && (fresh || last.fresh))
+  if (last && out.at(-1)?.trim() && !gap.length && (fresh || last.fresh))
     out.push(...separate(last.block, block, writing));
   const prefix = fresh ? choosePrefix(block, writing) : (source?.prefixes[0] ?? '');
   const text = writeLines(block, source, prefix, fresh, writing);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { compileDeck, type StatementSource } from '../../src/compile.ts';
+import { compileDeck } from '../../src/compile.ts';
 import { findLanguage } from '../../src/language/languages.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import type { StatementSource } from '../../src/model/statement.ts';
 import { parseFacts } from '../../src/parse/facts.ts';
 import { readProject } from '../../src/read/project.ts';
 import { root } from '../fixture/built-deck.ts';

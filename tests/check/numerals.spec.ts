@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { checkNumerals, findStrayFigures, type NumeralSource } from '../../src/check/numerals.ts';
 import { findLanguage } from '../../src/language/languages.ts';
+import { parseText } from '../../src/markdown/text.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import type { Fact, FactRegister } from '../../src/model/fact.ts';
 import type { Exemption } from '../../src/model/settings.ts';
 import type { TextPart } from '../../src/model/text.ts';
-import { parseText } from '../../src/parse/text.ts';
 
 const register = { file: 'slides/facts.yaml', line: 1, column: 1 };
 const languages = ['en', 'fr', 'nl'].map(findLanguage);

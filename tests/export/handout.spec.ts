@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { checkPdf, formatFinding } from '../../src/check/pdf/check.ts';
 import { readCheckedPdf } from '../../src/check/pdf/checked-pdf.ts';
 import { isSound } from '../../src/compile.ts';
@@ -46,6 +46,24 @@ test('slides begin after the page of contents', async () => {
 test('the contents name the page of each slide', async () => {
   const contents = readPageText(await readCheckedPdf(read('en')), 1);
   expect(contents.replace(/\s+/g, ' ')).toMatch(/1 Atlantis protects its reefs 0:0\d 2/);
+});
+
+test('bookmarks lead to the slides, with their titles as they are written', async () => {
+  const { catalog } = await PDFDocument.load(read('en'));
+  const title = catalog
+    .lookup(PDFName.of('Outlines'), PDFDict)
+    .lookup(PDFName.of('First'), PDFDict);
+  const titles: string[] = [];
+  let entry = title.lookup(PDFName.of('First'));
+  while (entry instanceof PDFDict) {
+    titles.push(entry.lookup(PDFName.of('Title'), PDFHexString).decodeText());
+    entry = entry.lookup(PDFName.of('Next'));
+  }
+  expect(titles).toEqual([
+    'Contents',
+    '1. Atlantis protects its reefs',
+    '2. We watch more than\u00a012,500 reefs',
+  ]);
 });
 
 test('notes are in it', async () => {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Picture } from '../../src/render/context.ts';
+import type { Picture } from '../../src/model/picture.ts';
 import { renderNotesDocument } from '../../src/word/document.ts';
 import { type MergedNotes, mergeNotes, type SoundDeck } from '../../src/word/merge.ts';
 import { readNotesDocument } from '../../src/word/reviewed-notes.ts';

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { productRoot } from '../../src/command/project-root.ts';
+import type { Files } from '../fixture/deck.ts';
+import { editNote, exportNotes, inventNotes, REEFS } from './review.ts';
+
+const files = inventNotes('We watch {{reefs}} reefs.\n\nThey are ours.\n');
+
+/** A deck on disk, with the notes as they came back from a reviewer. */
+function writeDeck(root: string, deck: Files, reviewed: Uint8Array): void {
+  for (const [file, text] of Object.entries(deck)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  writeFileSync(join(root, 'reviewed.docx'), reviewed);
+}
+
+function runNotes(root: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli.ts', 'notes', ...words],
+    { cwd: productRoot, encoding: 'utf8', env: { ...process.env, DECK_ROOT: root } },
+  );
+  return { status, stdout, stderr };
+}
+
+async function review(from: string, to: string): Promise<Uint8Array> {
+  return editNote(await exportNotes(files), 2, (xml) => xml.replace(from, to));
+}
+
+test('import shows a diff and writes nothing before it is told to', async ({
+  browserName: _,
+}, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, await review('ours', 'mine'));
+  const { status, stdout } = runNotes(root, 'import', join(root, 'reviewed.docx'));
+  expect(stdout).toContain('-They are ours.\n+They are mine.');
+  expect(status).toBe(0);
+  expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]);
+});
+
+test('import writes what it showed when it is told to', async ({ browserName: _ }, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, await review('ours', 'mine'));
+  expect(runNotes(root, 'import', join(root, 'reviewed.docx'), '--write').status).toBe(0);
+  expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]?.replace('ours', 'mine'));
+});
+
+test('a figure that a reviewer typed is refused, with its place', async ({
+  browserName: _,
+}, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, await review('ours', '500'));
+  const { status, stderr } = runNotes(root, 'import', join(root, 'reviewed.docx'), '--write');
+  expect(stderr).toContain(`${REEFS}:11:10 figure "500"`);
+  expect(status).toBe(1);
+  expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]);
+});
+
+test('a file that is no Word document is refused', async ({ browserName: _ }, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, new Uint8Array([1, 2, 3]));
+  const { status, stderr } = runNotes(root, 'import', join(root, 'reviewed.docx'), '--write');
+  expect(stderr).toContain('not a Word document (.docx); nothing was written');
+  expect(status).toBe(1);
+});
+
+test('export writes a document for each language', async ({ browserName: _ }, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, new Uint8Array());
+  expect(runNotes(root, 'export').status).toBe(0);
+  expect(readdirSync(join(root, 'dist/delegation')).sort()).toEqual([
+    'notes.en.docx',
+    'notes.fr.docx',
+  ]);
+});
+
+test('a word that the command does not know is refused', ({ browserName: _ }, info) => {
+  const { status, stderr } = runNotes(info.outputPath(), 'import', 'a.docx', '--force');
+  expect(stderr).toContain('"--force" is not understood');
+  expect(status).toBe(1);
+});
