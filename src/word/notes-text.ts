@@ -32,7 +32,7 @@ export function writeNotes(
     else if (block && !writeBlock(block, source, writing)) return undefined;
   }
   const rest = lines.slice(writing.cursor);
-  return [...writing.out, ...(rest.length ? rest : [''])].join('\n');
+  return [...writing.out, ...rest].join('\n');
 }
 
 /** The blank line after a dropped paragraph goes with it. */
