@@ -19,7 +19,7 @@ const bytes = exportNotes(files);
 test('each slide has a heading with its number, and the title is locked', async () => {
   const xml = readDocument(await bytes);
   expect(xml).toMatch(
-    /"Heading1".*?w:name="_slide_2".*?<w:lock w:val="sdtContentLocked"\/>.*?>2\. We watch more\sthan\s12,500 reefs</,
+    /"Heading1".*?w:name="_slide_2".*?<w:lock w:val="sdtContentLocked"\/>.*?>2\. We watch more\sthan\s12,500\sreefs</,
   );
 });
 
@@ -88,7 +88,7 @@ test("a slide's picture has what it shows as its alternative text", async () => 
   const document = await renderNotesDocument(deck, context, new Map([['reefs', png]]));
   const xml = readDocument(document);
   expect(xml).toMatch(
-    /<wp:docPr id="\d+" name="slide:reefs" descr="We watch more\sthan\s12,500 reefs\."/,
+    /<wp:docPr id="\d+" name="slide:reefs" descr="We watch more\sthan\s12,500\sreefs\."/,
   );
   expect(importNotes(files, document).files.size).toBe(0);
 });
