@@ -21,12 +21,32 @@ const WIDTHS: Readonly<Record<string, number>> = {
   m: 0.92,
 };
 const DIGIT = 0.62;
+/** White in em at the left of figures that stand visibly in from the margin in the display face. */
+const BEARINGS: Readonly<Record<string, number>> = {
+  '+': 0.078,
+  '1': 0.078,
+  '3': 0.063,
+  '7': 0.063,
+  $: 0.063,
+  '5': 0.047,
+  '6': 0.047,
+  '8': 0.047,
+  '0': 0.031,
+  '2': 0.031,
+  '9': 0.031,
+};
+
+/** A figure's room and the white at its left, both in em of the display face. */
+export interface Hero {
+  readonly ems: number;
+  readonly bearing: number;
+}
 
 /**
- * Room the figure of a `figure` slide takes, in em of the display face, so that the theme can set it as
- * large as the slide allows; none on other layouts, or where the body does not begin with a fact alone.
+ * What the figure of a `figure` slide measures, so that the theme can set it as large as the slide allows and
+ * its first sign on the margin; none on other layouts, or where the body does not begin with a fact alone.
  */
-export function measureHero(slide: Slide, context: RenderContext): number | undefined {
+export function measureHero(slide: Slide, context: RenderContext): Hero | undefined {
   const first = slide.body[1];
   if (slide.layout !== 'figure' || first?.type !== 'inline') return undefined;
   const children = (first.children ?? []).filter((token) => token.type !== 'text' || token.content);
@@ -34,5 +54,5 @@ export function measureHero(slide: Slide, context: RenderContext): number | unde
   const figure = use && printUse(use, context)?.figure;
   if (!figure) return undefined;
   const ems = [...figure].reduce((sum, character) => sum + (WIDTHS[character] ?? DIGIT), 0);
-  return Math.round(ems * 100) / 100;
+  return { ems: Math.round(ems * 100) / 100, bearing: BEARINGS[figure[0] ?? ''] ?? 0 };
 }

@@ -5,6 +5,7 @@ import type { RenderContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
 import { renderPicture } from './picture.ts';
 import { printText, renderFact } from './text.ts';
+import { bindShortWords, renderWords } from './words.ts';
 
 /** Stands for an element's edge while typography is set: no letter, no space. */
 const EDGE = '\uE000';
@@ -13,6 +14,8 @@ const FACT = '\uFFFC';
 /** Where the inline content stands: on a slide, with the id of its source line, or in the speaker notes. */
 export interface InlineContext extends RenderContext {
   readonly sourceId?: string;
+  /** Whether it is a slide's title, of which no line ends in an article. */
+  readonly title?: boolean;
 }
 
 /** Inline tokens as HTML, the language's typography set across elements. */
@@ -50,7 +53,8 @@ function wordsOf(token: Token): string | undefined {
 function renderToken(token: Token, words: string, context: InlineContext): string {
   const data = readTokenData(token);
   if (data.fact) return renderFact(data.fact, context, context.sourceId);
-  if (token.type === 'text' || token.type === 'softbreak') return escapeHtml(words);
+  if (token.type === 'text' || token.type === 'softbreak')
+    return renderWords(context.title ? bindShortWords(words) : words);
   if (token.type === 'hardbreak') return '<br>';
   if (token.type === 'code_inline') return `<code>${escapeHtml(token.content)}</code>`;
   if (token.type === 'image')

@@ -4,6 +4,7 @@ import type { RenderContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
 import { measureHero } from './hero.ts';
 import { renderInline } from './inline.ts';
+import { drawRings } from './rings.ts';
 import { renderSourceLine } from './source-line.ts';
 import { renderText } from './text.ts';
 
@@ -35,7 +36,7 @@ export function renderSlide(
   // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it.
   const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
   return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
-${renderHead(slide, position, body)}
+${slide.layout === 'title' ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(slide.body, body)}${renderExtras(slide, context)}</div>
 <footer class="slide-foot"><span class="delegation">${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
 ${notes}</section>`;
@@ -43,8 +44,8 @@ ${notes}</section>`;
 
 /** What the theme needs to know to set a figure as large as it goes. */
 function renderHeroRoom(slide: Slide, context: RenderContext): string {
-  const ems = measureHero(slide, context);
-  return ems ? ` style="--hero-ems:${ems}"` : '';
+  const hero = measureHero(slide, context);
+  return hero ? ` style="--hero-ems:${hero.ems};--hero-bearing:${hero.bearing}"` : '';
 }
 
 /** A slide's speaker notes as HTML, cues included. */
@@ -60,7 +61,7 @@ function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: Body
   const kicker = slide.kicker
     ? `<p class="kicker">${renderText(slide.kicker, context, context.sourceId)}</p>`
     : '';
-  const title = renderInline(slide.heading, context);
+  const title = renderInline(slide.heading, { ...context, title: true });
   return `<header class="slide-head">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
 }
 

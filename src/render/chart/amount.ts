@@ -7,8 +7,9 @@ import { drawLines, wrapText } from './text-block.ts';
 
 const COLUMNS = 10;
 const HEIGHT = 250;
-const TALLEST = 110;
+const TALLEST = 104;
 const GAP = 8;
+const LABEL = { size: 34, leading: 42 } as const;
 
 /**
  * A sum of money in equal blocks, ten a row: a row is worth the sum's highest power of ten, so that two
@@ -20,15 +21,15 @@ export function drawAmount(chart: AmountChart, context: ChartContext): Drawing |
   const block = chooseBlock(fact.value);
   const shares = shareMarks(fact.value, block);
   const width = fullWidth(context);
-  const label = wrapText(context.print(chart.label), width, 28);
+  const label = wrapText(context.print(chart.label), width, LABEL.size);
   const note = wrapText(sayBlock(block, fact, context), width, 26);
   const rows = Math.ceil(shares.length / COLUMNS);
-  const top = label.length * 36 + 8;
+  const top = label.length * LABEL.leading + 16;
   const row = Math.min(TALLEST, HEIGHT / rows);
   const bottom = top + rows * row;
   const content = [
-    drawLines(label, 0, 28, 36, { class: 'chart-label chart-strong' }),
-    ...shares.map((share, index) => drawBlock(share, index, width / COLUMNS, row, top)),
+    drawLines(label, 0, LABEL.size - 4, LABEL.leading, { class: 'chart-label chart-strong' }),
+    ...shares.map((share, index) => drawBlock(share, index, (width + GAP) / COLUMNS, row, top)),
     drawLines(note, 0, bottom + 34, 34, { class: 'chart-note' }),
   ];
   return { width, height: bottom + 12 + 34 * note.length, content: content.join('') };

@@ -3,7 +3,9 @@ import { type ChartContext, fullWidth } from './chart-context.ts';
 import { type Drawing, drawElement } from './svg.ts';
 import { drawLines, wrapText } from './text-block.ts';
 
-const RADIUS = 46;
+/** Of a disc with its stroke, which must not stand out into the margin. */
+const RADIUS = 48;
+const STROKE = 5;
 const GAP = 56;
 const TITLE = { size: 40, leading: 50, top: 2 * RADIUS + 84 } as const;
 const TEXT = { size: 30, leading: 41 } as const;
@@ -49,11 +51,12 @@ function drawArrow(x: number, length: number, next: Step): string {
 function drawNode({ state }: Step, cx: number): string {
   const cy = RADIUS + 6;
   const disc = (r: number, name: string) => drawElement('circle', { class: name, cx, cy, r });
+  const full = RADIUS - STROKE / 2;
   if (state === 'done')
     return (
-      disc(RADIUS, 'flow-node flow-done') +
+      disc(full, 'flow-node flow-done') +
       drawElement('path', { class: 'flow-tick', d: `M${cx - 20} ${cy + 1}l14 15l27 -31` })
     );
-  if (state === 'now') return disc(RADIUS, 'flow-node flow-now') + disc(20, 'flow-core');
+  if (state === 'now') return disc(full, 'flow-node flow-now') + disc(20, 'flow-core');
   return disc(RADIUS - 2, 'flow-node flow-next');
 }
