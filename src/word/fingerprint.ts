@@ -1,3 +1,4 @@
+import { listFactUses } from '../markdown/text.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RenderContext } from '../render/context.ts';
@@ -18,7 +19,7 @@ export interface SlideFingerprint {
   readonly id: string;
   /** Hash of the notes' source text. */
   readonly notes: string;
-  /** Hash of its facts as they were printed. */
+  /** Hash of the notes' facts as they were printed. */
   readonly facts: string;
 }
 
@@ -43,7 +44,10 @@ export function takeFingerprint(
 
 /** The fingerprint of one slide as it is now. */
 export function takeSlideFingerprint(slide: Slide, context: RenderContext): SlideFingerprint {
-  const printed = slide.facts.map((use) => printUse(use, context)?.text ?? '');
+  const uses = slide.texts
+    .filter(({ role }) => role === 'notes')
+    .flatMap(({ text }) => listFactUses(text));
+  const printed = uses.map((use) => printUse(use, context)?.text ?? '');
   return {
     id: slide.id,
     notes: hashText(slide.notesSource.text),

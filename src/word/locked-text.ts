@@ -1,3 +1,7 @@
+import type { Deck } from '../model/deck.ts';
+import type { RenderContext } from '../render/context.ts';
+import { printUse } from '../render/text.ts';
+import { tagFact } from './control-tag.ts';
 import type { Sign, SourceBlock } from './note.ts';
 import type { ReviewedSlide } from './reviewed-notes.ts';
 
@@ -11,6 +15,22 @@ export type LockedTexts = ReadonlyMap<
 export interface LockedFault {
   readonly message: string;
   readonly line: number;
+}
+
+/** What facts are written and printed as, by tag. */
+export function listFactTexts(deck: Deck, context: RenderContext): LockedTexts {
+  const uses = deck.slides.flatMap(
+    ({ versions }) => versions.get(context.language.tag)?.facts ?? [],
+  );
+  return new Map(
+    uses.map((use) => [
+      tagFact(use),
+      {
+        source: `{{${use.id}${use.form ? `|${use.form}` : ''}}}`,
+        printed: printUse(use, context)?.text ?? '',
+      },
+    ]),
+  );
 }
 
 /** Holds facts and other locked text to what was exported: none altered, none gone, none from elsewhere. */

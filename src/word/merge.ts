@@ -4,11 +4,9 @@ import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import { normalizeSource } from '../parse/lines.ts';
 import type { RenderContext } from '../render/context.ts';
-import { printUse } from '../render/text.ts';
-import { tagFact } from './control-tag.ts';
-import { nameDeck, type SlideFingerprint, takeSlideFingerprint } from './fingerprint.ts';
+import { describeConflict, describeForeign } from './conflict.ts';
 import { applyLines } from './line-ends.ts';
-import { checkLocked, type LockedTexts } from './locked-text.ts';
+import { checkLocked, type LockedTexts, listFactTexts } from './locked-text.ts';
 import { type PlacedComment, placeComments } from './placed-comment.ts';
 import type { ReviewedNotes, ReviewedSlide } from './reviewed-notes.ts';
 import { mergeSlide } from './slide-merge.ts';
@@ -42,85 +40,40 @@ export function mergeNotes(
   const { locale } = reviewed.fingerprint;
   const context = contexts.get(locale);
   const foreign = describeForeign(deck, contexts, reviewed);
-  if (foreign || !context)
-    return {
-      files: new Map(),
-      diagnostics: [wrong('notes-foreign', foreign, start)],
-      comments: [],
-    };
+  if (foreign || !context) return refuse(wrong('notes-foreign', foreign, start));
   const texts = listFactTexts(deck, context);
   const slides = deck.slides.flatMap(({ versions }) => versions.get(locale) ?? []);
-  const results = reviewed.slides.map((entry, index) => {
+  const results = reviewed.slides.map((entry, index): SlideResult => {
     const slide = slides.find(({ id }) => id === entry.id);
-    const conflict = findConflict(entry, slide, reviewed.fingerprint.slides[index], context);
+    const conflict = describeConflict(entry, slide, reviewed.fingerprint.slides[index], context);
     if (conflict || !slide)
       return { diagnostics: [wrong('notes-conflict', conflict, slide?.place ?? start, entry.id)] };
     return mergeOne(entry, slide, index, texts, context, files);
   });
+  const comments = placeComments(
+    reviewed,
+    slides,
+    results.map(({ lines = [] }) => lines),
+  );
+  return { ...gatherResults(results), comments };
+}
+
+function refuse(diagnostic: Diagnostic): MergedNotes {
+  return { files: new Map(), diagnostics: [diagnostic], comments: [] };
+}
+
+/** With an error anywhere nothing is written. */
+function gatherResults(results: readonly SlideResult[]): Omit<MergedNotes, 'comments'> {
   const diagnostics = results.flatMap((result) => result.diagnostics);
-  const changed = results.flatMap(({ file, text }: { file?: string; text?: string }) =>
-    file !== undefined && text !== undefined ? [[file, text] as const] : [],
-  );
   const broken = diagnostics.some(({ severity }) => severity === 'error');
-  const lines = results.map(({ lines = [] }: { lines?: readonly (readonly Place[])[] }) => lines);
-  return {
-    files: new Map(broken ? [] : changed),
-    diagnostics,
-    comments: placeComments(reviewed, slides, lines),
-  };
-}
-
-function describeForeign(
-  deck: Deck,
-  contexts: ReadonlyMap<string, RenderContext>,
-  { fingerprint }: ReviewedNotes,
-): string {
-  const [first] = contexts.values();
-  const own = first ? nameDeck(deck, first) : '';
-  if (fingerprint.deck !== own)
-    return `the notes of another deck ("${fingerprint.deck}"); expected those of "${own}"`;
-  if (contexts.has(fingerprint.locale)) return '';
-  return `notes in "${fingerprint.locale}", which this deck does not have; expected one of: ${[...contexts.keys()].join(', ')}`;
-}
-
-function findConflict(
-  { id, found }: ReviewedSlide,
-  slide: Slide | undefined,
-  before: SlideFingerprint | undefined,
-  context: RenderContext,
-): string {
-  if (!slide)
-    return `the slide "${id}" is no longer in the deck; bring its notes in by hand, or take it back`;
-  const now = takeSlideFingerprint(slide, context);
-  if (now.notes !== before?.notes)
-    return 'the notes of this slide were changed here since they were exported; undo that, import, and make the change again, or export afresh';
-  if (now.facts !== before.facts)
-    return 'facts of this slide are printed otherwise than when its notes were exported; export afresh';
-  return found
-    ? ''
-    : 'the heading of this slide is missing in the reviewed file, so that its notes cannot be told from the others; restore it there (titles are changed in the Markdown)';
-}
-
-/** What facts are written and printed as, by tag. */
-function listFactTexts(deck: Deck, context: RenderContext): LockedTexts {
-  const uses = deck.slides.flatMap(
-    ({ versions }) => versions.get(context.language.tag)?.facts ?? [],
-  );
-  return new Map(
-    uses.map((use) => [
-      tagFact(use),
-      {
-        source: `{{${use.id}${use.form ? `|${use.form}` : ''}}}`,
-        printed: printUse(use, context)?.text ?? '',
-      },
-    ]),
-  );
+  const changed = results.flatMap(({ change }) => (change && !broken ? [change] : []));
+  return { files: new Map(changed), diagnostics };
 }
 
 interface SlideResult {
   readonly diagnostics: readonly Diagnostic[];
-  readonly file?: string;
-  readonly text?: string;
+  /** The file that changes, and its new text. */
+  readonly change?: readonly [file: string, text: string];
   /** Places of each reviewed paragraph: in the file as it is, and as it will be. */
   readonly lines?: readonly (readonly Place[])[];
 }
@@ -136,35 +89,32 @@ function mergeOne(
   const { file, notesSource } = slide;
   const blocks = listSlideBlocks(slide, context);
   const place = (line: number): Place => ({ file, line: notesSource.line + line, column: 1 });
-  const locked = checkLocked(reviewed, blocks, texts);
-  const lost = new Map(
-    reviewed.blocks.flatMap(({ lost }) => lost.map((thing) => [thing, thing] as const)),
+  const locked = checkLocked(reviewed, blocks, texts).map(({ message, line }) =>
+    wrong('notes-locked', message, place(line), slide.id),
   );
-  const diagnostics = [
-    ...locked.map(({ message, line }) => wrong('notes-locked', message, place(line), slide.id)),
-    ...[...lost.keys()].map((thing) => ({
-      ...wrong(
-        'notes-formatting',
-        `${thing} was added by the reviewer, which notes cannot have; it is left out`,
-        place(0),
-        slide.id,
-      ),
-      severity: 'warning' as const,
-    })),
-  ];
+  const diagnostics = [...locked, ...warnLost(reviewed, place(0))];
   if (locked.length) return { diagnostics };
   const merged = mergeSlide(notesSource.text, blocks, reviewed.blocks, index, texts, context);
-  if (!merged) {
-    const message =
-      'the reviewed notes of this slide cannot be written as Markdown; simplify their lists or emphasis in the Word file';
+  if (!merged)
     return {
-      diagnostics: [...diagnostics, wrong('notes-unwritable', message, place(0), slide.id)],
+      diagnostics: [...diagnostics, wrong('notes-unwritable', UNWRITABLE, place(0), slide.id)],
     };
-  }
   const lines = merged.lines.map((pair) => pair.map(place));
   if (merged.text === notesSource.text) return { diagnostics, lines };
   const raw = files.get(file) ?? '';
-  return { diagnostics, lines, file, text: applyLines(raw, replaceNotes(raw, slide, merged.text)) };
+  const text = applyLines(raw, replaceNotes(raw, slide, merged.text));
+  return { diagnostics, lines, change: [file, text] };
+}
+
+const UNWRITABLE =
+  'the reviewed notes of this slide cannot be written as Markdown; simplify their lists or emphasis in the Word file';
+
+function warnLost({ id, blocks }: ReviewedSlide, place: Place): readonly Diagnostic[] {
+  const things = new Set(blocks.flatMap(({ lost }) => lost));
+  return [...things].map((thing) => {
+    const message = `${thing} was added by the reviewer, which notes cannot have; it is left out`;
+    return { ...wrong('notes-formatting', message, place, id), severity: 'warning' };
+  });
 }
 
 /** A slide without notes gets the marker they begin with. */

@@ -1,5 +1,6 @@
 import type { Mark, Sign } from './note.ts';
 import type { OfficeFile, StyleEntry } from './office-file.ts';
+import { nameStyle, readFormat, readValue } from './run-format.ts';
 import { findChild, findElements, readText, type XmlElement, type XmlNode } from './xml.ts';
 
 /** A paragraph of a Word document, its revisions resolved. */
@@ -103,7 +104,7 @@ function joinControl(
 
 function readRun(run: XmlElement, outer: readonly Mark[], reading: Reading): void {
   const field = reading.fields.at(-1);
-  const marks = [...outer, ...linkOf(field), ...readFormat(run, reading)];
+  const marks = [...outer, ...linkOf(field), ...readFormat(run, reading.file, reading.lost)];
   for (const node of run.children) {
     if (typeof node === 'string') continue;
     if (node.name === 'w:fldChar') readField(node, reading);
@@ -148,32 +149,4 @@ function isOurs(drawing: XmlElement): boolean {
   return findElements(drawing, 'wp:docPr').some(({ attributes }) =>
     attributes.name?.startsWith('slide:'),
   );
-}
-
-function readFormat(run: XmlElement, { file, lost }: Reading): readonly Mark[] {
-  const format = findChild(run, 'w:rPr');
-  const style = nameStyle(findChild(format, 'w:rStyle'), file);
-  const isOn = (name: string) => {
-    const element = findChild(format, name);
-    return element !== undefined && !/^(0|false|off|none)$/.test(readValue(element) ?? '');
-  };
-  if (isOn('w:u') && !/link|spoken/.test(style)) lost.add('underlining');
-  if (isOn('w:highlight')) lost.add('highlighting');
-  if (/^(super|sub)script$/.test(readValue(findChild(format, 'w:vertAlign')) ?? ''))
-    lost.add('a raised or lowered sign');
-  return [
-    ...(isOn('w:b') || style === 'strong' ? [{ type: 'strong' } as const] : []),
-    ...(isOn('w:i') || style === 'emphasis' ? [{ type: 'emphasis' } as const] : []),
-    ...(isOn('w:strike') || isOn('w:dstrike') ? [{ type: 'strike' } as const] : []),
-    ...(style === 'code' ? [{ type: 'code' } as const] : []),
-    ...(style === 'spoken' ? [{ type: 'spoken' } as const] : []),
-  ];
-}
-
-function nameStyle(reference: XmlElement | undefined, { styles }: OfficeFile): string {
-  return styles.get(readValue(reference) ?? '')?.name ?? '';
-}
-
-function readValue(element: XmlElement | undefined): string | undefined {
-  return element?.attributes['w:val'];
 }
