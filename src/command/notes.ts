@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDeck, isSound } from '../compile.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
@@ -6,12 +6,11 @@ import { type Project, readProject } from '../read/project.ts';
 import { projectRoot } from '../read/project-root.ts';
 import { readVersion } from '../read/version.ts';
 import { ForeignFileError } from '../word/archive.ts';
-import { renderNotesDocument } from '../word/document.ts';
 import { type MergedNotes, mergeNotes } from '../word/merge.ts';
 import type { PlacedComment } from '../word/placed-comment.ts';
 import { type ReviewedNotes, readNotesDocument } from '../word/reviewed-notes.ts';
 import { printUnifiedDiff } from '../word/unified-diff.ts';
-import { compileProject, printDiagnostics, requireSound } from './compile-project.ts';
+import { printDiagnostics, requireSound } from './compile-project.ts';
 import { UserError } from './user-error.ts';
 
 const USAGE = `expected one of:
@@ -25,20 +24,13 @@ export async function run(words: readonly string[]): Promise<void> {
   const [file, ...more] = rest.filter((word) => !word.startsWith('--'));
   const unknown = options.find((word) => word !== '--write' && word !== '--reject') ?? more[0];
   if (unknown) throw new UserError(`"${unknown}" is not understood; ${USAGE}`);
-  if (action === 'export' && !file && !options.length) return exportNotes();
+  if (action === 'export' && !file && !options.length) {
+    // A browser and Vite are loaded only for what needs them.
+    const { exportNotes } = await import('./notes-export.ts');
+    return exportNotes();
+  }
   if (action !== 'import' || !file) throw new UserError(USAGE);
   importNotes(file, options.includes('--reject'), options.includes('--write'));
-}
-
-async function exportNotes(): Promise<void> {
-  const { deck, contexts } = compileProject();
-  const folder = join(projectRoot, 'dist', 'delegation');
-  mkdirSync(folder, { recursive: true });
-  for (const [locale, context] of contexts) {
-    const file = join('dist', 'delegation', `notes.${locale}.docx`);
-    replaceFile(join(projectRoot, file), await renderNotesDocument(deck, context, new Map()));
-    console.log(file);
-  }
 }
 
 function importNotes(file: string, reject: boolean, write: boolean): void {
