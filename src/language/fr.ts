@@ -131,6 +131,7 @@ export const french: Language = {
   formatCompactMoney,
   formatOrdinal: (value) =>
     value === 1 ? '1er' : `${new Intl.NumberFormat(formatting).format(value)}e`,
+  shortWord: 2,
   typeset: (text) =>
     typesetText(text, { quotes: ['«', '»', '“', '”'], months, spacedPunctuation: true }),
   firstOfMonth: '1er',

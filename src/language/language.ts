@@ -79,6 +79,8 @@ export interface Language {
   formatOrdinal(value: number): string;
   /** Sets the language's typography in plain text: quotation marks, thin no-break spaces, units and dates kept together. */
   typeset(text: string): string;
+  /** Letters of the longest word that no line of a title may end in; 1 where the language does not say. */
+  readonly shortWord?: number;
   /** How the language counts in words. */
   readonly numbers: NumberVocabulary;
   readonly print: PrintRules;

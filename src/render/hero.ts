@@ -17,10 +17,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
   t: 0.4,
   r: 0.46,
   s: 0.46,
-  '%': 0.84,
+  '%': 0.8,
+  '+': 0.56,
   m: 0.92,
 };
-const DIGIT = 0.62;
+const DIGIT = 0.6;
 /** White in em at the left of figures that stand visibly in from the margin in the display face. */
 const BEARINGS: Readonly<Record<string, number>> = {
   '+': 0.078,

@@ -54,7 +54,7 @@ function renderToken(token: Token, words: string, context: InlineContext): strin
   const data = readTokenData(token);
   if (data.fact) return renderFact(data.fact, context, context.sourceId);
   if (token.type === 'text' || token.type === 'softbreak')
-    return renderWords(context.title ? bindShortWords(words) : words);
+    return renderWords(context.title ? bindShortWords(words, context.language.shortWord) : words);
   if (token.type === 'hardbreak') return '<br>';
   if (token.type === 'code_inline') return `<code>${escapeHtml(token.content)}</code>`;
   if (token.type === 'image')

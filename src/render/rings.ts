@@ -7,5 +7,5 @@ const RADII = [60, 150, 240, 330, 420];
  */
 export function drawRings(): string {
   const circles = RADII.map((radius) => `<circle r="${radius}"/>`).join('');
-  return `<svg class="rings" viewBox="-490 -250 600 900" aria-hidden="true">${circles}</svg>\n`;
+  return `<svg class="rings" viewBox="-490 -212 600 900" aria-hidden="true">${circles}</svg>\n`;
 }

@@ -2,8 +2,6 @@ import { escapeHtml } from './escape.ts';
 
 /** A word of one to three letters tied to the next by a hyphen, as in "VN-trustfonds" or "co-sponsors". */
 const PREFIXED = /(?<![\p{L}\p{N}-])\p{L}{1,3}-\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu;
-/** A word of one or two letters and the space after it. */
-const SHORT_WORD = /(?<![\p{L}\p{N}’'-])(\p{L}{1,2}) (?=\S|$)/gu;
 
 /**
  * Words as HTML in which a short prefix never parts from its word at the end of a line. A span and not a no-break
@@ -13,7 +11,8 @@ export function renderWords(words: string): string {
   return escapeHtml(words).replace(PREFIXED, '<span class="whole">$&</span>');
 }
 
-/** A title's words with articles and prepositions bound to what follows: no line of it ends in "la" or "a". */
-export function bindShortWords(words: string): string {
-  return words.replace(SHORT_WORD, '$1\u00a0');
+/** A title's words with those of up to `letters` bound to what follows: no line of it ends in "la" or "a". */
+export function bindShortWords(words: string, letters = 1): string {
+  const short = new RegExp(`(?<![\\p{L}\\p{N}’'-])(\\p{L}{1,${letters}}) (?=\\S|$)`, 'gu');
+  return words.replace(short, '$1\u00a0');
 }
