@@ -66,10 +66,18 @@ function readPart(archive: Archive, name: string | undefined): XmlElement | unde
   try {
     return parseXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
     throw new ForeignFileError(
-      `a damaged .docx (${name}: ${error instanceof Error ? error.message : error}); ask for it again`,
+      `a damaged .docx (${name}: ${reason}); ask for it again${explainDamage(archive)}`,
     );
   }
+}
+
+/** LibreOffice 7.4 writes broken XML where text in a content control was changed while changes were tracked. */
+function explainDamage(archive: Archive): string {
+  const writer = new TextDecoder().decode(archive('docProps/app.xml'));
+  if (!writer.includes('LibreOffice')) return '';
+  return ' – LibreOffice writes such a file when a locked fact or title was edited: undo that there and save again';
 }
 
 /** Relationships of a part, `''` being the package: targets are names of parts, or addresses as they stand. */

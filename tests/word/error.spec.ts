@@ -169,6 +169,17 @@ for (const [rule, spoil, message] of [
     expect(() => readNotesDocument(bytes, { reject: false })).toThrow(message);
   });
 
+test('a file that LibreOffice broke over an edited fact says what to undo', async () => {
+  const broken = editDocument(await exportNotes(inventNotes(NOTES)), [/<w:sdtContent>/, '']);
+  const bytes = editPart(broken, 'docProps/app.xml', [
+    /\/>$/,
+    '><Application>LibreOffice</Application></Properties>',
+  ]);
+  expect(() => readNotesDocument(bytes, { reject: false })).toThrow(
+    /locked fact or title was edited/,
+  );
+});
+
 /** Spoils the packed text of the document, whose name stands twice: before it and in the list at the end. */
 function spoilByte(bytes: Uint8Array): Uint8Array {
   const spoiled = bytes.slice();
