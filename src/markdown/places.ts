@@ -107,9 +107,11 @@ function locateChildren(
 ): void {
   for (const child of children) {
     const spans = readTokenData(child).spans ?? [];
+    // The content of inline code begins behind its backticks.
+    const inset = child.type === 'code_inline' ? child.markup.length : 0;
     const places = spans.map(({ offset, source }) => ({
       offset,
-      place: resolve(base + source, starts),
+      place: resolve(base + source + inset, starts),
     }));
     writeTokenData(child, { places });
     // An image's alternative text is parsed on its own, two characters into the image.

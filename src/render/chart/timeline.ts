@@ -3,7 +3,7 @@ import type { TimelineChart } from '../../model/chart.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type ChartContext, fullWidth, printUse } from './chart-context.ts';
 import { type Drawing, drawElement } from './svg.ts';
-import { drawLines, wrapText } from './text-block.ts';
+import { drawLines, measureText, wrapText } from './text-block.ts';
 import { BAND, drawMarkers, drawYears, MARKER_DEPTH } from './timeline-band.ts';
 import { placeLabels, type TimelineEvent, type TimelineLabel } from './timeline-label.ts';
 
@@ -67,7 +67,17 @@ function drawLeader({ event, side, anchor, reach }: TimelineLabel, above: number
 
 function drawLabel({ event, side, x, reach }: TimelineLabel, above: number): string {
   const top = side === 'above' ? above - reach : above + BAND + reach - heightOf(event);
+  const lines = [...event.date, ...event.lines];
+  // A leader that has to pass a label passes behind this ground; a stroke round the letters would not be text in a PDF.
+  const ground = {
+    class: 'label-ground',
+    x: x - 6,
+    y: top,
+    width: Math.max(...lines.map((line) => measureText(line, 30))) + 12,
+    height: heightOf(event),
+  };
   return [
+    drawElement('rect', ground),
     drawLines(event.date, x, top + 29, LEADING, { class: 'timeline-date' }),
     drawLines(event.lines, x, top + 29 + event.date.length * LEADING, LEADING, {
       class: 'timeline-label',

@@ -7,7 +7,8 @@ import { drawLines, wrapText } from './text-block.ts';
 
 /** More marks than this are no longer seen as a number of things. */
 const MOST_MARKS = 120;
-const HEIGHT = 240;
+/** Of the field in px; a narrow slide has words between figure and field. */
+const HEIGHT = { '16:9': 240, '4:3': 190 } as const;
 const SIDE = 0.78;
 /** Qualifiers that leave the field open at its end. */
 const OPEN: readonly Qualifier[] = ['more than', 'at least'];
@@ -21,7 +22,7 @@ export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Dra
   const unit = chooseUnit(value, MOST_MARKS);
   const shares = shareMarks(value, unit);
   const width = fullWidth(context);
-  const grid = fitGrid(shares.length, width * (open ? 0.95 : 1), HEIGHT, 150);
+  const grid = fitGrid(shares.length, width * (open ? 0.95 : 1), HEIGHT[context.format], 150);
   const bottom = grid.rows * grid.cell;
   const note = wrapText(sayUnit(unit, chart, context), width, 26);
   const marks = shares.map((share, index) => drawMark(share, index, grid));
