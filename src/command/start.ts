@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { buildPage } from '../export/page.ts';
@@ -10,7 +9,6 @@ export async function run(words: readonly string[]): Promise<void> {
   const folder = join(projectRoot, 'dist', 'delegation');
   compileProject();
   await buildPage('delegation', folder);
-  if (!existsSync(join(folder, 'index.html'))) return;
   const server = await preview({
     configFile: false,
     root: productRoot,
