@@ -57,12 +57,16 @@ function renderNotes(slide: Slide, context: RenderContext): string {
   return `<aside class="notes">${renderNotesBody(slide, context)}</aside>\n`;
 }
 
+/** Titles of more signs than this are set a size smaller where a layout sets them large. */
+const LONG_TITLE = 85;
+
 function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: BodyContext): string {
   const kicker = slide.kicker
     ? `<p class="kicker">${renderText(slide.kicker, context, context.sourceId)}</p>`
     : '';
   const title = renderInline(slide.heading, { ...context, title: true });
-  return `<header class="slide-head">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
+  const long = title.replace(/<[^>]*>/g, '').length > LONG_TITLE ? ' long-title' : '';
+  return `<header class="slide-head${long}">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
 }
 
 /** What the first and the last slide carry from `deck.yaml`: the event's particulars, the marking, the version. */

@@ -1,0 +1,138 @@
+/** What of a slide can be read, as the browser paints it; colours as "r, g, b". */
+export interface TextSeen {
+  readonly name: string;
+  readonly size: number;
+  readonly contrast: number;
+  readonly furniture: boolean;
+}
+
+/** A shape of a chart that carries data, against what is behind it. */
+export interface MarkSeen {
+  readonly name: string;
+  readonly contrast: number;
+}
+
+/** What `measureLook` saw on the slide that is shown. */
+export interface Look {
+  readonly id: string;
+  readonly texts: readonly TextSeen[];
+  readonly marks: readonly MarkSeen[];
+}
+
+/**
+ * Runs in the browser: contrast and size of every run of text and of every mark on the slide that is shown, each
+ * against what is painted behind it (WCAG 2.2, 1.4.3 and 1.4.11). Self-contained, as the browser gets its source.
+ */
+export function measureLook(): Look {
+  type Colour = readonly [number, number, number, number];
+  const MARKS =
+    '.bar-base, .bar-rise, .mark, .mark-outline, .mark-open, .place, .place-ours, .place-halo, .year, .moment, .leader, .flow-node, .flow-core, .flow-arrow, .flow-head';
+  const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
+  if (!slide) throw new Error('no slide is shown');
+
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (paint: string): Colour => {
+    if (!canvas || paint === 'none' || paint === '') return [0, 0, 0, 0];
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = paint;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  };
+  const over = (top: Colour, under: Colour): Colour => {
+    const mix = (i: 0 | 1 | 2) => top[i] * top[3] + under[i] * (1 - top[3]);
+    return [mix(0), mix(1), mix(2), 1];
+  };
+  const luminance = (colour: Colour): number => {
+    const part = (i: 0 | 1 | 2) => {
+      const value = colour[i] / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    };
+    return 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2);
+  };
+  const contrast = (top: Colour, under: Colour): number => {
+    const [a, b] = [luminance(over(top, under)), luminance(under)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+
+  /** A colour as faint as the opacity of what it stands in makes it. */
+  const fade = ([r, g, b, a]: Colour, element: Element): Colour => {
+    let opacity = a;
+    for (let one: Element | null = element; one; one = one.parentElement)
+      opacity *= Number(getComputedStyle(one).opacity);
+    return [r, g, b, opacity];
+  };
+
+  /** The colour of a box or the fill of a shape; nothing for what only strokes. */
+  const fillOf = (element: Element): Colour => {
+    const style = getComputedStyle(element);
+    if (element instanceof SVGLineElement) return [0, 0, 0, 0];
+    if (element instanceof SVGGeometryElement) return read(style.fill);
+    return element instanceof HTMLElement || element.tagName === 'svg'
+      ? read(style.backgroundColor)
+      : [0, 0, 0, 0];
+  };
+  const holds = (element: Element, x: number, y: number): boolean => {
+    const box = element.getBoundingClientRect();
+    return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  };
+  const shapes = [...slide.querySelectorAll<SVGGeometryElement>('svg *')].filter(
+    (element) => element instanceof SVGGeometryElement,
+  );
+  /** What is painted at a point below an element: shapes drawn before it, then boxes from the slide inwards. */
+  const behind = (element: Element, x: number, y: number): Colour => {
+    const boxes: Element[] = [];
+    for (let box: Element | null = element; box; box = box.parentElement)
+      if (!(box instanceof SVGGeometryElement)) boxes.unshift(box);
+    const svg = element.closest('svg');
+    const drawn = shapes.filter(
+      (shape) =>
+        shape !== element &&
+        shape.closest('svg') === svg &&
+        shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        holds(shape, x, y),
+    );
+    return [...boxes, ...drawn].reduce<Colour>(
+      (under, one) => over(fillOf(one), under),
+      [255, 255, 255, 1],
+    );
+  };
+  const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
+  const name = (element: Element, words = '') =>
+    `${element.tagName.toLowerCase()}.${element.classList[0] ?? ''} ${words.trim().slice(0, 30)}`;
+
+  const texts: TextSeen[] = [];
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.textContent?.trim() || element.closest('aside, style, title')) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    range.selectNodeContents(node);
+    const style = getComputedStyle(element);
+    const svg = element.closest('svg') as SVGSVGElement | null;
+    const zoom = svg ? (svg.getScreenCTM()?.a ?? 1) / scale : 1;
+    const colour = fade(read(svg ? style.fill : style.color), element);
+    const contrasts = [...range.getClientRects()]
+      .filter((rect) => rect.width > 1)
+      .map((rect) =>
+        contrast(colour, behind(element, rect.left + rect.width / 2, rect.top + rect.height / 2)),
+      );
+    if (!contrasts.length) continue;
+    texts.push({
+      name: name(element, node.textContent),
+      size: Number.parseFloat(style.fontSize) * zoom,
+      contrast: Math.min(...contrasts),
+      furniture: element.closest('.slide-foot') !== null,
+    });
+  }
+  const marks = [...slide.querySelectorAll(MARKS)].map((mark) => {
+    const style = getComputedStyle(mark);
+    const box = mark.getBoundingClientRect();
+    const under = behind(mark, box.left + box.width / 2, box.top + box.height / 2);
+    const paints = mark instanceof SVGLineElement ? [style.stroke] : [style.fill, style.stroke];
+    const seen = paints.map((paint) => contrast(fade(read(paint), mark), under));
+    return { name: name(mark), contrast: Math.max(...seen) };
+  });
+  return { id: slide.id, texts, marks };
+}

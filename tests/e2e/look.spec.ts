@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { publicUrl } from '../fixture/built-deck.ts';
+import { type Look, measureLook } from './look-measure.ts';
+
+/** axe-core's rules for WCAG 2.2, A and AA, of all versions before it. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function open(
+  page: Page,
+  language: string,
+  theme: string,
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<void> {
+  await page.emulateMedia({ reducedMotion });
+  await page.goto(`${publicUrl}?lang=${language}&theme=${theme}`);
+  await page.waitForFunction(() => globalThis.Reveal?.isReady());
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Shows each slide with all its fragments, and what `look` makes of it. */
+async function eachSlide<T>(page: Page, look: () => Promise<T>): Promise<readonly T[]> {
+  const total = await page.evaluate(() => Reveal.getTotalSlides());
+  const seen: T[] = [];
+  for (let index = 0; index < total; index += 1) {
+    await page.evaluate((h) => Reveal.slide(h, 0, 99), index);
+    seen.push(await look());
+  }
+  return seen;
+}
+
+async function goTo(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    Reveal.slide(Reveal.getSlides().findIndex((slide) => slide.querySelector(wanted)));
+  }, selector);
+}
+
+for (const language of ['en', 'fr', 'nl'])
+  for (const theme of ['light', 'dark']) {
+    test.describe(`every slide, ${language}, ${theme}`, () => {
+      let looks: readonly Look[] = [];
+      let violations: readonly string[] = [];
+      let faces: readonly string[] = [];
+
+      test.describe.configure({ mode: 'default' });
+      test.beforeAll(async ({ browser }) => {
+        const page = await browser.newPage();
+        await open(page, language, theme);
+        looks = await eachSlide(page, () => page.evaluate(measureLook));
+        faces = await page.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => name),
+        );
+        await page.evaluate(axe);
+        violations = (await eachSlide(page, () => findViolations(page))).flat();
+        await page.close();
+      });
+
+      test('has text of 4.5:1 or more', () => {
+        expect(
+          looks.flatMap(({ id, texts }) =>
+            texts
+              .filter(({ contrast }) => contrast < 4.5)
+              .map(({ name, contrast }) => `${id}: ${name} ${contrast.toFixed(2)}`),
+          ),
+        ).toEqual([]);
+      });
+
+      test('has marks of 3:1 or more', () => {
+        expect(
+          looks.flatMap(({ id, marks }) =>
+            marks
+              .filter(({ contrast }) => contrast < 3)
+              .map(({ name, contrast }) => `${id}: ${name} ${contrast.toFixed(2)}`),
+          ),
+        ).toEqual([]);
+        expect(looks.flatMap(({ marks }) => marks).length).toBeGreaterThan(100);
+      });
+
+      test('has no text under 24 px but the furniture, and that not under 18 px', () => {
+        expect(
+          looks.flatMap(({ id, texts }) =>
+            texts
+              .filter(({ size, furniture }) => size < (furniture ? 18 : 24) - 0.05)
+              .map(({ name, size }) => `${id}: ${name} ${size.toFixed(1)} px`),
+          ),
+        ).toEqual([]);
+      });
+
+      test('violates no rule of WCAG 2.2 A or AA that axe knows', () => {
+        expect(violations).toEqual([]);
+      });
+
+      test('loads no face from elsewhere', () => {
+        expect(faces.filter((name) => !name.startsWith('data:'))).toEqual([]);
+      });
+    });
+  }
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (tags) => {
+    const slide = document.querySelector('.reveal > .slides > section.present');
+    const { violations } = await (
+      globalThis as unknown as { axe: typeof import('axe-core') }
+    ).axe.run(slide ?? document, { runOnly: tags, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${slide?.id}: ${id} ${target.join(' ')}`),
+    );
+  }, WCAG);
+}
+
+const setToken = (page: Page, token: string, value: string) =>
+  page.evaluate(([name, set]) => document.documentElement.style.setProperty(name, set), [
+    token,
+    value,
+  ] as const);
+
+for (const [what, chart, mark] of [
+  ['a slide full of the accent', '.chart-unit-field', 'section'],
+  ['a timeline’s years', '.chart-timeline', '.year-filled'],
+  ['a flow’s discs', '.chart-flow', '.flow-done'],
+  ['a kicker', '.chart-flow', '.kicker'],
+] as const)
+  test(`the accent in the tokens dresses ${what}`, async ({ page }) => {
+    await open(page, 'en', 'light');
+    await goTo(page, chart);
+    await setToken(page, '--accent', 'rgb(90, 20, 110)');
+    const shown = page.locator('.reveal > .slides > section.present');
+    const element = mark === 'section' ? shown : shown.locator(mark).first();
+    const property =
+      mark === 'section' ? 'background-color' : mark === '.kicker' ? 'color' : 'fill';
+    await expect(element).toHaveCSS(property, 'rgb(90, 20, 110)');
+  });
+
+for (const [what, element] of [
+  ['titles', '.slide-head :is(h1, h2, h3)'],
+  ['the figures of charts', '.bar-value'],
+] as const)
+  test(`the display face in the tokens sets ${what}`, async ({ page }) => {
+    await open(page, 'en', 'light');
+    await goTo(page, '.chart-index-bar');
+    await setToken(page, '--font-display', 'Courier');
+    const shown = page.locator('.reveal > .slides > section.present');
+    await expect(shown.locator(element).first()).toHaveCSS('font-family', 'Courier');
+  });
+
+/** Names of what moves while the chart with bars that rise comes up. */
+async function listMotion(page: Page, reducedMotion: 'reduce' | 'no-preference') {
+  await open(page, 'en', 'light', reducedMotion);
+  await goTo(page, '.chart-index-bar');
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .map(
+        (one) => (one as CSSAnimation).animationName ?? (one as CSSTransition).transitionProperty,
+      ),
+  );
+}
+
+test('nothing moves for a reader who asked for reduced motion', async ({ page }) => {
+  expect(await listMotion(page, 'reduce')).toEqual([]);
+});
+
+test('bars rise for a reader who did not', async ({ page }) => {
+  expect(await listMotion(page, 'no-preference')).toContain('rise');
+});
