@@ -1,7 +1,7 @@
 /** An element that does not fit its place. */
 export interface Misfit {
   readonly kind: string;
-  /** What it is and how it begins: `p "Belgium requested…"`. */
+  /** What it is and how it begins: `p "We watch more…"`. */
   readonly element: string;
   /** In CSS px, rounded up. */
   readonly excess: number;

@@ -4,7 +4,7 @@ import { writeTokenData } from './token-data.ts';
 const pause = /\[(pause|next)\](?![([:])/y;
 
 /**
- * Cues for the speaker: `[pause]`, `[next]` (show the next fragment) and `[Febelfin](say:FEB-el-fin)`.
+ * Cues for the speaker: `[pause]`, `[next]` (show the next fragment) and `[Iguaçu](say:ee-gwa-SOO)`.
  * The first two become `cue` tokens, the third `cue_open` and `cue_close` around the word.
  */
 export function cue(md: MarkdownIt): void {
