@@ -145,6 +145,34 @@ for (const [what, element] of [
     await expect(shown.locator(element).first()).toHaveCSS('font-family', 'Courier');
   });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const language of ['en', 'fr', 'nl'])
+    test(`every slide has its number and text of 13 px or more, nothing cut off at the side, ${language}`, async ({
+      page,
+    }) => {
+      await open(page, language, 'light');
+      const problems = await page.locator('section.slide').evaluateAll((slides) =>
+        slides.flatMap((slide) => {
+          const scale = slide.getBoundingClientRect().width / (slide as HTMLElement).offsetWidth;
+          const small = [...slide.querySelectorAll('h1, h2, h3, p, li, span, td')].filter(
+            (one) =>
+              one.checkVisibility() &&
+              Number.parseFloat(getComputedStyle(one).fontSize) * scale < 13,
+          );
+          const number = slide.querySelector('.slide-number')?.getBoundingClientRect();
+          return [
+            ...small.map((one) => `${slide.id}: small ${one.textContent}`),
+            ...(slide.scrollWidth > slide.clientWidth ? [`${slide.id}: too wide`] : []),
+            ...(number?.width ? [] : [`${slide.id}: no number`]),
+          ];
+        }),
+      );
+      expect(problems).toEqual([]);
+    });
+});
+
 /** Names of what moves while the chart with bars that rise comes up. */
 async function listMotion(page: Page, reducedMotion: 'reduce' | 'no-preference') {
   await open(page, 'en', 'light', reducedMotion);
