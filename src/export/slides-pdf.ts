@@ -12,7 +12,7 @@ import { exportSlides } from './pdf/slides.ts';
 /** Called as slides are printed, in all languages together. */
 export type Progress = (done: number, total: number) => void;
 
-/** Prints `deck.<lang>.pdf` of every language into `folder`, all at once: decktape waits more than it works. */
+/** Prints `deck.<lang>.pdf` of every language into `folder`, all at once: either all are replaced or none. */
 export async function exportDeckPdfs(
   deck: Deck,
   contexts: ReadonlyMap<string, RenderContext>,
@@ -21,29 +21,14 @@ export async function exportDeckPdfs(
   browser: BrowserLocation,
   onProgress: Progress,
 ): Promise<void> {
-  const done = new Map<string, number>();
-  const total = contexts.size * deck.slides.length;
-  const report = (locale: string, slides: number) => {
-    done.set(locale, slides);
-    onProgress(
-      [...done.values()].reduce((sum, count) => sum + count, 0),
-      total,
-    );
-  };
-  await Promise.all(
-    [...contexts.values()].map((context) =>
-      exportSlides({
-        deckFile,
-        locale: context.language.tag,
-        slides: describeSlides(deck, context),
-        metadata: describePdf(deck, context),
-        output: join(folder, `deck.${context.language.tag}.pdf`),
-        format: deck.settings.format,
-        browser,
-        onProgress: (slides) => report(context.language.tag, slides),
-      }),
-    ),
-  );
+  const languages = [...contexts.values()].map((context) => ({
+    locale: context.language.tag,
+    slides: describeSlides(deck, context),
+    metadata: describePdf(deck, context),
+    output: join(folder, `deck.${context.language.tag}.pdf`),
+  }));
+  const { format } = deck.settings;
+  await exportSlides({ deckFile, languages, format, browser, onProgress });
 }
 
 /** What the PDF of one language says of itself. */

@@ -1,46 +1,42 @@
-// Runs inside decktape's own process (`node --import`), before decktape: it is a command and has no API. What it
-// leans on is pinned in package.json and held by tests/export/pdf/pins.spec.ts.
+// The process that decktape runs in: it is a command and has no API. Here it runs once for each language, all in one
+// process and one browser, which cost more to start than a language does to print. What this leans on is pinned in
+// package.json and held by tests/export/pdf/pins.spec.ts.
 import childProcess from 'node:child_process';
+import path from 'node:path';
 import { Font } from 'fonteditor-core';
-import { PDFDocument, PDFName, PDFObjectCopier, PDFPage, type PDFRef } from 'pdf-lib';
-import puppeteer, { type Page } from 'puppeteer';
-import type { StructureElement } from '../../check/pdf/structure-tree.ts';
-import type { DecktapeJob, DecktapeReport } from './decktape-process.ts';
-import { finishDocument } from './finish.ts';
-import { linkSlides } from './links.ts';
-import { listOutline } from './slide-outline.ts';
-import { guardPage, loadFonts, prepareSlide } from './slide-page.ts';
-import { copySlideStructure } from './slide-structure.ts';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
+import { browserArguments } from '../browser.ts';
+import { type DeckPrint, hookDocuments, hookPage } from './deck-print.ts';
+import type { DecktapeJob, DecktapePrint, DecktapeReport } from './decktape-process.ts';
 
 const job = await new Promise<DecktapeJob>((resolve) => {
   process.once('message', (message) => resolve(message as DecktapeJob));
 });
-const problems: string[] = [];
-const sections: StructureElement[] = [];
-const pages = new Map<string, PDFRef>();
+const total = job.prints.reduce((sum, { slides }) => sum + slides.length, 0);
+const launch = puppeteer.launch.bind(puppeteer);
+const exit = process.exit.bind(process);
+let open = job.prints.length;
+let done = 0;
+let failed = false;
+let browser: Promise<Browser> | undefined;
 
 dieWithParent();
 keepProfileAside();
 keepInProcessGroup();
 switchFontMergingOff();
-hookBrowser();
-hookCopying();
-hookSaving();
+hookDocuments();
+stayUntilAllEnd();
+for (const [index, print] of job.prints.entries()) await startDecktape(print, index);
 
 function report(message: DecktapeReport): void {
   process.send?.(message);
-}
-
-function addProblem(problem: string): void {
-  problems.push(problem);
-  report({ type: 'problem', problem });
 }
 
 /** The channel closes when the parent is gone, killed or not: no browser may outlive it. */
 function dieWithParent(): void {
   process.on('disconnect', () => {
     if (process.platform !== 'win32') process.kill(0, 'SIGKILL');
-    process.exit(1);
+    exit(1);
   });
 }
 
@@ -64,93 +60,75 @@ function switchFontMergingOff(): void {
   };
 }
 
-function hookBrowser(): void {
-  const launch = puppeteer.launch.bind(puppeteer);
-  puppeteer.launch = async (options) => {
-    const browser = await launch(options);
-    const newPage = browser.newPage.bind(browser);
-    browser.newPage = async () => hookPage(await newPage());
-    browser.on('disconnected', () => addProblem('the browser died'));
-    const close = browser.close.bind(browser);
-    browser.close = () => {
-      browser.removeAllListeners('disconnected');
-      return close();
+/** decktape ends its process after one print; the first that fails ends them all. */
+function stayUntilAllEnd(): void {
+  process.exit = ((code?: number) => {
+    if (code || open === 0) exit(code);
+  }) as typeof process.exit;
+}
+
+/** Runs decktape anew, whose query makes it another module; resolves when it has asked for its browser. */
+async function startDecktape(print: DecktapePrint, index: number): Promise<void> {
+  process.argv = [process.execPath, 'decktape', ...listArguments(print)];
+  const launched = new Promise<void>((resolve) => {
+    puppeteer.launch = (options) => {
+      resolve();
+      return openBrowser(options ?? {}, print);
     };
-    return browser;
+  });
+  await import(`${import.meta.resolve('decktape')}?print=${index}`);
+  await launched;
+}
+
+function listArguments({ url, output }: DecktapePrint): readonly string[] {
+  const { width, height } = job.size;
+  // Pages are printed as vectors: the graphics process would only take its time to start.
+  const flags = [...browserArguments(), '--disable-gpu'].map((flag) => `--chrome-arg=${flag}`);
+  const command = ['reveal', '--pause', '0', '--size', `${width}x${height}`];
+  return [...command, '--chrome-path', job.browser, ...flags, url, output];
+}
+
+/** What decktape uses of a browser, in a context of the print's own: pages of other languages share no storage. */
+async function openBrowser(options: LaunchOptions, print: DecktapePrint): Promise<Browser> {
+  browser ??= launchBrowser(options);
+  const shared = await browser;
+  const context = await shared.createBrowserContext();
+  const hooked: Pick<Browser, 'newPage' | 'close'> = {
+    newPage: async () => hookPage(await context.newPage(), createPrint(print)),
+    close: async () => {
+      open -= 1;
+      if (!failed && open > 0) return context.close();
+      shared.removeAllListeners('disconnected');
+      return shared.close();
+    },
+  };
+  return hooked as Browser;
+}
+
+async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  const launched = await launch(options);
+  launched.on('disconnected', () => addProblem('the browser died'));
+  return launched;
+}
+
+function createPrint({ slides, metadata, output }: DecktapePrint): DeckPrint {
+  const prefix = job.prints.length > 1 ? `${path.basename(output)}: ` : '';
+  return {
+    slides,
+    metadata,
+    size: job.size,
+    problems: [],
+    sections: [],
+    pages: new Map(),
+    onProblem: (problem) => addProblem(prefix + problem),
+    onSlide() {
+      done += 1;
+      report({ type: 'progress', done, total });
+    },
   };
 }
 
-function hookPage(page: Page): Page {
-  guardPage(page, addProblem);
-  const goTo = page.goto.bind(page);
-  // decktape waits until the network has been idle for half a second; a deck in one file needs no network.
-  page.goto = async (url, options) => {
-    const response = await goTo(url, { ...options, waitUntil: 'load' });
-    for (const font of await loadFonts(page)) addProblem(`the font ${font} could not be loaded`);
-    return response;
-  };
-  const print = page.pdf.bind(page);
-  page.pdf = async (options) => {
-    await checkSlide(page);
-    return print({ ...options, tagged: true, outline: false });
-  };
-  return page;
-}
-
-async function checkSlide(page: Page): Promise<void> {
-  const { id, missing } = await prepareSlide(page);
-  const expected = job.slides[sections.length];
-  if (id !== expected?.id)
-    addProblem(`slide ${sections.length + 1} is "${id}", expected "${expected?.id ?? 'no more'}"`);
-  for (const picture of missing) addProblem(`slide ${id}: the picture ${picture} did not load`);
-  report({ type: 'progress', done: sections.length + 1, total: job.slides.length });
-}
-
-/** As pdf-lib's own, for the one page that decktape asks for, but with the page's structure. */
-function hookCopying(): void {
-  PDFDocument.prototype.copyPages = async function (this: PDFDocument, source: PDFDocument) {
-    const copier = PDFObjectCopier.for(source.context, this.context);
-    const node = copier.copy(source.getPage(0).node);
-    const ref = this.context.register(node);
-    const slide = job.slides[sections.length];
-    if (!slide) throw new Error(`more slides than the ${job.slides.length} expected`);
-    trimPage(node);
-    pages.set(slide.id, ref);
-    sections.push(copySlideStructure(source, this.context, copier, ref, slide));
-    return [PDFPage.of(node, ref, this)];
-  };
-}
-
-/** Chromium's paper is a little taller than asked: what is over is a white line below the slide. */
-function trimPage(node: PDFPage['node']): void {
-  const { width, height } = node.MediaBox().asRectangle();
-  const asked = (width * job.size.height) / job.size.width;
-  if (height - asked > 0 && height - asked < 1)
-    node.set(PDFName.of('MediaBox'), node.context.obj([0, height - asked, width, height]));
-}
-
-function hookSaving(): void {
-  const save = PDFDocument.prototype.save;
-  PDFDocument.prototype.save = async function (this: PDFDocument, options) {
-    if (sections.length !== job.slides.length)
-      addProblem(`${sections.length} slides were printed of ${job.slides.length}`);
-    if (problems.length > 0) throw new Error(problems.join('; '));
-    reportErrors(() => {
-      linkSlides(this.context, pages);
-      finishDocument(this, sections, { metadata: job.metadata, outline: listOutline(job.slides) });
-    });
-    // Without pauses: nothing else runs in this process meanwhile.
-    const whole = { useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY };
-    return save.call(this, { ...options, ...whole });
-  };
-}
-
-/** decktape prints an error in its own way; the parent wants the message alone. */
-function reportErrors<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    addProblem(error instanceof Error ? error.message : String(error));
-    throw error;
-  }
+function addProblem(problem: string): void {
+  failed = true;
+  report({ type: 'problem', problem });
 }

@@ -1,28 +1,35 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { browserArguments } from '../browser.ts';
 import { PdfError } from './error.ts';
 import type { PdfMetadata } from './metadata.ts';
 import type { ExportedSlide } from './slide-outline.ts';
 
 /** What decktape's process is told over its channel before decktape itself starts. */
 export interface DecktapeJob {
-  readonly slides: readonly ExportedSlide[];
-  readonly metadata: PdfMetadata;
+  /** What to print, all at once. */
+  readonly prints: readonly DecktapePrint[];
+  /** Of a slide, in CSS px. */
   readonly size: { readonly width: number; readonly height: number };
+  /** The browser's program. */
+  readonly browser: string;
   /** Folder for the browser's profile, emptied by the parent. */
   readonly scratch: string;
 }
 
-/** What it says back. */
+/** One run of decktape: one language of the deck into one file. */
+export interface DecktapePrint {
+  readonly url: string;
+  readonly output: string;
+  readonly slides: readonly ExportedSlide[];
+  readonly metadata: PdfMetadata;
+}
+
+/** What it says back; progress is that of all prints together. */
 export type DecktapeReport =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'problem'; readonly problem: string };
 
 export interface DecktapeRun {
-  readonly url: string;
-  readonly output: string;
-  readonly browser: string;
   /** Milliseconds after which everything is killed. */
   readonly limit: number;
   readonly job: DecktapeJob;
@@ -31,9 +38,9 @@ export interface DecktapeRun {
 
 const running = new Set<ChildProcess>();
 
-/** Runs decktape to its end, with the hook in its process. Throws PdfError; nothing it started is left running. */
+/** Runs decktape to the end of all prints, with the hook in its process. Throws PdfError; nothing it started is left running. */
 export async function runDecktape(run: DecktapeRun): Promise<void> {
-  const child = startDecktape(run);
+  const child = startDecktape(run.job);
   running.add(child);
   const unguard = guardExit();
   const timer = setTimeout(() => killAll(child), run.limit);
@@ -52,26 +59,13 @@ export async function runDecktape(run: DecktapeRun): Promise<void> {
   }
 }
 
-function startDecktape({ url, output, browser, job }: DecktapeRun): ChildProcess {
-  const { width, height } = job.size;
-  // Pages are printed as vectors: the graphics process would only take its time to start.
-  const flags = [...browserArguments(), '--disable-gpu'].map((flag) => `--chrome-arg=${flag}`);
-  const paths = ['tsx', new URL('./decktape-hook.ts', import.meta.url).href].flatMap((module) => [
-    '--import',
-    module === 'tsx' ? import.meta.resolve('tsx') : module,
-  ]);
-  const decktape = fileURLToPath(import.meta.resolve('decktape'));
-  const command = ['reveal', '--pause', '0', '--size', `${width}x${height}`];
-  const browserFlags = ['--chrome-path', browser, ...flags];
-  const child = spawn(
-    process.execPath,
-    [...paths, decktape, ...command, ...browserFlags, url, output],
-    {
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    },
-  );
+function startDecktape(job: DecktapeJob): ChildProcess {
+  const hook = fileURLToPath(new URL('./decktape-hook.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), hook], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
   child.send(job);
   return child;
 }

@@ -5,27 +5,39 @@ import { checkPdf, formatFinding } from '../../check/pdf/check.ts';
 import { PdfError } from './error.ts';
 
 /**
- * Has a PDF written aside, in the folder where it is wanted, checks it and only then puts it in its place: a run that
- * fails or is killed leaves the old file as it was. `write` gets the file to write and a folder for what it needs
- * meanwhile. Throws PdfError.
+ * Has PDFs written aside, in the folders where they are wanted, checks them and only then puts them in their places: a
+ * run that fails or is killed leaves the old files as they were. `write` gets the files to write, in the order of
+ * `outputs`, and a folder for what it needs meanwhile. Throws PdfError.
  */
-export async function replaceFile(
+export async function replaceFiles(
+  outputs: readonly string[],
+  write: (files: readonly string[], scratch: string) => Promise<void>,
+): Promise<void> {
+  const folders = [await mkdtemp(path.join(tmpdir(), 'pdf-'))];
+  const [scratch = ''] = folders;
+  const files: string[] = [];
+  try {
+    for (const output of outputs) {
+      const aside = await makeFolder(output);
+      folders.push(aside);
+      files.push(path.join(aside, path.basename(output)));
+    }
+    await write(files, scratch);
+    for (const file of files) await refuseFaults(file);
+    for (const [index, file] of files.entries()) await rename(file, outputs[index] ?? '');
+  } catch (error) {
+    throw error instanceof PdfError ? error : new PdfError(`${outputs.join(', ')}: ${error}`);
+  } finally {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** As `replaceFiles`, for one. */
+export function replaceFile(
   output: string,
   write: (file: string, scratch: string) => Promise<void>,
 ): Promise<void> {
-  const aside = await makeFolder(output);
-  const scratch = await mkdtemp(path.join(tmpdir(), 'pdf-'));
-  try {
-    const file = path.join(aside, path.basename(output));
-    await write(file, scratch);
-    await refuseFaults(file, output);
-    await rename(file, output);
-  } catch (error) {
-    throw error instanceof PdfError ? error : new PdfError(`${output}: ${String(error)}`);
-  } finally {
-    for (const folder of [aside, scratch])
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  return replaceFiles([output], ([file = ''], scratch) => write(file, scratch));
 }
 
 /** A folder of its own beside the output, which proves that something can be written there before any work is done. */
@@ -40,7 +52,7 @@ async function makeFolder(output: string): Promise<string> {
   }
 }
 
-async function refuseFaults(file: string, output: string): Promise<void> {
+async function refuseFaults(file: string): Promise<void> {
   const [first, ...others] = (await checkPdf(await readFile(file))).map(formatFinding);
-  if (first) throw new PdfError(`${path.basename(output)}: ${first}`, others);
+  if (first) throw new PdfError(`${path.basename(file)}: ${first}`, others);
 }

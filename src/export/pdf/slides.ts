@@ -4,45 +4,65 @@ import { type BrowserLocation, findBrowser } from '../browser.ts';
 import { runDecktape } from './decktape-process.ts';
 import { PdfError } from './error.ts';
 import type { PdfMetadata } from './metadata.ts';
-import { replaceFile } from './replaced-file.ts';
+import { replaceFiles } from './replaced-file.ts';
 import type { ExportedSlide } from './slide-outline.ts';
 
 export interface SlidesExport {
   /** Absolute path of the built deck's `index.html`. */
   readonly deckFile: string;
-  readonly locale: string;
-  /** In the deck's order. */
-  readonly slides: readonly ExportedSlide[];
-  readonly metadata: PdfMetadata;
-  /** The PDF to write; one that is there stays untouched until the new one has passed the checks. */
-  readonly output: string;
+  readonly languages: readonly LanguageExport[];
   readonly format?: '16:9' | '4:3';
   readonly browser?: BrowserLocation;
   /** Milliseconds before all is killed; by default 30 s and 2 s a slide. */
   readonly limit?: number;
+  /** Called as slides are printed, in all languages together. */
   onProgress?(done: number, total: number): void;
 }
 
+/** One language of the deck and the PDF it becomes. */
+export interface LanguageExport {
+  readonly locale: string;
+  /** In the deck's order. */
+  readonly slides: readonly ExportedSlide[];
+  readonly metadata: PdfMetadata;
+  /** The PDF to write; one that is there stays untouched until all languages have passed the checks. */
+  readonly output: string;
+}
+
 /**
- * Prints the deck in one language with decktape, a page a slide, as an accessible PDF, and checks the file that was
+ * Prints the deck in its languages with decktape, a page a slide, as accessible PDFs, and checks the files that were
  * written. Throws PdfError with one line, and leaves nothing behind, where anything goes wrong.
  */
 export async function exportSlides(options: SlidesExport): Promise<void> {
-  const { deckFile, locale, slides, output, limit, onProgress } = options;
+  const { deckFile, languages, onProgress } = options;
   if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
   const browser = options.browser ?? (await findBrowser());
+  const total = languages.reduce((sum, { slides }) => sum + slides.length, 0);
+  await replaceFiles(
+    languages.map(({ output }) => output),
+    (files, scratch) =>
+      runDecktape({
+        limit: options.limit ?? 30_000 + total * 2000,
+        job: {
+          prints: languages.map(({ locale, slides, metadata }, index) => ({
+            url: addressLanguage(deckFile, locale),
+            output: files[index] ?? '',
+            slides,
+            metadata,
+          })),
+          size: SIZES[options.format ?? '16:9'],
+          browser: browser.path,
+          scratch,
+        },
+        onProgress: onProgress ?? (() => {}),
+      }),
+  );
+}
+
+function addressLanguage(deckFile: string, locale: string): string {
   const url = pathToFileURL(deckFile);
   url.search = `?lang=${encodeURIComponent(locale)}&export`;
-  await replaceFile(output, (file, scratch) =>
-    runDecktape({
-      url: url.href,
-      output: file,
-      browser: browser.path,
-      limit: limit ?? 30_000 + slides.length * 2000,
-      job: { slides, metadata: options.metadata, size: SIZES[options.format ?? '16:9'], scratch },
-      onProgress: onProgress ?? (() => {}),
-    }),
-  );
+  return url.href;
 }
 
 const SIZES = {

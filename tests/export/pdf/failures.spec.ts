@@ -3,21 +3,32 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PdfError } from '../../../src/export/pdf/error.ts';
-import type { SlidesExport } from '../../../src/export/pdf/slides.ts';
 import { INVENTED_SLIDES } from '../deck.ts';
-import { listProcesses, type ScratchDeck, slidesWith, writeDeck } from './scratch.ts';
+import {
+  type ExportChanges,
+  listProcesses,
+  listSlides,
+  type ScratchDeck,
+  slidesWith,
+  writeDeck,
+} from './scratch.ts';
 
 /** What an export that must fail says, with the old file's content and what it left in the folder. */
-async function fail(deck: ScratchDeck, changes: Partial<SlidesExport> = {}) {
+async function fail(deck: ScratchDeck, changes: ExportChanges = {}) {
   mkdirSync(path.dirname(deck.output), { recursive: true });
   writeFileSync(deck.output, 'the old file');
+  const temporary = process.env.TMPDIR;
+  // The browser's profile comes to lie there, by which its processes are known.
+  process.env.TMPDIR = deck.folder;
   const error = await deck.export(changes).then(
     () => undefined,
     (reason: unknown) => reason,
   );
+  if (temporary === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = temporary;
   const old = readFileSync(deck.output, 'utf8');
   const left = readdirSync(path.dirname(deck.output));
-  const running = listProcesses(deck.deckFile);
+  const running = listProcesses(deck.folder);
   deck.remove();
   expect(error).toBeInstanceOf(PdfError);
   const { message, others } = error as PdfError;
@@ -103,11 +114,7 @@ test.describe('a broken deck', () => {
   });
 
   test('is refused for fewer slides than expected', async () => {
-    const slides = INVENTED_SLIDES.slice(0, 3).map(({ id, title }) => ({
-      id,
-      title,
-      section: false,
-    }));
+    const slides = listSlides(INVENTED_SLIDES.slice(0, 3));
     const { message } = await fail(writeDeck(INVENTED_SLIDES.slice(0, 2)), { slides });
     expect(message).toBe('2 slides were printed of 3');
   });
@@ -158,16 +165,22 @@ test.describe('a failed export', () => {
 });
 
 /** The export in a process of its own, which says when the first slide is printed. */
-function startExport({ deckFile, output }: ScratchDeck) {
-  const slides = INVENTED_SLIDES.map(({ id, title }) => ({ id, title, section: false }));
-  const options = { deckFile, output, slides, locale: 'fr' };
+function startExport({ folder, deckFile, output }: ScratchDeck) {
+  const languages = [
+    {
+      locale: 'fr',
+      slides: listSlides(INVENTED_SLIDES),
+      metadata: { title: 'T', author: 'A', language: 'fr' },
+      output,
+    },
+  ];
   const module = new URL('../../../src/export/pdf/slides.ts', import.meta.url).href;
   const source = `
     const { exportSlides } = await import(${JSON.stringify(module)});
-    const metadata = { title: 'T', author: 'A', language: 'fr' };
-    await exportSlides({ ...${JSON.stringify(options)}, metadata, onProgress: () => console.log('printing') });`;
+    await exportSlides({ ...${JSON.stringify({ deckFile, languages })}, onProgress: () => console.log('printing') });`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source], {
     cwd: new URL('../../..', import.meta.url).pathname,
+    env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return {

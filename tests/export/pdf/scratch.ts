@@ -2,16 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exportSlides, type SlidesExport } from '../../../src/export/pdf/slides.ts';
+import type { ExportedSlide } from '../../../src/export/pdf/slide-outline.ts';
+import {
+  exportSlides,
+  type LanguageExport,
+  type SlidesExport,
+} from '../../../src/export/pdf/slides.ts';
 import { INVENTED_SLIDES, type InventedSlide, renderInventedDeck } from '../deck.ts';
 import { readFaces } from '../faces.ts';
+
+/** What a test has otherwise in an export of one language. */
+export type ExportChanges = Partial<Omit<SlidesExport, 'languages'> & LanguageExport>;
 
 /** A deck on disk and what its export takes. */
 export interface ScratchDeck {
   readonly folder: string;
   readonly deckFile: string;
   readonly output: string;
-  export(changes?: Partial<SlidesExport>): Promise<void>;
+  export(changes?: ExportChanges): Promise<void>;
   remove(): void;
 }
 
@@ -28,26 +36,33 @@ export function writeDeck(
     deckFile,
     output,
     remove: () => rmSync(folder, { recursive: true, force: true }),
-    export: (changes) =>
+    export: ({ locale, slides: listed, metadata, output: wanted, ...changes } = {}) =>
       exportSlides({
         deckFile,
-        locale: 'fr',
-        slides: slides.map(({ id, title, layout }) => ({
-          id,
-          title,
-          section: layout === 'section',
-        })),
-        metadata: {
-          title: 'Élargissement',
-          author: 'Délégation',
-          subject: 'Sujet',
-          language: 'fr',
-        },
-        output,
+        languages: [
+          {
+            locale: locale ?? 'fr',
+            slides: listed ?? listSlides(slides),
+            metadata: metadata ?? METADATA,
+            output: wanted ?? output,
+          },
+        ],
         ...changes,
       }),
   };
 }
+
+/** The slides as an export is told of them. */
+export function listSlides(slides: readonly InventedSlide[]): ExportedSlide[] {
+  return slides.map(({ id, title, layout }) => ({ id, title, section: layout === 'section' }));
+}
+
+const METADATA = {
+  title: 'Élargissement',
+  author: 'Délégation',
+  subject: 'Sujet',
+  language: 'fr',
+};
 
 /** A title slide and one slide for each body, by its id. */
 export function slidesWith(bodies: Readonly<Record<string, string>>): InventedSlide[] {

@@ -1,0 +1,137 @@
+import { PDFDocument, PDFName, PDFObjectCopier, PDFPage, type PDFRef } from 'pdf-lib';
+import type { Page } from 'puppeteer';
+import type { StructureElement } from '../../check/pdf/structure-tree.ts';
+import type { DecktapeJob, DecktapePrint } from './decktape-process.ts';
+import { finishDocument } from './finish.ts';
+import { linkSlides } from './links.ts';
+import { listOutline } from './slide-outline.ts';
+import { guardPage, loadFonts, prepareSlide } from './slide-page.ts';
+import { copySlideStructure } from './slide-structure.ts';
+
+/** What one run of decktape has come to: filled slide by slide by the hooks. */
+export interface DeckPrint extends Pick<DecktapePrint, 'slides' | 'metadata'> {
+  readonly size: DecktapeJob['size'];
+  readonly problems: string[];
+  /** A slide's structure each, in the deck's order. */
+  readonly sections: StructureElement[];
+  /** The PDF's pages by the slide's id. */
+  readonly pages: Map<string, PDFRef>;
+  onProblem(problem: string): void;
+  onSlide(): void;
+}
+
+/** The print that a printed page's bytes, the document read from them and the document it is copied into belong to. */
+const prints = new WeakMap<object, DeckPrint>();
+
+/** Has decktape's page guarded, each slide made ready before it is printed, and printed with its tags. */
+export function hookPage(page: Page, print: DeckPrint): Page {
+  guardPage(page, (problem) => addProblem(print, problem));
+  const goTo = page.goto.bind(page);
+  // decktape waits until the network has been idle for half a second; a deck in one file needs no network.
+  page.goto = async (url, options) => {
+    const response = await goTo(url, { ...options, waitUntil: 'load' });
+    for (const font of await loadFonts(page))
+      addProblem(print, `the font ${font} could not be loaded`);
+    return response;
+  };
+  const printPage = page.pdf.bind(page);
+  page.pdf = async (options) => {
+    await checkSlide(page, print);
+    const bytes = await printPage({ ...options, tagged: true, outline: false });
+    prints.set(bytes, print);
+    return bytes;
+  };
+  return page;
+}
+
+/** Has pdf-lib take over each page's structure and complete the document as it is saved. */
+export function hookDocuments(): void {
+  hookLoading();
+  hookCopying();
+  hookSaving();
+}
+
+function addProblem({ problems, onProblem }: DeckPrint, problem: string): void {
+  problems.push(problem);
+  onProblem(problem);
+}
+
+async function checkSlide(page: Page, print: DeckPrint): Promise<void> {
+  const { id, missing } = await prepareSlide(page);
+  const number = print.sections.length + 1;
+  const expected = print.slides[number - 1];
+  if (id !== expected?.id)
+    addProblem(print, `slide ${number} is "${id}", expected "${expected?.id ?? 'no more'}"`);
+  for (const picture of missing)
+    addProblem(print, `slide ${id}: the picture ${picture} did not load`);
+  print.onSlide();
+}
+
+function findPrint(of: object): DeckPrint {
+  const print = prints.get(of);
+  if (!print) throw new Error('a document came up that decktape did not print');
+  return print;
+}
+
+function hookLoading(): void {
+  const load = PDFDocument.load.bind(PDFDocument);
+  PDFDocument.load = async (bytes, options) => {
+    const document = await load(bytes, options);
+    prints.set(document, findPrint(bytes as Uint8Array));
+    return document;
+  };
+}
+
+/** As pdf-lib's own, for the one page that decktape asks for, but with the page's structure. */
+function hookCopying(): void {
+  PDFDocument.prototype.copyPages = async function (this: PDFDocument, source: PDFDocument) {
+    const print = findPrint(source);
+    const { slides, sections, pages, size } = print;
+    prints.set(this, print);
+    const copier = PDFObjectCopier.for(source.context, this.context);
+    const node = copier.copy(source.getPage(0).node);
+    const ref = this.context.register(node);
+    const slide = slides[sections.length];
+    if (!slide) throw new Error(`more slides than the ${slides.length} expected`);
+    trimPage(node, size);
+    pages.set(slide.id, ref);
+    sections.push(copySlideStructure(source, this.context, copier, ref, slide));
+    return [PDFPage.of(node, ref, this)];
+  };
+}
+
+/** Chromium's paper is a little taller than asked: what is over is a white line below the slide. */
+function trimPage(node: PDFPage['node'], size: DeckPrint['size']): void {
+  const { width, height } = node.MediaBox().asRectangle();
+  const asked = (width * size.height) / size.width;
+  if (height - asked > 0 && height - asked < 1)
+    node.set(PDFName.of('MediaBox'), node.context.obj([0, height - asked, width, height]));
+}
+
+function hookSaving(): void {
+  const save = PDFDocument.prototype.save;
+  PDFDocument.prototype.save = async function (this: PDFDocument, options) {
+    const print = findPrint(this);
+    const { slides, sections, pages, metadata, problems } = print;
+    if (sections.length !== slides.length)
+      addProblem(print, `${sections.length} slides were printed of ${slides.length}`);
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    reportErrors(print, () => {
+      linkSlides(this.context, pages);
+      finishDocument(this, sections, { metadata, outline: listOutline(slides) });
+    });
+    // Without pauses, which would only take time.
+    const whole = { useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY };
+    return save.call(this, { ...options, ...whole });
+  };
+}
+
+/** decktape prints an error in its own way; the parent wants the message alone. */
+function reportErrors<T>(print: DeckPrint, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    addProblem(print, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+}
