@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { bindShortWords, renderWords } from '../../src/render/words.ts';
+
+test('a short prefix and its word stay on one line, as they were written', () => {
+  expect(renderWords('het VN-trustfonds')).toBe('het <span class="whole">VN-trustfonds</span>');
+});
+
+test('a long compound may part at its hyphen', () => {
+  expect(renderWords('Gender-based')).toBe('Gender-based');
+});
+
+test('a word of one letter is bound to what follows in a title', () => {
+  expect(bindShortWords('Not a side issue')).toBe('Not a\u00a0side issue');
+});
+
+test('words of two letters are bound where the language says so', () => {
+  expect(bindShortWords('Là où le port ferme', 2)).toBe('Là\u00a0où\u00a0le\u00a0port ferme');
+});
+
+test('the end of a longer word is not bound', () => {
+  expect(bindShortWords('aujourd’hui la mer', 1)).toBe('aujourd’hui la mer');
+});
