@@ -5,7 +5,7 @@ import type { DecktapeJob, DecktapePrint } from './decktape-process.ts';
 import { finishDocument } from './finish.ts';
 import { linkSlides } from './links.ts';
 import { listOutline } from './slide-outline.ts';
-import { guardPage, loadFonts, prepareSlide } from './slide-page.ts';
+import { awaitStart, guardPage, loadFonts, prepareSlide } from './slide-page.ts';
 import { copySlideStructure } from './slide-structure.ts';
 
 /** What one run of decktape has come to: filled slide by slide by the hooks. */
@@ -29,7 +29,10 @@ export function hookPage(page: Page, print: DeckPrint): Page {
   const goTo = page.goto.bind(page);
   // decktape waits until the network has been idle for half a second; a deck in one file needs no network.
   page.goto = async (url, options) => {
+    // decktape gives the page its size only once it is loaded, and may print a slide before it has followed.
+    await page.setViewport(print.size);
     const response = await goTo(url, { ...options, waitUntil: 'load' });
+    if (!(await awaitStart(page))) addProblem(print, 'the deck did not start');
     for (const font of await loadFonts(page))
       addProblem(print, `the font ${font} could not be loaded`);
     return response;

@@ -23,6 +23,20 @@ export function guardPage(page: Page, report: (problem: string) => void): void {
   page.on('error', (error) => report(`the page crashed: ${error.message}`));
 }
 
+/** Waits until reveal.js shows the first slide, which it may do after the page is loaded; false where it never does. */
+export async function awaitStart(page: Page): Promise<boolean> {
+  const started = page.waitForFunction(() => globalThis.Reveal?.isReady(), {
+    polling: 20,
+    timeout: START_LIMIT,
+  });
+  return started.then(
+    () => true,
+    () => false,
+  );
+}
+
+const START_LIMIT = 15_000;
+
 /** Loads every font face of the deck, also those that only later slides use; the names of those that fail. */
 export async function loadFonts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
