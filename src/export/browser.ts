@@ -27,6 +27,9 @@ export class BrowserError extends Error {
   override readonly name = 'BrowserError';
 }
 
+/** A machine that has just started often updates itself: wait for that, seconds, rather than fail. */
+const WAIT = ['-o', 'DPkg::Lock::Timeout=120'];
+
 const VARIABLES = [
   'CHROME_PATH',
   'PUPPETEER_EXECUTABLE_PATH',
@@ -125,9 +128,9 @@ async function installWithApt(effects: BrowserEffects): Promise<string | undefin
   if (effects.platform !== 'linux' || !effects.isRoot) return undefined;
   if (!effects.exists('/usr/bin/apt-get')) return undefined;
   effects.say('No browser found: installing the package chromium with apt-get …');
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+  const install = [...WAIT, 'install', '-y', '--no-install-recommends', 'chromium'];
   const done =
-    (await effects.run('apt-get', ['update'], INSTALL_LIMIT)) &&
+    (await effects.run('apt-get', [...WAIT, 'update'], INSTALL_LIMIT)) &&
     (await effects.run('apt-get', install, INSTALL_LIMIT));
   const file = done ? findOnMachine(effects) : undefined;
   // Ubuntu's package of that name is only a pointer to a snap, which containers cannot run.
