@@ -40,7 +40,8 @@ export function hookPage(page: Page, print: DeckPrint): Page {
   const printPage = page.pdf.bind(page);
   page.pdf = async (options) => {
     await checkSlide(page, print);
-    const bytes = await printPage({ ...options, tagged: true, outline: false });
+    const own = { tagged: true, outline: false, waitForFonts: false };
+    const bytes = await printPage({ ...options, ...own });
     prints.set(bytes, print);
     return bytes;
   };

@@ -97,7 +97,8 @@ async function openBrowser(options: LaunchOptions, print: DecktapePrint): Promis
     newPage: async () => hookPage(await context.newPage(), createPrint(print)),
     close: async () => {
       open -= 1;
-      if (!failed && open > 0) return context.close();
+      if (!failed) report({ type: 'written', output: print.output });
+      if (!failed && open > 0) return;
       shared.removeAllListeners('disconnected');
       return shared.close();
     },
@@ -106,7 +107,8 @@ async function openBrowser(options: LaunchOptions, print: DecktapePrint): Promis
 }
 
 async function launchBrowser(options: LaunchOptions): Promise<Browser> {
-  const launched = await launch(options);
+  // By pipe: quicker than a socket, and a browser whose pipe closes ends by itself.
+  const launched = await launch({ ...options, pipe: true });
   launched.on('disconnected', () => addProblem('the browser died'));
   return launched;
 }

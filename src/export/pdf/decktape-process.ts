@@ -27,6 +27,7 @@ export interface DecktapePrint {
 /** What it says back; progress is that of all prints together. */
 export type DecktapeReport =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'written'; readonly output: string }
   | { readonly type: 'problem'; readonly problem: string };
 
 export interface DecktapeRun {
@@ -34,6 +35,8 @@ export interface DecktapeRun {
   readonly limit: number;
   readonly job: DecktapeJob;
   onProgress(done: number, total: number): void;
+  /** A file is complete, while others may not be. */
+  onWritten(output: string): void;
 }
 
 const running = new Set<ChildProcess>();
@@ -87,6 +90,7 @@ function followDecktape(child: ChildProcess, run: DecktapeRun): Promise<Ending> 
   child.stderr?.on('data', keep);
   child.on('message', (report: DecktapeReport) => {
     if (report.type === 'problem') problems.push(report.problem);
+    else if (report.type === 'written') run.onWritten(report.output);
     else run.onProgress(report.done, report.total);
   });
   return new Promise((resolve, reject) => {

@@ -7,12 +7,25 @@ import { PdfError } from './error.ts';
 /**
  * Has PDFs written aside, in the folders where they are wanted, checks them and only then puts them in their places: a
  * run that fails or is killed leaves the old files as they were. `write` gets the files to write, in the order of
- * `outputs`, and a folder for what it needs meanwhile. Throws PdfError.
+ * `outputs`, a folder for what it needs meanwhile, and a way to have a file checked as soon as it is complete; those
+ * that it did not name are checked when it ends. Throws PdfError.
  */
 export async function replaceFiles(
   outputs: readonly string[],
-  write: (files: readonly string[], scratch: string) => Promise<void>,
+  write: (
+    files: readonly string[],
+    scratch: string,
+    check: (file: string) => void,
+  ) => Promise<void>,
 ): Promise<void> {
+  const checks = new Map<string, Promise<readonly string[]>>();
+  const check = (file: string) => {
+    const found = checks.get(file) ?? listFaults(file);
+    checks.set(file, found);
+    // Awaited below, where a failure is the run's own.
+    found.catch(() => {});
+    return found;
+  };
   const folders = [await mkdtemp(path.join(tmpdir(), 'pdf-'))];
   const [scratch = ''] = folders;
   const files: string[] = [];
@@ -22,8 +35,8 @@ export async function replaceFiles(
       folders.push(aside);
       files.push(path.join(aside, path.basename(output)));
     }
-    await write(files, scratch);
-    for (const file of files) await refuseFaults(file);
+    await write(files, scratch, check);
+    for (const file of files) refuseFaults(file, await check(file));
     for (const [index, file] of files.entries()) await rename(file, outputs[index] ?? '');
   } catch (error) {
     throw error instanceof PdfError ? error : new PdfError(`${outputs.join(', ')}: ${error}`);
@@ -52,7 +65,10 @@ async function makeFolder(output: string): Promise<string> {
   }
 }
 
-async function refuseFaults(file: string): Promise<void> {
-  const [first, ...others] = (await checkPdf(await readFile(file))).map(formatFinding);
+async function listFaults(file: string): Promise<readonly string[]> {
+  return (await checkPdf(await readFile(file))).map(formatFinding);
+}
+
+function refuseFaults(file: string, [first, ...others]: readonly string[]): void {
   if (first) throw new PdfError(`${path.basename(file)}: ${first}`, others);
 }

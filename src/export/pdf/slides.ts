@@ -40,7 +40,7 @@ export async function exportSlides(options: SlidesExport): Promise<void> {
   const total = languages.reduce((sum, { slides }) => sum + slides.length, 0);
   await replaceFiles(
     languages.map(({ output }) => output),
-    (files, scratch) =>
+    (files, scratch, check) =>
       runDecktape({
         limit: options.limit ?? 30_000 + total * 2000,
         job: {
@@ -55,6 +55,7 @@ export async function exportSlides(options: SlidesExport): Promise<void> {
           scratch,
         },
         onProgress: onProgress ?? (() => {}),
+        onWritten: check,
       }),
   );
 }
