@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       reportCompressedSize: false,
       // How long plugins take is no news to an author; rolldown warns of it on a busy machine.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   };
 });

@@ -4,6 +4,7 @@ import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { DeckData } from '../render/page.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
+import { addPlainCopy } from './plain-copy.ts';
 
 /** Adds to a deck before it starts: what only one edition has. */
 export type Extension = (
@@ -33,6 +34,7 @@ export async function startDeck(extend?: Extension): Promise<void> {
   Object.assign(globalThis, { Reveal: deck });
   languages.listen();
   addKeys(deck);
+  addPlainCopy();
   addLiveUpdate(deck, languages);
 }
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.ts';
+import { NAME_HELPER } from './page-functions.ts';
 
 /** How a built deck is opened to be looked at. */
 export interface View {
@@ -28,8 +29,7 @@ export async function openDeck(browser: Browser, view: View): Promise<Page> {
   const page = await browser.newPage({ viewport: view.size, reducedMotion: 'reduce' });
   const address = pathToFileURL(view.file);
   address.search = `?export&lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
-  // tsx compiles with esbuild's `keepNames`, which wraps functions in a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(NAME_HELPER);
   await page.goto(address.href);
   await page.waitForFunction(
     () => globalThis.Reveal?.isReady() && document.fonts.status === 'loaded',

@@ -6,6 +6,8 @@ import type { Deck } from '../model/deck.ts';
 import type { RenderContext } from '../render/context.ts';
 import { handoutId, renderHandout } from '../render/handout/handout.ts';
 import { listHandoutHeadings } from '../render/handout/headings.ts';
+import { settleLineEnds } from './line-ends.ts';
+import { NAME_HELPER } from './page-functions.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { PdfError } from './pdf/error.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -51,6 +53,7 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
   const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };
   await replaceFile(output, async (file, scratch) => {
     const page = await browser.newPage();
+    await page.addInitScript(NAME_HELPER);
     const problems = watchProblems(page);
     try {
       const source = join(scratch, 'handout.html');
@@ -101,6 +104,7 @@ async function printDocument(
     for (const element of document.querySelectorAll(':is(span, data, time)[lang]:not([role])'))
       element.setAttribute('role', 'mark');
   });
+  await page.evaluate(settleLineEnds, 'body');
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,

@@ -1,8 +1,10 @@
+import englishPatterns from 'hyphen/patterns/en-gb.js';
 import type { NumericFact } from '../model/fact.ts';
 import { listCurrencyNames } from './currencies.ts';
 import { englishNumbers } from './en-numbers.ts';
 import { englishReview } from './en-review.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
+import { createHyphenation } from './hyphenation.ts';
 import type { Language } from './language.ts';
 import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
@@ -126,6 +128,7 @@ export const english: Language = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal,
+  hyphenate: createHyphenation(englishPatterns),
   typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
 };
 

@@ -1,8 +1,10 @@
+import frenchPatterns from 'hyphen/patterns/fr.js';
 import type { NumericFact } from '../model/fact.ts';
 import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import { frenchNumbers } from './fr-numbers.ts';
 import { frenchReview } from './fr-review.ts';
+import { createHyphenation } from './hyphenation.ts';
 import type { Language } from './language.ts';
 import { buildQualifier } from './qualifiers.ts';
 import { typesetText } from './typography.ts';
@@ -131,6 +133,7 @@ export const french: Language = {
   formatCompactMoney,
   formatOrdinal: (value) =>
     value === 1 ? '1er' : `${new Intl.NumberFormat(formatting).format(value)}e`,
+  hyphenate: createHyphenation(frenchPatterns),
   shortWord: 2,
   typeset: (text) =>
     typesetText(text, { quotes: ['«', '»', '“', '”'], months, spacedPunctuation: true }),

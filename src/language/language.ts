@@ -1,4 +1,5 @@
 import type { NumericFact, Qualifier } from '../model/fact.ts';
+import type { Hyphenation } from './hyphenation.ts';
 import type { NumberVocabulary } from './number-words.ts';
 import type { ReviewWords } from './review-words.ts';
 
@@ -79,6 +80,8 @@ export interface Language {
   formatOrdinal(value: number): string;
   /** Sets the language's typography in plain text: quotation marks, thin no-break spaces, units and dates kept together. */
   typeset(text: string): string;
+  /** Sets soft hyphens (U+00AD) where long words of running text may break. */
+  readonly hyphenate: Hyphenation;
   /** Letters of the longest word that no line of a title may end in; 1 where the language does not say. */
   readonly shortWord?: number;
   /** How the language counts in words. */

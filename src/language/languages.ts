@@ -37,6 +37,7 @@ function buildFallback(tag: Locale): Language {
       return number ? `${number} ${nameCurrency(tag, fact, 'name')}` : formatMoney(tag, fact);
     },
     formatOrdinal: (value) => new Intl.NumberFormat(tag).format(value),
+    hyphenate: (text) => text,
     typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
   };
 }

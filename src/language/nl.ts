@@ -1,6 +1,8 @@
+import dutchPatterns from 'hyphen/patterns/nl.js';
 import type { NumericFact } from '../model/fact.ts';
 import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
+import { createHyphenation } from './hyphenation.ts';
 import type { Language } from './language.ts';
 import { dutchNumbers } from './nl-numbers.ts';
 import { dutchReview } from './nl-review.ts';
@@ -125,6 +127,7 @@ export const dutch: Language = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}e`,
+  hyphenate: createHyphenation(dutchPatterns, ['abonnee-gegevens']),
   typeset: (text) =>
     typesetText(text, {
       quotes: ['‘', '’', '“', '”'],

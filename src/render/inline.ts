@@ -1,4 +1,6 @@
 import type { Token } from 'markdown-it';
+import type { Language } from '../language/language.ts';
+import { findLanguage } from '../language/languages.ts';
 import { readTokenData } from '../markdown/token-data.ts';
 import { readInline } from '../parse/texts.ts';
 import type { RenderContext } from './context.ts';
@@ -14,14 +16,39 @@ const FACT = '\uFFFC';
 /** Where the inline content stands: on a slide, with the id of its source line, or in the speaker notes. */
 export interface InlineContext extends RenderContext {
   readonly sourceId?: string;
-  /** Whether it is a slide's title, of which no line ends in an article. */
+  /** Whether it is a slide's title, of which no line ends in an article and no word is broken. */
   readonly title?: boolean;
 }
 
 /** Inline tokens as HTML, the language's typography set across elements. */
 export function renderInline(tokens: readonly Token[], context: InlineContext): string {
-  const words = typesetWords(tokens, context);
+  const words = breakWords(tokens, typesetWords(tokens, context), context);
   return tokens.map((token, index) => renderToken(token, words[index] ?? '', context)).join('');
+}
+
+/**
+ * Letters of the shortest word that may break: on a slide, read from afar, one that a card or a phone might not hold;
+ * in notes, one that would leave a line half empty.
+ */
+const LONG_ON_SLIDE = 20;
+const LONG_IN_NOTES = 14;
+
+/** Titles keep their words whole; in running text the long ones may break, each as its own language does. */
+function breakWords(
+  tokens: readonly Token[],
+  words: readonly string[],
+  { title, sourceId, language }: InlineContext,
+): readonly string[] {
+  const letters = sourceId ? LONG_ON_SLIDE : LONG_IN_NOTES;
+  if (title) return words;
+  const open: Language[] = [language];
+  return tokens.map((token, index) => {
+    const current = open.at(-1) ?? language;
+    const lang = token.attrGet('lang')?.toString();
+    if (token.nesting === 1) open.push(lang ? findLanguage(lang) : current);
+    if (token.nesting === -1) open.pop();
+    return current.hyphenate(words[index] ?? '', letters);
+  });
 }
 
 /**

@@ -55,7 +55,7 @@ function inventFullDeck() {
     );
   for (const [language, title] of Object.entries({ en: 'Thank you', fr: 'Merci' }))
     files[`slides/${language}/030-thanks.md`] =
-      `---\nlayout: closing\n---\n# ${title}\n\nNote:\nB-52 [reef](say:REEF) [next]\n`;
+      `---\nlayout: closing\n---\n# ${title}\n\nNote:\nB-52 [reef](say:REEF) [next] internationalisation\n`;
   return files;
 }
 
@@ -170,6 +170,12 @@ test.describe('search and filters', () => {
     await expect(page.locator('article:visible')).toHaveAttribute('id', 'slide-reefs');
   });
 
+  test('a word that may break at the end of a line is found', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('Search titles and notes').fill('internationalisation');
+    await expect(page.locator('article:visible')).toHaveAttribute('id', 'slide-thanks');
+  });
+
   test('it is said how many slides are left', async ({ page }) => {
     await page.goto(inventedUrl);
     await page.getByLabel('Search titles and notes').fill('surveillons');
@@ -275,6 +281,16 @@ test.describe('with the keyboard alone', () => {
     await page.goto(inventedUrl);
     await page.keyboard.press('Tab');
     await expect(page.getByText('Skip to the slides')).toBeInViewport();
+  });
+
+  test('words copied from the notes into a remark have no soft hyphens', async ({ page }) => {
+    await page.goto(inventedUrl);
+    const thanks = page.locator('#slide-thanks');
+    await thanks.locator('.notes p').first().selectText();
+    await page.keyboard.press('ControlOrMeta+C');
+    await thanks.locator('textarea').focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect(thanks.locator('textarea')).toHaveValue(/internationalisation$/);
   });
 
   test('a slide is ticked, remarked and saved', async ({ page }) => {

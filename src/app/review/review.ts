@@ -1,6 +1,7 @@
 import '../../../assets/theme/index.css';
 import '../../../assets/theme/review.css';
 import type { ReviewData } from '../../render/review/review.ts';
+import { addPlainCopy } from '../plain-copy.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Memory } from './memory.ts';
 import { addRemarks } from './remarks.ts';
@@ -20,6 +21,7 @@ addSaving(data, memory, languages);
 addTheme(memory);
 addShortcuts(memory, visibility);
 addTableScrolling();
+addPlainCopy();
 languages.start();
 visibility.start();
 

@@ -96,9 +96,12 @@ function readText(article: HTMLElement): string {
   return fold([...parts].map((part) => part.textContent).join(' '));
 }
 
-/** Without case, accents and the spaces that do not break. */
+/** Without case, accents, soft hyphens and the spaces that do not break. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .toLowerCase();
 }
 
 function findNext(article: HTMLElement): HTMLElement | undefined {

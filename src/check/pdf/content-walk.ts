@@ -19,6 +19,8 @@ export interface Mark {
   readonly mcid?: number;
   readonly actualText?: string;
   readonly operation: Operation;
+  /** The `EMC` that closes it; none where it is never closed. */
+  end?: Operation;
 }
 
 /** One thing painted: the bytes from its first operator to its last, and the marks around it, outermost first. */
@@ -97,7 +99,7 @@ export class ContentWalk {
         this.openMark(operation);
         break;
       case 'EMC':
-        if (!this.open.pop()) this.unbalanced = true;
+        this.closeMark(operation);
         break;
       case 'Do':
         this.draw(operation);
@@ -212,6 +214,12 @@ export class ContentWalk {
     };
     this.open.push(mark);
     this.marks.push(mark);
+  }
+
+  private closeMark(operation: Operation): void {
+    const mark = this.open.pop();
+    if (mark) mark.end = operation;
+    else this.unbalanced = true;
   }
 
   private findProperties(name: string): ReadonlyMap<string, Operand> | undefined {

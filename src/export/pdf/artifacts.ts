@@ -1,14 +1,8 @@
-import { deflateSync } from 'node:zlib';
-import {
-  type PDFContext,
-  type PDFDict,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-  PDFStream,
-} from 'pdf-lib';
+import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
 import { type Content, type Mark, type Painting, readPaintings } from '../../check/pdf/painting.ts';
 import type { StructureKid } from '../../check/pdf/structure-tree.ts';
+import { type ContentEdit, writeContent } from './content-edit.ts';
+import { mendHyphens } from './hyphens.ts';
 import { DRAWN_TYPES } from './structure-types.ts';
 
 /** Where a marked-content sequence is: `mcid` of a page's content or of a form's. */
@@ -20,12 +14,6 @@ export interface ContentKey {
 /** A marked-content sequence that stays, with all that is painted in it. */
 export interface KeptContent extends ContentKey {
   readonly paintings: readonly Painting[];
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**
@@ -50,7 +38,7 @@ export function markArtifacts(
         content.stream && !tagged.has(content.stream)
           ? []
           : editContent(content, owner, drawn, kept, tagged);
-      const all = [...edits, ...roundOutlines(content)].sort(byPlace);
+      const all = [...edits, ...mendHyphens(content), ...roundOutlines(content)];
       if (all.length > 0) writeContent(context, content, dict, all);
     }
   }
@@ -58,7 +46,7 @@ export function markArtifacts(
 }
 
 /** Coordinates of lines and fills need no more than a hundredth of a point on the page; Chromium writes millionths. */
-function roundOutlines({ outlines }: Content): Edit[] {
+function roundOutlines({ outlines }: Content): ContentEdit[] {
   return outlines.flatMap(({ operation, unit }) => {
     const { operator, operands, start, end } = operation;
     const digits = Math.max(0, Math.ceil(Math.log10(unit / 0.02)));
@@ -95,8 +83,8 @@ function editContent(
   drawn: ReadonlyMap<string, boolean>,
   kept: Map<string, KeptContent>,
   tagged: ReadonlySet<PDFRef | undefined>,
-): Edit[] {
-  const edits: Edit[] = [];
+): ContentEdit[] {
+  const edits: ContentEdit[] = [];
   for (const mark of content.marks) {
     if (mark.mcid === undefined) continue;
     const key = keyOf(owner, mark.mcid);
@@ -110,11 +98,6 @@ function editContent(
     edits.push({ start: painting.end, end: painting.end, text: '\nEMC' });
   }
   return edits;
-}
-
-/** Ends come before beginnings at the same place, insertions before replacements. */
-function byPlace(a: Edit, b: Edit): number {
-  return a.start - b.start || a.end - b.end;
 }
 
 /** In the structure, and either a drawing or more than lines and fills. */
@@ -136,27 +119,4 @@ function hasMcid({ marks, stream }: Content): boolean {
 
 function rangeOf({ operation }: Mark): { start: number; end: number } {
   return { start: operation.start, end: operation.end };
-}
-
-function writeContent(
-  context: PDFContext,
-  { bytes, stream }: Content,
-  page: PDFDict,
-  edits: readonly Edit[],
-): void {
-  const parts: Uint8Array[] = [];
-  let position = 0;
-  for (const { start, end, text } of edits) {
-    parts.push(bytes.subarray(position, start), Buffer.from(text, 'latin1'));
-    position = end;
-  }
-  const packed = deflateSync(Buffer.concat([...parts, bytes.subarray(position)]), { level: 9 });
-  const old = stream && context.lookup(stream, PDFStream);
-  const dict = old ? old.dict.clone(context) : (context.obj({}) as PDFDict);
-  dict.delete(PDFName.of('DecodeParms'));
-  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-  dict.set(PDFName.of('Length'), context.obj(packed.length));
-  const raw = PDFRawStream.of(dict, packed);
-  if (stream) context.assign(stream, raw);
-  else page.set(PDFName.of('Contents'), context.register(raw));
 }

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFObjectCopier, PDFPage, type PDFRef } from 'pdf-lib';
 import type { Page } from 'puppeteer';
 import type { StructureElement } from '../../check/pdf/structure-tree.ts';
+import { NAME_HELPER } from '../page-functions.ts';
 import type { DecktapeJob, DecktapePrint } from './decktape-process.ts';
 import { finishDocument } from './finish.ts';
 import { linkSlides } from './links.ts';
@@ -31,6 +32,7 @@ export function hookPage(page: Page, print: DeckPrint): Page {
   page.goto = async (url, options) => {
     // decktape gives the page its size only once it is loaded, and may print a slide before it has followed.
     await page.setViewport(print.size);
+    await page.evaluateOnNewDocument(NAME_HELPER);
     const response = await goTo(url, { ...options, waitUntil: 'load' });
     if (!(await awaitStart(page))) addProblem(print, 'the deck did not start');
     for (const font of await loadFonts(page))

@@ -136,16 +136,16 @@ function readPainted(
   });
 }
 
-/** Chromium paints no space where a line ends; one belongs there all the same. */
+/** A space belongs where a line ends and none is painted, but not within a word. */
 function joinPieces(pieces: readonly TextPiece[]): string {
   let text = '';
   let last: Box | undefined;
   for (const { text: piece, box } of pieces) {
     const isNewLine = box && last && Math.abs(box[1] - last[1]) > (box[3] - box[1]) / 2;
-    text += isNewLine && !/\s$/.test(text) ? ` ${piece}` : piece;
+    text += isNewLine && !/[\s\u00AD-]$/.test(text) ? ` ${piece}` : piece;
     last = box ?? last;
   }
-  return text;
+  return text.replaceAll('\u00AD', '');
 }
 
 function setFigureBoxes(

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { settleLineEnds } from '../line-ends.ts';
 import { SLIDE_LINK } from './links.ts';
 
 /** What is read off a slide just before it is printed. */
@@ -52,7 +53,7 @@ export async function loadFonts(page: Page): Promise<string[]> {
  * keeps, words in another language a role with which it keeps their language (as of version 156).
  */
 export async function prepareSlide(page: Page): Promise<PreparedSlide> {
-  return page.evaluate(
+  const prepared = await page.evaluate(
     async (address, foreign) => {
       const slide = globalThis.Reveal.getCurrentSlide();
       for (const element of slide.querySelectorAll(foreign)) element.setAttribute('role', 'mark');
@@ -74,6 +75,8 @@ export async function prepareSlide(page: Page): Promise<PreparedSlide> {
     SLIDE_LINK,
     INLINE_FOREIGN,
   );
+  await page.evaluate(settleLineEnds, '.slides > section.present');
+  return prepared;
 }
 
 const INLINE_FOREIGN = ['span', 'data', 'time', 'cite', 'q', 'i', 'b', 'abbr', 'dfn', 'small']
