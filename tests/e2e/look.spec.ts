@@ -122,10 +122,10 @@ for (const [what, chart, mark] of [
   ['a flow’s discs', '.chart-flow', '.flow-done'],
   ['a kicker', '.chart-flow', '.kicker'],
 ] as const)
-  test(`the accent in the tokens dresses ${what}`, async ({ page }) => {
+  test(`the one colour in the tokens dresses ${what}`, async ({ page }) => {
     await open(page, 'en', 'light');
     await goTo(page, chart);
-    await setToken(page, '--accent', 'rgb(90, 20, 110)');
+    await setToken(page, '--brand', 'rgb(90, 20, 110)');
     const shown = page.locator('.reveal > .slides > section.present');
     const element = mark === 'section' ? shown : shown.locator(mark).first();
     const property =
