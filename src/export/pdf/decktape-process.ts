@@ -31,8 +31,8 @@ export type DecktapeReport =
   | { readonly type: 'problem'; readonly problem: string };
 
 export interface DecktapeRun {
-  /** Milliseconds after which everything is killed. */
-  readonly limit: number;
+  /** Milliseconds without news after which everything is killed: a slow machine is no failure, one that stands still is. */
+  readonly patience: number;
   readonly job: DecktapeJob;
   onProgress(done: number, total: number): void;
   /** A file is complete, while others may not be. */
@@ -46,16 +46,14 @@ export async function runDecktape(run: DecktapeRun): Promise<void> {
   const child = startDecktape(run.job);
   running.add(child);
   const unguard = guardExit();
-  const timer = setTimeout(() => killAll(child), run.limit);
-  const started = Date.now();
+  const stalled = killWhenStalled(child, run.patience);
   try {
     const { code, problems, printed } = await followDecktape(child, run);
     if (code === 0 && problems.length === 0) return;
-    const late = Date.now() - started >= run.limit;
-    const reason = late ? `took longer than ${run.limit / 1000} s` : (problems[0] ?? printed);
-    throw new PdfError(reason || `decktape ended with code ${code}`, problems.slice(1));
+    if (stalled()) problems.unshift(`nothing was printed for ${run.patience / 1000} s`);
+    const [reason = printed, ...others] = problems;
+    throw new PdfError(reason || `decktape ended with code ${code}`, others);
   } finally {
-    clearTimeout(timer);
     killAll(child);
     running.delete(child);
     unguard();
@@ -73,9 +71,21 @@ function startDecktape(job: DecktapeJob): ChildProcess {
   return child;
 }
 
+/** Kills a process that sends no message for so long; tells whether it had to. */
+function killWhenStalled(child: ChildProcess, patience: number): () => boolean {
+  let stalled = false;
+  const timer = setTimeout(() => {
+    stalled = true;
+    killAll(child);
+  }, patience);
+  child.on('message', () => timer.refresh());
+  child.on('close', () => clearTimeout(timer));
+  return () => stalled;
+}
+
 interface Ending {
   readonly code: number | null;
-  readonly problems: readonly string[];
+  readonly problems: string[];
   /** The last line that decktape printed, where it failed without a report. */
   readonly printed: string;
 }

@@ -13,8 +13,8 @@ export interface SlidesExport {
   readonly languages: readonly LanguageExport[];
   readonly format?: '16:9' | '4:3';
   readonly browser?: BrowserLocation;
-  /** Milliseconds before all is killed; by default 30 s and 2 s a slide. */
-  readonly limit?: number;
+  /** Milliseconds without a slide printed after which all is killed; by default a minute. */
+  readonly patience?: number;
   /** Called as slides are printed, in all languages together. */
   onProgress?(done: number, total: number): void;
 }
@@ -37,12 +37,11 @@ export async function exportSlides(options: SlidesExport): Promise<void> {
   const { deckFile, languages, onProgress } = options;
   if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
   const browser = options.browser ?? (await findBrowser());
-  const total = languages.reduce((sum, { slides }) => sum + slides.length, 0);
   await replaceFiles(
     languages.map(({ output }) => output),
     (files, scratch, check) =>
       runDecktape({
-        limit: options.limit ?? 30_000 + total * 2000,
+        patience: options.patience ?? 60_000,
         job: {
           prints: languages.map(({ locale, slides, metadata }, index) => ({
             url: addressLanguage(deckFile, locale),

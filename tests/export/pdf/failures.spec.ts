@@ -126,11 +126,11 @@ test.describe('a broken deck', () => {
 });
 
 test.describe('a failed export', () => {
-  test('ends at the time limit, leaving the old file, nothing beside it and no browser', async () => {
+  test('ends where nothing is printed for long, leaving the old file, nothing beside it and no browser', async () => {
     const script = '<script>for (;;);</script></body>';
     const deck = writeDeck(slidesWith({}), (html) => html.replace('</body>', script));
-    expect(await fail(deck, { limit: 4000 })).toEqual({
-      message: 'took longer than 4 s',
+    expect(await fail(deck, { patience: 4000 })).toEqual({
+      message: 'nothing was printed for 4 s',
       others: [],
       old: 'the old file',
       left: ['deck.pdf'],
