@@ -1,4 +1,4 @@
-import { UserError } from './command/user-error.ts';
+import { explainError, UserError } from './command/user-error.ts';
 
 /** The commands, each loaded only when it is asked for. */
 const commands: Readonly<
@@ -26,7 +26,6 @@ try {
   await (await command()).run(words);
 } catch (error) {
   process.exitCode = 1;
-  const text =
-    error instanceof UserError || !(error instanceof Error) ? String(error) : error.message;
-  console.error(process.env.DEBUG && error instanceof Error ? error.stack : text);
+  for (const line of explainError(error)) console.error(line);
+  if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
 }

@@ -37,10 +37,11 @@ export async function run(): Promise<void> {
   );
 }
 
-/** Waits for all, so that nothing is still writing when the first failure is told. */
+/** Waits for all, so that nothing is still writing when the failures are told, every one. */
 async function finishAll(tasks: readonly Promise<void>[]): Promise<void> {
-  const failed = (await Promise.allSettled(tasks)).find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') throw failed.reason;
+  const ends = await Promise.allSettled(tasks);
+  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  if (reasons.length > 0) throw new AggregateError(reasons);
 }
 
 async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBrowser } from '../export/deck-browser.ts';
 import { exportNotesDocuments } from '../export/notes-documents.ts';
 import { buildPage } from '../export/page.ts';
+import { createPassingFolder } from '../export/undo.ts';
 import type { Deck } from '../model/deck.ts';
 import { projectRoot } from '../read/project-root.ts';
 import type { RenderContext } from '../render/context.ts';
@@ -13,7 +14,7 @@ export async function exportNotes(): Promise<void> {
   const { deck, contexts } = compileProject();
   const dist = join(projectRoot, 'dist');
   mkdirSync(join(dist, 'delegation'), { recursive: true });
-  const staging = mkdtempSync(join(dist, '.notes-'));
+  const { folder: staging, remove } = createPassingFolder(join(dist, '.notes-'));
   try {
     await buildPage('public', staging);
     await shootNotes(deck, contexts, staging);
@@ -22,7 +23,7 @@ export async function exportNotes(): Promise<void> {
       console.log(join('dist', 'delegation', name));
     }
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -1,53 +1,88 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createPassingFolder } from '../export/undo.ts';
 import { UserError } from './user-error.ts';
 
+/** Moving files about, handed in so that a failure can be tested. */
+export interface Mover {
+  rename(from: string, to: string): void;
+}
+
 /**
- * Has folders of output written aside in `dist/` and puts them in place only when all of them are whole, so that a
- * failed run leaves what a good one wrote. What was in a folder before and is not written again goes.
+ * Has folders of output written aside in `dist/` and puts them in place only when all of them are whole, all or none, so
+ * that a failed run leaves what a good one wrote. What was in a folder before and is not written again goes.
  */
 export async function writeStaged(
   dist: string,
   folders: readonly string[],
   write: (staging: string) => Promise<void>,
+  mover: Mover = { rename: renameSync },
 ): Promise<void> {
   const staging = createStaging(dist);
-  const clean = () => rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
-  const stop = (signal: NodeJS.Signals) => {
-    clean();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    await write(staging);
-    for (const folder of folders) replaceFolder(join(staging, folder), join(dist, folder), staging);
+    await write(staging.folder);
+    replaceFolders(staging.folder, dist, folders, mover);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    clean();
+    staging.remove();
   }
 }
 
-function createStaging(dist: string): string {
+function createStaging(dist: string): ReturnType<typeof createPassingFolder> {
   try {
     mkdirSync(dist, { recursive: true });
-    return mkdtempSync(join(dist, '.staging-'));
+    return createPassingFolder(join(dist, '.staging-'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UserError(`${dist} cannot be written (${code}); check the folder and the space left`);
   }
 }
 
-function replaceFolder(fresh: string, target: string, staging: string): void {
-  const old = join(staging, `old-${target.split(/[\\/]/).at(-1)}`);
+function replaceFolders(
+  staging: string,
+  dist: string,
+  folders: readonly string[],
+  mover: Mover,
+): void {
+  const restore: (() => void)[] = [];
   try {
-    renameSync(target, old);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // A reader on Windows holds a file open: the folder cannot be moved, but what is in it can be written over.
-    if (code !== 'ENOENT') {
-      cpSync(fresh, target, { recursive: true });
-      return;
+    for (const folder of folders) {
+      const [fresh, target, old] = [
+        join(staging, folder),
+        join(dist, folder),
+        join(staging, `old-${folder}`),
+      ];
+      if (existsSync(target)) restore.push(setAside(target, old, mover));
+      if (existsSync(target)) {
+        copyOver(fresh, target);
+        continue;
+      }
+      mover.rename(fresh, target);
+      restore.push(() => rmSync(target, { recursive: true, force: true }));
     }
+  } catch (error) {
+    for (const undo of restore.reverse()) undo();
+    const { code, path = dist } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `${path} cannot be replaced (${code}): close what has it open; the last build is as it was`,
+    );
   }
-  renameSync(fresh, target);
+}
+
+/** Moves a folder, or copies it where a reader on Windows holds a file in it open; returns what brings it back. */
+function setAside(target: string, old: string, mover: Mover): () => void {
+  try {
+    mover.rename(target, old);
+    return () => mover.rename(old, target);
+  } catch {
+    cpSync(target, old, { recursive: true });
+    return () => copyOver(old, target);
+  }
+}
+
+/** Writes over a folder that cannot be moved, and takes away what is in it and no longer written. */
+function copyOver(fresh: string, target: string): void {
+  cpSync(fresh, target, { recursive: true });
+  const kept = new Set(readdirSync(fresh));
+  for (const name of readdirSync(target))
+    if (!kept.has(name)) rmSync(join(target, name), { recursive: true });
 }

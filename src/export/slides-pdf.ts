@@ -12,7 +12,7 @@ import { exportSlides } from './pdf/slides.ts';
 /** Called as slides are printed, in all languages together. */
 export type Progress = (done: number, total: number) => void;
 
-/** Prints `deck.<lang>.pdf` of every language into `folder`, all at once: either all are replaced or none. */
+/** Prints `deck.<lang>.pdf` of every language into `folder`, all at once; none is replaced before all have passed the checks. */
 export async function exportDeckPdfs(
   deck: Deck,
   contexts: ReadonlyMap<string, RenderContext>,

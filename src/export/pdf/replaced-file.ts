@@ -1,14 +1,16 @@
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkPdf, formatFinding } from '../../check/pdf/check.ts';
+import { createPassingFolder } from '../undo.ts';
 import { PdfError } from './error.ts';
 
 /**
  * Has PDFs written aside, in the folders where they are wanted, checks them and only then puts them in their places: a
  * run that fails or is killed leaves the old files as they were. `write` gets the files to write, in the order of
  * `outputs`, a folder for what it needs meanwhile, and a way to have a file checked as soon as it is complete; those
- * that it did not name are checked when it ends. Throws PdfError.
+ * that it did not name are checked when it ends. No file is replaced before all have passed. Throws PdfError.
  */
 export async function replaceFiles(
   outputs: readonly string[],
@@ -26,22 +28,22 @@ export async function replaceFiles(
     found.catch(() => {});
     return found;
   };
-  const folders = [await mkdtemp(path.join(tmpdir(), 'pdf-'))];
-  const [scratch = ''] = folders;
+  const scratch = createPassingFolder(path.join(tmpdir(), 'pdf-'));
+  const folders = [scratch];
   const files: string[] = [];
   try {
     for (const output of outputs) {
-      const aside = await makeFolder(output);
+      const aside = makeFolder(output);
       folders.push(aside);
-      files.push(path.join(aside, path.basename(output)));
+      files.push(path.join(aside.folder, path.basename(output)));
     }
-    await write(files, scratch, check);
+    await write(files, scratch.folder, check);
     for (const file of files) refuseFaults(file, await check(file));
     for (const [index, file] of files.entries()) await rename(file, outputs[index] ?? '');
   } catch (error) {
     throw error instanceof PdfError ? error : new PdfError(`${outputs.join(', ')}: ${error}`);
   } finally {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of folders) folder.remove();
   }
 }
 
@@ -54,11 +56,11 @@ export function replaceFile(
 }
 
 /** A folder of its own beside the output, which proves that something can be written there before any work is done. */
-async function makeFolder(output: string): Promise<string> {
+function makeFolder(output: string): ReturnType<typeof createPassingFolder> {
   const folder = path.dirname(output);
   try {
-    await mkdir(folder, { recursive: true });
-    return await mkdtemp(path.join(folder, '.pdf-'));
+    mkdirSync(folder, { recursive: true });
+    return createPassingFolder(path.join(folder, '.pdf-'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new PdfError(`${output} cannot be written (${code}): check the folder ${folder}`);
