@@ -23,7 +23,11 @@ export interface TypographyRules {
  * Running it again changes nothing; `FACT_MARK` and `MARKUP_MARK` keep their place and order.
  */
 export function typesetText(source: string, rules: TypographyRules): string {
-  const text = source.replace(/\.\.\./g, '…').replace(/(?<!-)--(?!-)/g, '–');
+  // U+2010 is what a browser paints where a word is broken: one that is written is the hyphen of the keyboard.
+  const text = source
+    .replace(/\.\.\./g, '…')
+    .replace(/(?<!-)--(?!-)/g, '–')
+    .replaceAll('\u2010', '-');
   const plain = text.replaceAll(MARKUP_MARK, '');
   const set = keepTogether(spacePunctuation(setQuotes(setDashes(plain), rules), rules), rules);
   return text === plain ? set : restoreMarkup(text, set);

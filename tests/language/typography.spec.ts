@@ -83,3 +83,7 @@ for (const tag of ['en', 'fr', 'nl', 'de'])
       expect(marks(findLanguage(tag).typeset(text))).toBe(marks(text));
     });
   }
+
+test('a hyphen of any make is the keyboard’s', () => {
+  expect(en('long\u2010term')).toBe('long-term');
+});

@@ -47,6 +47,22 @@ export function readPaintings(context: PDFContext, page: PDFDict): Content[] {
   return place.contents;
 }
 
+/** Forms with content of the structure, their own or that of a form they draw: nothing around them is an artifact. */
+export function listTaggedForms(contents: readonly Content[]): ReadonlySet<PDFRef> {
+  const tagged = new Set<PDFRef>();
+  for (let size = -1; size < tagged.size; ) {
+    size = tagged.size;
+    for (const { stream, marks, paintings } of contents)
+      if (
+        stream &&
+        (marks.some(({ mcid }) => mcid !== undefined) ||
+          paintings.some(({ form }) => form && tagged.has(form)))
+      )
+        tagged.add(stream);
+  }
+  return tagged;
+}
+
 /** The decoded bytes of a stream object. */
 export function decodeStream(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
@@ -99,7 +115,9 @@ function readContent(
     outlines: walk.outlines,
     unbalanced: walk.unbalanced || walk.open.length > 0,
   };
-  for (const { form, matrix, marks } of walk.forms) readForm(place, form, matrix, marks);
+  // A form within a form stands in all that either is drawn in.
+  for (const { form, matrix, marks } of walk.forms)
+    readForm(place, form, matrix, [...from.outside, ...marks]);
 }
 
 function readForm(place: Place, ref: PDFRef, matrix: Matrix, outside: readonly Mark[]): void {

@@ -1,5 +1,11 @@
 import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
-import { type Content, type Mark, type Painting, readPaintings } from '../../check/pdf/painting.ts';
+import {
+  type Content,
+  listTaggedForms,
+  type Mark,
+  type Painting,
+  readPaintings,
+} from '../../check/pdf/painting.ts';
 import type { StructureKid } from '../../check/pdf/structure-tree.ts';
 import { type ContentEdit, writeContent } from './content-edit.ts';
 import { mendHyphens } from './hyphens.ts';
@@ -18,7 +24,7 @@ export interface KeptContent extends ContentKey {
 
 /**
  * Marks as an artifact whatever a page paints outside the structure, and what is in it only as decoration: a border
- * or a background that Chromium counts with the text before it. Returns the sequences that remain, by `keyOf`.
+ * or a background that Chromium counts with the text before it. Returns the sequences that remain, by `contentKey`.
  */
 export function markArtifacts(
   context: PDFContext,
@@ -31,7 +37,7 @@ export function markArtifacts(
   for (const page of pages) {
     const dict = context.lookup(page) as PDFDict;
     const contents = readPaintings(context, dict);
-    const tagged = new Set(contents.filter(hasMcid).map(({ stream }) => stream));
+    const tagged = listTaggedForms(contents);
     for (const content of contents) {
       const owner = content.stream ?? page;
       const edits =
@@ -61,7 +67,12 @@ function formatNumber(value: number, digits: number): string {
   return text.replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
 }
 
-export function keyOf(owner: PDFRef, mcid: number): string {
+/** The key of a sequence that a structure element holds. */
+export function contentKey(kid: Extract<StructureKid, { kind: 'content' }>): string {
+  return keyOf(kid.stream ?? kid.page, kid.mcid);
+}
+
+function keyOf(owner: PDFRef, mcid: number): string {
   return `${owner.tag} ${mcid}`;
 }
 
@@ -71,7 +82,7 @@ function collectContent(
   drawn: Map<string, boolean>,
 ): void {
   for (const kid of kids) {
-    if (kid.kind === 'content') drawn.set(keyOf(kid.stream ?? kid.page, kid.mcid), inDrawing);
+    if (kid.kind === 'content') drawn.set(contentKey(kid), inDrawing);
     if (kid.kind === 'element')
       collectContent(kid.kids, inDrawing || DRAWN_TYPES.has(kid.type), drawn);
   }
@@ -82,7 +93,7 @@ function editContent(
   owner: PDFRef,
   drawn: ReadonlyMap<string, boolean>,
   kept: Map<string, KeptContent>,
-  tagged: ReadonlySet<PDFRef | undefined>,
+  tagged: ReadonlySet<PDFRef>,
 ): ContentEdit[] {
   const edits: ContentEdit[] = [];
   for (const mark of content.marks) {
@@ -93,7 +104,8 @@ function editContent(
     else edits.push({ ...rangeOf(mark), text: '/Artifact BMC' });
   }
   for (const painting of content.paintings) {
-    if (isMarked([...content.outside, ...painting.marks]) || tagged.has(painting.form)) continue;
+    if (isMarked([...content.outside, ...painting.marks])) continue;
+    if (painting.form && tagged.has(painting.form)) continue;
     edits.push({ start: painting.start, end: painting.start, text: '/Artifact BMC\n' });
     edits.push({ start: painting.end, end: painting.end, text: '\nEMC' });
   }
@@ -111,10 +123,6 @@ function isMeant(paintings: readonly Painting[], inDrawing: boolean | undefined)
 
 function isMarked(marks: readonly Mark[]): boolean {
   return marks.some(({ tag, mcid }) => mcid !== undefined || tag === 'Artifact');
-}
-
-function hasMcid({ marks, stream }: Content): boolean {
-  return stream !== undefined && marks.some(({ mcid }) => mcid !== undefined);
 }
 
 function rangeOf({ operation }: Mark): { start: number; end: number } {

@@ -5,6 +5,7 @@ import { NAME_HELPER } from '../page-functions.ts';
 import type { DecktapeJob, DecktapePrint } from './decktape-process.ts';
 import { finishDocument } from './finish.ts';
 import { linkSlides } from './links.ts';
+import type { SlideContent } from './losses.ts';
 import { listOutline } from './slide-outline.ts';
 import { awaitStart, guardPage, loadFonts, prepareSlide } from './slide-page.ts';
 import { copySlideStructure } from './slide-structure.ts';
@@ -15,6 +16,8 @@ export interface DeckPrint extends Pick<DecktapePrint, 'slides' | 'metadata'> {
   readonly problems: string[];
   /** A slide's structure each, in the deck's order. */
   readonly sections: StructureElement[];
+  /** What each slide says, in the deck's order. */
+  readonly contents: SlideContent[];
   /** The PDF's pages by the slide's id. */
   readonly pages: Map<string, PDFRef>;
   onProblem(problem: string): void;
@@ -63,7 +66,9 @@ function addProblem({ problems, onProblem }: DeckPrint, problem: string): void {
 }
 
 async function checkSlide(page: Page, print: DeckPrint): Promise<void> {
-  const { id, missing } = await prepareSlide(page);
+  const prepared = await prepareSlide(page);
+  const { id, missing } = prepared;
+  print.contents.push(prepared);
   const number = print.sections.length + 1;
   const expected = print.slides[number - 1];
   if (id !== expected?.id)
@@ -118,13 +123,17 @@ function hookSaving(): void {
   const save = PDFDocument.prototype.save;
   PDFDocument.prototype.save = async function (this: PDFDocument, options) {
     const print = findPrint(this);
-    const { slides, sections, pages, metadata, problems } = print;
+    const { slides, sections, contents, pages, metadata, problems } = print;
     if (sections.length !== slides.length)
       addProblem(print, `${sections.length} slides were printed of ${slides.length}`);
     if (problems.length > 0) throw new Error(problems.join('; '));
     reportErrors(print, () => {
       linkSlides(this.context, pages);
-      finishDocument(this, sections, { metadata, outline: listOutline(slides) });
+      finishDocument(this, sections, {
+        metadata,
+        outline: listOutline(slides),
+        expected: contents,
+      });
     });
     // Without pauses, which would only take time.
     const whole = { useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY };

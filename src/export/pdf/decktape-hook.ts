@@ -2,6 +2,7 @@
 // process and one browser, which cost more to start than a language does to print. What this leans on is pinned in
 // package.json and held by tests/export/pdf/pins.spec.ts.
 import childProcess from 'node:child_process';
+import crypto, { type Hash, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Font } from 'fonteditor-core';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
@@ -9,21 +10,27 @@ import { browserArguments } from '../browser.ts';
 import { type DeckPrint, hookDocuments, hookPage } from './deck-print.ts';
 import type { DecktapeJob, DecktapePrint, DecktapeReport } from './decktape-process.ts';
 
+/** Milliseconds that a browser may take to answer. */
+const START_LIMIT = 30_000;
+
 const job = await new Promise<DecktapeJob>((resolve) => {
   process.once('message', (message) => resolve(message as DecktapeJob));
 });
 const total = job.prints.reduce((sum, { slides }) => sum + slides.length, 0);
 const launch = puppeteer.launch.bind(puppeteer);
 const exit = process.exit.bind(process);
+/** Files of the prints that decktape has ended, which it says by closing its browser just before its process. */
+const ended: string[] = [];
 let open = job.prints.length;
 let done = 0;
 let failed = false;
 let browser: Promise<Browser> | undefined;
 
 dieWithParent();
+reportErrors();
 keepProfileAside();
 keepInProcessGroup();
-switchFontMergingOff();
+switchMergingOff();
 hookDocuments();
 stayUntilAllEnd();
 for (const [index, print] of job.prints.entries()) await startDecktape(print, index);
@@ -53,16 +60,40 @@ function keepInProcessGroup(): void {
   Object.assign(childProcess, { spawn: spawnAttached });
 }
 
-/** decktape 3.16.1 gives spaces no width when it merges fonts; where a font cannot be read it leaves it alone. */
-function switchFontMergingOff(): void {
+/** decktape prints an error and nothing else that is news here; what it did not catch would end in a stack trace. */
+function reportErrors(): void {
+  const tell = (error: unknown) => {
+    // What was found to be wrong before is why decktape failed.
+    if (error instanceof Error && !failed) addProblem(error.message);
+  };
+  console.log = (_, error) => tell(error);
+  process.on('uncaughtException', (error) => {
+    tell(error);
+    exit(1);
+  });
+}
+
+/**
+ * decktape 3.16.1 gives spaces no width when it merges fonts, and takes two pictures for one that differ in nothing but
+ * their transparency. Where a font cannot be read and no two pictures are alike it leaves them alone.
+ */
+function switchMergingOff(): void {
   Font.create = () => {
     throw new Error('fonts are merged when the document is saved');
+  };
+  const createHash = crypto.createHash.bind(crypto);
+  crypto.createHash = (algorithm, options) => {
+    if (algorithm !== 'SHA1') return createHash(algorithm, options);
+    const hash = { update: () => hash, digest: () => randomUUID() };
+    return hash as unknown as Hash;
   };
 }
 
 /** decktape ends its process after one print; the first that fails ends them all. */
 function stayUntilAllEnd(): void {
   process.exit = ((code?: number) => {
+    const output = ended.shift();
+    if (!code && !failed && output) report({ type: 'written', output });
     if (code || open === 0) exit(code);
   }) as typeof process.exit;
 }
@@ -97,8 +128,8 @@ async function openBrowser(options: LaunchOptions, print: DecktapePrint): Promis
     newPage: async () => hookPage(await context.newPage(), createPrint(print)),
     close: async () => {
       open -= 1;
-      if (!failed) report({ type: 'written', output: print.output });
-      if (!failed && open > 0) return;
+      ended.push(print.output);
+      if (!failed && open > 0) return context.close();
       shared.removeAllListeners('disconnected');
       return shared.close();
     },
@@ -108,9 +139,30 @@ async function openBrowser(options: LaunchOptions, print: DecktapePrint): Promis
 
 async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   // By pipe: quicker than a socket, and a browser whose pipe closes ends by itself.
-  const launched = await launch({ ...options, pipe: true });
-  launched.on('disconnected', () => addProblem('the browser died'));
-  return launched;
+  const launching = launch({ ...options, pipe: true });
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`gave no answer for ${START_LIMIT / 1000} s`)), START_LIMIT);
+  });
+  try {
+    const launched = await Promise.race([launching, late]);
+    launched.on('disconnected', () => addProblem('the browser died'));
+    return launched;
+  } catch (error) {
+    addProblem(
+      `the browser ${job.browser} did not start: ${explainStart() || (error as Error).message}`,
+    );
+    throw error;
+  }
+}
+
+/** By pipe, a browser's own words are lost: it is asked for them again. */
+function explainStart(): string {
+  const { status, stderr, error } = childProcess.spawnSync(job.browser, ['--version'], {
+    encoding: 'utf8',
+    timeout: 5000,
+  });
+  if (status === 0) return '';
+  return stderr?.trim().split('\n').at(-1) || error?.message || '';
 }
 
 function createPrint({ slides, metadata, output }: DecktapePrint): DeckPrint {
@@ -121,6 +173,7 @@ function createPrint({ slides, metadata, output }: DecktapePrint): DeckPrint {
     size: job.size,
     problems: [],
     sections: [],
+    contents: [],
     pages: new Map(),
     onProblem: (problem) => addProblem(prefix + problem),
     onSlide() {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { undoAtExit } from '../undo.ts';
 import { PdfError } from './error.ts';
 import type { PdfMetadata } from './metadata.ts';
 import type { ExportedSlide } from './slide-outline.ts';
@@ -39,24 +40,20 @@ export interface DecktapeRun {
   onWritten(output: string): void;
 }
 
-const running = new Set<ChildProcess>();
-
 /** Runs decktape to the end of all prints, with the hook in its process. Throws PdfError; nothing it started is left running. */
 export async function runDecktape(run: DecktapeRun): Promise<void> {
   const child = startDecktape(run.job);
-  running.add(child);
-  const unguard = guardExit();
+  const settle = undoAtExit(() => killAll(child));
   const stalled = killWhenStalled(child, run.patience);
   try {
     const { code, problems, printed } = await followDecktape(child, run);
     if (code === 0 && problems.length === 0) return;
-    if (stalled()) problems.unshift(`nothing was printed for ${run.patience / 1000} s`);
+    if (stalled()) problems.push(`nothing was printed for ${run.patience / 1000} s`);
     const [reason = printed, ...others] = problems;
     throw new PdfError(reason || `decktape ended with code ${code}`, others);
   } finally {
     killAll(child);
-    running.delete(child);
-    unguard();
+    settle();
   }
 }
 
@@ -64,6 +61,8 @@ function startDecktape(job: DecktapeJob): ChildProcess {
   const hook = fileURLToPath(new URL('./decktape-hook.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), hook], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Dates stay dates.
+    serialization: 'advanced',
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
@@ -86,7 +85,7 @@ function killWhenStalled(child: ChildProcess, patience: number): () => boolean {
 interface Ending {
   readonly code: number | null;
   readonly problems: string[];
-  /** The last line that decktape printed, where it failed without a report. */
+  /** The last line that the process printed, for where it failed without a report. */
   readonly printed: string;
 }
 
@@ -105,26 +104,25 @@ function followDecktape(child: ChildProcess, run: DecktapeRun): Promise<Ending> 
   });
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new PdfError(`decktape did not start: ${error.message}`)));
-    child.on('close', (code) => resolve({ code, problems, printed: findError(printed) }));
+    child.on('close', (code) => resolve({ code, problems, printed: findLastLine(printed) }));
   });
 }
 
-/** The line that names an error; stack traces come after it. */
-function findError(printed: string): string {
-  const lines = printed.split(/[\r\n]+/).map((line) => line.replace(COLOURS, '').trim());
+/** The last line of a process that ended without a report. */
+function findLastLine(printed: string): string {
   return (
-    lines.find((line) => /\berror\b/i.test(line) || /\bE[A-Z]{4,}\b/.test(line)) ??
-    lines.filter((l) => l).at(-1) ??
-    ''
+    printed
+      .trim()
+      .split(/[\r\n]+/)
+      .at(-1)
+      ?.trim() ?? ''
   );
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with one
-const COLOURS = /\u001b\[\d+m/g;
-
 /** Kills a process with all that it started; nothing where it has ended. */
 function killAll(child: ChildProcess): void {
-  if (!child.pid) return;
+  // Windows gives the number of a process that has ended to another soon.
+  if (!child.pid || (process.platform === 'win32' && child.exitCode !== null)) return;
   try {
     if (process.platform === 'win32')
       execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
@@ -132,26 +130,4 @@ function killAll(child: ChildProcess): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-/** While decktape runs, this process takes it along when it is ended. */
-function guardExit(): () => void {
-  const killRunning = () => {
-    for (const child of running) killAll(child);
-  };
-  const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
-    const handler = () => {
-      killRunning();
-      process.off(signal, handler);
-      // Time for what was written aside to be cleared away.
-      setTimeout(() => process.kill(process.pid, signal), 500);
-    };
-    process.on(signal, handler);
-    return { signal, handler };
-  });
-  process.on('exit', killRunning);
-  return () => {
-    process.off('exit', killRunning);
-    for (const { signal, handler } of handlers) process.off(signal, handler);
-  };
 }

@@ -1,23 +1,15 @@
-import {
-  type PDFContext,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
-import { type PdfFont, readCodes, readFont } from '../../check/pdf/font.ts';
+import { type PDFContext, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import type { Box } from '../../check/pdf/geometry.ts';
-import type { Painting } from '../../check/pdf/painting.ts';
 import {
   readStructureTree,
   type StructureElement,
   type StructureKid,
 } from '../../check/pdf/structure-tree.ts';
-import { type KeptContent, keyOf, markArtifacts } from './artifacts.ts';
+import { contentKey, type KeptContent, markArtifacts } from './artifacts.ts';
+import { createTextReader } from './element-text.ts';
 import { mergeFonts } from './font-merge.ts';
 import { describeLinks } from './links.ts';
+import { refuseLosses, type SlideContent } from './losses.ts';
 import { type PdfMetadata, writeMetadata } from './metadata.ts';
 import { type OutlineEntry, writeOutline } from './outline.ts';
 import { createElement, repairStructure } from './structure-repair.ts';
@@ -30,6 +22,8 @@ export interface Finish {
   readonly metadata: PdfMetadata;
   /** Bookmarks; those the file has stay where none are given. */
   readonly outline?: readonly OutlineEntry[];
+  /** What the structure must say, an item for each of its outermost elements. */
+  readonly expected?: readonly SlideContent[];
 }
 
 /** Makes an accessible PDF of one that Chromium printed with `tagged: true`: bytes in, bytes out. */
@@ -49,13 +43,16 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
 export function finishDocument(
   document: PDFDocument,
   kids: readonly StructureKid[],
-  { metadata, outline }: Finish,
+  { metadata, outline, expected = [] }: Finish,
 ): void {
   const { context } = document;
   const pages = document.getPages().map(({ ref }) => ref);
   const kept = markArtifacts(context, pages, kids);
   const root = createElement('Document', repairStructure(context, dropContent(kids, kept)));
-  describeContent(context, root, kept);
+  const readText = createTextReader(context, kept);
+  refuseLosses(context, root.kids, expected, readText);
+  describeLinks(context, root.kids, readText);
+  setFigureBoxes(context, root, kept);
   completeUnicode(
     context,
     [...kept.values()].flatMap(({ paintings }) => paintings),
@@ -76,76 +73,6 @@ function dropContent(
     if (kid.kind === 'element') kid.kids = dropContent(kid.kids, kept);
     return kid.kind !== 'content' || kept.has(contentKey(kid)) ? [kid] : [];
   });
-}
-
-function describeContent(
-  context: PDFContext,
-  root: StructureElement,
-  kept: ReadonlyMap<string, KeptContent>,
-): void {
-  const fonts = new Map<PDFDict, PdfFont>();
-  const findFont = (dict: PDFDict) => {
-    const font = fonts.get(dict) ?? readFont(dict);
-    fonts.set(dict, font);
-    return font;
-  };
-  describeLinks(context, root.kids, (link) =>
-    joinPieces(readPieces(context, link, kept, findFont)),
-  );
-  setFigureBoxes(context, root, kept);
-}
-
-/** A piece of text with the place it is painted at, where it is painted. */
-interface TextPiece {
-  readonly text: string;
-  readonly box?: Box;
-}
-
-/** The text of an element as it would be read aloud: alternatives before what is painted. */
-function readPieces(
-  context: PDFContext,
-  kid: StructureKid,
-  kept: ReadonlyMap<string, KeptContent>,
-  findFont: (font: PDFDict) => PdfFont,
-): TextPiece[] {
-  if (kid.kind === 'object') return [];
-  if (kid.kind === 'content')
-    return readPainted(kept.get(contentKey(kid))?.paintings ?? [], findFont);
-  for (const key of ['ActualText', 'Alt']) {
-    const text = context.lookup(kid.entries.get(key));
-    if (text instanceof PDFString || text instanceof PDFHexString)
-      return [{ text: text.decodeText() }];
-  }
-  return kid.kids.flatMap((child) => readPieces(context, child, kept, findFont));
-}
-
-function readPainted(
-  paintings: readonly Painting[],
-  findFont: (font: PDFDict) => PdfFont,
-): TextPiece[] {
-  const replaced = new Set<unknown>();
-  return paintings.flatMap(({ marks, font: dict, strings = [], box }) => {
-    const replacement = marks.find(({ actualText }) => actualText !== undefined);
-    if (replacement && replaced.has(replacement)) return [];
-    replaced.add(replacement);
-    if (replacement) return [{ text: replacement.actualText ?? '', box }];
-    if (!dict) return [];
-    const font = findFont(dict);
-    const codes = strings.flatMap((string) => readCodes(font, string));
-    return [{ text: codes.map((code) => font.unicode?.get(code) ?? '').join(''), box }];
-  });
-}
-
-/** A space belongs where a line ends and none is painted, but not within a word. */
-function joinPieces(pieces: readonly TextPiece[]): string {
-  let text = '';
-  let last: Box | undefined;
-  for (const { text: piece, box } of pieces) {
-    const isNewLine = box && last && Math.abs(box[1] - last[1]) > (box[3] - box[1]) / 2;
-    text += isNewLine && !/[\s\u00AD-]$/.test(text) ? ` ${piece}` : piece;
-    last = box ?? last;
-  }
-  return text.replaceAll('\u00AD', '');
 }
 
 function setFigureBoxes(
@@ -170,8 +97,4 @@ function listBoxes(kid: StructureKid, kept: ReadonlyMap<string, KeptContent>): B
   if (kid.kind === 'object') return [];
   const paintings = kept.get(contentKey(kid))?.paintings ?? [];
   return paintings.map(({ box }) => box).filter((box) => box[0] <= box[2] && box[1] <= box[3]);
-}
-
-function contentKey(kid: { page: PDFRef; stream?: PDFRef; mcid: number }): string {
-  return keyOf(kid.stream ?? kid.page, kid.mcid);
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer';
 import { settleLineEnds } from '../line-ends.ts';
 import { SLIDE_LINK } from './links.ts';
+import type { SlideContent } from './losses.ts';
 
 /** What is read off a slide just before it is printed. */
-export interface PreparedSlide {
-  readonly id: string;
+export interface PreparedSlide extends SlideContent {
   /** Pictures of the slide that did not load. */
   readonly missing: readonly string[];
 }
@@ -65,8 +65,24 @@ export async function prepareSlide(page: Page): Promise<PreparedSlide> {
       const pictures = [...slide.querySelectorAll('img')];
       await Promise.allSettled(pictures.map((picture) => picture.decode()));
       await document.fonts.ready;
+      const drawn = '[role="img"], [aria-hidden="true"], svg, aside';
+      const seen = { opacityProperty: true, visibilityProperty: true };
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (
+          node.nodeValue?.trim() &&
+          node.parentElement?.checkVisibility(seen) &&
+          !node.parentElement.closest(drawn)
+        )
+          texts.push(node.nodeValue);
+      const described = [...slide.querySelectorAll('[role="img"], img')];
       return {
         id: slide.id,
+        texts,
+        alternatives: described
+          .map((one) => one.getAttribute('aria-label') ?? one.getAttribute('alt') ?? '')
+          .filter((text) => text.trim()),
         missing: pictures
           .filter((picture) => !picture.complete || picture.naturalWidth === 0)
           .map((picture) => (picture.getAttribute('src') ?? '').slice(0, 80)),

@@ -1,7 +1,7 @@
 import { PDFArray, PDFName, PDFNumber, PDFRef, PDFStream } from 'pdf-lib';
 import { type CheckedPage, type CheckedPdf, contentKey } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
-import type { Content, Mark, Painting } from '../painting.ts';
+import { type Content, listTaggedForms, type Mark, type Painting } from '../painting.ts';
 
 /** What is painted is either in the structure or an artifact, and never both (7.1, 7.20). */
 export const CONTENT_CLAUSES: readonly Clause[] = [
@@ -77,7 +77,7 @@ function* findNested(
 
 function* findUnmarked({ pages }: CheckedPdf): Iterable<Fault> {
   for (const { number, contents } of pages) {
-    const tagged = new Set(contents.filter(hasMcid).map(({ stream }) => stream));
+    const tagged = listTaggedForms(contents);
     for (const { paintings, outside } of contents)
       for (const painting of paintings) {
         if ([...outside, ...painting.marks].some(isMarked)) continue;
@@ -143,8 +143,4 @@ function isMarked(mark: Mark): boolean {
 
 function isArtifact({ tag }: Mark): boolean {
   return tag === 'Artifact';
-}
-
-function hasMcid({ marks }: Content): boolean {
-  return marks.some(({ mcid }) => mcid !== undefined);
 }
