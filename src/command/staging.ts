@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPassingFolder } from '../export/undo.ts';
 import { UserError } from './user-error.ts';
@@ -30,10 +30,27 @@ export async function writeStaged(
 function createStaging(dist: string): ReturnType<typeof createPassingFolder> {
   try {
     mkdirSync(dist, { recursive: true });
-    return createPassingFolder(join(dist, '.staging-'));
+    removeStale(dist);
+    return createPassingFolder(join(dist, PREFIX));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${dist} cannot be written (${code}); check the folder and the space left`);
+    const advice =
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'a file is where the folder belongs: move it away'
+        : 'check the folder and the space left';
+    throw new UserError(`${dist} cannot be written (${code}): ${advice}`);
+  }
+}
+
+const PREFIX = '.staging-';
+const HOUR = 3_600_000;
+
+/** What a build that was killed left behind; one that is running now has begun within the hour. */
+function removeStale(dist: string): void {
+  for (const name of readdirSync(dist)) {
+    const folder = join(dist, name);
+    if (name.startsWith(PREFIX) && Date.now() - statSync(folder).mtimeMs > HOUR)
+      rmSync(folder, { recursive: true, force: true });
   }
 }
 

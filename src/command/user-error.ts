@@ -15,8 +15,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
 export function explainError(error: unknown): readonly string[] {
   if (error instanceof AggregateError) return [...new Set(error.errors.flatMap(explainError))];
   if (!(error instanceof Error)) return [String(error)];
-  const [, code = ''] = /\b(E[A-Z]{4,})\b/.exec(error.message) ?? [];
+  const message = findCause(error.message);
+  const [, code = ''] = /\b(E[A-Z]{4,})\b/.exec(message) ?? [];
   const remedy = REMEDIES[code];
   const others = 'others' in error && Array.isArray(error.others) ? error.others : [];
-  return [remedy ? `${error.message}: ${remedy}` : error.message, ...others.map(String)];
+  return [remedy ? `${message}: ${remedy}` : message, ...others.map(String)];
+}
+
+/** The bundler tells of a full disk as of a defect of its own, over many lines. */
+function findCause(message: string): string {
+  return /No space left on device|os error 28/i.test(message)
+    ? 'ENOSPC: no space left on device'
+    : message;
 }

@@ -24,6 +24,16 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: [...browserArguments()] });
 }
 
+/** Lends the browser there is, without a window, for as long as `work` takes. */
+export async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await startBrowser();
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Opens a built deck as the PDF shows it, without controls and motion, and waits until it can be looked at. */
 export async function openDeck(browser: Browser, view: View): Promise<Page> {
   const page = await browser.newPage({ viewport: view.size, reducedMotion: 'reduce' });

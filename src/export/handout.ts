@@ -8,6 +8,7 @@ import { handoutId, renderHandout } from '../render/handout/handout.ts';
 import { listHandoutHeadings } from '../render/handout/headings.ts';
 import { settleLineEnds } from './line-ends.ts';
 import { NAME_HELPER } from './page-functions.ts';
+import { listCutWords } from './paper-edge.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { PdfError } from './pdf/error.ts';
 import { finishPdf } from './pdf/finish.ts';
@@ -104,6 +105,8 @@ async function printDocument(
     for (const element of document.querySelectorAll(':is(span, data, time)[lang]:not([role])'))
       element.setAttribute('role', 'mark');
   });
+  const [cut] = await page.evaluate(listCutWords);
+  if (cut) throw new PdfError(`handout: "${cut}" is wider than the paper: break or shorten it`);
   await page.evaluate(settleLineEnds, 'body');
   return page.pdf({
     preferCSSPageSize: true,

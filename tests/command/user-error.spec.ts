@@ -25,3 +25,12 @@ test('a full disk is told with what to do', () => {
     'ENOSPC: no space left on device, write: free some space on the disk',
   ]);
 });
+
+test('a full disk is told in one line where the bundler finds it', () => {
+  const error = new Error(
+    'Build failed:\n[UNHANDLEABLE_ERROR] Could not write\nNo space left on device (os error 28)\nstack backtrace',
+  );
+  expect(explainError(error)).toEqual([
+    'ENOSPC: no space left on device: free some space on the disk',
+  ]);
+});

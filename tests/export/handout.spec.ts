@@ -7,6 +7,7 @@ import { checkPdf, formatFinding } from '../../src/check/pdf/check.ts';
 import { readCheckedPdf } from '../../src/check/pdf/checked-pdf.ts';
 import { isSound } from '../../src/compile.ts';
 import { exportHandouts } from '../../src/export/handout.ts';
+import { listCutWords } from '../../src/export/paper-edge.ts';
 import { readDestinations } from '../../src/export/pdf/destinations.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
 import { readPageText } from './pdf/page-text.ts';
@@ -14,10 +15,15 @@ import { readPageText } from './pdf/page-text.ts';
 const folder = mkdtempSync(join(tmpdir(), 'handout-'));
 const read = (language: string) => readFileSync(join(folder, `handout.${language}.pdf`));
 
+/** Wider than the paper. */
+const ADDRESS = `https://example.org/${'a-long-way-'.repeat(12)}down`;
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
-  const compilation = compileFiles(inventDeck());
+  const files = inventDeck();
+  files['slides/en/020-reefs.md'] += ` See ${ADDRESS} for more.\n`;
+  const compilation = compileFiles(files);
   if (!isSound(compilation)) throw new Error('the deck is sound');
   await exportHandouts(compilation.deck, compilation.contexts, folder, browser);
 });
@@ -69,4 +75,19 @@ test('bookmarks lead to the slides, with their titles as they are written', asyn
 test('notes are in it', async () => {
   const text = readPageText(await readCheckedPdf(read('fr')), 2);
   expect(text.replace(/\s+/g, ' ')).toContain('Bonjour. Voici la 7e session');
+});
+
+test('an address that is wider than the paper is broken, and all of it is there', async () => {
+  const text = readPageText(await readCheckedPdf(read('en')), 2);
+  expect(text.replace(/\s+/g, '')).toContain(ADDRESS);
+});
+
+test('words that would be cut off at the side of the paper are named', async ({ page }) => {
+  await page.setContent(
+    '<body style="width:300px"><p>Fits</p><p><nobr>These words are too many for one line of it</nobr>',
+  );
+  await page.evaluate('globalThis.__name = (named) => named');
+  expect(await page.evaluate(listCutWords)).toEqual([
+    'These words are too many for one line of it',
+  ]);
 });

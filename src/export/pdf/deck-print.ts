@@ -39,7 +39,10 @@ export function hookPage(page: Page, print: DeckPrint): Page {
     const response = await goTo(url, { ...options, waitUntil: 'load' });
     if (!(await awaitStart(page))) addProblem(print, 'the deck did not start');
     for (const font of await loadFonts(page))
-      addProblem(print, `the font ${font} could not be loaded`);
+      addProblem(
+        print,
+        `the font ${font} could not be loaded: see its file in assets/fonts and its rule in assets/theme/fonts.css`,
+      );
     return response;
   };
   const printPage = page.pdf.bind(page);

@@ -148,21 +148,21 @@ async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     launched.on('disconnected', () => addProblem('the browser died'));
     return launched;
   } catch (error) {
+    const reason = explainStart() ?? (error as Error).message;
     addProblem(
-      `the browser ${job.browser} did not start: ${explainStart() || (error as Error).message}`,
+      `the browser ${job.browser} did not start (${reason}): name another with CHROME_PATH`,
     );
     throw error;
   }
 }
 
 /** By pipe, a browser's own words are lost: it is asked for them again. */
-function explainStart(): string {
-  const { status, stderr, error } = childProcess.spawnSync(job.browser, ['--version'], {
+function explainStart(): string | undefined {
+  const { status, stderr } = childProcess.spawnSync(job.browser, ['--version'], {
     encoding: 'utf8',
     timeout: 5000,
   });
-  if (status === 0) return '';
-  return stderr?.trim().split('\n').at(-1) || error?.message || '';
+  return status ? stderr.trim().split('\n').at(-1) : undefined;
 }
 
 function createPrint({ slides, metadata, output }: DecktapePrint): DeckPrint {

@@ -46,11 +46,11 @@ export async function runDecktape(run: DecktapeRun): Promise<void> {
   const settle = undoAtExit(() => killAll(child));
   const stalled = killWhenStalled(child, run.patience);
   try {
-    const { code, problems, printed } = await followDecktape(child, run);
+    const { code, signal, problems, printed } = await followDecktape(child, run);
     if (code === 0 && problems.length === 0) return;
     if (stalled()) problems.push(`nothing was printed for ${run.patience / 1000} s`);
     const [reason = printed, ...others] = problems;
-    throw new PdfError(reason || `decktape ended with code ${code}`, others);
+    throw new PdfError(reason || explainEnd(code, signal), others);
   } finally {
     killAll(child);
     settle();
@@ -84,6 +84,7 @@ function killWhenStalled(child: ChildProcess, patience: number): () => boolean {
 
 interface Ending {
   readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly problems: string[];
   /** The last line that the process printed, for where it failed without a report. */
   readonly printed: string;
@@ -104,8 +105,16 @@ function followDecktape(child: ChildProcess, run: DecktapeRun): Promise<Ending> 
   });
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new PdfError(`decktape did not start: ${error.message}`)));
-    child.on('close', (code) => resolve({ code, problems, printed: findLastLine(printed) }));
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, problems, printed: findLastLine(printed) }),
+    );
   });
+}
+
+function explainEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  return signal
+    ? `decktape was ended by ${signal}, as a machine short of memory does: close other programs and try again`
+    : `decktape ended with code ${code} and said no more: try again`;
 }
 
 /** The last line of a process that ended without a report. */

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import type { SoundCompilation } from '../compile.ts';
+import type { BrowserLocation } from '../export/browser.ts';
+import { checkOverflow } from '../export/overflow.ts';
+import { exportDeckPdfs } from '../export/slides-pdf.ts';
+import { countErrors, printDiagnostics } from './compile-project.ts';
+import { createProgress } from './progress.ts';
+import { UserError } from './user-error.ts';
+
+/** Measures the public deck in `folder` and throws where something does not fit: an author finds out before the meeting. */
+export async function refuseOverflow(
+  { deck }: SoundCompilation,
+  folder: string,
+  browser: Browser,
+): Promise<void> {
+  const found = await checkOverflow(deck, join(folder, 'index.html'), browser);
+  printDiagnostics(found);
+  if (found.length) throw new UserError(countErrors(found));
+}
+
+/** Prints the public deck in `folder` to a PDF of each language beside it. */
+export async function writeDeckPdfs(
+  { deck, contexts }: SoundCompilation,
+  folder: string,
+  location: BrowserLocation,
+): Promise<void> {
+  const progress = createProgress('slides printed to PDF:');
+  await exportDeckPdfs(deck, contexts, join(folder, 'index.html'), folder, location, progress);
+}
