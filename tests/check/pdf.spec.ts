@@ -1,25 +1,17 @@
-import { expect, type Page, test } from '@playwright/test';
-import {
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFStream,
-  PDFString,
-} from 'pdf-lib';
+import { expect, test } from '@playwright/test';
+import { PDFBool, PDFDict, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import { CLAUSES, checkPdf, type Finding } from '../../src/check/pdf/check.ts';
-import { decodeStream } from '../../src/check/pdf/painting.ts';
-import { finishPdf } from '../../src/export/pdf/finish.ts';
+import {
+  BODY,
+  everyElement,
+  findDescendant,
+  findDescriptor,
+  type Parts,
+  print,
+  spoil,
+} from './pdf/spoilt.ts';
 
 test.describe.configure({ mode: 'default' });
-
-const BODY = `<h1>Rapport</h1><p>Un texte, <em lang="en">in English</em>, et <a href="https://example.org/">un lien</a>.</p>
-<h2>Suite</h2><ul><li>Un point</li></ul>
-<table><tr><th scope="col">Année</th><th scope="col">Nombre</th></tr><tr><td>Une</td><td>Deux</td></tr></table>
-<svg role="img" aria-label="Un carré" width="40" height="40"><rect width="40" height="40"/></svg>`;
 
 let good: Uint8Array;
 
@@ -29,32 +21,9 @@ test.beforeAll(async ({ browser }) => {
   await page.close();
 });
 
-/** Prints a body as Chromium does in one pass, and finishes it. */
-async function print(page: Page, body: string): Promise<Uint8Array> {
-  await page.setContent(
-    `<!doctype html><html lang="fr"><title>Rapport</title><body>${body}</body></html>`,
-  );
-  const printed = await page.pdf({ tagged: true, outline: true });
-  return finishPdf(printed, { metadata: { title: 'Rapport', author: 'Bureau', language: 'fr' } });
-}
-
 test('finds nothing in a document printed in one pass and finished', async () => {
   expect(await checkPdf(good)).toEqual([]);
 });
-
-/** What a fault is done to: the document's parts by name. */
-interface Parts {
-  readonly document: PDFDocument;
-  readonly catalog: PDFDict;
-  readonly page: PDFDict;
-  readonly tree: PDFDict;
-  readonly link: PDFDict;
-  readonly font: PDFDict;
-  find(type: string): PDFDict;
-  /** Replaces a piece of the page's content stream. */
-  rewrite(piece: RegExp, by: string): void;
-  replaceXmp(piece: string, by: string): void;
-}
 
 const name = PDFName.of;
 
@@ -207,14 +176,16 @@ const FAULTS: readonly (readonly [string, string, (parts: Parts) => void])[] = [
   ],
 ];
 
-for (const [checkpoint, fault, spoil] of FAULTS)
+for (const [checkpoint, fault, change] of FAULTS)
   test(`finds ${fault} (${checkpoint})`, async () => {
-    const findings = await checkPdf(await change(spoil));
+    const findings = await checkPdf(await spoil(good, change));
     expect(findings.map((finding) => finding.checkpoint)).toContain(checkpoint);
   });
 
 test('names page and element of what it finds', async () => {
-  const findings = await checkPdf(await change(({ find }) => find('Figure').delete(name('Alt'))));
+  const findings = await checkPdf(
+    await spoil(good, ({ find }) => find('Figure').delete(name('Alt'))),
+  );
   expect(findings).toEqual([
     {
       clause: '7.3',
@@ -234,60 +205,3 @@ test('finds a heading that HTML skips', async ({ page }) => {
   const findings = await checkPdf(await print(page, '<h1>Un</h1><h3>Trois</h3>'));
   expect(findings.map(({ checkpoint }) => checkpoint)).toEqual(['14-003']);
 });
-
-async function change(spoil: (parts: Parts) => void): Promise<Uint8Array> {
-  const document = await PDFDocument.load(good, { updateMetadata: false });
-  spoil(openParts(document));
-  return document.save({ useObjectStreams: false });
-}
-
-function openParts(document: PDFDocument): Parts {
-  const { context, catalog } = document;
-  const page = document.getPage(0).node;
-  const fonts = page.lookup(name('Resources'), PDFDict).lookup(name('Font'), PDFDict);
-  return {
-    document,
-    catalog,
-    page,
-    tree: catalog.lookup(name('StructTreeRoot'), PDFDict),
-    link: page.lookup(name('Annots'), PDFArray).lookup(0, PDFDict),
-    font: context.lookup(fonts.values()[0], PDFDict),
-    find: (type) => everyElement(document, type)[0] as PDFDict,
-    rewrite: (piece, by) => {
-      const source = Buffer.from(readStream(document, page.get(name('Contents')))).toString(
-        'latin1',
-      );
-      if (!piece.test(source)) throw new Error(`${piece} is not in the page`);
-      page.set(
-        name('Contents'),
-        context.register(context.flateStream(Buffer.from(source.replace(piece, by), 'latin1'))),
-      );
-    },
-    replaceXmp: (piece, by) => {
-      const source = Buffer.from(readStream(document, catalog.get(name('Metadata')))).toString(
-        'utf8',
-      );
-      catalog.set(name('Metadata'), context.register(context.stream(source.replaceAll(piece, by))));
-    },
-  };
-}
-
-function everyElement(document: PDFDocument, type: string): PDFDict[] {
-  return document.context
-    .enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter((object) => object instanceof PDFDict)
-    .filter((object) => object.get(name('S')) === name(type) && object.has(name('P')));
-}
-
-function readStream(document: PDFDocument, object: PDFObject | undefined): Uint8Array {
-  return decodeStream(document.context.lookup(object, PDFStream));
-}
-
-function findDescendant(font: PDFDict): PDFDict {
-  return font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-}
-
-function findDescriptor(font: PDFDict): PDFDict {
-  return findDescendant(font).lookup(name('FontDescriptor'), PDFDict);
-}

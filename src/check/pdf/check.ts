@@ -1,10 +1,12 @@
-import { readCheckedPdf } from './checked-pdf.ts';
+import { type CheckedPdf, readCheckedPdf } from './checked-pdf.ts';
 import type { Clause, Fault } from './clause.ts';
 import { ANNOTATION_CLAUSES } from './clauses/annotations.ts';
 import { CONTENT_CLAUSES } from './clauses/content.ts';
 import { FONT_CLAUSES } from './clauses/fonts.ts';
+import { GLYPH_CLAUSES } from './clauses/glyphs.ts';
 import { HEADING_CLAUSES } from './clauses/headings.ts';
 import { METADATA_CLAUSES } from './clauses/metadata.ts';
+import { OWNERSHIP_CLAUSES } from './clauses/ownership.ts';
 import { STRUCTURE_CLAUSES } from './clauses/structure.ts';
 import { TABLE_CLAUSES } from './clauses/tables.ts';
 
@@ -16,13 +18,21 @@ export interface Finding extends Fault {
 
 /** All that is checked: the written list, for people too. */
 export const CLAUSES: readonly Clause[] = [
+  {
+    clause: '6.2',
+    checkpoint: 'own',
+    rule: 'Structure tree, contents, fonts and metadata can be read (ISO 32000-1).',
+    find: ({ damages }) => damages,
+  },
   ...METADATA_CLAUSES,
   ...STRUCTURE_CLAUSES,
   ...CONTENT_CLAUSES,
+  ...OWNERSHIP_CLAUSES,
   ...HEADING_CLAUSES,
   ...TABLE_CLAUSES,
   ...ANNOTATION_CLAUSES,
   ...FONT_CLAUSES,
+  ...GLYPH_CLAUSES,
 ];
 
 /** What PDF/UA-1 asks and no machine can see: people look at these. */
@@ -38,12 +48,22 @@ export const NOT_CHECKED: readonly string[] = [
   'the outlines of Type 3 and CFF fonts (7.21.4)',
 ];
 
-/** Holds a PDF to `CLAUSES`; every fault found, none for a file that keeps them all. */
+/** Holds a PDF to `CLAUSES`; every fault found, none for a file that keeps them all. A damaged file is a fault, too. */
 export async function checkPdf(bytes: Uint8Array): Promise<Finding[]> {
-  const pdf = await readCheckedPdf(bytes);
-  return CLAUSES.flatMap(({ clause, checkpoint, find }) =>
-    [...find(pdf)].map((fault) => ({ clause, checkpoint, ...fault })),
-  );
+  const pdf = await readCheckedPdf(bytes).catch((error: Error) => error);
+  if (pdf instanceof Error)
+    return [{ clause: '6.2', checkpoint: 'own', message: `cannot be read: ${pdf.message}` }];
+  return CLAUSES.flatMap((clause) => findFaults(clause, pdf));
+}
+
+function findFaults({ clause, checkpoint, find }: Clause, pdf: CheckedPdf): Finding[] {
+  try {
+    return [...find(pdf)].map((fault) => ({ clause, checkpoint, ...fault }));
+  } catch (error) {
+    // A value of a kind that the clause does not expect: nobody knows whether the rest holds.
+    const message = `cannot be checked: ${(error as Error).message}`;
+    return [{ clause, checkpoint, message }];
+  }
 }
 
 /** `page 4, Figure on slide evidence: has no text alternative [PDF/UA-1 7.3, 13-004]`. */

@@ -6,6 +6,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 export const EVERYWHERE: Box = [-1e9, -1e9, 1e9, 1e9];
+const NOWHERE: Box = [Infinity, Infinity, -Infinity, -Infinity];
 
 export function multiply(a: Matrix, b: Matrix): Matrix {
   return [
@@ -27,10 +28,16 @@ export function measureUnit([a, b, c, d]: Matrix): number {
   return Math.max(Math.hypot(a, b), Math.hypot(c, d));
 }
 
+/** The smallest box around points; turned inside out where there are none. */
 export function boundPoints(points: readonly (readonly [number, number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let [left, bottom, right, top] = NOWHERE as [number, number, number, number];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    bottom = Math.min(bottom, y);
+    right = Math.max(right, x);
+    top = Math.max(top, y);
+  }
+  return [left, bottom, right, top];
 }
 
 export function intersect(a: Box, b: Box): Box {

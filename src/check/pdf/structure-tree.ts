@@ -37,6 +37,11 @@ export interface StructureElement {
 
 export type StructureKid = StructureElement | MarkedContent | MarkedObject;
 
+/** One key for a marked-content sequence: `mcid` of a page's content or of a form's. */
+export function contentKey(owner: PDFRef, mcid: number): string {
+  return `${owner.tag} ${mcid}`;
+}
+
 const WRITTEN_ANEW = new Set(['Type', 'S', 'P', 'K', 'Pg', 'R']);
 
 /** Reads a document's structure tree; its root's children, or none where it has no tree. Throws on a loop. */
@@ -72,9 +77,10 @@ function readKid(
   const own = readRef(kid, 'Pg') ?? page;
   const type = kid.get(PDFName.of('Type'));
   if (type === PDFName.of('MCR') && own) {
-    const mcid = kid.lookup(PDFName.of('MCID'), PDFNumber).asNumber();
+    const mcid = kid.lookup(PDFName.of('MCID'));
     const stream = readRef(kid, 'Stm');
-    return { kind: 'content', page: own, mcid, ...(stream && { stream }) };
+    if (!(mcid instanceof PDFNumber)) return undefined;
+    return { kind: 'content', page: own, mcid: mcid.asNumber(), ...(stream && { stream }) };
   }
   const object = readRef(kid, 'Obj');
   if (type === PDFName.of('OBJR')) return object && own && { kind: 'object', page: own, object };

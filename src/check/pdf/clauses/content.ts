@@ -1,7 +1,8 @@
-import { PDFArray, PDFName, PDFNumber, PDFRef, PDFStream } from 'pdf-lib';
-import { type CheckedPage, type CheckedPdf, contentKey } from '../checked-pdf.ts';
+import { PDFName, type PDFRef, PDFStream } from 'pdf-lib';
+import type { CheckedElement, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
-import { type Content, listTaggedForms, type Mark, type Painting } from '../painting.ts';
+import { listTaggedForms, type Mark, type Painting } from '../painting.ts';
+import { contentKey } from '../structure-tree.ts';
 
 /** What is painted is either in the structure or an artifact, and never both (7.1, 7.20). */
 export const CONTENT_CLAUSES: readonly Clause[] = [
@@ -22,12 +23,6 @@ export const CONTENT_CLAUSES: readonly Clause[] = [
     checkpoint: '01-005',
     rule: 'Whatever is painted is tagged or an artifact.',
     find: findUnmarked,
-  },
-  {
-    clause: '7.1',
-    checkpoint: '01-005',
-    rule: 'Every tagged sequence of a page is in the structure tree, and the parent tree leads to the same element.',
-    find: findUntied,
   },
   {
     clause: '7.1',
@@ -91,45 +86,30 @@ function* findUnmarked({ pages }: CheckedPdf): Iterable<Fault> {
   }
 }
 
-function* findUntied(pdf: CheckedPdf): Iterable<Fault> {
-  for (const page of pdf.pages)
-    for (const content of page.contents)
-      for (const { mcid, tag } of content.marks) {
-        if (mcid === undefined) continue;
-        const problem = describeUntied(pdf, page, content, mcid);
-        if (problem)
-          yield { page: page.number, element: tag, message: `marked content ${mcid} ${problem}` };
+function* findRepeatedForms(pdf: CheckedPdf): Iterable<Fault> {
+  const painted = new Set<PDFRef>();
+  for (const { number, contents } of pdf.pages) {
+    const tagged = listTaggedForms(contents);
+    for (const { paintings } of contents)
+      for (const { form } of paintings) {
+        if (!form || !tagged.has(form)) continue;
+        if (painted.has(form))
+          yield {
+            page: number,
+            element: findOwner(pdf, form)?.name ?? 'form XObject',
+            message: 'is painted more than once, by one form XObject',
+          };
+        painted.add(form);
       }
+  }
 }
 
-function describeUntied(
-  pdf: CheckedPdf,
-  page: CheckedPage,
-  { stream }: Content,
-  mcid: number,
-): string | undefined {
-  const owner = pdf.owners.get(contentKey(stream ?? page.ref, mcid));
-  if (!owner) return 'is in no structure element';
-  const dict = stream ? pdf.context.lookup(stream, PDFStream).dict : page.dict;
-  const key = dict.lookup(PDFName.of('StructParents'));
-  const list = key instanceof PDFNumber && pdf.context.lookup(pdf.parents.get(key.asNumber()));
-  const ref = list instanceof PDFArray && mcid < list.size() ? list.get(mcid) : undefined;
-  return ref instanceof PDFRef && ref === owner.element.ref
-    ? undefined
-    : `is not led to its ${owner.name} by the parent tree`;
-}
-
-function* findRepeatedForms({ pages }: CheckedPdf): Iterable<Fault> {
-  const painted = new Map<PDFRef, number>();
-  const tagged = new Set<PDFRef>();
-  for (const { contents } of pages)
-    for (const { stream, paintings, marks } of contents) {
-      if (stream && marks.some(({ mcid }) => mcid !== undefined)) tagged.add(stream);
-      for (const { form } of paintings) if (form) painted.set(form, (painted.get(form) ?? 0) + 1);
-    }
-  for (const form of tagged)
-    if ((painted.get(form) ?? 0) > 1)
-      yield { message: `form XObject ${form} has tagged content and is painted more than once` };
+/** The element of the first tagged sequence in a form. */
+function findOwner({ pages, owners }: CheckedPdf, form: PDFRef): CheckedElement | undefined {
+  const contents = pages.flatMap((page) => page.contents);
+  const marks = contents.filter(({ stream }) => stream === form).flatMap((one) => one.marks);
+  const [owner] = marks.flatMap(({ mcid }) => owners.get(contentKey(form, mcid ?? -1)) ?? []);
+  return owner;
 }
 
 function describePainting({ kind, box }: Painting): string {

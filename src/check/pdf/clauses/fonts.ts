@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib';
-import type { CheckedPdf, UsedFont } from '../checked-pdf.ts';
-import type { Clause, Fault } from '../clause.ts';
+import type { Clause } from '../clause.ts';
+import type { UsedFont } from '../used-font.ts';
+import { findCodes, findFonts } from './font-faults.ts';
 
 /** Fonts are embedded, and every glyph has its outline, its width and its Unicode (7.21). */
 export const FONT_CLAUSES: readonly Clause[] = [
@@ -26,17 +27,6 @@ export const FONT_CLAUSES: readonly Clause[] = [
     checkpoint: '31-009',
     rule: 'Every font that text is shown in is embedded.',
     find: (pdf) => findFonts(pdf, ({ font }) => (font.embedded ? undefined : 'is not embedded')),
-  },
-  {
-    clause: '7.21.4.1',
-    checkpoint: '31-011',
-    rule: 'Every glyph that is shown is in the font.',
-    find: (pdf) =>
-      findCodes(pdf, ({ font }, code) =>
-        font.program && font.readGlyph(code) >= font.program.glyphs
-          ? 'is not in the font'
-          : undefined,
-      ),
   },
   {
     clause: '7.21.5',
@@ -78,32 +68,6 @@ export const FONT_CLAUSES: readonly Clause[] = [
 ];
 
 const NO_CHARACTERS = ['\0', '\ufeff', '\ufffe'];
-
-function* findFonts(
-  { fonts }: CheckedPdf,
-  describeFault: (used: UsedFont) => string | undefined,
-): Iterable<Fault> {
-  for (const used of fonts) {
-    const message = describeFault(used);
-    if (message) yield { page: used.page, element: `font ${used.font.name}`, message };
-  }
-}
-
-/** One fault a font is enough to find the cause. */
-function* findCodes(
-  { fonts }: CheckedPdf,
-  describeFault: (used: UsedFont, code: number) => string | undefined,
-): Iterable<Fault> {
-  for (const used of fonts)
-    for (const code of used.codes) {
-      const problem = describeFault(used, code);
-      if (!problem) continue;
-      const text = used.font.unicode?.get(code);
-      const message = `character ${code}${text ? ` ("${text}")` : ''} ${problem}`;
-      yield { page: used.page, element: `font ${used.font.name}`, message };
-      break;
-    }
-}
 
 function describeWidth({ font }: UsedFont, code: number): string | undefined {
   const { program } = font;

@@ -1,11 +1,7 @@
 import { PDFDict, PDFName } from 'pdf-lib';
-import {
-  type CheckedElement,
-  type CheckedPdf,
-  readAttribute,
-  readTextEntry,
-  resolveRole,
-} from '../checked-pdf.ts';
+import { readAttribute, readTextEntry } from '../attributes.ts';
+import { resolveRole } from '../checked-element.ts';
+import type { CheckedElement, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
 
 /** The document has a structure of standard types, and what is not text has a text (7.1, 7.3, 7.7, 7.9). */
