@@ -3,8 +3,8 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { FACT_FORMS, type FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
+import { suggest } from '../parse/suggest.ts';
 import { fitsForm } from '../render/fact.ts';
-import { suggest } from './suggest.ts';
 
 /** Every `{{id|form}}` of slides and settings names a registered fact in a form that fits it; what no slide uses is a warning. */
 export function checkFacts(deck: Deck): readonly Diagnostic[] {

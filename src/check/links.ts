@@ -3,8 +3,8 @@ import { readTokenData } from '../markdown/token-data.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Slide } from '../model/slide.ts';
+import { suggest } from '../parse/suggest.ts';
 import type { RenderContext } from '../render/context.ts';
-import { suggest } from './suggest.ts';
 
 /** Links lead to a slide of the deck or to the web; pictures exist; nothing else is linked. */
 export function checkLinks(

@@ -5,7 +5,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
-import { type Path, parseYaml, validateYaml, type YamlSource } from './yaml.ts';
+import { suggest } from './suggest.ts';
+import { type Path, parseYaml, type YamlSource } from './yaml.ts';
+import { validateYaml } from './yaml-schema.ts';
 
 const fact = z
   .string('expected the id of a fact')
@@ -18,20 +20,28 @@ const schemas = {
   'unit-field': z.strictObject({ fact, unit: text, alt: text }),
   ring: z.strictObject({ fact, unit: text, ours: text, alt: text }),
   timeline: z.strictObject({
-    events: z.array(z.strictObject({ fact, label: text }), 'expected a list of events').min(2),
+    events: z
+      .array(
+        z.strictObject({ fact, label: text }, 'expected an event: fact and label'),
+        'expected a list of events',
+      )
+      .min(2, 'expected two events at least'),
     alt: text,
   }),
   flow: z.strictObject({
     steps: z
       .array(
-        z.strictObject({
-          title: text,
-          text: text.optional(),
-          state: z.enum(['done', 'now'], 'expected "done" or "now"').optional(),
-        }),
+        z.strictObject(
+          {
+            title: text,
+            text: text.optional(),
+            state: z.enum(['done', 'now'], 'expected "done" or "now"').optional(),
+          },
+          'expected a step: title, and text and state where wanted',
+        ),
         'expected a list of steps',
       )
-      .min(2),
+      .min(2, 'expected two steps at least'),
     alt: text,
   }),
   amount: z.strictObject({ fact, label: text, alt: text }),
@@ -51,7 +61,10 @@ export function parseChart(
   const place: Place = { file, line: firstLine - 1, column: 1 };
   if (!isChartType(type)) return { diagnostics: [explainType(type, place)] };
   const source = parseYaml(content, file, firstLine);
-  const { value, diagnostics } = validateYaml(source, schemas[type], 'chart-invalid');
+  const { value, diagnostics } = validateYaml(
+    { source, code: 'chart-invalid', name: 'the chart' },
+    schemas[type],
+  );
   if (!value) return { diagnostics };
   const chart = { type, place, ...readFields(value, [], source) } as unknown as Chart;
   return { chart, diagnostics };
@@ -82,8 +95,8 @@ function isChartType(type: string): type is keyof typeof schemas {
 }
 
 function explainType(type: string, place: Place): Diagnostic {
-  const types = Object.keys(schemas).join(', ');
-  const message = `unknown chart "${type}"; expected one of: ${types}`;
+  const types = Object.keys(schemas);
+  const message = `unknown chart "${type}"${suggest(type, types)}; expected one of: ${types.join(', ')}`;
   return { severity: 'error', code: 'chart-invalid', message, place };
 }
 

@@ -2,20 +2,29 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Fact, type FactRegister, QUALIFIERS } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
-import { parseYaml, validateYaml, type YamlSource } from './yaml.ts';
+import { parseYaml, type YamlSource } from './yaml.ts';
+import { validateYaml } from './yaml-schema.ts';
 
 const common = {
-  paragraph: z.int('expected the number of a paragraph, 0 for the heading').min(0),
+  paragraph: z
+    .int('expected the number of a paragraph, 0 for the heading')
+    .min(0, 'expected the number of a paragraph, 0 for the heading'),
   qualifier: z.enum(QUALIFIERS, `expected one of: ${QUALIFIERS.join(', ')}`).optional(),
-  anchor: z.string('expected the words or digits the statement prints').trim().min(1),
+  anchor: z
+    .string('expected the words or digits the statement prints')
+    .trim()
+    .min(1, 'expected the words or digits the statement prints'),
 };
 const count = z.number('expected a number, without quotation marks');
 const whole = z.int('expected a whole number, without quotation marks');
+const name = z
+  .string('expected a name, in quotation marks where it is a number')
+  .min(1, 'expected a name');
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'a fact id is lower-case letters, digits and hyphens');
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected the id of a fact: lower-case letters, digits and hyphens');
 const entry = z.discriminatedUnion(
   'kind',
   [
@@ -25,7 +34,9 @@ const entry = z.discriminatedUnion(
       ...common,
       kind: z.literal('money'),
       value: count,
-      currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR'),
+      currency: z
+        .string('expected an ISO 4217 code such as EUR')
+        .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR'),
     }),
     z.strictObject({
       ...common,
@@ -40,9 +51,9 @@ const entry = z.discriminatedUnion(
     z.strictObject({
       ...common,
       kind: z.literal('text'),
-      value: z.string().min(1),
-      language: z.string().optional(),
-      translations: z.record(z.string(), z.string().min(1)).optional(),
+      value: name,
+      language: z.string('expected the tag of a language, such as en').optional(),
+      translations: z.record(z.string(), name, 'expected a name for each language').optional(),
     }),
   ],
   { error: 'expected kind: number, count, percentage, money, date, year, ordinal or text' },
@@ -60,9 +71,10 @@ export interface ParsedRegister {
 /** Reads `facts.yaml`; mistakes come as `register-invalid` with the place of the field. */
 export function parseFacts(text: string, file: string): ParsedRegister {
   const source = parseYaml(text, file);
-  const { value = {}, diagnostics } = validateYaml(source, schema, 'register-invalid');
+  const subject = { source, code: 'register-invalid', name: 'the register' };
+  const { value = {}, diagnostics } = validateYaml(subject, schema);
   const results = Object.keys(value).map((name) => {
-    const result = validateYaml(source, entry, 'register-invalid', [name]);
+    const result = validateYaml({ ...subject, within: [name] }, entry);
     return { name, ...result };
   });
   return {

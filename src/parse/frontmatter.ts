@@ -4,18 +4,22 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { LAYOUTS, type Layout } from '../model/slide.ts';
 import type { Text } from '../model/text.ts';
-import { parseYaml, validateYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
+import { validateYaml } from './yaml-schema.ts';
+
+const paragraph = z
+  .int('expected the number of a paragraph')
+  .min(0, 'expected the number of a paragraph, 0 for the heading');
+const seconds = z
+  .number('expected seconds')
+  .positive('expected seconds, above zero')
+  .max(3600, 'expected seconds, an hour at most');
 
 const schema = z.strictObject({
   layout: z.enum(LAYOUTS, `expected one of: ${LAYOUTS.join(', ')}`),
-  kicker: z.string('expected a text').min(1).optional(),
-  cites: z
-    .array(
-      z.int('expected the number of a paragraph').min(0),
-      'expected a list of paragraphs, such as [1, 2]',
-    )
-    .default([]),
-  time: z.number('expected seconds').positive().max(3600).optional(),
+  kicker: z.string('expected a text').min(1, 'expected a text').optional(),
+  cites: z.array(paragraph, 'expected a list of paragraphs, such as [1, 2]').default([]),
+  time: seconds.optional(),
 });
 
 /** What the head of a slide's file says, normalised. */
@@ -40,7 +44,10 @@ export function splitFrontmatter(text: string, file: string): SplitSlide {
   if (match?.index !== 0)
     return { body: { text, line: 1 }, diagnostics: [missingFrontmatter(file)] };
   const source = parseYaml(match[1] ?? '', file, 2);
-  const { value, diagnostics } = validateYaml(source, schema, 'frontmatter-invalid');
+  const { value, diagnostics } = validateYaml(
+    { source, code: 'frontmatter-invalid', name: 'the frontmatter' },
+    schema,
+  );
   const line = match[0].split('\n').length;
   const body = { text: text.slice(match[0].length), line };
   if (!value) return { body, diagnostics };

@@ -3,15 +3,27 @@ import { parseText } from '../markdown/text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DeckSettings, LocalizedText } from '../model/settings.ts';
-import { type Path, parseYaml, validateYaml, type YamlSource } from './yaml.ts';
+import { type Path, parseYaml, type YamlSource } from './yaml.ts';
+import { validateYaml } from './yaml-schema.ts';
 
 const locale = z
-  .string()
+  .string('expected a language tag such as en')
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en');
-const localized = z.union([z.string().min(1), z.record(locale, z.string().min(1))], {
+const words = z.string('expected a text').min(1, 'expected a text');
+const localized = z.union([words, z.record(locale, words)], {
   error: 'expected a text, or a text for each language',
 });
 const reason = z.string('expected the reason').trim().min(1, 'expected the reason');
+const pace = z
+  .number('expected words a minute')
+  .min(60, 'expected 60 words a minute at least')
+  .max(240, 'expected 240 words a minute at most');
+const times = z.int('expected how many times').min(1, 'expected how many times, 1 at least');
+const paragraph = z
+  .int('expected the number of a paragraph')
+  .min(1, 'expected the number of a paragraph, from 1');
+const NUMBERED =
+  'expected how many numbered paragraphs the statement has; where it numbers none, number them in your copy, from 1, since each fact is bound to the number of its paragraph';
 
 const schema = z.strictObject({
   title: localized,
@@ -22,28 +34,39 @@ const schema = z.strictObject({
   marking: localized.optional(),
   languages: z
     .array(locale, 'expected a list of languages, the default first')
-    .min(1)
-    .refine((tags) => new Set(tags).size === tags.length, 'a language is listed twice'),
-  slot: z.number('expected the speaking slot in minutes').positive(),
-  wordsPerMinute: z.record(locale, z.number().min(60).max(240)).optional(),
-  format: z.enum(['16:9', '4:3'], 'expected "16:9" or "4:3"').default('16:9'),
-  statement: z.strictObject({
-    title: localized,
-    paragraphs: z.int('expected how many numbered paragraphs the statement has').min(1),
-    language: locale,
-  }),
+    .min(1, 'expected one language at least, the default first')
+    .refine(
+      (tags) => new Set(tags).size === tags.length,
+      'expected each language once; remove the one that is listed twice',
+    ),
+  slot: z
+    .number('expected the speaking slot in minutes')
+    .positive('expected the speaking slot in minutes, above zero'),
+  wordsPerMinute: z.record(locale, pace, 'expected a pace for each language').optional(),
+  format: z.enum(['16:9', '4:3'], 'expected "16:9" or "4:3", in quotation marks').default('16:9'),
+  statement: z.strictObject(
+    {
+      title: localized,
+      paragraphs: z.int(NUMBERED).min(1, NUMBERED),
+      language: locale,
+    },
+    'expected the statement: title, paragraphs and language',
+  ),
   exemptions: z
     .array(
-      z.strictObject({
-        text: z.string().min(1),
-        slide: z.string(),
-        language: locale,
-        times: z.int().min(1).default(1),
-        reason,
-      }),
+      z.strictObject(
+        { text: words, slide: words, language: locale, times: times.default(1), reason },
+        'expected an exemption: text, slide, language and reason',
+      ),
+      'expected a list of exemptions',
     )
     .default([]),
-  omissions: z.array(z.strictObject({ paragraph: z.int().min(1), reason })).default([]),
+  omissions: z
+    .array(
+      z.strictObject({ paragraph, reason }, 'expected an omission: paragraph and reason'),
+      'expected a list of omissions',
+    )
+    .default([]),
 });
 
 /** Spoken words a minute where `deck.yaml` names no pace: a calm reading of a prepared text. */
@@ -55,7 +78,10 @@ export function parseSettings(
   file: string,
 ): { readonly settings?: DeckSettings; readonly diagnostics: readonly Diagnostic[] } {
   const source = parseYaml(text, file);
-  const { value, diagnostics } = validateYaml(source, schema, 'settings-invalid');
+  const { value, diagnostics } = validateYaml(
+    { source, code: 'settings-invalid', name: file },
+    schema,
+  );
   if (!value) return { diagnostics };
   const problems: Diagnostic[] = [];
   const localize = (entry: z.output<typeof localized>, path: Path) =>

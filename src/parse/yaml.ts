@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
-import type { ZodType, z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { createLocator } from './lines.ts';
+import { explainSyntax } from './yaml-syntax.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -22,12 +22,12 @@ export interface YamlSource {
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const document = parseDocument(text, { prettyErrors: false });
   const locate = createLocator(file, text, firstLine);
-  const diagnostics = [...document.errors, ...document.warnings].map(
-    (problem): Diagnostic => ({
+  const diagnostics = explainSyntax(document, text).map(
+    ({ message, offset }): Diagnostic => ({
       severity: 'error',
       code: 'yaml-syntax',
-      message: `${explainSyntax(problem.message)}`,
-      place: locate(problem.pos[0]),
+      message,
+      place: locate(offset),
     }),
   );
   const root = document.contents as Node | null;
@@ -43,69 +43,6 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
       return locate(quoted ? start + 1 : start);
     },
   };
-}
-
-/** Holds a YAML value, or the part of it at `within`, to a schema; each mistake becomes a diagnostic at its own place. */
-export function validateYaml<Schema extends ZodType>(
-  source: YamlSource,
-  schema: Schema,
-  code: string,
-  within: Path = [],
-): { readonly value?: z.output<Schema>; readonly diagnostics: readonly Diagnostic[] } {
-  if (source.diagnostics.length) return { diagnostics: source.diagnostics };
-  const value = within.reduce<unknown>(
-    (parent, key) => (parent as Record<PropertyKey, unknown>)[key],
-    source.value ?? {},
-  );
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, diagnostics: [] };
-  const issues = result.error.issues.map((issue) => ({
-    ...issue,
-    path: [...within, ...issue.path],
-  }));
-  return {
-    diagnostics: issues.flatMap((issue) => explainIssue(issue as z.core.$ZodIssue, source, code)),
-  };
-}
-
-function explainIssue(issue: z.core.$ZodIssue, source: YamlSource, code: string): Diagnostic[] {
-  const error = (message: string, place: Place): Diagnostic => ({
-    severity: 'error',
-    code,
-    message,
-    place,
-  });
-  const name = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      error(
-        `unknown key "${key}" in ${name}; remove it or correct its name`,
-        source.locateKey([...issue.path, key]),
-      ),
-    );
-  if (issue.code === 'invalid_union' && issue.errors.length) {
-    const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-    if (nearest.length)
-      return nearest.flatMap((inner) =>
-        explainIssue(
-          { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue,
-          source,
-          code,
-        ),
-      );
-  }
-  return [error(`${name}: ${issue.message}`, source.locateValue(issue.path))];
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-
-function explainSyntax(message: string): string {
-  const hint = /flow map|implicit keys|Unexpected scalar|flow-map/i.test(message)
-    ? '; a value that begins with "{{" is put in quotation marks'
-    : '';
-  return `${message.replace(/\s+/g, ' ')}${hint}`;
 }
 
 function findNode(root: Node | null, path: Path): Node | undefined {

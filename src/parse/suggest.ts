@@ -1,10 +1,16 @@
-/** `, did you mean "x"?` for the nearest of the known names, nothing where none is near. */
+/** ` (did you mean "x"?)` for the nearest of the known names, nothing where none is near. */
 export function suggest(found: string, known: readonly string[]): string {
+  const nearest = findNearest(found, known);
+  return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+}
+
+/** The known name that was surely meant, where one is near. */
+export function findNearest(found: string, known: readonly string[]): string | undefined {
   const nearest = known
     .map((name) => ({ name, distance: measureDistance(found, name) }))
     .sort((a, b) => a.distance - b.distance)[0];
   const limit = Math.max(2, Math.floor(found.length / 3));
-  return nearest && nearest.distance <= limit ? `, did you mean "${nearest.name}"?` : '';
+  return nearest && nearest.distance <= limit ? nearest.name : undefined;
 }
 
 /** Levenshtein's distance: single-character insertions, deletions and substitutions. */
