@@ -1,15 +1,20 @@
 import type { Browser, Page } from '@playwright/test';
 import { countFragments } from '../check/fragments.ts';
 import type { Deck } from '../model/deck.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts';
+import type { DeckSettings } from '../model/settings.ts';
 import type { Slide } from '../model/slide.ts';
 import { listSlides } from '../render/slides.ts';
 import { measureFormat, openDeck, showSlide, type View } from './deck-browser.ts';
-import { type Misfit, measureSlide } from './overflow-measure.ts';
+import { measureSlide } from './overflow-measure.ts';
+import { findMisfits, type Misfit } from './overflow-misfit.ts';
+import { locatePart } from './overflow-place.ts';
+import type { Part } from './overflow-scene.ts';
 
 /**
  * Measures every slide in every language and fragment state of a built deck in a real browser.
- * Text beyond the slide, cut off by its container or over other text comes as `overflow`, with element and excess in px.
+ * What stands out, is cut off, lies over something else or is too small comes as `overflow`, one for each cause, with
+ * element, excess in px and the place its words are written at.
  */
 export async function checkOverflow(
   deck: Deck,
@@ -31,34 +36,57 @@ async function measureLanguage(
   const page = await openDeck(browser, view);
   const found: Diagnostic[] = [];
   for (const [index, slide] of listSlides(deck, view.locale).entries())
-    found.push(...(await measureStates(page, slide, index)));
+    found.push(...(await measureStates(page, slide, index, deck.settings)));
   await page.close();
-  return found;
+  // What stands on every slide is told once.
+  return [...new Map(found.map((one) => [formatDiagnostic(one), one])).values()];
 }
 
-/** One diagnostic for each element that misfits, however many fragment states show it. */
+/** One diagnostic for each outermost part that misfits, however many fragment states show it. */
 async function measureStates(
   page: Page,
   slide: Slide,
   index: number,
+  settings: DeckSettings,
 ): Promise<readonly Diagnostic[]> {
-  const misfits = new Map<string, Misfit>();
+  const groups = new Map<number, Map<string, Found>>();
   for (let fragment = -1; fragment < countFragments(slide); fragment += 1) {
     await showSlide(page, index, fragment);
-    for (const misfit of await page.evaluate(measureSlide)) {
-      const key = `${misfit.kind} ${misfit.element}`;
-      if ((misfits.get(key)?.excess ?? 0) < misfit.excess) misfits.set(key, misfit);
+    const scene = await page.evaluate(measureSlide);
+    for (const misfit of scene ? findMisfits(scene) : []) {
+      const part = scene?.parts[misfit.part];
+      if (!part) continue;
+      const group = groups.get(part.group) ?? new Map<string, Found>();
+      const key = `${misfit.part} ${misfit.problem.replace(/[\d.]+/g, '')}`;
+      if ((group.get(key)?.excess ?? 0) < misfit.excess) group.set(key, { ...misfit, of: part });
+      groups.set(part.group, group);
     }
   }
-  return [...misfits.values()].map((misfit) => explainMisfit(misfit, slide));
+  return [...groups.values()].map((group) => explainGroup([...group.values()], slide, settings));
 }
 
-function explainMisfit({ kind, element, excess }: Misfit, slide: Slide): Diagnostic {
+interface Found extends Misfit {
+  readonly of: Part;
+}
+
+/** The worst of what one cause has done, and how much more of it there is. */
+function explainGroup(found: readonly Found[], slide: Slide, settings: DeckSettings): Diagnostic {
+  const worst = found.reduce((a, b) => (b.excess > a.excess ? b : a));
+  const more = found.length > 1 ? `, and ${found.length - 1} more here` : '';
   return {
     severity: 'error',
     code: 'overflow',
-    message: `${element} ${kind} by ${excess} px; shorten the text or choose another layout`,
-    place: slide.place,
+    message: `${worst.of.name} ${worst.problem}${more}; ${advise(worst.of)}`,
+    place: locatePart(worst.of, slide, settings),
     slide: slide.id,
   };
+}
+
+function advise({ kind, name }: Part): string {
+  if (kind === 'chart') return 'give the chart fewer or shorter labels';
+  if (kind === 'table') return 'give the table fewer rows or columns, or fewer words in them';
+  if (kind === 'text') return 'shorten the text or choose another layout';
+  return name.includes('delegation')
+    ? 'shorten "delegation" in slides/deck.yaml'
+    : 'cite fewer paragraphs, or shorten "delegation" in slides/deck.yaml';
 }

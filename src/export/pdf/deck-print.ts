@@ -7,7 +7,7 @@ import { finishDocument } from './finish.ts';
 import { linkSlides } from './links.ts';
 import type { SlideContent } from './losses.ts';
 import { listOutline } from './slide-outline.ts';
-import { awaitStart, guardPage, loadFonts, prepareSlide } from './slide-page.ts';
+import { awaitStart, guardPage, loadFonts, prepareDeck, prepareSlide } from './slide-page.ts';
 import { copySlideStructure } from './slide-structure.ts';
 
 /** What one run of decktape has come to: filled slide by slide by the hooks. */
@@ -43,6 +43,7 @@ export function hookPage(page: Page, print: DeckPrint): Page {
         print,
         `the font ${font} could not be loaded: see its file in assets/fonts and its rule in assets/theme/fonts.css`,
       );
+    await prepareDeck(page);
     return response;
   };
   const printPage = page.pdf.bind(page);

@@ -82,5 +82,10 @@ function escapeXml(text: string): string {
     '>': '&gt;',
     '"': '&quot;',
   };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return text
+    .replace(NOT_XML, '')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
+
+/** Characters that XML 1.0 has no place for, not even as a reference (production 2). */
+const NOT_XML = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer';
 import { settleLineEnds } from '../line-ends.ts';
 import { SLIDE_LINK } from './links.ts';
-import type { SlideContent } from './losses.ts';
-
-/** What is read off a slide just before it is printed. */
-export interface PreparedSlide extends SlideContent {
-  /** Pictures of the slide that did not load. */
-  readonly missing: readonly string[];
-}
+import {
+  keepLanguages,
+  keepLinks,
+  leaveAlone,
+  type PreparedSlide,
+  readSlide,
+} from './slide-content.ts';
 
 /** Reports, a line each, whatever goes wrong in the page from now on: decktape only prints it and goes on. */
 export function guardPage(page: Page, report: (problem: string) => void): void {
@@ -48,56 +48,21 @@ export async function loadFonts(page: Page): Promise<string[]> {
   });
 }
 
-/**
- * Makes the current slide ready to be printed with all its tags: links within the deck get an address that Chromium
- * keeps, words in another language a role with which it keeps their language (as of version 156).
- */
+/** Gives links and words in another language what Chromium needs to keep them, on every slide. */
+export async function prepareDeck(page: Page): Promise<void> {
+  await page.evaluate(keepLinks, SLIDE_LINK);
+  await page.evaluate(keepLanguages);
+}
+
+/** Makes the current slide ready to be printed, and reads what the print is held to. */
 export async function prepareSlide(page: Page): Promise<PreparedSlide> {
-  const prepared = await page.evaluate(
-    async (address, foreign) => {
-      const slide = globalThis.Reveal.getCurrentSlide();
-      for (const element of slide.querySelectorAll(foreign)) element.setAttribute('role', 'mark');
-      for (const link of slide.querySelectorAll('a[href^="#"]')) {
-        const name = decodeURIComponent((link.getAttribute('href') ?? '').replace(/^#\/?/, ''));
-        const target = document.getElementById(name)?.closest('section[id]')?.id ?? name;
-        link.setAttribute('href', address + encodeURIComponent(target));
-      }
-      const pictures = [...slide.querySelectorAll('img')];
-      await Promise.allSettled(pictures.map((picture) => picture.decode()));
-      await document.fonts.ready;
-      const drawn = '[role="img"], [aria-hidden="true"], svg, aside';
-      const seen = { opacityProperty: true, visibilityProperty: true };
-      const texts: string[] = [];
-      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (
-          node.nodeValue?.trim() &&
-          node.parentElement?.checkVisibility(seen) &&
-          !node.parentElement.closest(drawn)
-        )
-          texts.push(node.nodeValue);
-      const described = [...slide.querySelectorAll('[role="img"], img')];
-      return {
-        id: slide.id,
-        texts,
-        alternatives: described
-          .map((one) => one.getAttribute('aria-label') ?? one.getAttribute('alt') ?? '')
-          .filter((text) => text.trim()),
-        missing: pictures
-          .filter((picture) => !picture.complete || picture.naturalWidth === 0)
-          .map((picture) => (picture.getAttribute('src') ?? '').slice(0, 80)),
-      };
-    },
-    SLIDE_LINK,
-    INLINE_FOREIGN,
-  );
-  await page.evaluate(settleLineEnds, '.slides > section.present');
+  await page.evaluate(leaveAlone);
+  const prepared = await page.evaluate(readSlide);
+  await page.evaluate(settleLineEnds, CURRENT);
   return prepared;
 }
 
-const INLINE_FOREIGN = ['span', 'data', 'time', 'cite', 'q', 'i', 'b', 'abbr', 'dfn', 'small']
-  .map((tag) => `${tag}[lang]:not([role])`)
-  .join();
+const CURRENT = '.slides > section.present';
 
 function shorten(url: string): string {
   return url.length > 100 ? `${url.slice(0, 100)}…` : url;

@@ -1,0 +1,68 @@
+// What runs in decktape's page; self-contained functions, since the browser is given their source alone.
+import type { SlideContent } from './losses.ts';
+
+/** What is read off a slide just before it is printed. */
+export interface PreparedSlide extends SlideContent {
+  /** Pictures of the slide that did not load. */
+  readonly missing: readonly string[];
+}
+
+/** Gives every link within the deck an address that Chromium keeps: it drops links to what it does not print. */
+export function keepLinks(address: string): void {
+  for (const link of document.querySelectorAll('.slides a[href^="#"]')) {
+    const name = decodeURIComponent((link.getAttribute('href') ?? '').replace(/^#\/?/, ''));
+    const target = document.getElementById(name)?.closest('section[id]')?.id ?? name;
+    link.setAttribute('href', address + encodeURIComponent(target));
+  }
+}
+
+/** Gives words in another language a role with which Chromium (as of version 156) keeps their language. */
+export function keepLanguages(): void {
+  const inline = 'span, data, time, cite, q, i, b, u, abbr, dfn, small, kbd, samp, var, bdi';
+  for (const element of document.querySelectorAll(`.slides :is(${inline})[lang]:not([role])`))
+    element.setAttribute('role', 'mark');
+}
+
+/**
+ * Takes the content of every slide but the current one off the page until it is its turn: Chromium styles and lays out
+ * all of a page each time it prints a part of it, which is most of the time that a print takes.
+ */
+export function leaveAlone(): void {
+  const current = globalThis.Reveal.getCurrentSlide();
+  for (const slide of document.querySelectorAll('.slides > section')) {
+    const kept = slide as Element & { content?: DocumentFragment };
+    if (slide === current && kept.content) {
+      slide.append(kept.content);
+    } else if (slide !== current && slide.firstChild) {
+      kept.content ??= document.createDocumentFragment();
+      kept.content.append(...slide.childNodes);
+    }
+  }
+}
+
+/** Reads what the current slide says once its fonts and pictures are there. */
+export async function readSlide(): Promise<PreparedSlide> {
+  const slide = globalThis.Reveal.getCurrentSlide();
+  const pictures = [...slide.querySelectorAll('img')];
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  await document.fonts.ready;
+  const drawn = '[role="img"], [aria-hidden="true"], svg, aside';
+  const seen = { opacityProperty: true, visibilityProperty: true };
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (node.nodeValue?.trim() && element?.checkVisibility(seen) && !element.closest(drawn))
+      texts.push(node.nodeValue);
+  }
+  return {
+    id: slide.id,
+    texts,
+    alternatives: [...slide.querySelectorAll('[role="img"], img')]
+      .map((one) => one.getAttribute('aria-label') ?? one.getAttribute('alt') ?? '')
+      .filter((text) => text.trim()),
+    missing: pictures
+      .filter((picture) => !picture.complete || picture.naturalWidth === 0)
+      .map((picture) => (picture.getAttribute('src') ?? '').slice(0, 80)),
+  };
+}
