@@ -1,5 +1,6 @@
 import { type CheckedPdf, readCheckedPdf } from './checked-pdf.ts';
 import type { Clause, Fault } from './clause.ts';
+import { ACTION_CLAUSES } from './clauses/actions.ts';
 import { ANNOTATION_CLAUSES } from './clauses/annotations.ts';
 import { CONTENT_CLAUSES } from './clauses/content.ts';
 import { FONT_CLAUSES } from './clauses/fonts.ts';
@@ -9,6 +10,8 @@ import { METADATA_CLAUSES } from './clauses/metadata.ts';
 import { OWNERSHIP_CLAUSES } from './clauses/ownership.ts';
 import { STRUCTURE_CLAUSES } from './clauses/structure.ts';
 import { TABLE_CLAUSES } from './clauses/tables.ts';
+import { TARGET_CLAUSES } from './clauses/targets.ts';
+import { XMP_CLAUSES } from './clauses/xmp.ts';
 
 /** A clause of PDF/UA-1 that a file does not keep, with the place. */
 export interface Finding extends Fault {
@@ -22,15 +25,21 @@ export const CLAUSES: readonly Clause[] = [
     clause: '6.2',
     checkpoint: 'own',
     rule: 'Structure tree, contents, fonts and metadata can be read (ISO 32000-1).',
-    find: ({ damages }) => damages,
+    find: function* ({ damages, pages }) {
+      yield* damages;
+      if (pages.length === 0) yield { message: 'there are no pages' };
+    },
   },
+  ...XMP_CLAUSES,
   ...METADATA_CLAUSES,
+  ...ACTION_CLAUSES,
   ...STRUCTURE_CLAUSES,
   ...CONTENT_CLAUSES,
   ...OWNERSHIP_CLAUSES,
   ...HEADING_CLAUSES,
   ...TABLE_CLAUSES,
   ...ANNOTATION_CLAUSES,
+  ...TARGET_CLAUSES,
   ...FONT_CLAUSES,
   ...GLYPH_CLAUSES,
 ];

@@ -1,11 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import {
-  type CheckedAnnotation,
-  type CheckedPage,
-  type CheckedPdf,
-  readTextEntry,
-} from '../checked-pdf.ts';
+import { type PDFDict, PDFName, PDFNumber } from 'pdf-lib';
+import { readTextEntry } from '../attributes.ts';
+import type { CheckedAnnotation, CheckedPage, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
+import { asDict } from '../value.ts';
 
 /** Links and other annotations are in the structure, described, and reached in its order (7.18). */
 export const ANNOTATION_CLAUSES: readonly Clause[] = [
@@ -38,6 +35,26 @@ export const ANNOTATION_CLAUSES: readonly Clause[] = [
     checkpoint: 'own',
     rule: 'The parent tree leads from an annotation to the element that holds it.',
     find: (pdf) => findAnnotations(pdf, (annotation) => describeParent(pdf, annotation)),
+  },
+  {
+    clause: '7.18.1',
+    checkpoint: '28-005',
+    rule: 'Every form field has an alternative name (TU) or a text alternative.',
+    find: ({ context, ...pdf }) =>
+      findAnnotations({ context, ...pdf }, ({ dict, subtype, holder }) =>
+        subtype !== 'Widget' ||
+        readTextEntry(context, findFieldName(dict))?.trim() ||
+        readTextEntry(context, holder?.element.entries.get('Alt'))?.trim()
+          ? undefined
+          : 'is a field without a name (TU)',
+      ),
+  },
+  {
+    clause: '7.18.1',
+    checkpoint: '28-006',
+    rule: 'Every annotation is of a kind that ISO 32000-1 has (table 169).',
+    find: (pdf) =>
+      findAnnotations(pdf, ({ subtype }) => (SUBTYPES.has(subtype) ? undefined : 'is of no kind')),
   },
   {
     clause: '7.18.2',
@@ -86,12 +103,6 @@ export const ANNOTATION_CLAUSES: readonly Clause[] = [
       ),
   },
   {
-    clause: '7.18.5',
-    checkpoint: 'own',
-    rule: 'Every link leads to an address, or to a page that is there.',
-    find: (pdf) => findAnnotations(pdf, (annotation) => describeTarget(pdf, annotation)),
-  },
-  {
     clause: '7.18.8',
     checkpoint: '28-017',
     rule: 'No printer’s mark is in the structure.',
@@ -100,16 +111,17 @@ export const ANNOTATION_CLAUSES: readonly Clause[] = [
         subtype === 'PrinterMark' && holder ? 'is in the structure' : undefined,
       ),
   },
-  {
-    clause: '7.17',
-    checkpoint: 'own',
-    rule: 'There are bookmarks, each with a title and a page that is there.',
-    find: findWrongBookmarks,
-  },
 ];
 
 const CONTENTS = PDFName.of('Contents');
 const PLACED_ELSEWHERE = new Set(['Link', 'Widget', 'PrinterMark', 'Popup', 'TrapNet']);
+
+const SUBTYPES = new Set(
+  `Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp
+  Caret Ink Popup FileAttachment Sound Movie Widget Screen PrinterMark TrapNet Watermark 3D Redact`.split(
+    /\s+/,
+  ),
+);
 
 function* findAnnotations(
   { pages }: CheckedPdf,
@@ -129,47 +141,14 @@ function describeParent(pdf: CheckedPdf, { dict, holder }: CheckedAnnotation): s
   return holder && ref === holder.element.ref ? undefined : 'is not led to by the parent tree';
 }
 
-function describeTarget(pdf: CheckedPdf, { dict, subtype }: CheckedAnnotation): string | undefined {
-  if (subtype !== 'Link') return undefined;
-  const action = dict.lookup(PDFName.of('A'));
-  if (action instanceof PDFDict && action.has(PDFName.of('URI'))) return undefined;
-  const target =
-    dict.get(PDFName.of('Dest')) ??
-    (action instanceof PDFDict ? action.get(PDFName.of('D')) : undefined);
-  return isPage(pdf, target) ? undefined : 'leads nowhere';
-}
-
-/** Whether a destination is on a page of the document: an array, or a name for one (ISO 32000-1, 12.3.2). */
-function isPage(pdf: CheckedPdf, target: PDFObject | undefined): boolean {
-  const value = pdf.context.lookup(target);
-  if (value instanceof PDFArray) {
-    const page = value.get(0);
-    return page instanceof PDFRef && pdf.pages.some(({ ref }) => ref === page);
+/** The alternative name of a field, its own or that of the field it is part of. */
+function findFieldName(widget: PDFDict) {
+  const seen = new Set<PDFDict>();
+  for (let field: PDFDict | undefined = widget; field && !seen.has(field); ) {
+    seen.add(field);
+    const name = field.get(PDFName.of('TU'));
+    if (name) return name;
+    field = asDict(field.lookup(PDFName.of('Parent')));
   }
-  const named = pdf.catalog.lookup(PDFName.of('Dests'));
-  if (value instanceof PDFName && named instanceof PDFDict) return named.has(value);
-  return value instanceof PDFDict && isPage(pdf, value.get(PDFName.of('D')));
-}
-
-function* findWrongBookmarks(pdf: CheckedPdf): Iterable<Fault> {
-  const root = pdf.catalog.lookup(PDFName.of('Outlines'));
-  const first = root instanceof PDFDict ? root.lookup(PDFName.of('First')) : undefined;
-  if (!(first instanceof PDFDict)) yield { message: 'there are no bookmarks' };
-  for (const bookmark of listBookmarks(first)) {
-    const title = readTextEntry(pdf.context, bookmark.get(PDFName.of('Title')));
-    const action = bookmark.lookup(PDFName.of('A'));
-    const target =
-      bookmark.get(PDFName.of('Dest')) ??
-      (action instanceof PDFDict ? action.get(PDFName.of('D')) : undefined);
-    if (!title?.trim()) yield { element: 'bookmark', message: 'has no title' };
-    if (!isPage(pdf, target))
-      yield { element: `bookmark "${title ?? ''}"`, message: 'leads nowhere' };
-  }
-}
-
-function* listBookmarks(first: PDFObject | undefined): Iterable<PDFDict> {
-  for (let node = first; node instanceof PDFDict; node = node.lookup(PDFName.of('Next'))) {
-    yield node;
-    yield* listBookmarks(node.lookup(PDFName.of('First')));
-  }
+  return undefined;
 }

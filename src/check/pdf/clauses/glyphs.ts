@@ -30,8 +30,8 @@ export const GLYPH_CLAUSES: readonly Clause[] = [
   },
 ];
 
-/** Nothing to see of it: spaces, format and control characters, and what fonts may draw as nothing. */
-const INVISIBLE = /^[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+/** Nothing to see of it: spaces, format and control characters, no characters, and what fonts may draw as nothing. */
+const INVISIBLE = /^[\s\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800\ufffc]*$/u;
 
 function hasProgram({ dict, font }: UsedFont): boolean {
   const descriptor = asDict(findDescendant(dict)?.lookup(PDFName.of('FontDescriptor')));

@@ -1,36 +1,10 @@
 import { PDFDict, PDFName } from 'pdf-lib';
-import { type CheckedPdf, readTextEntry } from '../checked-pdf.ts';
+import { readTextEntry } from '../attributes.ts';
+import type { CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
 
-/** The document says what it is, in which language, and locks nobody out (5, 7.1, 7.2, 7.10, 7.11, 7.15, 7.16, 7.19). */
+/** The document says what it is, in which language, and locks nobody out (7.1, 7.2, 7.10, 7.15, 7.16). */
 export const METADATA_CLAUSES: readonly Clause[] = [
-  {
-    clause: '5',
-    checkpoint: '06-002',
-    rule: 'The XMP metadata names PDF/UA part 1.',
-    find: function* ({ xmp }) {
-      if (!xmp || !/pdfuaid:part(>|=")1[<"]/.test(xmp))
-        yield { message: 'the XMP metadata do not say pdfuaid:part 1' };
-    },
-  },
-  {
-    clause: '7.1',
-    checkpoint: '06-001',
-    rule: 'There are XMP metadata.',
-    find: function* ({ xmp }) {
-      if (xmp === undefined) yield { message: 'there are no XMP metadata' };
-    },
-  },
-  {
-    clause: '7.1',
-    checkpoint: '06-003',
-    rule: 'The XMP metadata have a title (dc:title).',
-    find: function* ({ xmp = '' }) {
-      const [, title = ''] = /<dc:title>(.*?)<\/dc:title>/s.exec(xmp) ?? [];
-      if (!title.replace(/<[^>]*>/g, '').trim())
-        yield { message: 'the XMP metadata have no dc:title' };
-    },
-  },
   {
     clause: '7.1',
     checkpoint: '07-001',
@@ -65,16 +39,6 @@ export const METADATA_CLAUSES: readonly Clause[] = [
     find: ({ catalog }) => findEntry(catalog, 'OCProperties', 'there is optional content'),
   },
   {
-    clause: '7.11',
-    checkpoint: '21-001',
-    rule: 'There are no embedded files.',
-    find: function* ({ catalog }) {
-      const names = catalog.lookup(PDFName.of('Names'));
-      if (names instanceof PDFDict)
-        yield* findEntry(names, 'EmbeddedFiles', 'there are embedded files');
-    },
-  },
-  {
     clause: '7.15',
     checkpoint: '25-001',
     rule: 'There is no XFA form.',
@@ -91,12 +55,6 @@ export const METADATA_CLAUSES: readonly Clause[] = [
       if (context.trailerInfo.Encrypt) yield { message: 'the file is encrypted' };
     },
   },
-  {
-    clause: '7.19',
-    checkpoint: 'own',
-    rule: 'There are no scripts and nothing happens on opening.',
-    find: findScripts,
-  },
 ];
 
 function* findWrongLanguages({ catalog, context, elements }: CheckedPdf): Iterable<Fault> {
@@ -109,20 +67,13 @@ function* findWrongLanguages({ catalog, context, elements }: CheckedPdf): Iterab
   }
 }
 
+/** Well formed; no language is registered with more than three letters, though there is room for them (RFC 5646). */
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1 && !/^[a-z]{4,}(-|$)/i.test(tag);
   } catch {
     return false;
   }
-}
-
-function* findScripts({ catalog, context }: CheckedPdf): Iterable<Fault> {
-  yield* findEntry(catalog, 'OpenAction', 'something happens on opening');
-  yield* findEntry(catalog, 'AA', 'something happens on closing or printing');
-  for (const [, object] of context.enumerateIndirectObjects())
-    if (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('JavaScript'))
-      yield { message: 'there is a script' };
 }
 
 function* findEntry(dict: PDFDict, key: string, message: string): Iterable<Fault> {

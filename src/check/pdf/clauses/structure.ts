@@ -3,6 +3,7 @@ import { readAttribute, readTextEntry } from '../attributes.ts';
 import { resolveRole } from '../checked-element.ts';
 import type { CheckedElement, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
+import { readNumbers } from '../value.ts';
 
 /** The document has a structure of standard types, and what is not text has a text (7.1, 7.3, 7.7, 7.9). */
 export const STRUCTURE_CLAUSES: readonly Clause[] = [
@@ -73,8 +74,8 @@ export const STRUCTURE_CLAUSES: readonly Clause[] = [
     find: ({ elements, context }) =>
       findElements(
         elements.filter(({ type }) => type === 'Figure'),
-        ({ element }) => !readAttribute(context, element, 'BBox'),
-        'has no BBox',
+        ({ element }) => !isArea(readNumbers(readAttribute(context, element, 'BBox'))),
+        'has no BBox with an area',
       ),
   },
   {
@@ -104,6 +105,11 @@ export function* findElements(
 ): Iterable<Fault> {
   for (const element of elements)
     if (isWrong(element)) yield { page: element.page, element: element.name, message };
+}
+
+function isArea(box: readonly number[]): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = box;
+  return box.length === 4 && box.every(Number.isFinite) && right > left && top > bottom;
 }
 
 function findWithoutText({ elements, context }: CheckedPdf, type: string): Iterable<Fault> {

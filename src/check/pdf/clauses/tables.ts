@@ -1,5 +1,6 @@
-import { PDFArray, PDFNumber } from 'pdf-lib';
-import { type CheckedElement, type CheckedPdf, readAttribute } from '../checked-pdf.ts';
+import { PDFArray, PDFName, PDFNumber } from 'pdf-lib';
+import { readAttribute, readTextEntry } from '../attributes.ts';
+import type { CheckedElement, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
 import { findElements } from './structure.ts';
 
@@ -43,6 +44,12 @@ export const TABLE_CLAUSES: readonly Clause[] = [
   {
     clause: '7.5',
     checkpoint: 'own',
+    rule: 'The headers that cells name are header cells of their table.',
+    find: findLostHeaders,
+  },
+  {
+    clause: '7.5',
+    checkpoint: 'own',
     rule: 'All rows of a table are of one length, spans counted.',
     find: (pdf) =>
       findElements(
@@ -52,6 +59,8 @@ export const TABLE_CLAUSES: readonly Clause[] = [
       ),
   },
 ];
+
+const SCOPES = new Set<unknown>(['Row', 'Column', 'Both'].map((scope) => PDFName.of(scope)));
 
 interface Nesting {
   /** Types that may hold it; any where not given. */
@@ -108,9 +117,26 @@ function* findUnscoped({ elements, context }: CheckedPdf): Iterable<Fault> {
     if (named && cells.some((cell) => !isHeader(cell))) continue;
     yield* findElements(
       cells.filter(isHeader),
-      ({ element }) => !readAttribute(context, element, 'Scope'),
-      'has no scope',
+      ({ element }) => !SCOPES.has(readAttribute(context, element, 'Scope')),
+      'has no scope (Row, Column or Both)',
     );
+  }
+}
+
+function* findLostHeaders({ elements, context }: CheckedPdf): Iterable<Fault> {
+  for (const table of listTables(elements)) {
+    const cells = listCells(table);
+    const ids = new Set(
+      cells
+        .filter(isHeader)
+        .map(({ element }) => readTextEntry(context, element.entries.get('ID'))),
+    );
+    const isLost = ({ element }: CheckedElement) => {
+      const headers = readAttribute(context, element, 'Headers');
+      const named = headers instanceof PDFArray ? headers.asArray() : [];
+      return named.some((id) => !ids.has(readTextEntry(context, id) ?? ''));
+    };
+    yield* findElements(cells.filter(isLost), () => true, 'names a header that is none');
   }
 }
 
