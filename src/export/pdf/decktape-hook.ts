@@ -2,12 +2,11 @@
 // process and one browser, which cost more to start than a language does to print. What this leans on is pinned in
 // package.json and held by tests/export/pdf/pins.spec.ts.
 import childProcess from 'node:child_process';
-import crypto, { type Hash, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { Font } from 'fonteditor-core';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { browserArguments } from '../browser.ts';
 import { type DeckPrint, hookDocuments, hookPage } from './deck-print.ts';
+import { keepInProcessGroup, keepProfileAside, switchMergingOff } from './decktape-patches.ts';
 import type { DecktapeJob, DecktapePrint, DecktapeReport } from './decktape-process.ts';
 
 /** Milliseconds that a browser may take to answer. */
@@ -28,7 +27,7 @@ let browser: Promise<Browser> | undefined;
 
 dieWithParent();
 reportErrors();
-keepProfileAside();
+keepProfileAside(job.scratch);
 keepInProcessGroup();
 switchMergingOff();
 hookDocuments();
@@ -47,19 +46,6 @@ function dieWithParent(): void {
   });
 }
 
-/** A browser that is killed leaves its profile behind, in this process's folder for temporary files. */
-function keepProfileAside(): void {
-  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = job.scratch;
-}
-
-/** Puppeteer gives its browser a process group of its own, which a kill of this process's group would spare. */
-function keepInProcessGroup(): void {
-  const spawn = childProcess.spawn as (...args: unknown[]) => childProcess.ChildProcess;
-  const spawnAttached = (command: string, args: readonly string[], options: object) =>
-    spawn(command, args, { ...options, detached: false });
-  Object.assign(childProcess, { spawn: spawnAttached });
-}
-
 /** decktape prints an error and nothing else that is news here; what it did not catch would end in a stack trace. */
 function reportErrors(): void {
   const tell = (error: unknown) => {
@@ -71,22 +57,6 @@ function reportErrors(): void {
     tell(error);
     exit(1);
   });
-}
-
-/**
- * decktape 3.16.1 gives spaces no width when it merges fonts, and takes two pictures for one that differ in nothing but
- * their transparency. Where a font cannot be read and no two pictures are alike it leaves them alone.
- */
-function switchMergingOff(): void {
-  Font.create = () => {
-    throw new Error('fonts are merged when the document is saved');
-  };
-  const createHash = crypto.createHash.bind(crypto);
-  crypto.createHash = (algorithm, options) => {
-    if (algorithm !== 'SHA1') return createHash(algorithm, options);
-    const hash = { update: () => hash, digest: () => randomUUID() };
-    return hash as unknown as Hash;
-  };
 }
 
 /** decktape ends its process after one print; the first that fails ends them all. */
