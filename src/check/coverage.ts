@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { listParagraphs } from '../render/source-line.ts';
+import { findMeantFact, knowsItsFacts } from './unread.ts';
 
 /** Which slides cite a paragraph, or why none does. */
 export interface CoverageRow {
@@ -33,15 +34,26 @@ export function checkCoverage(deck: Deck): readonly Diagnostic[] {
 }
 
 function checkRows(deck: Deck): readonly Diagnostic[] {
+  if (!knowsItsFacts(deck)) return [];
+  const meant = listMeant(deck);
   const place = deck.settings.places['statement.paragraphs'] ?? start;
   return measureCoverage(deck)
     .filter(({ paragraph, slides, omitted }) => paragraph > 0 && !slides.length && !omitted)
+    .filter(({ paragraph }) => !meant.has(paragraph))
     .map(({ paragraph }) => ({
       severity: 'error',
       code: 'paragraph-uncited',
       message: `no slide cites paragraph ${paragraph} of the statement; cite it by a fact or by "cites: [${paragraph}]", or list it under "omissions" with the reason`,
       place,
     }));
+}
+
+/** Paragraphs of the facts that are used under a name misspelt. */
+function listMeant(deck: Deck): ReadonlySet<number> {
+  const uses = deck.slides.flatMap(({ versions }) =>
+    [...versions.values()].flatMap(({ facts }) => facts),
+  );
+  return new Set(uses.flatMap((use) => findMeantFact(use, deck)?.paragraph ?? []));
 }
 
 function checkOmissions(deck: Deck): readonly Diagnostic[] {

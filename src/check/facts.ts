@@ -5,6 +5,7 @@ import { FACT_FORMS, type FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
 import { suggest } from '../parse/suggest.ts';
 import { fitsForm } from '../render/fact.ts';
+import { findMeantFact, knowsItsFacts } from './unread.ts';
 
 /** Every `{{id|form}}` of slides and settings names a registered fact in a form that fits it; what no slide uses is a warning. */
 export function checkFacts(deck: Deck): readonly Diagnostic[] {
@@ -15,11 +16,23 @@ export function checkFacts(deck: Deck): readonly Diagnostic[] {
     .flatMap(listFactUses)
     .map((use) => ({ use, at: {} }));
   const uses = [...inSlides, ...inSettings];
+  if (uses.length && !deck.facts.size && !deck.broken.size) return [reportEmpty(uses.length)];
+  const meant = uses.flatMap(({ use }) => findMeantFact(use, deck)?.id ?? []);
   return [
     ...uses.flatMap(({ use, at }) => checkUse(use, deck).map((found) => ({ ...found, ...at }))),
-    ...findUnused(deck, new Set(uses.map(({ use }) => use.id))),
+    ...(knowsItsFacts(deck) ? findUnused(deck, new Set(meant)) : []),
     ...checkRegister(deck),
   ];
+}
+
+/** One mistake, and not as many as there are figures. */
+function reportEmpty(uses: number): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'register-empty',
+    message: `the register holds no fact, though slides and settings use facts ${uses} times; register each (the README shows how)`,
+    place: { file: 'slides/facts.yaml', line: 1, column: 1 },
+  };
 }
 
 /** The texts of `deck.yaml` in all languages. */
@@ -50,7 +63,7 @@ function checkUse({ id, form, place }: FactUse, { facts, broken }: Deck): readon
   if (fitsForm(fact.kind, form)) return [];
   return error(
     'fact-form',
-    `"${id}" is a ${fact.kind}, which has no form "${form}"; leave the form out or choose another`,
+    `"${id}" is of kind ${fact.kind}, which has no form "${form}"; leave the form out or choose another`,
   );
 }
 

@@ -1,9 +1,7 @@
 import { findLanguage } from '../language/languages.ts';
 import type { Deck, SlideSet } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
-import type { Slide } from '../model/slide.ts';
-import { countFragments } from './fragments.ts';
+import { compareVersions } from './slide-versions.ts';
 
 /** The same slides in every language of the deck, and on each the same facts, paragraphs, layout, charts and fragments. */
 export function checkLanguages(deck: Deck): readonly Diagnostic[] {
@@ -19,10 +17,11 @@ export function checkLanguages(deck: Deck): readonly Diagnostic[] {
   ];
 }
 
-function findMissing({ id, name, versions }: SlideSet, { settings }: Deck): readonly Diagnostic[] {
+function findMissing({ id, name, versions }: SlideSet, deck: Deck): readonly Diagnostic[] {
   const [first] = versions.values();
-  return settings.languages
-    .filter((tag) => !versions.has(tag))
+  const empty = listEmptyLanguages(deck);
+  return deck.settings.languages
+    .filter((tag) => !versions.has(tag) && !empty.includes(tag))
     .map((tag) => ({
       severity: 'error',
       code: 'slide-missing',
@@ -44,16 +43,18 @@ function findExtra({ id, versions }: SlideSet, { settings }: Deck): readonly Dia
     }));
 }
 
-function findEmptyLanguages({ settings, slides }: Deck): readonly Diagnostic[] {
-  const place = settings.places.languages ?? { file: 'slides/deck.yaml', line: 1, column: 1 };
-  return settings.languages
-    .filter((tag) => !slides.some(({ versions }) => versions.has(tag)))
-    .map((tag) => ({
-      severity: 'error',
-      code: 'language-missing',
-      message: `language "${tag}" has no slides; write them in slides/${tag}/ or take it off "languages"`,
-      place,
-    }));
+function listEmptyLanguages({ settings, slides }: Deck): readonly string[] {
+  return settings.languages.filter((tag) => !slides.some(({ versions }) => versions.has(tag)));
+}
+
+function findEmptyLanguages(deck: Deck): readonly Diagnostic[] {
+  const place = deck.settings.places.languages ?? { file: 'slides/deck.yaml', line: 1, column: 1 };
+  return listEmptyLanguages(deck).map((tag) => ({
+    severity: 'error',
+    code: 'language-missing',
+    message: `language "${tag}" has no slides; write them in slides/${tag}/ or take it off "languages"`,
+    place,
+  }));
 }
 
 function findSameIds({ slides }: Deck): readonly Diagnostic[] {
@@ -82,76 +83,4 @@ function findUnknownLanguages({ settings }: Deck): readonly Diagnostic[] {
       message: `no language pack for "${tag}": number words are not checked and the furniture is in English; add src/language/${tag}.ts`,
       place: settings.places.languages ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
     }));
-}
-
-/** One thing of a slide that must be the same in each language, with its place where it has one of its own. */
-interface Trait {
-  readonly value: string;
-  readonly place?: Place;
-}
-
-/** What must be the same in each language, and how a difference is said. */
-const traits: readonly {
-  readonly code: string;
-  readonly name: string;
-  readonly read: (slide: Slide) => readonly Trait[];
-}[] = [
-  { code: 'facts-differ', name: 'facts on the slide', read: (slide) => listFacts(slide, false) },
-  { code: 'facts-differ', name: 'facts in the notes', read: (slide) => listFacts(slide, true) },
-  {
-    code: 'cites-differ',
-    name: 'paragraphs in "cites"',
-    read: ({ cites }) => cites.map((number) => ({ value: String(number) })),
-  },
-  { code: 'layout-differs', name: 'layout', read: ({ layout }) => [{ value: layout }] },
-  {
-    code: 'charts-differ',
-    name: 'charts',
-    read: ({ charts }) => charts.map(({ type, place }) => ({ value: type, place })),
-  },
-  {
-    code: 'fragments-differ',
-    name: 'number of fragments',
-    read: (slide) => [{ value: String(countFragments(slide)) }],
-  },
-];
-
-function compareVersions({ id, versions }: SlideSet, { settings }: Deck): readonly Diagnostic[] {
-  const [first, ...others] = settings.languages.flatMap((tag) => versions.get(tag) ?? []);
-  if (!first) return [];
-  return others.flatMap((slide) =>
-    traits.flatMap(({ code, name, read }): Diagnostic[] => {
-      const [here, there] = [read(slide), read(first)];
-      if (sortValues(here).join() === sortValues(there).join()) return [];
-      const message = `${name} differ from ${first.file}: ${explainDifference(here, there)}`;
-      const extra = findExtraTrait(here, there);
-      return [{ severity: 'error', code, message, place: extra?.place ?? slide.place, slide: id }];
-    }),
-  );
-}
-
-/** Every use counts: with each fact named once only, one figure could take the place of another that is named twice. */
-function listFacts(slide: Slide, inNotes: boolean): readonly Trait[] {
-  return slide.facts
-    .filter(({ place }) => place.line >= slide.notesSource.line === inNotes)
-    .map(({ id, place }) => ({ value: id, place }));
-}
-
-/** The first that stands here more often than there. */
-function findExtraTrait(here: readonly Trait[], there: readonly Trait[]): Trait | undefined {
-  const left = there.map(({ value }) => value);
-  return here.find(({ value }) => {
-    const at = left.indexOf(value);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-function sortValues(entries: readonly Trait[]): readonly string[] {
-  return entries.map(({ value }) => value).sort();
-}
-
-function explainDifference(here: readonly Trait[], there: readonly Trait[]): string {
-  const name = (entries: readonly Trait[]) => sortValues(entries).join(', ') || 'none';
-  return `${name(here)} here, ${name(there)} there; make them the same`;
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
+import { createLocator } from './lines.ts';
 import { suggest } from './suggest.ts';
 import { type Path, parseYaml, type YamlSource } from './yaml.ts';
 import { validateYaml } from './yaml-schema.ts';
@@ -56,18 +57,24 @@ export function parseChart(
   content: string,
   file: string,
   firstLine: number,
-): { readonly chart?: Chart; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly chart?: Chart;
+  /** The facts that a wrong spec names: they are used all the same. */
+  readonly lost: readonly FactUse[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const lost = () => findUses(content, createLocator(file, content, firstLine));
   const type = info.trim().split(/\s+/)[1] ?? '';
   const place: Place = { file, line: firstLine - 1, column: 1 };
-  if (!isChartType(type)) return { diagnostics: [explainType(type, place)] };
+  if (!isChartType(type)) return { lost: lost(), diagnostics: [explainType(type, place)] };
   const source = parseYaml(content, file, firstLine);
   const { value, diagnostics } = validateYaml(
     { source, code: 'chart-invalid', name: 'the chart' },
     schemas[type],
   );
-  if (!value) return { diagnostics };
+  if (!value) return { lost: lost(), diagnostics };
   const chart = { type, place, ...readFields(value, [], source) } as unknown as Chart;
-  return { chart, diagnostics };
+  return { chart, lost: [], diagnostics };
 }
 
 /** The facts a chart draws. */
@@ -88,6 +95,15 @@ export function listChartTexts(chart: Chart): readonly Text[] {
     ...chart.steps.flatMap((step) => (step.text ? [step.title, step.text] : [step.title])),
     chart.alt,
   ];
+}
+
+/** Uses of facts in a spec that could not be read, each told wrong or right where it stands. */
+function findUses(content: string, locate: (offset: number) => Place): readonly FactUse[] {
+  const pattern = /(?:\bfact:\s*["']?|\{\{\s*)([a-z][a-z0-9-]*)/g;
+  return [...content.matchAll(pattern)].map((match) => ({
+    id: match[1] ?? '',
+    place: locate(match.index + match[0].length - (match[1] ?? '').length),
+  }));
 }
 
 function isChartType(type: string): type is keyof typeof schemas {

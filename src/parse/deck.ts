@@ -28,7 +28,7 @@ export function parseDeck(files: SourceFiles): {
   const diagnostics = [
     ...inSettings,
     ...inFacts,
-    ...results.flatMap((result) => result.diagnostics),
+    ...results.flatMap((result) => result.diagnostics ?? []),
   ];
   if (!settings) return { diagnostics };
   const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
@@ -48,7 +48,7 @@ function listSlideFiles(files: SourceFiles): readonly SlideFile[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function checkName(source: SlideFile): ReturnType<typeof parseSlide> | undefined {
+function checkName(source: SlideFile): Partial<ReturnType<typeof parseSlide>> | undefined {
   if (/^\d+-[a-z][a-z0-9-]*$/.test(source.name)) return undefined;
   const message = `"${source.name}.md" does not name a slide; expected a number and a name, such as 040-evidence.md`;
   const place = { file: source.file, line: 1, column: 1 };

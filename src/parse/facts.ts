@@ -83,9 +83,18 @@ export function parseFacts(text: string, file: string): ParsedRegister {
         read ? [[name, buildFact(name, read, source)]] : [],
       ),
     ),
-    broken: new Set(results.flatMap(({ name, value: read }) => (read ? [] : [name]))),
+    broken: new Set([
+      ...listUnread(source, text),
+      ...results.flatMap(({ name, value: read }) => (read ? [] : [name])),
+    ]),
     diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
   };
+}
+
+/** What looks like an id in a register whose YAML could not be read. */
+function listUnread({ diagnostics }: YamlSource, text: string): readonly string[] {
+  if (!diagnostics.length) return [];
+  return [...text.matchAll(/^[\s{]*["']?([a-z][a-z0-9-]*)["']?\s*:/gm)].map(([, id = '']) => id);
 }
 
 type Entry = z.output<typeof entry>;

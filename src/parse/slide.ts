@@ -3,6 +3,7 @@ import type { MarkdownEnv } from '../markdown/env.ts';
 import { listFactUses } from '../markdown/text.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RoledText } from '../model/text.ts';
@@ -19,11 +20,11 @@ export interface SlideFile {
   readonly text: string;
 }
 
-/** Reads one slide; with an error in its frontmatter or without a title there is none, only diagnostics. */
+/** Reads one slide. One with mistakes is read as far as it goes, so that the checks do not take it for missing. */
 export function parseSlide(
   source: SlideFile,
   parser: MarkdownIt,
-): { readonly slide?: Slide; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly slide: Slide; readonly diagnostics: readonly Diagnostic[] } {
   const { file, locale, name } = source;
   const {
     frontmatter,
@@ -35,12 +36,12 @@ export function parseSlide(
   const tokens = parseMarkdown(content, file, parser, diagnostics);
   const noteTokens = parseMarkdown(notes, file, parser, diagnostics);
   const titled = takeTitle(tokens, { file, line: content.line, column: 1 }, diagnostics);
-  if (!frontmatter || !titled) return { diagnostics };
-  const charts = parseCharts(titled.body, file, content.line, diagnostics);
+  const { charts, lost } = parseCharts(titled.body, file, content.line, diagnostics);
   const texts = gatherTexts(frontmatter, titled, charts, noteTokens);
   const facts = [
     ...texts.flatMap(({ text }) => listFactUses(text)),
     ...charts.flatMap(listChartFacts),
+    ...lost,
   ];
   const { places, ...fields } = frontmatter;
   const slide: Slide = {
@@ -109,39 +110,47 @@ function parseMarkdown(
   return parser.parse(part.text, env as never);
 }
 
-function takeTitle(
-  tokens: readonly Token[],
-  start: Place,
-  diagnostics: Diagnostic[],
-): { readonly heading: readonly Token[]; readonly body: readonly Token[] } | undefined {
-  const [open, inline, close] = tokens;
-  if (open?.type === 'heading_open' && open.tag === 'h1' && inline && close)
-    return { heading: inline.children ?? [], body: tokens.slice(3) };
-  diagnostics.push({
-    severity: 'error',
-    code: 'title-missing',
-    message: 'no title; expected the slide to begin with "# " and a full sentence',
-    place: start,
-  });
-  return undefined;
+interface Titled {
+  readonly heading: readonly Token[];
+  readonly body: readonly Token[];
 }
 
+function takeTitle(tokens: readonly Token[], start: Place, diagnostics: Diagnostic[]): Titled {
+  const at = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1');
+  if (at !== 0)
+    diagnostics.push({
+      severity: 'error',
+      code: 'title-missing',
+      message:
+        at < 0
+          ? 'no title; expected the slide to begin with "# " and a full sentence'
+          : 'the slide does not begin with its title; expected "# " and a full sentence before all else',
+      place: start,
+    });
+  if (at < 0) return { heading: [], body: tokens };
+  return { heading: tokens[at + 1]?.children ?? [], body: tokens.toSpliced(at, 3) };
+}
+
+/** The charts of a slide, and the uses of facts in those that could not be read. */
 function parseCharts(
   body: readonly Token[],
   file: string,
   line: number,
   diagnostics: Diagnostic[],
-): Chart[] {
-  return body.filter(isChart).flatMap((token) => {
-    const result = parseChart(token.info, token.content, file, line + (token.map?.[0] ?? 0) + 1);
-    diagnostics.push(...result.diagnostics);
-    return result.chart ? [result.chart] : [];
-  });
+): { readonly charts: readonly Chart[]; readonly lost: readonly FactUse[] } {
+  const results = body
+    .filter(isChart)
+    .map(({ info, content, map }) => parseChart(info, content, file, line + (map?.[0] ?? 0) + 1));
+  diagnostics.push(...results.flatMap((result) => result.diagnostics));
+  return {
+    charts: results.flatMap(({ chart }) => chart ?? []),
+    lost: results.flatMap((result) => result.lost),
+  };
 }
 
 function gatherTexts(
   frontmatter: Frontmatter,
-  titled: { readonly heading: readonly Token[]; readonly body: readonly Token[] },
+  titled: Titled,
   charts: readonly Chart[],
   notes: readonly Token[],
 ): readonly RoledText[] {
