@@ -69,17 +69,42 @@ function checkInline(tokens: readonly Token[]): readonly Found[] {
 }
 
 function checkTables(tokens: readonly Token[]): readonly Found[] {
-  return tokens.flatMap((token, index): Found[] => {
-    if (token.type !== 'th_open' || tokens[index + 1]?.content.trim()) return [];
-    const row = tokens.slice(0, index).findLast(({ type }) => type === 'tr_open') ?? token;
-    return [
-      {
-        code: 'table-header',
-        message: 'a column of the table has no header; name what the column holds',
-        place: placeOf(row),
-      },
-    ];
+  return tokens.flatMap((token, index): readonly Found[] => {
+    if (token.type === 'thead_open') return checkHeaders(tokens.slice(index));
+    return token.type === 'inline' && isBrokenTable(token.content)
+      ? [
+          {
+            code: 'table-broken',
+            message:
+              'these lines between "|" are no table; expected a line such as |---|---| below the header, with as many columns',
+            place: placeOf(token),
+          },
+        ]
+      : [];
   });
+}
+
+/** Told once a table, at its header row, whose tokens come first. */
+function checkHeaders(tokens: readonly Token[]): readonly Found[] {
+  const row = tokens.slice(
+    0,
+    tokens.findIndex(({ type }) => type === 'thead_close'),
+  );
+  const cells = row.flatMap(({ type }, at) => (type === 'th_open' ? [row[at + 1]?.content] : []));
+  const empty = cells.flatMap((words, at) => (words?.trim() ? [] : [at + 1]));
+  const [first = row[0]] = row.filter(({ type }) => type === 'tr_open');
+  if (!empty.length || !first) return [];
+  const which =
+    empty.length === 1
+      ? `column ${empty[0]} of the table has`
+      : `columns ${empty.join(', ')} of the table have`;
+  const message = `${which} no header; name what the column holds`;
+  return [{ code: 'table-header', message, place: placeOf(first) }];
+}
+
+/** Markdown takes rows without the line below the header for a paragraph. */
+function isBrokenTable(content: string): boolean {
+  return content.split('\n').every((line) => /^\s*\|.+\|\s*$/.test(line));
 }
 
 function placeOf(token: Token): Place {

@@ -6,20 +6,22 @@ import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkFacts } from './facts.ts';
 import { checkFigures } from './figures.ts';
+import { dropFollowOns } from './follow-ons.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
+import { checkNotes } from './notes.ts';
 import { checkPictures } from './pictures.ts';
 import { checkTiming } from './timing.ts';
 
-/** Everything that can be said of a deck without the statement: all checks, in no particular order. */
+/** Everything that can be said of a deck without the statement: all checks, in no particular order, each cause once. */
 export function checkDeck(
   deck: Deck,
   contexts: ReadonlyMap<string, RenderContext>,
 ): readonly Diagnostic[] {
   const pictures = [...contexts.values()][0]?.pictures ?? new Map();
   const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
-  return [
+  return dropFollowOns([
     ...checkFacts(deck),
     ...checkFigures(deck),
     ...checkNames(deck.facts, deck.settings.statement.language),
@@ -28,9 +30,10 @@ export function checkDeck(
     ...checkPictures(pictures),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),
+      ...checkNotes(slide),
       ...checkLinks(slide, deck, pictures),
       ...checkCharts(slide, deck.facts),
     ]),
     ...[...contexts.values()].flatMap((context) => checkTiming(deck, context)),
-  ];
+  ]);
 }

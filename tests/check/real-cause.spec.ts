@@ -97,3 +97,13 @@ for (const [rule, from, to, told] of [
     ] as const;
     expect(diagnose(changes)).toEqual([`${en}:${told}`]);
   });
+
+for (const [rule, fact, told] of [
+  ['a misspelt fact', 'reffs', 'fact-unknown'],
+  ['a fact of a kind it cannot draw', 'opening', 'chart-invalid'],
+] as const)
+  test(`a chart with ${rule} is told alone, not also that its text leaves out the fact`, () => {
+    const wrong = chart.replace('fact: reefs', `fact: ${fact}`);
+    const changes = [en, fr].map((file) => [file, '\nNote:', wrong] as const);
+    expect(diagnose(changes)).toEqual([`${en}:9:7 ${told}`, `${fr}:9:7 ${told}`]);
+  });

@@ -31,6 +31,26 @@ test('a table column without a header is told at the header row', () => {
   expect(tell('| Reef | |\n|---|---|\n| a | b |')).toEqual([`${en}:8:1 table-header`]);
 });
 
+test('several columns without a header are told once', () => {
+  expect(tell('| | | Reef |\n|---|---|---|\n| a | b | c |')).toEqual([`${en}:8:1 table-header`]);
+});
+
+test('rows without the line below the header are told, since they would be shown as text', () => {
+  expect(tell('Reefs:\n\n| Reef | Depth |\n| a | b |')).toEqual([`${en}:10:1 table-broken`]);
+  expect(tell('| Reef | Depth |\n|---|\n| a | b |')).toEqual([`${en}:8:1 table-broken`]);
+});
+
+for (const [rule, from, line] of [
+  ['without notes', '\nNote:\nWe watch {{reefs}} reefs. [pause]\n', 7],
+  ['with empty notes', 'We watch {{reefs}} reefs. [pause]\n', 9],
+] as const)
+  test(`a slide ${rule} is a warning where they belong`, () => {
+    const files = inventDeck();
+    files[en] = (files[en] ?? '').replace(from, '');
+    const found = compileFiles(files).diagnostics.filter(({ severity }) => severity === 'warning');
+    expect(found.map(placeOf)).toEqual([`${en}:${line}:1 notes-missing`]);
+  });
+
 test('a link to a slide that does not exist is told at its place', () => {
   expect(tell('See [the reefs](#refs).')).toEqual([`${en}:8:5 link-target`]);
 });
@@ -111,4 +131,30 @@ test('blocks nest with three colons each', () => {
 
 test('a block closed once too often is told at its place', () => {
   expect(tell('::: cards\n::: card\na\n:::\n:::\n:::')).toEqual([`${en}:13:1 container-unknown`]);
+});
+
+const chart = '```chart unit-field\nfact: reefs\nunit: reefs\nalt: "{{reefs}} reefs"\n```';
+const picture = '![Reefs](assets/reef.svg)';
+
+test('a second chart on a slide is told at its place', () => {
+  expect(tell(`${chart}\n\n${chart}`)).toEqual([`${en}:14:1 layout-crowded`]);
+});
+
+test('a second picture is told at its place where the layout has one place', () => {
+  expect(tell(`${picture}\n\n${picture}`)).toContain(`${en}:10:1 layout-crowded`);
+});
+
+test('a chart in each of two columns is sound', () => {
+  const column = `::: column\n${chart}\n:::`;
+  expect(tell(`::: columns\n${column}\n${column}\n:::`)).toEqual([]);
+});
+
+test('attributes in a chart’s keys are told at their place', () => {
+  expect(tell(chart.replace('unit: reefs', 'unit: reefs {.fragment}'))).toEqual([
+    `${en}:10:13 chart-invalid`,
+  ]);
+});
+
+test('a chart may be a fragment', () => {
+  expect(tell(chart.replace('unit-field', 'unit-field {.fragment}'))).toEqual([]);
 });
