@@ -24,7 +24,19 @@ export function readNamedDestinations(catalog: PDFDict): Map<string, PDFObject> 
   const dests = asDict(catalog.lookup(PDFName.of('Dests')));
   for (const [key, value] of dests?.entries() ?? []) named.set(key.decodeText(), value);
   const names = asDict(catalog.lookup(PDFName.of('Names')));
-  for (const [key, value] of listEntries(names?.lookup(PDFName.of('Dests')), 'Names'))
+  for (const [key, value] of readNames(names?.lookup(PDFName.of('Dests')))) named.set(key, value);
+  return named;
+}
+
+/** Who has which id, by the id tree of the structure (ISO 32000-1, table 322). */
+export function readIdTree(catalog: PDFDict): Map<string, PDFObject> {
+  const root = asDict(catalog.lookup(PDFName.of('StructTreeRoot')));
+  return readNames(root?.lookup(PDFName.of('IDTree')));
+}
+
+function readNames(root: PDFObject | undefined): Map<string, PDFObject> {
+  const named = new Map<string, PDFObject>();
+  for (const [key, value] of listEntries(root, 'Names'))
     if (key instanceof PDFString || key instanceof PDFHexString) named.set(key.decodeText(), value);
   return named;
 }

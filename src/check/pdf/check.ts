@@ -7,6 +7,7 @@ import { FONT_CLAUSES } from './clauses/fonts.ts';
 import { GLYPH_CLAUSES } from './clauses/glyphs.ts';
 import { HEADING_CLAUSES } from './clauses/headings.ts';
 import { METADATA_CLAUSES } from './clauses/metadata.ts';
+import { NESTING_CLAUSES } from './clauses/nesting.ts';
 import { OWNERSHIP_CLAUSES } from './clauses/ownership.ts';
 import { STRUCTURE_CLAUSES } from './clauses/structure.ts';
 import { TABLE_CLAUSES } from './clauses/tables.ts';
@@ -37,6 +38,7 @@ export const CLAUSES: readonly Clause[] = [
   ...CONTENT_CLAUSES,
   ...OWNERSHIP_CLAUSES,
   ...HEADING_CLAUSES,
+  ...NESTING_CLAUSES,
   ...TABLE_CLAUSES,
   ...ANNOTATION_CLAUSES,
   ...TARGET_CLAUSES,

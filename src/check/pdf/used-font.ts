@@ -1,4 +1,4 @@
-import type { PDFDict } from 'pdf-lib';
+import { PDFDict } from 'pdf-lib';
 import type { CheckedPage } from './checked-pdf.ts';
 import type { Fault } from './clause.ts';
 import { type PdfFont, readCodes, readFont } from './font.ts';
@@ -37,7 +37,7 @@ export function listUsedFonts(
       let before = '';
       for (const painting of paintings) {
         const { font: dict, invisible } = painting;
-        if (!dict || invisible) continue;
+        if (!(dict instanceof PDFDict) || invisible) continue;
         if (!fonts.has(dict)) fonts.set(dict, openFont(dict, number, report));
         const used = fonts.get(dict);
         if (used) before = addCodes(used, painting, number, before);

@@ -51,6 +51,20 @@ test('finds a table of a font that ends too early', async () => {
   expect(findings).not.toEqual([]);
 });
 
+test('finds a text in a font that is not there', async () => {
+  const findings = await listFindings(good, ({ rewrite }) => rewrite(/\/F\d+ /, '/Gone '));
+  expect(findings).toEqual([
+    'page 1: a text is shown in a font that is not there [PDF/UA-1 7.21.4.1]',
+  ]);
+});
+
+test('finds a letter that reads as unknown', async () => {
+  const findings = await listFindings(good, ({ font, document: { context } }) =>
+    font.set(PDFName.of('ToUnicode'), context.register(context.flateStream(UNKNOWN))),
+  );
+  expect(findings).toEqual([expect.stringContaining('has no known Unicode value')]);
+});
+
 test('finds an accented letter whose parts are lost', async ({ page }) => {
   const whole = await print(page, '<h1 style="font-family: DejaVu Sans">É</h1>');
   const part = await findPart(whole);
@@ -87,3 +101,9 @@ async function findPart(bytes: Uint8Array): Promise<number> {
   const part = program.readGlyph(Buffer.from(composite).readUInt16BE(12));
   return part.byteOffset - (program.tables.get('glyf') as Uint8Array).byteOffset;
 }
+
+/** Every code reads as U+FFFD. */
+const UNKNOWN = `${Array.from({ length: 256 }, (_, high) => {
+  const code = high.toString(16).padStart(2, '0');
+  return `1 beginbfrange <${code}00> <${code}ff> [${'<fffd> '.repeat(256)}] endbfrange`;
+}).join(' ')}`;

@@ -84,6 +84,16 @@ const FAULTS: readonly (readonly [RegExp, string, (parts: Parts) => void])[] = [
   [/leads nowhere/, 'a link to a page that is none', setDestination([null, 'Fit'])],
   [/leads nowhere/, 'a link to a name of no page', setNamed([null, 'Fit'])],
   [
+    /TH: is not led to by the id tree/,
+    'an id that the tree does not know',
+    ({ find, tree }) => {
+      find('TH').set(name('ID'), PDFString.of('one'));
+      tree.delete(name('IDTree'));
+    },
+  ],
+  [/09-007/, 'a reading without its base', ({ find }) => find('Em').set(name('S'), name('Ruby'))],
+  [/09-008/, 'a warichu of no parts', ({ find }) => find('Em').set(name('S'), name('Warichu'))],
+  [
     /is of no kind .+28-006/,
     'an annotation of no kind',
     ({ link }) => link.set(name('Subtype'), name('Odd')),

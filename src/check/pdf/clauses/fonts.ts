@@ -55,6 +55,17 @@ export const FONT_CLAUSES: readonly Clause[] = [
       ),
   },
   {
+    clause: '7.21.7',
+    checkpoint: 'own',
+    rule: 'No character that stands for itself reads as U+FFFD, which says that it is not known.',
+    find: (pdf) =>
+      findCodes(pdf, ({ font }, code, { plainPage }) =>
+        plainPage !== undefined && font.unicode?.get(code)?.includes('\ufffd')
+          ? 'has no known Unicode value'
+          : undefined,
+      ),
+  },
+  {
     clause: '7.21.8',
     checkpoint: '31-030',
     rule: 'The glyph for a missing character (.notdef) is not shown.',

@@ -1,9 +1,9 @@
-import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from 'pdf-lib';
 import type { CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
 import { readCodes } from '../font.ts';
 import { judgeOutline } from '../glyph-outline.ts';
-import type { Mark } from '../painting.ts';
+import type { Mark, Painting } from '../painting.ts';
 import type { ShownCode, UsedFont } from '../used-font.ts';
 import { asDict } from '../value.ts';
 import { findCodes, findFonts, nameFont } from './font-faults.ts';
@@ -15,6 +15,16 @@ export const GLYPH_CLAUSES: readonly Clause[] = [
     checkpoint: 'own',
     rule: 'Every embedded TrueType program can be read and has outlines.',
     find: (pdf) => findFonts(pdf, (used) => (hasProgram(used) ? undefined : 'cannot be read')),
+  },
+  {
+    clause: '7.21.4.1',
+    checkpoint: 'own',
+    rule: 'Every text is shown in a font that is there.',
+    find: function* ({ pages }) {
+      for (const { number: page, contents } of pages)
+        if (contents.some(({ paintings }) => paintings.some(isFontless)))
+          yield { page, message: 'a text is shown in a font that is not there' };
+    },
   },
   {
     clause: '7.21.4.1',
@@ -32,6 +42,10 @@ export const GLYPH_CLAUSES: readonly Clause[] = [
 
 /** Nothing to see of it: spaces, format and control characters, no characters, and what fonts may draw as nothing. */
 const INVISIBLE = /^[\s\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800\ufffc]*$/u;
+
+function isFontless({ kind, font }: Painting): boolean {
+  return kind === 'text' && !(font instanceof PDFDict);
+}
 
 function hasProgram({ dict, font }: UsedFont): boolean {
   const descriptor = asDict(findDescendant(dict)?.lookup(PDFName.of('FontDescriptor')));

@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import { readTextEntry } from '../attributes.ts';
+import { readIdTree } from '../catalog-trees.ts';
 import type { CheckedElement, CheckedPage, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
 import type { Content } from '../painting.ts';
@@ -31,6 +33,19 @@ export const OWNERSHIP_CLAUSES: readonly Clause[] = [
     rule: 'Every element names as its parent the one that holds it (P; ISO 32000-1, table 323).',
     find: (pdf) =>
       findElements(pdf.elements, (element) => !namesParent(pdf, element), 'names another parent'),
+  },
+  {
+    clause: '7.1',
+    checkpoint: 'own',
+    rule: 'The id tree leads to every element with an id (ISO 32000-1, table 322).',
+    find: ({ elements, context, catalog }) => {
+      const ids = readIdTree(catalog);
+      const isLost = ({ element: { entries, ref } }: CheckedElement) => {
+        const id = readTextEntry(context, entries.get('ID'));
+        return id !== undefined && (!ref || ids.get(id) !== ref);
+      };
+      return findElements(elements, isLost, 'is not led to by the id tree');
+    },
   },
 ];
 

@@ -4,26 +4,8 @@ import type { CheckedElement, CheckedPdf } from '../checked-pdf.ts';
 import type { Clause, Fault } from '../clause.ts';
 import { findElements } from './structure.ts';
 
-/** Tables, lists and contents are built of their own elements, and header cells say what they head (7.2, 7.5, 7.6). */
+/** Tables are regular, and header cells say what they head (7.5). */
 export const TABLE_CLAUSES: readonly Clause[] = [
-  {
-    clause: '7.2',
-    checkpoint: '09-004',
-    rule: 'Tables hold rows, rows hold cells, and neither stands elsewhere (ISO 32000-1, table 337).',
-    find: ({ elements }) => findMisplaced(elements, TABLE_RULES),
-  },
-  {
-    clause: '7.2',
-    checkpoint: '09-005',
-    rule: 'Lists hold items, items hold a label and a body, and neither stands elsewhere (ISO 32000-1, table 336).',
-    find: ({ elements }) => findMisplaced(elements, LIST_RULES),
-  },
-  {
-    clause: '7.2',
-    checkpoint: '09-006',
-    rule: 'Tables of contents hold their items and these stand nowhere else (ISO 32000-1, table 333).',
-    find: ({ elements }) => findMisplaced(elements, CONTENTS_RULES),
-  },
   {
     clause: '7.5',
     checkpoint: '15-001',
@@ -60,50 +42,8 @@ export const TABLE_CLAUSES: readonly Clause[] = [
   },
 ];
 
-const SCOPES = new Set<unknown>(['Row', 'Column', 'Both'].map((scope) => PDFName.of(scope)));
-
-interface Nesting {
-  /** Types that may hold it; any where not given. */
-  readonly within?: readonly string[];
-  /** Types it may hold; any where not given. */
-  readonly holds?: readonly string[];
-}
-
 const ROWS = ['Table', 'THead', 'TBody', 'TFoot'];
-const TABLE_RULES: Readonly<Record<string, Nesting>> = {
-  Table: { holds: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'] },
-  THead: { within: ['Table'], holds: ['TR'] },
-  TBody: { within: ['Table'], holds: ['TR'] },
-  TFoot: { within: ['Table'], holds: ['TR'] },
-  TR: { within: ROWS, holds: ['TH', 'TD'] },
-  TH: { within: ['TR'] },
-  TD: { within: ['TR'] },
-};
-const LIST_RULES: Readonly<Record<string, Nesting>> = {
-  L: { holds: ['LI', 'L', 'Caption'] },
-  LI: { within: ['L'], holds: ['Lbl', 'LBody'] },
-  LBody: { within: ['LI'] },
-};
-const CONTENTS_RULES: Readonly<Record<string, Nesting>> = {
-  TOC: { holds: ['TOC', 'TOCI', 'Caption'] },
-  TOCI: { within: ['TOC'], holds: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'] },
-};
-
-function* findMisplaced(
-  elements: readonly CheckedElement[],
-  rules: Readonly<Record<string, Nesting>>,
-): Iterable<Fault> {
-  for (const { type, parent, kids, element, name, page } of elements) {
-    const { within, holds } = rules[type] ?? {};
-    const holder = parent?.type ?? 'nothing';
-    if (within && !within.includes(holder))
-      yield { page, element: name, message: `stands in ${holder}` };
-    const stranger = holds && kids.find((kid) => !holds.includes(kid.type));
-    if (stranger) yield { page, element: name, message: `holds a ${stranger.type}` };
-    if (holds && element.kids.some((kid) => kid.kind !== 'element'))
-      yield { page, element: name, message: 'holds text outside its own elements' };
-  }
-}
+const SCOPES = new Set<unknown>(['Row', 'Column', 'Both'].map((scope) => PDFName.of(scope)));
 
 function* findUnscoped({ elements, context }: CheckedPdf): Iterable<Fault> {
   for (const table of listTables(elements)) {
