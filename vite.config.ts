@@ -2,19 +2,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { isShowable, isSound } from './src/compile.ts';
 import type { Edition } from './src/render/page.ts';
 import { deckPlugin } from './src/vite/deck-plugin.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** The mode is the edition: `public`, or `delegation` with speaker notes (also what `vite dev` shows). */
+/**
+ * The mode is the edition: `public`, or `delegation` with speaker notes (also what `vite dev` shows). `draft` is the
+ * public one of a deck that may be unfinished.
+ */
 export default defineConfig(({ mode }) => {
-  const edition: Edition = mode === 'public' ? 'public' : 'delegation';
+  const edition: Edition = mode === 'public' || mode === 'draft' ? 'public' : 'delegation';
   return {
     root: join(root, 'src/app'),
     // The project whose slides are shown; tests point it at decks of their own.
     plugins: [
-      deckPlugin(process.env.DECK_ROOT ?? root, edition),
+      deckPlugin(process.env.DECK_ROOT ?? root, edition, mode === 'draft' ? isShowable : isSound),
       viteSingleFile({ removeViteModuleLoader: true }),
     ],
     server: { fs: { allow: [root] } },

@@ -62,6 +62,16 @@ export function isSound(compilation: Compilation): compilation is SoundCompilati
   );
 }
 
+/** Errors of a deck that is unfinished, but whole as far as it goes. */
+const UNFINISHED: readonly string[] = ['paragraph-uncited'];
+
+/** Whether a deck may be looked at by its authors: nothing is wrong with it but what is still to come. */
+export function isShowable(compilation: Compilation): compilation is SoundCompilation {
+  const { deck, diagnostics } = compilation;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return deck !== undefined && errors.every(({ code }) => UNFINISHED.includes(code));
+}
+
 function proveStatement(
   deck: Deck,
   { file, text }: StatementSource,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type CoverageRow, measureCoverage } from '../check/coverage.ts';
-import type { Compilation } from '../compile.ts';
+import { type Compilation, isSound } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Proof } from '../model/statement.ts';
-import { compileSources, requireSound } from './compile-project.ts';
+import { compileSources, count, printDiagnostics } from './compile-project.ts';
 import { UserError } from './user-error.ts';
 
 /** Checks the deck, with `--statement FILE` against the statement itself, and prints paragraphs by slides. */
@@ -11,8 +11,10 @@ export async function run(words: readonly string[]): Promise<void> {
   const compilation = compileSources(readOption(words));
   if (compilation.deck) printMatrix(compilation.deck);
   printProofs(compilation);
-  requireSound(compilation);
-  console.log('no errors');
+  const { diagnostics } = compilation;
+  printDiagnostics(diagnostics);
+  if (!isSound(compilation)) throw new UserError(count(diagnostics, 'error'));
+  console.log(`no errors, ${count(diagnostics, 'warning')}`);
 }
 
 function readOption(words: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
-import { type Diagnostic, formatDiagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
 import { readProject } from '../read/project.ts';
 import { projectRoot } from '../read/project-root.ts';
@@ -30,10 +30,15 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
 }
 
-/** The last line of a command that found errors. */
+/** The last line of a command that found errors and therefore did not write what it writes. */
 export function countErrors(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was written`;
+  return `${count(diagnostics, 'error')}; nothing was written`;
+}
+
+/** How many there are of a severity, for people: "2 errors". */
+export function count(diagnostics: readonly Diagnostic[], severity: Severity): string {
+  const number = diagnostics.filter((found) => found.severity === severity).length;
+  return `${number || 'no'} ${severity}${number === 1 ? '' : 's'}`;
 }
 
 function openStatement(path: string): StatementSource {

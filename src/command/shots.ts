@@ -1,86 +1,76 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
+import { isShowable, isSound, type SoundCompilation } from '../compile.ts';
 import {
   measureFormat,
   openDeck,
   showSlide,
-  startBrowser,
+  useBrowser,
   type View,
 } from '../export/deck-browser.ts';
 import { buildPage } from '../export/page.ts';
+import type { Deck } from '../model/deck.ts';
 import { projectRoot } from '../read/project-root.ts';
 import { listSlides } from '../render/slides.ts';
-import { compileProject } from './compile-project.ts';
-
-/** Width of a slide on the contact sheet, in px. */
-const THUMBNAIL = 320;
+import { compileSources, countErrors, printDiagnostics } from './compile-project.ts';
+import { type SheetGroup, shootSheet } from './contact-sheet.ts';
+import { writeStaged } from './staging.ts';
+import { UserError } from './user-error.ts';
 
 /** Takes a picture of every slide in every language, light and dark, and one contact sheet, into `dist/shots/`. */
 export async function run(): Promise<void> {
-  const { deck } = compileProject();
-  const folder = join(projectRoot, 'dist', 'shots');
-  mkdirSync(folder, { recursive: true });
-  await buildPage('public', folder);
-  const size = measureFormat(deck.settings.format);
-  const file = join(folder, 'index.html');
-  const browser = await startBrowser();
-  try {
-    const views = deck.settings.languages.flatMap((locale) =>
-      (['light', 'dark'] as const).map((theme) => ({ file, locale, theme, size })),
-    );
-    const rows = [];
-    for (const view of views) {
-      const names = listSlides(deck, view.locale).map(
-        ({ name }) => `${view.locale}-${view.theme}-${name}.png`,
-      );
-      await shootSlides(browser, view, folder, names);
-      rows.push(names);
-    }
-    await shootSheet(browser, folder, rows);
-  } finally {
-    await browser.close();
-  }
+  const { deck } = compileDraft();
+  await writeStaged(join(projectRoot, 'dist'), ['shots'], async (staging) => {
+    await buildPage('draft', staging);
+    await useBrowser((browser) => shootDeck(browser, deck, staging));
+  });
   console.log(`${join('dist', 'shots')}: a picture of each slide, and sheet.png with all of them`);
+}
+
+/** An unfinished deck can be looked at all the same; any other error stands in the way. */
+function compileDraft(): SoundCompilation {
+  const compilation = compileSources();
+  const { diagnostics } = compilation;
+  printDiagnostics(diagnostics);
+  if (!isShowable(compilation)) throw new UserError(countErrors(diagnostics));
+  if (!isSound(compilation))
+    console.error(
+      'the deck is unfinished and would not be built; its pictures are taken all the same',
+    );
+  return compilation;
+}
+
+async function shootDeck(browser: Browser, deck: Deck, staging: string): Promise<void> {
+  const folder = join(staging, 'shots');
+  mkdirSync(folder);
+  const size = measureFormat(deck.settings.format);
+  const groups: SheetGroup[] = [];
+  for (const locale of deck.settings.languages)
+    for (const theme of ['light', 'dark'] as const) {
+      const view = { file: join(staging, 'index.html'), locale, theme, size };
+      groups.push(await shootSlides(browser, view, deck, folder));
+    }
+  const ratio = size.width / size.height;
+  await shootSheet(browser, folder, groups, ratio, join(staging, 'sheet.html'));
 }
 
 async function shootSlides(
   browser: Browser,
   view: View,
+  deck: Deck,
   folder: string,
-  names: readonly string[],
-): Promise<void> {
+): Promise<SheetGroup> {
+  const heading = `${view.locale}, ${view.theme}`;
+  const pictures = listSlides(deck, view.locale).map(({ name }) => ({
+    name,
+    file: `${view.locale}-${view.theme}-${name}.png`,
+  }));
   const page = await openDeck(browser, view);
-  for (const [index, name] of names.entries()) {
+  for (const [index, { file }] of pictures.entries()) {
     await showSlide(page, index, 99);
-    await page.screenshot({ path: join(folder, name) });
+    await page.screenshot({ path: join(folder, file) });
   }
   await page.close();
-}
-
-/** A row for each language and theme, at the size at which a slide's point must still be clear. */
-async function shootSheet(
-  browser: Browser,
-  folder: string,
-  rows: readonly (readonly string[])[],
-): Promise<void> {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const cells = rows
-    .map(
-      (row) =>
-        `<div>${row.map((name) => `<img src="${encodeURI(name)}" width="${THUMBNAIL}">`).join('')}</div>`,
-    )
-    .join('');
-  const sheet = join(folder, 'sheet.html');
-  writeFileSync(
-    sheet,
-    `<!doctype html><style>body{margin:8px;background:#888;width:${columns * (THUMBNAIL + 8)}px}div{display:flex;gap:8px;margin-bottom:8px}</style>${cells}`,
-  );
-  const page = await browser.newPage({
-    viewport: { width: columns * (THUMBNAIL + 8) + 8, height: 600 },
-  });
-  await page.goto(pathToFileURL(sheet).href);
-  await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
-  await page.close();
+  return { heading, pictures };
 }

@@ -3,8 +3,8 @@ import { build } from 'vite';
 import { productRoot } from '../read/project-root.ts';
 import type { Edition } from '../render/page.ts';
 
-/** Bundles one edition of the deck into one self-contained `index.html` in `folder`. */
-export async function buildPage(edition: Edition, folder: string): Promise<void> {
+/** Bundles one edition of the deck, or its draft for the authors, into one self-contained `index.html` in `folder`. */
+export async function buildPage(edition: Edition | 'draft', folder: string): Promise<void> {
   await build({
     configFile: join(productRoot, 'vite.config.ts'),
     mode: edition,

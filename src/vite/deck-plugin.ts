@@ -7,8 +7,15 @@ import { readVersion } from '../read/version.ts';
 import { type DeckPage, type Edition, renderPage } from '../render/page.ts';
 import { explainToBrowser } from './overlay.ts';
 
-/** Puts the compiled deck into `index.html`; in development, watches its sources and updates the browser in place. */
-export function deckPlugin(root: string, edition: Edition): Plugin {
+/**
+ * Puts the compiled deck into `index.html`, as long as it is what `accepts` asks for; in development, watches its sources
+ * and updates the browser in place.
+ */
+export function deckPlugin(
+  root: string,
+  edition: Edition,
+  accepts: typeof isSound = isSound,
+): Plugin {
   let server: ViteDevServer | undefined;
   return {
     name: 'delegation-deck',
@@ -20,7 +27,7 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
       order: 'pre',
       handler(html) {
         const compilation = readAndCompile(root);
-        if (isSound(compilation))
+        if (accepts(compilation))
           return fillPage(
             html,
             renderPage(compilation.deck, compilation.contexts, edition),
