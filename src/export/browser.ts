@@ -66,6 +66,8 @@ export function browserArguments({ platform, isRoot } = systemEffects()): readon
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // Pages are printed and pictured by the processor: a graphics process would only take its time to start.
+    '--disable-gpu',
     // Chromium's sandbox refuses to start as root, the usual user of a container.
     ...(platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
   ];

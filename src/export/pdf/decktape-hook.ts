@@ -83,8 +83,7 @@ async function startDecktape(print: DecktapePrint, index: number): Promise<void>
 
 function listArguments({ url, output }: DecktapePrint): readonly string[] {
   const { width, height } = job.size;
-  // Pages are printed as vectors: the graphics process would only take its time to start.
-  const flags = [...browserArguments(), '--disable-gpu'].map((flag) => `--chrome-arg=${flag}`);
+  const flags = browserArguments().map((flag) => `--chrome-arg=${flag}`);
   const command = ['reveal', '--pause', '0', '--size', `${width}x${height}`];
   return [...command, '--chrome-path', job.browser, ...flags, url, output];
 }
