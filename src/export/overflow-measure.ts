@@ -7,6 +7,8 @@ import type { Box, Mark, Part, Scene, TextRun } from './overflow-scene.ts';
 export function measureSlide(): Scene | undefined {
   const BLOCKS =
     'p, li, h1, h2, h3, h4, h5, h6, td, th, text, dt, dd, cite, pre, span.source, .slide-number, .delegation';
+  /** Narrower than any letter, in px. */
+  const TRACE = 1;
   const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
   if (!slide) return undefined;
   const elements = [...slide.querySelectorAll('*')];
@@ -106,12 +108,12 @@ export function measureSlide(): Scene | undefined {
       ...(holder && {
         holder: { name: holder.classList[0] ?? holder.tagName, box: boxOf(holder) },
       }),
-      ...(block instanceof HTMLElement && { column: boxOf(block) }),
+      ...(block instanceof HTMLElement && { column: boxOf(block.closest('.slide-head') ?? block) }),
     };
     range.selectNodeContents(node);
     for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
       const box = { left, top, right, bottom };
-      if (width > 1 && height > 1)
+      if (width > TRACE && height > TRACE)
         texts.push({ ...fixed, box, ink: inkOf(box, node.textContent ?? '', style) });
     }
   };
@@ -122,7 +124,9 @@ export function measureSlide(): Scene | undefined {
       for (const { 0: word, index } of token.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
         range.setStart(node, start + index);
         range.setEnd(node, start + index + word.length);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        // Behind a soft hyphen at a line's end a word begins with an empty box on that line.
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > TRACE);
+        const lines = new Set(boxes.map(({ top }) => Math.round(top)));
         if (lines.size > 1) breaks.push({ part: note(element.closest(BLOCKS) ?? element), word });
       }
     }

@@ -58,7 +58,7 @@ test('a failed build tells every error, exits with 1 and leaves the good output'
   expect(readFileSync(join(folder, 'dist', 'public', 'index.html')).equals(before)).toBe(true);
 });
 
-test('a slide whose text does not fit fails the build with file, element and excess', () => {
+test('a slide whose text does not fit fails the build with its place, element and excess', () => {
   const files = inventEnglishDeck();
   const long = 'Our reefs need the care of all who sail above them. '.repeat(60);
   files['slides/en/020-reefs.md'] = (files['slides/en/020-reefs.md'] ?? '').replace(
@@ -69,7 +69,7 @@ test('a slide whose text does not fit fails the build with file, element and exc
   const { status, output } = runCommand(folder, 'build');
   expect(status).toBe(1);
   expect(output).toMatch(
-    /slides\/en\/020-reefs\.md:1:1 p "Our reefs need.*by \d+ px.*\[overflow\]/,
+    /slides\/en\/020-reefs\.md:6:1 p "Our reefs need.*by \d+ px.*\[overflow\]/,
   );
   expect(existsSync(join(folder, 'dist', 'public'))).toBe(false);
 });
