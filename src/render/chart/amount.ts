@@ -21,7 +21,7 @@ export function drawAmount(chart: AmountChart, context: ChartContext): Drawing |
   const block = chooseBlock(fact.value);
   const shares = shareMarks(fact.value, block);
   const width = fullWidth(context);
-  const label = wrapText(context.print(chart.label), width, LABEL.size);
+  const label = wrapText(context.print(chart.label), width - 16, LABEL.size);
   const note = wrapText(sayBlock(block, fact, context), width, 26);
   const rows = Math.ceil(shares.length / COLUMNS);
   const top = label.length * LABEL.leading + 16;

@@ -38,17 +38,22 @@ export function wrapText(text: string, width: number, size: number): readonly st
   return lines;
 }
 
-/** Lines of text as one `<text>`, the first baseline at `y`. */
+/**
+ * Lines of text as one `<text>`, the first baseline at `y`. The space that parts two lines counts as text of the first:
+ * where lines end at `x` or have their middle there, `space` is by how much that moves them.
+ */
 export function drawLines(
   lines: readonly string[],
   x: number,
   y: number,
   leading: number,
   attributes: Attributes,
+  space = 0,
 ): string {
-  const spans = lines.map((line, index) =>
-    drawElement('tspan', { x, y: y + index * leading }, escapeHtml(line)),
-  );
+  const spans = lines.map((line, index) => {
+    const at = index < lines.length - 1 ? x + space : x;
+    return drawElement('tspan', { x: at, y: y + index * leading }, escapeHtml(line));
+  });
   return drawElement('text', attributes, spans.join(' '));
 }
 

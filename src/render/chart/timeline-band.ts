@@ -12,7 +12,10 @@ const DISC = 11;
 /** Room a year's number takes with its padding. */
 const NUMBER = 104;
 
-/** The band: a cell a year, filled where the year itself is an event, its number in it where there is room. */
+/**
+ * The band: a cell a year, filled where the year itself is an event, its number in it. Where years are too narrow for
+ * their numbers a cell holds as many of them as a number needs, from a round year on, with a tick for each.
+ */
 export function drawYears(
   scale: ReturnType<typeof scaleUtc<number>>,
   top: number,
@@ -20,22 +23,27 @@ export function drawYears(
   { language }: ChartContext,
 ): string {
   const [start, end] = scale.domain() as [Date, Date];
-  const years = Array.from(
-    { length: end.getUTCFullYear() - start.getUTCFullYear() },
-    (_, index) => start.getUTCFullYear() + index,
-  );
+  const [first, last] = [start.getUTCFullYear(), end.getUTCFullYear()];
+  const at = (year: number) => Math.max(0, scale(new Date(Date.UTC(year, 0))));
+  const pitch = at(last) - at(last - 1);
+  const step = chooseStep(pitch);
   const format = new Intl.DateTimeFormat(language.formatting, { year: 'numeric', timeZone: 'UTC' });
-  return years
-    .map((year, index) => {
-      const from = Math.max(0, scale(new Date(Date.UTC(year, 0))));
-      const to = scale(new Date(Date.UTC(year + 1, 0)));
-      const filled = events.some(({ kind, x1 }) => kind === 'year' && Math.abs(x1 - from) < 1);
-      const name = filled ? 'year year-filled' : 'year';
-      const every = Math.ceil(NUMBER / (to - from));
-      const number = index % every ? '' : format.format(new Date(Date.UTC(year, 6)));
-      return drawYear(from, to, top, name, number, events);
-    })
-    .join('');
+  const years = Array.from({ length: last - first }, (_, index) => first + index);
+  const cells = years
+    .filter((year) => year === first || year % step === 0)
+    .map((year, index, begins) => {
+      const cell = { from: at(year), to: at(begins[index + 1] ?? last), top };
+      return drawCell(cell, format.format(new Date(Date.UTC(year, 6))), events, step > 1);
+    });
+  const ticks = step > 1 && pitch >= 8 ? years.slice(1).map((year) => drawTick(at(year), top)) : [];
+  const filled = step > 1 ? events.map((event) => drawFilled(event, top)) : [];
+  return [...cells, ...ticks, ...filled].join('');
+}
+
+/** How many years share a cell so that a number has room: 1, 2 or 5 × 10ⁿ. */
+export function chooseStep(pitch: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const step of [1, 2, 5]) if (step * power * pitch >= NUMBER) return step * power;
 }
 
 /** Days as discs, intervals as blocks to scale, in the half of the band that their label is on. */
@@ -52,19 +60,51 @@ export function drawMarkers(labels: readonly TimelineLabel[], top: number): stri
     .join('');
 }
 
-function drawYear(
-  from: number,
-  to: number,
-  top: number,
-  name: string,
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+}
+
+/** A number never stands on a marker, nor on a year that is an event among several in the cell. */
+function drawCell(
+  { from, to, top }: Cell,
   number: string,
   events: readonly TimelineEvent[],
+  shared: boolean,
 ): string {
-  const cell = drawBox(from + 2, top + 2, to - from - 4, BAND - 4, { class: name, rx: 3 });
-  const x = [from + 16, to - NUMBER + 8].find((left) =>
-    events.every(({ kind, x1, x2 }) => kind === 'year' || x2 < left - 20 || x1 > left + NUMBER),
+  const isFilled =
+    !shared && events.some(({ kind, x1 }) => kind === 'year' && Math.abs(x1 - from) < 1);
+  const cell = drawBox(from + 2, top + 2, to - from - 4, BAND - 4, {
+    class: isFilled ? 'year year-filled' : 'year',
+    rx: 3,
+  });
+  // In a cell of several years the number belongs to the first, so it stands nowhere but there.
+  const places = shared ? [from + 12] : [from + 16, to - NUMBER + 8];
+  const x = places.find(
+    (left) =>
+      left + NUMBER - 16 <= to &&
+      events.every(
+        ({ kind, x1, x2 }) =>
+          (kind === 'year' && !shared) || x2 < left - 20 || x1 > left + NUMBER - (shared ? 20 : 0),
+      ),
   );
-  if (!number || x === undefined) return cell;
-  const text = name === 'year' ? 'year-number' : 'year-number year-number-filled';
+  if (x === undefined) return cell;
+  const text = isFilled ? 'year-number year-number-filled' : 'year-number';
   return cell + drawLines([number], x, top + BAND / 2 + 11, 0, { class: text });
+}
+
+function drawFilled({ kind, x1, x2 }: TimelineEvent, top: number): string {
+  if (kind !== 'year') return '';
+  return drawBox(x1 + 1, top + 2, Math.max(4, x2 - x1 - 2), BAND - 4, { class: 'year-filled' });
+}
+
+function drawTick(x: number, top: number): string {
+  return drawElement('line', {
+    class: 'year-tick',
+    x1: x,
+    x2: x,
+    y1: top + BAND - 14,
+    y2: top + BAND - 2,
+  });
 }

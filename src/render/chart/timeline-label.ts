@@ -14,6 +14,8 @@ export interface TimelineLabel {
   readonly event: TimelineEvent;
   readonly side: 'above' | 'below';
   readonly x: number;
+  /** Where its lines end, if they end at the leader and not begin there. */
+  readonly end?: number;
   /** Where its leader meets the band. */
   readonly anchor: number;
   readonly reach: number;
@@ -25,7 +27,13 @@ interface Box {
   readonly near: number;
   readonly far: number;
   readonly crossed?: boolean;
+  readonly end?: number;
+  /** How far the edge of the drawing pushed it from its leader. */
+  readonly strayed?: number;
 }
+
+/** Between labels one above the other. */
+const GAP = 18;
 
 /** Labels on alternate sides in order of date, each as near the band as the ones before it allow. */
 export function placeLabels(
@@ -48,8 +56,12 @@ export function placeLabels(
       );
       const anchor = findAnchor(event);
       // The leader needs its way to the band kept free too.
-      taken[side].push(box, { left: anchor - 8, right: anchor + 8, near: 0, far: box.near });
-      return { event, side, x: box.left, anchor, reach: box.far };
+      taken[side].push(
+        { ...box, near: box.near - GAP, far: box.far + GAP },
+        { left: anchor - 8, right: anchor + 8, near: 0, far: box.near },
+      );
+      const { left: x, far: reach, end } = box;
+      return { event, side, x, anchor, reach, ...(end !== undefined && { end }) };
     });
 }
 
@@ -68,13 +80,13 @@ function findPlaces(
   const anchor = findAnchor(event);
   const height = (event.date.length + event.lines.length) * leading;
   const inset = event.kind === 'year' ? 14 : 0;
-  return [anchor - inset, anchor + inset - room].map((wanted) => {
+  return [anchor - inset, anchor + inset - room].map((wanted, index) => {
     const left = Math.max(0, Math.min(wanted, width - room));
-    return stackBox(
-      { left, right: left + room + 20, near: lead, far: lead + height },
-      anchor,
-      taken,
-    );
+    // Set before its leader or pushed back from the edge, a label that began at its left would end short of the leader.
+    const end = left < wanted || (index === 1 && left === wanted) ? left + room : undefined;
+    const strayed = Math.abs(left - wanted);
+    const place = { left, right: left + room + 20, near: lead, far: lead + height, strayed };
+    return stackBox(end === undefined ? place : { ...place, end }, anchor, taken);
   });
 }
 
@@ -89,13 +101,13 @@ function stackBox(wanted: Box, anchor: number, taken: readonly Box[]): Box {
 }
 
 /** A leader that runs through another label or beside another leader is worse than any distance. */
-function cost({ far, crossed }: Box): number {
-  return far + (crossed ? 10_000 : 0);
+function cost({ far, crossed, strayed = 0 }: Box): number {
+  return far + 0.3 * strayed + (crossed ? 10_000 : 0);
 }
 
 /** A year is led to from near its start, a day or an interval from its middle. */
 function findAnchor({ kind, x1, x2 }: TimelineEvent): number {
-  return kind === 'year' ? x1 + 14 : (x1 + x2) / 2;
+  return kind === 'year' ? Math.min(x1 + 14, (x1 + x2) / 2) : (x1 + x2) / 2;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -9,8 +9,12 @@ import { placeLabels, type TimelineEvent, type TimelineLabel } from './timeline-
 
 const LEAD = 52;
 const LEADING = 38;
-const LABEL = 320;
+/** Room in px for a label's lines, and the wider ones a crowd needs that would grow too high. */
+const LABELS = [320, 440, 560];
+const HIGHEST = 560;
 const SIZE = 30;
+/** Of a space in the theme's text face. */
+const SPACE = 0.26 * SIZE;
 
 /**
  * Dated facts to scale on a band of years that begins with the first date: a year fills its place on the
@@ -28,12 +32,18 @@ export function drawTimeline(chart: TimelineChart, context: ChartContext): Drawi
   const last = new Date(Math.max(...dated.map((event) => event.to.getTime())) - 1);
   const end = new Date(Date.UTC(last.getUTCFullYear() + 1, 0));
   const scale = scaleUtc([start, end], [0, width]);
-  const events = dated.map((event): TimelineEvent => {
-    const lines = wrapText(context.print(event.label), LABEL, SIZE);
-    const date = wrapText(event.date, LABEL, SIZE);
-    return { kind: event.kind, x1: scale(event.from), x2: scale(event.to), date, lines };
+  const drawings = LABELS.map((room) => {
+    const events = dated.map((event): TimelineEvent => {
+      const lines = wrapText(context.print(event.label), room, SIZE);
+      const date = wrapText(event.date, room, SIZE);
+      return { kind: event.kind, x1: scale(event.from), x2: scale(event.to), date, lines };
+    });
+    return drawBand(events, scale, width, context);
   });
-  return drawBand(events, scale, width, context);
+  return (
+    drawings.find(({ height }) => height <= HIGHEST) ??
+    drawings.reduce((best, one) => (one.height < best.height ? one : best))
+  );
 }
 
 function drawBand(
@@ -65,23 +75,27 @@ function drawLeader({ event, side, anchor, reach }: TimelineLabel, above: number
   return drawElement('line', { class: 'leader', x1: anchor, x2: anchor, y1, y2 });
 }
 
-function drawLabel({ event, side, x, reach }: TimelineLabel, above: number): string {
+function drawLabel({ event, side, x, end, reach }: TimelineLabel, above: number): string {
   const top = side === 'above' ? above - reach : above + BAND + reach - heightOf(event);
   const lines = [...event.date, ...event.lines];
   // A leader that has to pass a label passes behind this ground; a stroke round the letters would not be text in a PDF.
+  const room = Math.max(...lines.map((line) => measureText(line, 30)));
   const ground = {
     class: 'label-ground',
-    x: x - 6,
+    x: (end === undefined ? x : end - room) - 6,
     y: top,
-    width: Math.max(...lines.map((line) => measureText(line, 30))) + 12,
+    width: room + 12,
     height: heightOf(event),
   };
+  const from = end ?? x;
+  const anchor = end === undefined ? undefined : 'end';
+  const space = end === undefined ? 0 : SPACE;
+  const draw = (words: readonly string[], y: number, name: string) =>
+    drawLines(words, from, y, LEADING, { class: name, 'text-anchor': anchor }, space);
   return [
     drawElement('rect', ground),
-    drawLines(event.date, x, top + 29, LEADING, { class: 'timeline-date' }),
-    drawLines(event.lines, x, top + 29 + event.date.length * LEADING, LEADING, {
-      class: 'timeline-label',
-    }),
+    draw(event.date, top + 29, 'timeline-date'),
+    draw(event.lines, top + 29 + event.date.length * LEADING, 'timeline-label'),
   ].join('');
 }
 

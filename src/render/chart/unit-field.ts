@@ -36,7 +36,10 @@ export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Dra
 
 function sayUnit(unit: number, chart: UnitFieldChart, context: ChartContext): string {
   const { words, typeset } = context.language;
-  const sentence = `${words.eachMark} ${formatNumber(unit, context)} ${context.print(chart.unit)}`;
+  const what = context.print(chart.unit);
+  const worth = `${words.eachMark} ${formatNumber(unit, context)}`;
+  // "Worth 1 wells" would be wrong: what is counted stands in the plural.
+  const sentence = unit === 1 ? `${what}${words.colon} ${worth}` : `${worth} ${what}`;
   return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
 

@@ -40,3 +40,32 @@ test('ours is set apart by shape, not by colour alone', () => {
 test('ours is named', () => {
   expect(readTexts(drawPlaces(22))).toContain('Ours');
 });
+
+const drawLong = (ours: string, unit: string) =>
+  draw({ type: 'ring', fact: use('members'), unit: text(unit), ours: text(ours) }, [
+    fact('members', { kind: 'count', value: 22, qualifier: 'more than' }),
+  ]);
+const long = drawLong(
+  'United Kingdom of Great Britain and Northern Ireland',
+  'States parties to the Convention on Transboundary Watercourses',
+);
+
+/** Heights of the base lines of the text that has the class. */
+const baselines = (svg: string, name: string) => {
+  const [, inner = ''] = new RegExp(`<text[^>]*class="${name}"[^>]*>(.*?)</text>`).exec(svg) ?? [];
+  return [...inner.matchAll(/y="([\d.]+)"/g)].map(([, y]) => Number(y));
+};
+
+test('a long name stands above the count, not on it', () => {
+  const size = Number(/ring-figure" style="font-size:(\d+)px/.exec(long)?.[1]);
+  const [count = 0] = baselines(long, 'ring-figure');
+  expect(Math.max(...baselines(long, 'ring-ours')) + 8).toBeLessThan(count - 0.66 * size);
+});
+
+test('long words of what is counted end within the places', () => {
+  expect(Math.max(...baselines(long, 'ring-unit')) + 6).toBeLessThan(310 + 262 - 26);
+});
+
+test('a count with short words keeps its size', () => {
+  expect(drawLong('Ours', 'members')).not.toContain('font-size');
+});

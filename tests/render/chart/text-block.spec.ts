@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { measureText, wrapText } from '../../../src/render/chart/text-block.ts';
+import { drawLines, measureText, wrapText } from '../../../src/render/chart/text-block.ts';
 
 test('a text that fits stays on one line', () => {
   expect(wrapText('short', 300, 26)).toEqual(['short']);
@@ -31,4 +31,9 @@ test('lines are of about one length', () => {
 
 test('a text without words has no lines', () => {
   expect(wrapText('', 120, 26)).toEqual([]);
+});
+
+test('lines that end at one place leave room for the space that parts them', () => {
+  const lines = drawLines(['one', 'two'], 100, 20, 30, { 'text-anchor': 'end' }, 8);
+  expect([...lines.matchAll(/x="(\d+)"/g)].map(([, x]) => x)).toEqual(['108', '100']);
 });

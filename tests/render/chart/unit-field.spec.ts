@@ -52,3 +52,7 @@ for (const format of ['16:9', '4:3'] as const)
         Math.max(...boxes.map((box) => box.number('x') + box.number('width'))),
       ).toBeLessThanOrEqual(width);
     });
+
+test('a mark that is worth one is not said to be worth one of many', () => {
+  expect(readTexts(drawField(7))).toEqual(['Birds: each mark is worth 1']);
+});
