@@ -8,6 +8,7 @@ import { checkFacts } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { dropFollowOns } from './follow-ons.ts';
 import { checkLanguages } from './languages.ts';
+import { checkLayout } from './layouts.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
@@ -33,6 +34,7 @@ export function checkDeck(
       ...checkNotes(slide),
       ...checkLinks(slide, deck, pictures),
       ...checkCharts(slide, deck.facts),
+      ...checkLayout(slide),
     ]),
     ...[...contexts.values()].flatMap((context) => checkTiming(deck, context)),
   ]);
