@@ -80,7 +80,7 @@ function findUnknownLanguages({ settings }: Deck): readonly Diagnostic[] {
     .map((tag) => ({
       severity: 'warning',
       code: 'language-unknown',
-      message: `no language pack for "${tag}": number words are not checked and the furniture is in English; add src/language/${tag}.ts`,
+      message: `no language pack for "${tag}": number words are not checked, the furniture is in English, and ordinals are bare digits where their fact has no "translations: { ${tag}: … }"; add src/language/${tag}.ts`,
       place: settings.places.languages ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
     }));
 }

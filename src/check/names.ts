@@ -4,13 +4,15 @@ import { findLanguage } from '../language/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactRegister, TextFact } from '../model/fact.ts';
 import type { Locale } from '../model/settings.ts';
+import { checkOrdinal } from './ordinals.ts';
 
 /**
  * A translated name holds the same figures as the name itself, which is in the language `tag` or its own: "Second
- * Protocol" and "deuxième Protocole". Needs no statement.
+ * Protocol" and "deuxième Protocole". So does an ordinal that the register prints. Needs no statement.
  */
 export function checkNames(facts: FactRegister, tag: Locale): readonly Diagnostic[] {
-  return [...facts.values()].flatMap((fact): Diagnostic[] => {
+  return [...facts.values()].flatMap((fact): readonly Diagnostic[] => {
+    if (fact.kind === 'ordinal') return checkOrdinal(fact);
     if (fact.kind !== 'text') return [];
     const own = listValues(fact.value, fact.language ?? tag);
     return Object.entries(fact.translations)

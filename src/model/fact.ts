@@ -24,6 +24,8 @@ export interface NumericFact extends FactBase {
   readonly value: number;
   /** ISO 4217 code, with `money` only. */
   readonly currency?: string;
+  /** How a language without a pack prints it, with `ordinal` only: "12." in German. */
+  readonly translations?: Readonly<Record<Locale, string>>;
 }
 
 export interface DateFact extends FactBase {

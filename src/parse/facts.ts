@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Fact, type FactRegister, QUALIFIERS } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
+import { locale } from './locale.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 import { validateYaml } from './yaml-schema.ts';
 
@@ -20,6 +21,7 @@ const whole = z.int('expected a whole number, without quotation marks');
 const name = z
   .string('expected a name, in quotation marks where it is a number')
   .min(1, 'expected a name');
+const translations = z.record(locale, name, 'expected a text for each language');
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 const id = z
@@ -29,7 +31,13 @@ const entry = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ ...common, kind: z.literal(['number', 'percentage']), value: count }),
-    z.strictObject({ ...common, kind: z.literal(['count', 'year', 'ordinal']), value: whole }),
+    z.strictObject({ ...common, kind: z.literal(['count', 'year']), value: whole }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('ordinal'),
+      value: whole,
+      translations: translations.optional(),
+    }),
     z.strictObject({
       ...common,
       kind: z.literal('money'),
@@ -52,8 +60,8 @@ const entry = z.discriminatedUnion(
       ...common,
       kind: z.literal('text'),
       value: name,
-      language: z.string('expected the tag of a language, such as en').optional(),
-      translations: z.record(z.string(), name, 'expected a name for each language').optional(),
+      language: locale.optional(),
+      translations: translations.optional(),
     }),
   ],
   { error: 'expected kind: number, count, percentage, money, date, year, ordinal or text' },
@@ -104,6 +112,10 @@ function buildFact(id: string, fields: Entry, source: YamlSource): Fact {
   for (const key of Object.keys(fields)) places[key] = source.locateValue([id, key]);
   const { qualifier, ...rest } = fields;
   const base = { id, place: source.locateKey([id]), places, ...(qualifier && { qualifier }) };
+  if (rest.kind === 'ordinal') {
+    const { translations, ...ordinal } = rest;
+    return { ...base, ...ordinal, ...(translations && { translations }) };
+  }
   if (rest.kind !== 'text') return { ...base, ...rest };
   const { language, translations = {}, ...name } = rest;
   return { ...base, ...name, translations, ...(language && { language }) };

@@ -3,12 +3,10 @@ import { parseText } from '../markdown/text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DeckSettings, LocalizedText } from '../model/settings.ts';
+import { locale } from './locale.ts';
 import { type Path, parseYaml, type YamlSource } from './yaml.ts';
 import { validateYaml } from './yaml-schema.ts';
 
-const locale = z
-  .string('expected a language tag such as en')
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en');
 const words = z.string('expected a text').min(1, 'expected a text');
 const localized = z.union([words, z.record(locale, words)], {
   error: 'expected a text, or a text for each language',

@@ -95,7 +95,7 @@ function printNumber(fact: NumericFact, form: FactForm | undefined, language: La
     if (spelled) return spelled;
   }
   if (kind === 'year') return String(value);
-  if (kind === 'ordinal') return language.formatOrdinal(value);
+  if (kind === 'ordinal') return fact.translations?.[language.tag] ?? language.formatOrdinal(value);
   if (kind === 'money' && form === 'compact') return language.formatCompactMoney(fact);
   const sign = form === 'signed' ? '+' : '';
   if (kind === 'money') return (value > 0 ? sign : '') + formatMoney(formatting, fact);

@@ -31,6 +31,8 @@ test('a language without a pack is a warning', () => {
   files[settings] = (files[settings] ?? '').replace('[en, fr]', '[en, fr, de]');
   const codes = compileFiles(files).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
   expect(codes).toContain('warning language-unknown');
+  const found = compileFiles(files).diagnostics.find(({ code }) => code === 'language-unknown');
+  expect(found?.message).toContain('ordinals are bare digits');
 });
 
 test('another layout in one language is told', () => {

@@ -22,6 +22,12 @@ for (const [rule, from, to, place] of [
     'value: 2031-03-04/2031-03-01',
     '9:10',
   ],
+  [
+    'a translation into no language',
+    'anchor: 7th session',
+    'anchor: 7th session\n  translations: { d_e: 7. }',
+    '6:19',
+  ],
   ['a share of a count', 'value: 12500', 'value: 12500.5', '14:10'],
 ] as const)
   test(`${rule} is told at ${place}`, () => {

@@ -148,3 +148,9 @@ test('a percentage has no compact form', () => {
 test('a date has a month', () => {
   expect(fitsForm('date', 'month')).toBe(true);
 });
+
+test('an ordinal is printed in a language without a pack as the register says, else in digits', () => {
+  expect(print({ ...session, translations: { de: '31.' } }, 'de')).toBe('31.');
+  expect(print(session, 'de')).toBe('31');
+  expect(print({ ...session, translations: { de: '31.' } }, 'en')).toBe('31st');
+});
