@@ -143,6 +143,11 @@ const FAULTS: readonly (readonly [string, string, (parts: Parts) => void])[] = [
   ['28-002', 'a stray annotation', ({ link }) => link.set(name('Subtype'), name('Text'))],
   ['28-007', 'a TrapNet annotation', ({ link }) => link.set(name('Subtype'), name('TrapNet'))],
   ['28-010', 'a field outside a form', ({ link }) => link.set(name('Subtype'), name('Widget'))],
+  [
+    'own',
+    'a picture that is drawn and not there',
+    ({ rewrite }) => rewrite(/^/, '/Artifact BMC /Gone Do EMC\n'),
+  ],
   ['own', 'a link that leads nowhere', ({ link }) => link.delete(name('A'))],
   ['own', 'no bookmarks', ({ catalog }) => catalog.delete(name('Outlines'))],
   [

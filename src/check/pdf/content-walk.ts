@@ -53,6 +53,8 @@ export class ContentWalk {
   readonly outlines: { operation: Operation; unit: number }[] = [];
   readonly forms: { form: PDFRef; matrix: Matrix; marks: readonly Mark[] }[] = [];
   readonly open: Mark[] = [];
+  /** Names of pictures and forms that are drawn and not there. */
+  readonly missing: string[] = [];
   unbalanced = false;
   private state: GraphicsState;
   private readonly saved: GraphicsState[] = [];
@@ -187,7 +189,10 @@ export class ContentWalk {
   private draw(operation: Operation): void {
     const ref = this.findReference('XObject', operation.operands[0]);
     const object = ref && this.context.lookup(ref);
-    if (!(object instanceof PDFStream) || !ref) return;
+    if (!(object instanceof PDFStream) || !ref) {
+      this.missing.push(String(operation.operands[0]));
+      return;
+    }
     const isForm = object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
     const bounds = isForm ? readNumbers(object.dict.lookup(PDFName.of('BBox'))) : [0, 0, 1, 1];
     const box = intersect(this.place(bounds as unknown as Box), this.state.clip);

@@ -27,6 +27,8 @@ export interface Content {
   readonly paintings: readonly Painting[];
   /** The operators that build lines and fills, with the size of their units on the page. */
   readonly outlines: readonly { readonly operation: Operation; readonly unit: number }[];
+  /** Names of pictures and forms that are drawn and not there. */
+  readonly missing: readonly string[];
   /** Marks closed that were never opened, or opened and never closed. */
   readonly unbalanced: boolean;
 }
@@ -72,11 +74,13 @@ export function decodeStream(stream: PDFStream): Uint8Array {
 }
 
 function findInherited(page: PDFDict, key: string): PDFDict | undefined {
+  const seen = new Set<PDFDict>();
   for (
     let node: PDFDict | undefined = page;
-    node;
+    node && !seen.has(node);
     node = asDict(node.lookup(PDFName.of('Parent')))
   ) {
+    seen.add(node);
     const value = asDict(node.lookup(PDFName.of(key)));
     if (value) return value;
   }
@@ -103,6 +107,7 @@ function readContent(
     marks: [],
     paintings: [],
     outlines: [],
+    missing: [],
     unbalanced: false,
   });
   for (const operation of readOperations(bytes)) walk.take(operation);
@@ -113,6 +118,7 @@ function readContent(
     marks: walk.marks,
     paintings: walk.paintings,
     outlines: walk.outlines,
+    missing: walk.missing,
     unbalanced: walk.unbalanced || walk.open.length > 0,
   };
   // A form within a form stands in all that either is drawn in.

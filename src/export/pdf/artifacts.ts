@@ -6,7 +6,7 @@ import {
   type Painting,
   readPaintings,
 } from '../../check/pdf/painting.ts';
-import type { StructureKid } from '../../check/pdf/structure-tree.ts';
+import { contentKey, type StructureKid } from '../../check/pdf/structure-tree.ts';
 import { type ContentEdit, writeContent } from './content-edit.ts';
 import { mendHyphens } from './hyphens.ts';
 import { DRAWN_TYPES } from './structure-types.ts';
@@ -67,22 +67,13 @@ function formatNumber(value: number, digits: number): string {
   return text.replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
 }
 
-/** The key of a sequence that a structure element holds. */
-export function contentKey(kid: Extract<StructureKid, { kind: 'content' }>): string {
-  return keyOf(kid.stream ?? kid.page, kid.mcid);
-}
-
-function keyOf(owner: PDFRef, mcid: number): string {
-  return `${owner.tag} ${mcid}`;
-}
-
 function collectContent(
   kids: readonly StructureKid[],
   inDrawing: boolean,
   drawn: Map<string, boolean>,
 ): void {
   for (const kid of kids) {
-    if (kid.kind === 'content') drawn.set(contentKey(kid), inDrawing);
+    if (kid.kind === 'content') drawn.set(contentKey(kid.stream ?? kid.page, kid.mcid), inDrawing);
     if (kid.kind === 'element')
       collectContent(kid.kids, inDrawing || DRAWN_TYPES.has(kid.type), drawn);
   }
@@ -98,7 +89,7 @@ function editContent(
   const edits: ContentEdit[] = [];
   for (const mark of content.marks) {
     if (mark.mcid === undefined) continue;
-    const key = keyOf(owner, mark.mcid);
+    const key = contentKey(owner, mark.mcid);
     const paintings = content.paintings.filter(({ marks }) => marks.includes(mark));
     if (isMeant(paintings, drawn.get(key))) kept.set(key, { owner, mcid: mark.mcid, paintings });
     else edits.push({ ...rangeOf(mark), text: '/Artifact BMC' });

@@ -2,8 +2,12 @@ import { type PDFContext, type PDFDict, PDFHexString, PDFString } from 'pdf-lib'
 import { type PdfFont, readCodes, readFont } from '../../check/pdf/font.ts';
 import type { Box } from '../../check/pdf/geometry.ts';
 import type { Painting } from '../../check/pdf/painting.ts';
-import type { StructureElement, StructureKid } from '../../check/pdf/structure-tree.ts';
-import { contentKey, type KeptContent } from './artifacts.ts';
+import {
+  contentKey,
+  type StructureElement,
+  type StructureKid,
+} from '../../check/pdf/structure-tree.ts';
+import type { KeptContent } from './artifacts.ts';
 
 /** Reads an element's text as it would be read aloud. */
 export type TextReader = (element: StructureElement) => string;
@@ -37,7 +41,10 @@ function readPieces(
 ): TextPiece[] {
   if (kid.kind === 'object') return [];
   if (kid.kind === 'content')
-    return readPainted(kept.get(contentKey(kid))?.paintings ?? [], findFont);
+    return readPainted(
+      kept.get(contentKey(kid.stream ?? kid.page, kid.mcid))?.paintings ?? [],
+      findFont,
+    );
   for (const key of ['ActualText', 'Alt']) {
     const text = context.lookup(kid.entries.get(key));
     if (text instanceof PDFString || text instanceof PDFHexString)

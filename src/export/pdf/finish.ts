@@ -1,11 +1,12 @@
 import { type PDFContext, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import type { Box } from '../../check/pdf/geometry.ts';
+import { type Box, boundPoints } from '../../check/pdf/geometry.ts';
 import {
+  contentKey,
   readStructureTree,
   type StructureElement,
   type StructureKid,
 } from '../../check/pdf/structure-tree.ts';
-import { contentKey, type KeptContent, markArtifacts } from './artifacts.ts';
+import { type KeptContent, markArtifacts } from './artifacts.ts';
 import { createTextReader } from './element-text.ts';
 import { mergeFonts } from './font-merge.ts';
 import { describeLinks } from './links.ts';
@@ -71,7 +72,9 @@ function dropContent(
 ): StructureKid[] {
   return kids.flatMap((kid) => {
     if (kid.kind === 'element') kid.kids = dropContent(kid.kids, kept);
-    return kid.kind !== 'content' || kept.has(contentKey(kid)) ? [kid] : [];
+    return kid.kind !== 'content' || kept.has(contentKey(kid.stream ?? kid.page, kid.mcid))
+      ? [kid]
+      : [];
   });
 }
 
@@ -82,11 +85,11 @@ function setFigureBoxes(
 ): void {
   if (element.type === 'Figure') {
     const boxes = listBoxes(element, kept);
-    const box = [0, 1, 2, 3].map((side) => {
-      const values = boxes.map((one) => one[side] as number);
-      const edge = side < 2 ? Math.min(...values) : Math.max(...values);
-      return Math.round(edge * 100) / 100;
-    });
+    const corners = boxes.flatMap(([left, bottom, right, top]) => [
+      [left, bottom] as const,
+      [right, top] as const,
+    ]);
+    const box = boundPoints(corners).map((edge) => Math.round(edge * 100) / 100);
     if (boxes.length > 0) element.entries.set('A', context.obj({ O: 'Layout', BBox: box }));
   }
   for (const kid of element.kids) if (kid.kind === 'element') setFigureBoxes(context, kid, kept);
@@ -95,6 +98,6 @@ function setFigureBoxes(
 function listBoxes(kid: StructureKid, kept: ReadonlyMap<string, KeptContent>): Box[] {
   if (kid.kind === 'element') return kid.kids.flatMap((child) => listBoxes(child, kept));
   if (kid.kind === 'object') return [];
-  const paintings = kept.get(contentKey(kid))?.paintings ?? [];
+  const paintings = kept.get(contentKey(kid.stream ?? kid.page, kid.mcid))?.paintings ?? [];
   return paintings.map(({ box }) => box).filter((box) => box[0] <= box[2] && box[1] <= box[3]);
 }

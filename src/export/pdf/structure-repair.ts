@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFString } from 'pdf-lib';
+import { readAttributes } from '../../check/pdf/attributes.ts';
 import type { StructureElement, StructureKid } from '../../check/pdf/structure-tree.ts';
 import { GROUPING_TYPES, INLINE_TYPES } from './structure-types.ts';
 
@@ -105,15 +106,9 @@ export function prefixIds(
     if (kid.kind !== 'element') continue;
     const id = kid.entries.get('ID');
     if (id) kid.entries.set('ID', PDFString.of(`${prefix}-${readString(id)}`));
-    for (const attributes of listAttributes(context, kid)) prefixHeaders(attributes, prefix);
+    for (const attributes of readAttributes(context, kid)) prefixHeaders(attributes, prefix);
     prefixIds(context, kid.kids, prefix);
   }
-}
-
-function listAttributes(context: PDFContext, element: StructureElement): PDFDict[] {
-  const value = context.lookup(element.entries.get('A'));
-  const items = value instanceof PDFArray ? value.asArray() : [value];
-  return items.map((item) => context.lookup(item)).filter((item) => item instanceof PDFDict);
 }
 
 function prefixHeaders(attributes: PDFDict, prefix: string): void {

@@ -38,6 +38,16 @@ export const CONTENT_CLAUSES: readonly Clause[] = [
     },
   },
   {
+    clause: '7.1',
+    checkpoint: 'own',
+    rule: 'Every picture and form that is drawn is there.',
+    find: function* ({ pages }) {
+      for (const { number, contents } of pages)
+        for (const name of contents.flatMap(({ missing }) => missing))
+          yield { page: number, message: `draws ${name}, which is not there` };
+    },
+  },
+  {
     clause: '7.20',
     checkpoint: '30-001',
     rule: 'No form XObject refers to another file.',
