@@ -122,9 +122,10 @@ export function measureSlide(): Scene | undefined {
     for (const { 0: token, index: start } of (node.textContent ?? '').matchAll(/\S+/g)) {
       if (/[/@_]/.test(token)) continue;
       for (const { 0: word, index } of token.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
-        range.setStart(node, start + index);
+        // The hyphen that a soft one shows at a line's end counts as the first letter's behind it.
+        const hyphen = token[index - 1] === '\u00ad' ? 1 : 0;
+        range.setStart(node, start + index + hyphen);
         range.setEnd(node, start + index + word.length);
-        // Behind a soft hyphen at a line's end a word begins with an empty box on that line.
         const boxes = [...range.getClientRects()].filter(({ width }) => width > TRACE);
         const lines = new Set(boxes.map(({ top }) => Math.round(top)));
         if (lines.size > 1) breaks.push({ part: note(element.closest(BLOCKS) ?? element), word });
