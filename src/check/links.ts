@@ -44,9 +44,14 @@ function checkTarget(target: string, ids: readonly string[]) {
 
 function checkPicture(path: string, pictures: RenderContext['pictures']) {
   if (pictures.has(path)) return undefined;
+  const near = suggest(path, [...pictures.keys()]);
+  const remedy = near ? 'correct its name' : 'put it in assets/ and name it from there';
+  const kind = /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)
+    ? ''
+    : '; expected .svg, .png, .jpg, .webp, .avif or .gif';
   return {
     code: 'picture-missing',
-    message: `there is no picture "${path}"${suggest(path, [...pictures.keys()])}; put it in assets/ and name it from there`,
+    message: `there is no picture "${path}"${near}${kind}; ${remedy}`,
   };
 }
 

@@ -58,7 +58,10 @@ function explainIssue(issue: z.core.$ZodIssue, held: Held): Diagnostic[] {
     return nearest.flatMap((inner) =>
       explainIssue({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, held),
     );
-  const message = `${nameFound(issue.path, held)}; ${issue.message}`;
+  const found = readValue(held.value, issue.path);
+  const known = issue.code === 'invalid_value' && typeof found === 'string' ? issue.values : [];
+  const near = suggest(String(found), known.map(String));
+  const message = `${nameFound(issue.path, held)}${near}; ${issue.message}`;
   return [{ severity: 'error', code, message, place: source.locateValue(path) }];
 }
 

@@ -27,6 +27,24 @@ test('a picture that is not there is told at its place', () => {
   expect(tell('![a reef](assets/reef.svg)')).toEqual([`${en}:8:1 picture-missing`]);
 });
 
+test('a picture of a kind that no deck can show is told with those it can', () => {
+  const files = inventDeck();
+  files[en] = files[en]?.replace('They', '![a reef](assets/reef.bmp) They') ?? '';
+  const found = compileFiles(files).diagnostics.find(({ code }) => code === 'picture-missing');
+  expect(found?.message).toContain('expected .svg, .png, .jpg');
+});
+
+test('a picture whose name is misspelt is told with the one there is', () => {
+  const files = inventDeck();
+  files[en] = files[en]?.replace('They', '![a reef](assets/ref.svg) They') ?? '';
+  const { diagnostics } = compileFiles(files, {
+    'assets/reef.svg': { type: 'svg', markup: '<svg><path d="M0 0"/></svg>' },
+  });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'there is no picture "assets/ref.svg" (did you mean "assets/reef.svg"?); correct its name',
+  ]);
+});
+
 test('a table column without a header is told at the header row', () => {
   expect(tell('| Reef | |\n|---|---|\n| a | b |')).toEqual([`${en}:8:1 table-header`]);
 });

@@ -59,6 +59,12 @@ test('a wrong value is told with what was found', () => {
   ]);
 });
 
+test('a misspelt value is told with the one that was meant', () => {
+  expect(tellHead('layout: statment')).toEqual([
+    expect.stringContaining('is "statment" (did you mean "statement"?); expected one of: title,'),
+  ]);
+});
+
 test('one step or event is told as too few', () => {
   expect(tellChart('flow', 'steps:\n  - title: a\nalt: b')).toEqual([
     'a.md:3:3 "steps" in the chart is a list of 1; expected two steps at least [chart-invalid]',
