@@ -9,6 +9,12 @@ test('a long compound may part at its hyphen', () => {
   expect(renderWords('Gender-based')).toBe('Gender-based');
 });
 
+test('an address may part after its slashes', () => {
+  expect(renderWords('see https://example.org/reefs/report?a=1')).toBe(
+    'see https://example.org/<wbr>reefs/<wbr>report?a=1',
+  );
+});
+
 test('a word of one letter is bound to what follows in a title', () => {
   expect(bindShortWords('Not a side issue')).toBe('Not a\u00a0side issue');
 });
