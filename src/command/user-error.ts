@@ -24,7 +24,5 @@ export function explainError(error: unknown): readonly string[] {
 
 /** The bundler tells of a full disk as of a defect of its own, over many lines. */
 function findCause(message: string): string {
-  return /No space left on device|os error 28/i.test(message)
-    ? 'ENOSPC: no space left on device'
-    : message;
+  return /\(os error 28\)/.test(message) ? 'ENOSPC: no space left on device' : message;
 }

@@ -45,6 +45,25 @@ test('finds a browser on the PATH under Linux', async () => {
   expect((await findBrowser(effects)).path).toBe('/usr/local/bin/google-chrome');
 });
 
+test('takes a browser without windows before one with them', async () => {
+  const { effects } = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+  expect((await findBrowser(effects)).path).toBe('/usr/bin/chromium-headless-shell');
+});
+
+test('installs the package that every system has where another is missing', async () => {
+  const { effects, commands, present } = machine(['/usr/bin/apt-get'], {
+    isRoot: true,
+    run: async (command, args) => {
+      commands.push([command, ...args].join(' '));
+      if (args.includes('chromium-headless-shell')) return false;
+      if (args.includes('chromium')) present.add('/usr/bin/chromium');
+      return true;
+    },
+  });
+  expect((await findBrowser(effects)).path).toBe('/usr/bin/chromium');
+  expect(commands.filter((command) => command.includes(' install ')).length).toBe(2);
+});
+
 test('finds Edge among the applications of macOS', async () => {
   const edge = '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge';
   const { effects } = machine([edge], { platform: 'darwin' });

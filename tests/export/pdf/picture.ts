@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserArguments, findBrowser, systemEffects } from '../../../src/export/browser.ts';
 import type { ScratchDeck } from './scratch.ts';
 
 const SIZE = { width: 1600, height: 900 };
@@ -7,19 +8,31 @@ const MARGIN = 100;
 /** The share of pixels that may differ. */
 export const LIMIT = 0.005;
 
-/** The share of pixels by which pages (1-based) differ from the browser's slides; both drawn by the browser at hand. */
+/** Starts a browser that can show a PDF, as one without windows cannot. */
+async function startViewer(): Promise<Browser> {
+  const machine = systemEffects();
+  const isViewer = (file: string) => !file.includes('headless-shell');
+  const { path } = await findBrowser({
+    ...machine,
+    env: isViewer(machine.env.CHROME_PATH ?? '') ? machine.env : { PATH: machine.env.PATH },
+    exists: (file) => isViewer(file) && machine.exists(file),
+  });
+  return chromium.launch({ executablePath: path, args: [...browserArguments()] });
+}
+
+/** The share of pixels by which pages (1-based) differ from the browser's slides; both drawn by one browser. */
 export async function comparePictures(
-  browser: Browser,
   deck: ScratchDeck,
   numbers: readonly number[],
 ): Promise<number[]> {
+  const browser = await startViewer();
   const page = await browser.newPage({ viewport: SIZE });
   const differences: number[] = [];
   for (const number of numbers) {
     const slide = await pictureSlide(page, deck, number);
     differences.push(await compareWithPage(browser, page, slide, deck, number));
   }
-  await page.close();
+  await browser.close();
   return differences;
 }
 

@@ -151,10 +151,8 @@ test('names title, author, subject and language', () => {
   ]);
 });
 
-test('shows the picture of the screen, less than 0.5 % of the pixels apart', async ({
-  browser,
-}) => {
-  const differences = await comparePictures(browser, deck, [3, 5, 8]);
+test('shows the picture of the screen, less than 0.5 % of the pixels apart', async () => {
+  const differences = await comparePictures(deck, [3, 5, 8]);
   for (const difference of differences) expect(difference).toBeLessThan(LIMIT);
 });
 
