@@ -20,6 +20,18 @@ const ordinals =
     ' ',
   );
 
+/** Compounds that the patterns break elsewhere than between their parts. */
+const compounds = [
+  'abonnee-gegevens',
+  'bewijs-materiaal',
+  'communicatie-middelen',
+  'communicatie-technologie',
+  'communicatie-technologieën',
+  'geldtransfer-kantoren',
+  'informatie-technologie',
+  'rechtshandhavings-onderzoeken',
+];
+
 /** Dutch, in Belgian print. */
 export const dutch: Language = {
   tag: 'nl',
@@ -127,7 +139,7 @@ export const dutch: Language = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}e`,
-  hyphenate: createHyphenation(dutchPatterns, ['abonnee-gegevens']),
+  hyphenate: createHyphenation(dutchPatterns, compounds),
   typeset: (text) =>
     typesetText(text, {
       quotes: ['‘', '’', '“', '”'],
