@@ -26,6 +26,8 @@ export interface InterfaceWords {
   readonly popUpBlocked: string;
   /** "each mark is worth", followed by a number. */
   readonly eachMark: string;
+  /** Of the mark that is left open after the last, where there are more. */
+  readonly openMark: string;
   /** How to review the notes in Word, in two lines: how to edit them, and what is locked and what the cues are. */
   readonly reviewEditing: string;
   readonly reviewLocked: string;

@@ -90,7 +90,8 @@ function isLetter(character: string | undefined): boolean {
 }
 
 function spacePunctuation(text: string, rules: TypographyRules): string {
-  if (!rules.spacedPunctuation) return text;
+  if (!rules.spacedPunctuation)
+    return text.replace(/(?<=[\p{L}\p{N}\uFFFC”’)])[ \u00A0\u202F]+(?=[;:!?](?:\s|$))/gu, '');
   return text
     .replace(/«[ \u00A0\u202F]*/g, `«${NO_BREAK}`)
     .replace(/[ \u00A0\u202F]*»/g, `${NO_BREAK}»`)
@@ -102,14 +103,18 @@ function spacePunctuation(text: string, rules: TypographyRules): string {
 function keepTogether(text: string, { months }: TypographyRules): string {
   const month = new RegExp(`(?<=\\d|\\d\\p{L}{1,2}) (?=(?:${months.join('|')})(?!\\p{L}))`, 'giu');
   const year = new RegExp(`(?<=(?<!\\p{L})(?:${months.join('|')})) (?=\\d{4}(?!\\d))`, 'giu');
-  return text
-    .replace(month, NO_BREAK)
-    .replace(year, NO_BREAK)
-    .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)
-    .replace(
-      /(?<=[§€$£]|(?<!\p{L})(?:n°|no\.|nr\.|art\.|p\.|M\.|Mme|Mr|Mrs|Ms|Dr)) (?=[\p{L}\p{N}\uFFFC])/giu,
-      NO_BREAK,
-    );
+  return (
+    text
+      // "Pre- and post-war": the hyphen stays with its word, and fonts that draw a space to it do not.
+      .replace(/(?<=\p{L}-) (?=\p{L})/gu, NO_BREAK)
+      .replace(month, NO_BREAK)
+      .replace(year, NO_BREAK)
+      .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)
+      .replace(
+        /(?<=[§€$£]|(?<!\p{L})(?:n°|no\.|nr\.|art\.|p\.|M\.|Mme|Mr|Mrs|Ms|Dr)) (?=[\p{L}\p{N}\uFFFC])/giu,
+        NO_BREAK,
+      )
+  );
 }
 
 /** Typesetting changes spaces and swaps signs one for one: a mark stays after as many other signs as before. */

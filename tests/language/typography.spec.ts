@@ -87,3 +87,12 @@ for (const tag of ['en', 'fr', 'nl', 'de'])
 test('a hyphen of any make is the keyboard’s', () => {
   expect(en('long\u2010term')).toBe('long-term');
 });
+
+test('English and Dutch put no space before a colon', () => {
+  expect(en('organised crime : ways out')).toBe('organised crime: ways out');
+  expect(nl('misdaad : kansen')).toBe('misdaad: kansen');
+});
+
+test('a hyphen that stands for a word to come is followed by a space that does not break', () => {
+  expect(nl('zee- en luchthavens')).toBe('zee-\u00A0en luchthavens');
+});

@@ -24,7 +24,7 @@ export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Dra
   const width = fullWidth(context);
   const grid = fitGrid(shares.length, width * (open ? 0.95 : 1), HEIGHT[context.format], 150);
   const bottom = grid.rows * grid.cell;
-  const note = wrapText(sayUnit(unit, chart, context), width, 26);
+  const note = wrapText(sayUnit(unit, open, chart, context), width, 26);
   const marks = shares.map((share, index) => drawMark(share, index, grid));
   const content = [
     ...marks,
@@ -34,13 +34,19 @@ export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Dra
   return { width, height: bottom + 16 + 34 * note.length, content: content.join('') };
 }
 
-function sayUnit(unit: number, chart: UnitFieldChart, context: ChartContext): string {
+function sayUnit(
+  unit: number,
+  open: boolean,
+  chart: UnitFieldChart,
+  context: ChartContext,
+): string {
   const { words, typeset } = context.language;
   const what = context.print(chart.unit);
   const worth = `${words.eachMark} ${formatNumber(unit, context)}`;
   // "Worth 1 wells" would be wrong: what is counted stands in the plural.
   const sentence = unit === 1 ? `${what}${words.colon} ${worth}` : `${worth} ${what}`;
-  return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+  const rest = open ? `; ${words.openMark}` : '';
+  return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1) + rest);
 }
 
 /** A mark that is not full keeps its outline, and is filled from the left to its share. */

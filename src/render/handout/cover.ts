@@ -3,6 +3,7 @@ import type { RenderContext } from '../context.ts';
 import { escapeHtml } from '../escape.ts';
 import { printTime } from '../pace.ts';
 import { renderText } from '../text.ts';
+import { renderWords } from '../words.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
 
 /** The first page: what it is, of which version and length, and the contents with page numbers. */
@@ -41,5 +42,5 @@ function renderEntry(
   const time = printTime(position.seconds);
   const section =
     slide.layout === 'section' ? ' class="section"' : level === 3 ? ' class="nested"' : '';
-  return `<li${section}><a href="#${handoutId(slide.id)}"><span class="number">${position.number}</span> <span class="title">${escapeHtml(title)}</span> <span class="time">${time}</span> <span class="page">${page}</span></a></li>`;
+  return `<li${section}><a href="#${handoutId(slide.id)}"><span class="number">${position.number}</span> <span class="title">${renderWords(title)}</span> <span class="time">${time}</span> <span class="page">${page}</span></a></li>`;
 }

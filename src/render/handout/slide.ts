@@ -6,6 +6,7 @@ import { printTime } from '../pace.ts';
 import { renderSlidePicture } from '../slide-picture.ts';
 import { listParagraphs } from '../source-line.ts';
 import { printUse } from '../text.ts';
+import { renderWords } from '../words.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
 
 /** One slide of the handout: its picture and what it stands on beside its notes, kept together on a page. */
@@ -14,7 +15,7 @@ export function renderHandoutSlide(item: HandoutSlide, context: RenderContext): 
   const notes = renderBody(slide.notes, { ...context, charts: [], headingLevel: level + 1 });
   const empty = `<p class="missing">${escapeHtml(context.language.reviewWords.noNotes)}</p>`;
   return `<section class="handout-slide" id="${handoutId(slide.id)}">
-<h${level}><span class="number">${position.number}</span> <span class="title">${escapeHtml(title)}</span></h${level}>
+<h${level}><span class="number">${position.number}</span> <span class="title">${renderWords(title)}</span></h${level}>
 <div class="seen">${renderSlidePicture(slide, position, context, 'picture-')}
 ${renderTimes(item, context)}
 ${renderSources(item, context)}</div>
