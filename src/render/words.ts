@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape.ts';
 
 /** A word of one to three letters tied to the next by a hyphen, as in "VN-trustfonds" or "co-sponsors". */
-const PREFIXED = /(?<![\p{L}\p{N}-])\p{L}{1,3}-\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu;
+const PREFIXED = /(?<![\p{L}\p{N}/.-])\p{L}{1,3}-\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu;
 
 /** An address of the web. */
 const ADDRESS = /https?:\/\/\S+/g;

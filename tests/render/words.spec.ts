@@ -9,6 +9,10 @@ test('a long compound may part at its hyphen', () => {
   expect(renderWords('Gender-based')).toBe('Gender-based');
 });
 
+test('a prefix within an address parts like the rest of it', () => {
+  expect(renderWords('https://example.org/a-way')).toBe('https://example.org/<wbr>a-way');
+});
+
 test('an address may part after its slashes', () => {
   expect(renderWords('see https://example.org/reefs/report?a=1')).toBe(
     'see https://example.org/<wbr>reefs/<wbr>report?a=1',
