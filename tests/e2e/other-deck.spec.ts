@@ -32,7 +32,7 @@ test('another delegation’s deck is built in one language, with nothing to swit
   page,
 }) => {
   const folder = writeDeck('one', inventEnglishDeck());
-  const { status, output } = runCommand(folder, 'build');
+  const { status, output } = runCommand(folder, 'pdf');
   expect(status === 0 ? 'built' : output).toBe('built');
   expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.en.pdf', 'index.html']);
   await page.goto(`file://${join(folder, 'dist', 'public', 'index.html')}`);
@@ -41,7 +41,7 @@ test('another delegation’s deck is built in one language, with nothing to swit
 
 test('a failed build tells every error, exits with 1 and leaves the good output', () => {
   const folder = writeDeck('failing', inventEnglishDeck());
-  expect(runCommand(folder, 'build').status).toBe(0);
+  expect(runCommand(folder, 'pdf').status).toBe(0);
   const before = readFileSync(join(folder, 'dist', 'public', 'index.html'));
   const slide = join(folder, 'slides', 'en', '020-reefs.md');
   writeFileSync(
