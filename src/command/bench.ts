@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileDeck, type SoundCompilation } from '../compile.ts';
 import { browserArguments, findBrowser } from '../export/browser.ts';
-import { startBrowser } from '../export/deck-browser.ts';
+import { useBrowser } from '../export/deck-browser.ts';
 import { buildPage } from '../export/page.ts';
 import { exportDeckPdfs } from '../export/slides-pdf.ts';
 import { type Project, readProject } from '../read/project.ts';
@@ -125,8 +125,7 @@ function runStock(
 }
 
 async function printPage(url: string, output: string): Promise<void> {
-  const browser = await startBrowser();
-  try {
+  await useBrowser(async (browser) => {
     const page = await browser.newPage();
     await page.goto(`${url}?view=print`);
     await page.waitForFunction(() => globalThis.Reveal?.isReady());
@@ -137,9 +136,7 @@ async function printPage(url: string, output: string): Promise<void> {
       tagged: true,
       outline: true,
     });
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** The deck's own slides over and over, each copy under a name of its own, until there are so many. */

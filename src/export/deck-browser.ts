@@ -18,15 +18,10 @@ export function measureFormat(format: '16:9' | '4:3'): View['size'] {
   return { width: format === '4:3' ? 1200 : 1600, height: 900 };
 }
 
-/** Starts the browser there is, without a window; the caller closes it. */
-export async function startBrowser(): Promise<Browser> {
-  const { path } = await findBrowser();
-  return chromium.launch({ executablePath: path, args: [...browserArguments()] });
-}
-
 /** Lends the browser there is, without a window, for as long as `work` takes. */
 export async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await startBrowser();
+  const { path } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: [...browserArguments()] });
   try {
     await work(browser);
   } finally {

@@ -7,7 +7,7 @@ import type { RenderContext } from '../render/context.ts';
 import { handoutId, renderHandout } from '../render/handout/handout.ts';
 import { listHandoutHeadings } from '../render/handout/headings.ts';
 import { settleLineEnds } from './line-ends.ts';
-import { NAME_HELPER } from './page-functions.ts';
+import { keepLanguages, NAME_HELPER } from './page-functions.ts';
 import { listCutWords } from './paper-edge.ts';
 import { readDestinations } from './pdf/destinations.ts';
 import { PdfError } from './pdf/error.ts';
@@ -99,12 +99,8 @@ async function printDocument(
 ): Promise<Uint8Array> {
   await writeFile(source, html);
   await page.goto(pathToFileURL(source).href);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // Chromium 156 keeps the language of inline words only where they have a role.
-    for (const element of document.querySelectorAll(':is(span, data, time)[lang]:not([role])'))
-      element.setAttribute('role', 'mark');
-  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(keepLanguages, 'body');
   const [cut] = await page.evaluate(listCutWords);
   if (cut) throw new PdfError(`handout: "${cut}" is wider than the paper: break or shorten it`);
   await page.evaluate(settleLineEnds, 'body');

@@ -93,11 +93,11 @@ function findOverlaps({ texts, parts, feet }: Scene, faulty: ReadonlySet<number 
 
 /** Text over a picture, a drawing or a mark it is no label of, and a picture over another. */
 function findCovered({ texts, marks, parts }: Scene): readonly Misfit[] {
+  const drawn = new Set(marks.filter(({ whole }) => !whole).map(({ part }) => part));
   const overMarks = texts.flatMap(({ part, ink }) =>
     marks.flatMap((mark) => {
       const own = parts[part]?.within.includes(mark.part);
-      const shapes = marks.some((shape) => shape.part === mark.part && !shape.whole);
-      if (mark.whole ? own || shapes : own && contains(mark.box, ink)) return [];
+      if (mark.whole ? own || drawn.has(mark.part) : own && contains(mark.box, ink)) return [];
       const name = own ? 'a mark of its chart' : (parts[mark.part]?.name ?? '');
       return report(part, `overlaps ${name}`, overlap(ink, mark.box)) ?? [];
     }),

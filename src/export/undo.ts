@@ -19,8 +19,14 @@ export function undoAtExit(undo: Undo): () => void {
   };
 }
 
+/** A folder for what is needed meanwhile. */
+export interface PassingFolder {
+  readonly folder: string;
+  remove(): void;
+}
+
 /** Makes a folder that is gone when this process is, and what removes it before; a folder in use may stay. */
-export function createPassingFolder(prefix: string): { folder: string; remove(): void } {
+export function createPassingFolder(prefix: string): PassingFolder {
   const folder = mkdtempSync(prefix);
   const remove = () => removeFolder(folder);
   const settle = undoAtExit(remove);

@@ -1,7 +1,7 @@
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
 
 /** Stands where a word may break at the end of a line, and shows only there (U+00AD). */
-export const SOFT_HYPHEN = '\u00AD';
+const SOFT_HYPHEN = '\u00AD';
 
 /** The least that may stand on a line of its own, in letters. */
 const EDGE = 6;

@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import { PDFBool, PDFDict, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import { CLAUSES, checkPdf, type Finding } from '../../src/check/pdf/check.ts';
 import {
-  BODY,
   everyElement,
   findDescendant,
   findDescriptor,
   type Parts,
   print,
+  printGood,
   spoil,
 } from './pdf/spoilt.ts';
 
@@ -16,9 +16,7 @@ test.describe.configure({ mode: 'default' });
 let good: Uint8Array;
 
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
-  good = await print(page, BODY);
-  await page.close();
+  good = await printGood(browser);
 });
 
 test('finds nothing in a document printed in one pass and finished', async () => {

@@ -30,8 +30,8 @@ interface Open {
   readonly prefixes: ReadonlyMap<string, string>;
 }
 
-// What XML 1.0 has no place for (production 2).
-const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/** A character that XML 1.0 has no place for, not even as a reference (production 2). */
+export const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const NAME = String.raw`[\p{L}_:][\p{L}\p{M}\p{N}_:.\u00b7-]*`;
 const VALUE = `"[^<"]*"|'[^<']*'`;
 const TOKEN = new RegExp(

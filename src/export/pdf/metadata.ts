@@ -1,4 +1,5 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { FORBIDDEN } from '../../check/pdf/xml.ts';
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -83,9 +84,6 @@ function escapeXml(text: string): string {
     '"': '&quot;',
   };
   return text
-    .replace(NOT_XML, '')
+    .replace(new RegExp(FORBIDDEN, 'gu'), '')
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
-
-/** Characters that XML 1.0 has no place for, not even as a reference (production 2). */
-const NOT_XML = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -3,7 +3,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkPdf, formatFinding } from '../../check/pdf/check.ts';
-import { createPassingFolder } from '../undo.ts';
+import { createPassingFolder, type PassingFolder } from '../undo.ts';
 import { PdfError } from './error.ts';
 
 /**
@@ -56,7 +56,7 @@ export function replaceFile(
 }
 
 /** A folder of its own beside the output, which proves that something can be written there before any work is done. */
-function makeFolder(output: string): ReturnType<typeof createPassingFolder> {
+function makeFolder(output: string): PassingFolder {
   const folder = path.dirname(output);
   try {
     mkdirSync(folder, { recursive: true });

@@ -16,13 +16,6 @@ export function keepLinks(address: string): void {
   }
 }
 
-/** Gives words in another language a role with which Chromium (as of version 156) keeps their language. */
-export function keepLanguages(): void {
-  const inline = 'span, data, time, cite, q, i, b, u, abbr, dfn, small, kbd, samp, var, bdi';
-  for (const element of document.querySelectorAll(`.slides :is(${inline})[lang]:not([role])`))
-    element.setAttribute('role', 'mark');
-}
-
 /**
  * Takes the content of every slide but the current one off the page until it is its turn: Chromium styles and lays out
  * all of a page each time it prints a part of it, which is most of the time that a print takes.

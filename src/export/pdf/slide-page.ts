@@ -1,13 +1,8 @@
 import type { Page } from 'puppeteer';
 import { settleLineEnds } from '../line-ends.ts';
+import { keepLanguages } from '../page-functions.ts';
 import { SLIDE_LINK } from './links.ts';
-import {
-  keepLanguages,
-  keepLinks,
-  leaveAlone,
-  type PreparedSlide,
-  readSlide,
-} from './slide-content.ts';
+import { keepLinks, leaveAlone, type PreparedSlide, readSlide } from './slide-content.ts';
 
 /** Reports, a line each, whatever goes wrong in the page from now on: decktape only prints it and goes on. */
 export function guardPage(page: Page, report: (problem: string) => void): void {
@@ -51,7 +46,7 @@ export async function loadFonts(page: Page): Promise<string[]> {
 /** Gives links and words in another language what Chromium needs to keep them, on every slide. */
 export async function prepareDeck(page: Page): Promise<void> {
   await page.evaluate(keepLinks, SLIDE_LINK);
-  await page.evaluate(keepLanguages);
+  await page.evaluate(keepLanguages, '.slides');
 }
 
 /** Makes the current slide ready to be printed, and reads what the print is held to. */

@@ -1,15 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { PDFDict, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
-import { BODY, findDescendant, listFindings, type Parts, print } from './spoilt.ts';
+import { findDescendant, listFindings, type Parts, printGood } from './spoilt.ts';
 
 test.describe.configure({ mode: 'default' });
 
 let good: Uint8Array;
 
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
-  good = await print(page, BODY);
-  await page.close();
+  good = await printGood(browser);
 });
 
 const name = PDFName.of;

@@ -4,16 +4,14 @@ import { checkPdf } from '../../../src/check/pdf/check.ts';
 import { readCheckedPdf } from '../../../src/check/pdf/checked-pdf.ts';
 import type { TrueType } from '../../../src/check/pdf/true-type.ts';
 import type { UsedFont } from '../../../src/check/pdf/used-font.ts';
-import { BODY, findDescriptor, listFindings, print } from './spoilt.ts';
+import { findDescriptor, listFindings, print, printGood } from './spoilt.ts';
 
 test.describe.configure({ mode: 'default' });
 
 let good: Uint8Array;
 
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
-  good = await print(page, BODY);
-  await page.close();
+  good = await printGood(browser);
 });
 
 test('finds a font whose outlines are lost', async () => {

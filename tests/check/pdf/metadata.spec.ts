@@ -2,16 +2,14 @@ import { expect, test } from '@playwright/test';
 import { type PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { checkPdf, formatFinding } from '../../../src/check/pdf/check.ts';
 import { finishPdf } from '../../../src/export/pdf/finish.ts';
-import { BODY, listFindings, type Parts, print } from './spoilt.ts';
+import { listFindings, type Parts, printGood } from './spoilt.ts';
 
 test.describe.configure({ mode: 'default' });
 
 let good: Uint8Array;
 
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
-  good = await print(page, BODY);
-  await page.close();
+  good = await printGood(browser);
 });
 
 const name = PDFName.of;

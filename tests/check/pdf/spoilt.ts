@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from 'pdf-lib';
 import { checkPdf, formatFinding } from '../../../src/check/pdf/check.ts';
 import { decodeStream } from '../../../src/check/pdf/painting.ts';
 import { finishPdf } from '../../../src/export/pdf/finish.ts';
 
 /** A body with all that a clause looks at. */
-export const BODY = `<h1>Rapport</h1><p>Un texte, <em lang="en">in English</em>, et <a href="https://example.org/">un lien</a>.</p>
+const BODY = `<h1>Rapport</h1><p>Un texte, <em lang="en">in English</em>, et <a href="https://example.org/">un lien</a>.</p>
 <h2>Suite</h2><ul><li>Un point</li></ul>
 <table><tr><th scope="col">Année</th><th scope="col">Nombre</th></tr><tr><td>Une</td><td>Deux</td></tr></table>
 <svg role="img" aria-label="Un carré" width="40" height="40"><rect width="40" height="40"/></svg>`;
@@ -18,6 +18,14 @@ export async function print(page: Page, body: string): Promise<Uint8Array> {
   );
   const printed = await page.pdf({ tagged: true, outline: true });
   return finishPdf(printed, { metadata: { title: 'Rapport', author: 'Bureau', language: 'fr' } });
+}
+
+/** Prints the good document that faults are done to. */
+export async function printGood(browser: Browser): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  const good = await print(page, BODY);
+  await page.close();
+  return good;
 }
 
 /** What a fault is done to: the document's parts by name. */

@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFString } from 'pdf-lib';
 import { boundPoints } from '../../../src/check/pdf/geometry.ts';
-import { BODY, everyElement, listFindings, type Parts, print } from './spoilt.ts';
+import { everyElement, listFindings, type Parts, printGood } from './spoilt.ts';
 
 test.describe.configure({ mode: 'default' });
 
 let good: Uint8Array;
 
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
-  good = await print(page, BODY);
-  await page.close();
+  good = await printGood(browser);
 });
 
 const name = PDFName.of;
