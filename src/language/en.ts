@@ -40,7 +40,7 @@ export const english: Language = {
     popUpBlocked:
       'The browser blocked the speaker view. Allow pop-up windows for this file, then press S again.',
     eachMark: 'each mark is worth',
-    openMark: 'the dashed one stands for more',
+    openMark: 'and more',
     reviewEditing:
       'Track changes is switched on: edit the notes and add comments as in any document.',
     reviewLocked:

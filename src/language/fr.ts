@@ -42,7 +42,7 @@ export const french: Language = {
     popUpBlocked:
       'Le navigateur a bloqué la vue de l’orateur. Autorisez les fenêtres surgissantes pour ce fichier, puis appuyez de nouveau sur S.',
     eachMark: 'chaque marque vaut',
-    openMark: 'celle en pointillé, davantage',
+    openMark: 'et davantage',
     reviewEditing:
       'Le suivi des modifications est activé\u00a0: corrigez les notes et ajoutez des commentaires comme dans tout document.',
     reviewLocked:

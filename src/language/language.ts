@@ -26,7 +26,7 @@ export interface InterfaceWords {
   readonly popUpBlocked: string;
   /** "each mark is worth", followed by a number. */
   readonly eachMark: string;
-  /** Of the mark that is left open after the last, where there are more. */
+  /** At the mark that is left open after the last, where there are more than are counted. */
   readonly openMark: string;
   /** How to review the notes in Word, in two lines: how to edit them, and what is locked and what the cues are. */
   readonly reviewEditing: string;

@@ -54,7 +54,7 @@ export const dutch: Language = {
     popUpBlocked:
       'De browser blokkeerde de sprekersweergave. Sta pop-upvensters toe voor dit bestand en druk opnieuw op S.',
     eachMark: 'elk teken staat voor',
-    openMark: 'het gestippelde staat voor meer',
+    openMark: 'en meer',
     reviewEditing:
       'Wijzigingen bijhouden staat aan: bewerk de notities en voeg opmerkingen toe zoals in elk document.',
     reviewLocked:

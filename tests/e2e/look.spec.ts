@@ -148,10 +148,18 @@ for (const [what, element] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  for (const language of ['en', 'fr', 'nl'])
-    test(`every slide has its number and text of 13 px or more, nothing cut off at the side, ${language}`, async ({
+  for (const [language, width] of [
+    ['en', 390],
+    ['fr', 390],
+    ['nl', 390],
+    ['en', 320],
+    ['fr', 320],
+    ['nl', 320],
+  ] as const)
+    test(`every slide has its number and text of 13 px or more, figures in one line and nothing cut off at the side, ${language}, ${width} px`, async ({
       page,
     }) => {
+      await page.setViewportSize({ width, height: 2 * width });
       await open(page, language, 'light');
       const problems = await page.locator('section.slide').evaluateAll((slides) =>
         slides.flatMap((slide) => {
@@ -162,7 +170,15 @@ test.describe('on a phone', () => {
               Number.parseFloat(getComputedStyle(one).fontSize) * scale < 13,
           );
           const number = slide.querySelector('.slide-number')?.getBoundingClientRect();
+          const broken = [...slide.querySelectorAll('.layout-figure p:first-child .figure')].filter(
+            (one) => one.getClientRects().length > 1,
+          );
+          const cut = [...slide.querySelectorAll('.chart-unit-field text')].filter((one) => {
+            const drawing = one.closest('svg')?.getBoundingClientRect().right ?? 0;
+            return one.getBoundingClientRect().right > drawing + 1;
+          });
           return [
+            ...[...broken, ...cut].map((one) => `${slide.id}: broken or cut ${one.textContent}`),
             ...small.map((one) => `${slide.id}: small ${one.textContent}`),
             ...(slide.scrollWidth > slide.clientWidth ? [`${slide.id}: too wide`] : []),
             ...(number?.width ? [] : [`${slide.id}: no number`]),

@@ -3,13 +3,16 @@ import type { Qualifier } from '../../model/fact.ts';
 import { type ChartContext, formatNumber, fullWidth, readNumber } from './chart-context.ts';
 import { chooseUnit, fitGrid, type MarkGrid, shareMarks } from './mark-grid.ts';
 import { type Drawing, drawBox } from './svg.ts';
-import { drawLines, wrapText } from './text-block.ts';
+import { drawLines, measureText, wrapText } from './text-block.ts';
 
 /** More marks than this are no longer seen as a number of things. */
 const MOST_MARKS = 120;
 /** Of the field in px; a narrow slide has words between figure and field. */
 const HEIGHT = { '16:9': 240, '4:3': 190 } as const;
 const SIDE = 0.78;
+/** Of the words under and beside the marks, and what parts them from these, in px. */
+const SIZE = 26;
+const GAP = 16;
 /** Qualifiers that leave the field open at its end. */
 const OPEN: readonly Qualifier[] = ['more than', 'at least'];
 
@@ -24,29 +27,25 @@ export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Dra
   const width = fullWidth(context);
   const grid = fitGrid(shares.length, width * (open ? 0.95 : 1), HEIGHT[context.format], 150);
   const bottom = grid.rows * grid.cell;
-  const note = wrapText(sayUnit(unit, open, chart, context), width, 26);
+  const rest = open ? labelOpenEnd(shares.length, grid, context) : undefined;
+  const note = wrapText(sayUnit(unit, chart, context), width - (rest?.taken ?? 0), SIZE);
   const marks = shares.map((share, index) => drawMark(share, index, grid));
   const content = [
     ...marks,
     open ? drawOpenEnd(shares.length, grid) : '',
     drawLines(note, 0, bottom + 38, 34, { class: 'chart-note' }),
+    rest?.drawn ?? '',
   ];
   return { width, height: bottom + 16 + 34 * note.length, content: content.join('') };
 }
 
-function sayUnit(
-  unit: number,
-  open: boolean,
-  chart: UnitFieldChart,
-  context: ChartContext,
-): string {
+function sayUnit(unit: number, chart: UnitFieldChart, context: ChartContext): string {
   const { words, typeset } = context.language;
   const what = context.print(chart.unit);
   const worth = `${words.eachMark} ${formatNumber(unit, context)}`;
   // "Worth 1 wells" would be wrong: what is counted stands in the plural.
   const sentence = unit === 1 ? `${what}${words.colon} ${worth}` : `${worth} ${what}`;
-  const rest = open ? `; ${words.openMark}` : '';
-  return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1) + rest);
+  return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
 
 /** A mark that is not full keeps its outline, and is filled from the left to its share. */
@@ -62,10 +61,28 @@ function drawMark(share: number, index: number, grid: MarkGrid): string {
 
 /** One outlined place after the last mark says that the count does not end there. */
 function drawOpenEnd(count: number, grid: MarkGrid): string {
+  const { x, y, side } = placeOpenEnd(count, grid);
+  return drawBox(x, y, side, side, { class: 'mark-open' });
+}
+
+/** What the open place says: beside it where its row has room, else under it, at the end of the note's line. */
+function labelOpenEnd(count: number, grid: MarkGrid, context: ChartContext) {
+  const { x, y, side } = placeOpenEnd(count, grid);
+  const { openMark } = context.language.words;
+  const room = measureText(openMark, SIZE) + GAP;
+  const isBeside = x + side + GAP + room <= fullWidth(context);
+  const attributes = { class: 'chart-note chart-open', 'text-anchor': isBeside ? 'start' : 'end' };
+  return isBeside
+    ? { taken: 0, drawn: drawLines([openMark], x + side + GAP, y + side / 2 + 9, 34, attributes) }
+    : {
+        taken: room,
+        drawn: drawLines([openMark], x + side, grid.rows * grid.cell + 38, 34, attributes),
+      };
+}
+
+function placeOpenEnd(count: number, grid: MarkGrid) {
   const last = placeMark(count - 1, grid);
-  return drawBox(last.x + grid.cell + 2, last.y + 2, last.side - 4, last.side - 4, {
-    class: 'mark-open',
-  });
+  return { x: last.x + grid.cell + 2, y: last.y + 2, side: last.side - 4 };
 }
 
 function placeMark(index: number, { columns, cell }: MarkGrid) {

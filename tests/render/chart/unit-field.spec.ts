@@ -38,6 +38,22 @@ test('"more than" leaves the field open at its end', () => {
   expect(findAll(drawField(50, { qualifier: 'more than' }), 'mark-open')).toHaveLength(1);
 });
 
+for (const [value, where] of [
+  [1_000_000, 'under it, clear of the note'],
+  [50, 'beside it'],
+] as const)
+  test(`the open end of ${value} says what it is, ${where}`, () => {
+    const svg = drawField(value, { qualifier: 'more than' });
+    const [open] = findAll(svg, 'mark-open');
+    expect(readTexts(svg)).toContain('and more');
+    const [, x = '', y = ''] =
+      /chart-open[^>]*>\s*<tspan x="([\d.]+)" y="([\d.]+)"/.exec(svg) ?? [];
+    const right = (open?.number('x') ?? 0) + (open?.number('width') ?? 0);
+    const foot = (open?.number('y') ?? 0) + (open?.number('height') ?? 0);
+    expect(Number(x) > right ? 'beside it' : 'under it, clear of the note').toBe(where);
+    expect(Number(y) > foot).toBe(where !== 'beside it');
+  });
+
 test('an exact count is not left open', () => {
   expect(findAll(drawField(50), 'mark-open')).toHaveLength(0);
 });
