@@ -19,8 +19,9 @@ export function readTrueType(bytes: Uint8Array): TrueType | undefined {
   if (!head || !hhea || !hmtx || !maxp || !loca || !glyf) return undefined;
   const metrics = view(hhea).getUint16(34);
   const long = view(head).getInt16(50) === 1;
+  const [offsets, advances] = [view(loca), view(hmtx)];
   const readOffset = (index: number) =>
-    long ? view(loca).getUint32(index * 4) : view(loca).getUint16(index * 2) * 2;
+    long ? offsets.getUint32(index * 4) : offsets.getUint16(index * 2) * 2;
   const glyphs = view(maxp).getUint16(4);
   return {
     tables,
@@ -28,9 +29,9 @@ export function readTrueType(bytes: Uint8Array): TrueType | undefined {
     unitsPerEm: view(head).getUint16(18),
     readGlyph: (index) =>
       index < glyphs ? glyf.subarray(readOffset(index), readOffset(index + 1)) : new Uint8Array(),
-    readAdvance: (index) => view(hmtx).getUint16(Math.min(index, metrics - 1) * 4),
+    readAdvance: (index) => advances.getUint16(Math.min(index, metrics - 1) * 4),
     readSideBearing: (index) =>
-      view(hmtx).getInt16(index < metrics ? index * 4 + 2 : metrics * 4 + (index - metrics) * 2),
+      advances.getInt16(index < metrics ? index * 4 + 2 : metrics * 4 + (index - metrics) * 2),
   };
 }
 

@@ -7,7 +7,14 @@ import { finishDocument } from './finish.ts';
 import { linkSlides } from './links.ts';
 import type { SlideContent } from './losses.ts';
 import { listOutline } from './slide-outline.ts';
-import { awaitStart, guardPage, loadFonts, prepareDeck, prepareSlide } from './slide-page.ts';
+import {
+  awaitStart,
+  guardPage,
+  loadFonts,
+  prepareDeck,
+  prepareNext,
+  prepareSlide,
+} from './slide-page.ts';
 import { copySlideStructure } from './slide-structure.ts';
 
 /** What one run of decktape has come to: filled slide by slide by the hooks. */
@@ -51,6 +58,7 @@ export function hookPage(page: Page, print: DeckPrint): Page {
     await checkSlide(page, print);
     const own = { tagged: true, outline: false, waitForFonts: false };
     const bytes = await printPage({ ...options, ...own });
+    await prepareNext(page);
     prints.set(bytes, print);
     return bytes;
   };

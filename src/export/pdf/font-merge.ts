@@ -17,6 +17,20 @@ interface Subset {
   readonly used: ReadonlySet<number>;
 }
 
+/** Subsets that agree, with all that they say together of their glyphs. */
+interface Group {
+  readonly subsets: Subset[];
+  readonly glyphs: Map<number, Glyph>;
+}
+
+interface Glyph {
+  /** The program that has the outline, where one has it. */
+  readonly program: TrueType;
+  readonly outline: Uint8Array;
+  readonly advance: number;
+  readonly text: string | undefined;
+}
+
 /**
  * Makes one font of all subsets of a face and points every user at it. Chromium (Skia) writes a subset a print
  * with the face's own glyph numbers kept, so that the subsets are parts of one whole; where an outline, a width or
@@ -26,8 +40,9 @@ export function mergeFonts(context: PDFContext): void {
   const faces = new Map<string, Subset[]>();
   for (const subset of listSubsets(context)) {
     const key = describeFace(subset);
-    const groups = faces.get(key) ?? [];
-    faces.set(key, [...groups, subset]);
+    const subsets = faces.get(key);
+    if (subsets) subsets.push(subset);
+    else faces.set(key, [subset]);
   }
   const replaced = new Map<PDFRef, PDFRef>();
   let tag = 0;
@@ -71,25 +86,51 @@ function describeFace({ font, program }: Subset): string {
 }
 
 /** Splits the subsets of a face into groups that agree on every glyph they share; one group, as far as is known. */
-function groupAgreeing(subsets: readonly Subset[]): Subset[][] {
-  const groups: Subset[][] = [];
+function groupAgreeing(subsets: readonly Subset[]): Group[] {
+  const groups: Group[] = [];
   for (const subset of subsets) {
-    const group = groups.find((members) => members.every((member) => agree(member, subset)));
-    if (group) group.push(subset);
-    else groups.push([subset]);
+    const glyphs = readGlyphs(subset);
+    const known = groups.find((group) => agree(group.glyphs, glyphs));
+    const group: Group = known ?? { subsets: [], glyphs: new Map() };
+    if (!known) groups.push(group);
+    group.subsets.push(subset);
+    for (const [index, glyph] of glyphs) addGlyph(group.glyphs, index, glyph);
   }
   return groups;
 }
 
-function agree(a: Subset, b: Subset): boolean {
-  return [...b.used].every((glyph) => {
-    if (!a.used.has(glyph)) return true;
-    const [one, other] = [a.program.readGlyph(glyph), b.program.readGlyph(glyph)];
-    if (one.length > 0 && other.length > 0 && !isSameOutline(one, other)) return false;
-    if (a.program.readAdvance(glyph) !== b.program.readAdvance(glyph)) return false;
-    const [text, otherText] = [a.unicode.get(glyph), b.unicode.get(glyph)];
-    return text === undefined || otherText === undefined || text === otherText;
+function readGlyphs({ program, unicode, used }: Subset): ReadonlyMap<number, Glyph> {
+  const read = (index: number): Glyph => ({
+    program,
+    outline: program.readGlyph(index),
+    advance: program.readAdvance(index),
+    text: unicode.get(index),
   });
+  return new Map([...used].map((index) => [index, read(index)]));
+}
+
+function agree(known: ReadonlyMap<number, Glyph>, others: ReadonlyMap<number, Glyph>): boolean {
+  return [...others].every(([index, other]) => {
+    const one = known.get(index);
+    if (!one) return true;
+    const drawn = one.outline.length > 0 && other.outline.length > 0;
+    const named = one.text !== undefined && other.text !== undefined;
+    return (
+      one.advance === other.advance &&
+      (!drawn || isSameOutline(one.outline, other.outline)) &&
+      (!named || one.text === other.text)
+    );
+  });
+}
+
+/** Fills in what a group does not know of a glyph. */
+function addGlyph(known: Map<number, Glyph>, index: number, glyph: Glyph): void {
+  const one = known.get(index);
+  if (!one) known.set(index, glyph);
+  else if (one.outline.length === 0 && glyph.outline.length > 0)
+    known.set(index, { ...glyph, text: one.text ?? glyph.text });
+  else if (one.text === undefined && glyph.text !== undefined)
+    known.set(index, { ...one, text: glyph.text });
 }
 
 /** Equal but for the zero bytes that fill up a glyph to an even length. */
@@ -102,30 +143,27 @@ function isSameOutline(one: Uint8Array, other: Uint8Array): boolean {
 
 function mergeGroup(
   context: PDFContext,
-  group: readonly Subset[],
+  group: Group,
   tag: number,
   replaced: Map<PDFRef, PDFRef>,
 ): void {
-  const [first, ...others] = group;
+  const [first, ...others] = group.subsets;
   if (!first) return;
   writeUnion(context, first, group);
   nameSubset(first, tag);
   for (const other of others) replaced.set(other.ref, first.ref);
 }
 
-function writeUnion(context: PDFContext, first: Subset, group: readonly Subset[]): void {
-  const owners = new Map<number, TrueType>();
-  for (const { used, program } of group)
-    for (const glyph of used)
-      if (!owners.has(glyph) || program.readGlyph(glyph).length > 0) owners.set(glyph, program);
+function writeUnion(context: PDFContext, first: Subset, { subsets, glyphs }: Group): void {
+  const owners = new Map([...glyphs].map(([index, { program }]) => [index, program]));
   const program = writeTrueType(
-    group.map((subset) => subset.program),
+    subsets.map((subset) => subset.program),
     owners,
   );
   first.descriptor.set(PDFName.of('FontFile2'), context.register(deflate(context, program, true)));
   first.descendant.set(W, writeWidths(context, program));
   first.descendant.set(PDFName.of('DW'), context.obj(0));
-  const unicode = new Map(group.flatMap((subset) => [...subset.unicode]));
+  const unicode = new Map(subsets.flatMap((subset) => [...subset.unicode]));
   const source = Buffer.from(writeUnicodeMap(unicode), 'latin1');
   first.font.set(PDFName.of('ToUnicode'), context.register(deflate(context, source, false)));
 

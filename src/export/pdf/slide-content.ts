@@ -17,20 +17,23 @@ export function keepLinks(address: string): void {
 }
 
 /**
- * Takes the content of every slide but the current one off the page until it is its turn: Chromium styles and lays out
- * all of a page each time it prints a part of it, which is most of the time that a print takes.
+ * Takes every slide but the current one off the page: Chromium styles and lays out all of a page each time it prints a
+ * part of it, and reveal.js goes through all slides at each step. Together that is most of the time that a print takes.
  */
 export function leaveAlone(): void {
   const current = globalThis.Reveal.getCurrentSlide();
-  for (const slide of document.querySelectorAll('.slides > section')) {
-    const kept = slide as Element & { content?: DocumentFragment };
-    if (slide === current && kept.content) {
-      slide.append(kept.content);
-    } else if (slide !== current && slide.firstChild) {
-      kept.content ??= document.createDocumentFragment();
-      kept.content.append(...slide.childNodes);
-    }
-  }
+  const deck = current.parentElement as Element & { order?: readonly Element[] };
+  deck.order ??= [...deck.children];
+  for (const slide of [...deck.children]) if (slide !== current) slide.remove();
+  globalThis.Reveal.sync();
+}
+
+/** Puts the slide after the current one back on the page, for reveal.js to go to. */
+export function bringNext(): void {
+  const current = globalThis.Reveal.getCurrentSlide();
+  const { order = [] } = current.parentElement as Element & { order?: readonly Element[] };
+  const next = order[order.indexOf(current) + 1];
+  if (next) current.after(next);
 }
 
 /** Reads what the current slide says once its fonts and pictures are there. */

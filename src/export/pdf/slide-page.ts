@@ -2,7 +2,13 @@ import type { Page } from 'puppeteer';
 import { settleLineEnds } from '../line-ends.ts';
 import { keepLanguages } from '../page-functions.ts';
 import { SLIDE_LINK } from './links.ts';
-import { keepLinks, leaveAlone, type PreparedSlide, readSlide } from './slide-content.ts';
+import {
+  bringNext,
+  keepLinks,
+  leaveAlone,
+  type PreparedSlide,
+  readSlide,
+} from './slide-content.ts';
 
 /** Reports, a line each, whatever goes wrong in the page from now on: decktape only prints it and goes on. */
 export function guardPage(page: Page, report: (problem: string) => void): void {
@@ -43,10 +49,12 @@ export async function loadFonts(page: Page): Promise<string[]> {
   });
 }
 
-/** Gives links and words in another language what Chromium needs to keep them, on every slide. */
+/** Gives links and words in another language what Chromium needs to keep them, on every slide, and lays all but one aside. */
 export async function prepareDeck(page: Page): Promise<void> {
+  await stopDrawing(page);
   await page.evaluate(keepLinks, SLIDE_LINK);
   await page.evaluate(keepLanguages, '.slides');
+  await page.evaluate(leaveAlone);
 }
 
 /** Makes the current slide ready to be printed, and reads what the print is held to. */
@@ -55,6 +63,16 @@ export async function prepareSlide(page: Page): Promise<PreparedSlide> {
   const prepared = await page.evaluate(readSlide);
   await page.evaluate(settleLineEnds, CURRENT);
   return prepared;
+}
+
+/** Makes the slide after the current one ready to be gone to. */
+export async function prepareNext(page: Page): Promise<void> {
+  await page.evaluate(bringNext);
+}
+
+/** Nobody looks at the page: drawing it, which a browser leaves be while it is minimized, takes as long as the print. */
+async function stopDrawing(page: Page): Promise<void> {
+  await page.browser().setWindowBounds(await page.windowId(), { windowState: 'minimized' });
 }
 
 const CURRENT = '.slides > section.present';
