@@ -2,6 +2,7 @@ import { PDFDocument, PDFName, PDFObjectCopier, PDFPage, type PDFRef } from 'pdf
 import type { Page } from 'puppeteer';
 import type { StructureElement } from '../../check/pdf/structure-tree.ts';
 import { NAME_HELPER } from '../page-functions.ts';
+import { type KeptContent, markArtifacts } from './artifacts.ts';
 import type { DecktapeJob, DecktapePrint } from './decktape-process.ts';
 import { finishDocument } from './finish.ts';
 import { linkSlides } from './links.ts';
@@ -23,6 +24,8 @@ export interface DeckPrint extends Pick<DecktapePrint, 'slides' | 'metadata'> {
   readonly problems: string[];
   /** A slide's structure each, in the deck's order. */
   readonly sections: StructureElement[];
+  /** The content of those structures. */
+  readonly kept: Map<string, KeptContent>;
   /** What each slide says, in the deck's order. */
   readonly contents: SlideContent[];
   /** The PDF's pages by the slide's id. */
@@ -109,7 +112,7 @@ function hookLoading(): void {
 function hookCopying(): void {
   PDFDocument.prototype.copyPages = async function (this: PDFDocument, source: PDFDocument) {
     const print = findPrint(source);
-    const { slides, sections, pages, size } = print;
+    const { slides, sections, kept, pages, size } = print;
     prints.set(this, print);
     const copier = PDFObjectCopier.for(source.context, this.context);
     const node = copier.copy(source.getPage(0).node);
@@ -118,7 +121,13 @@ function hookCopying(): void {
     if (!slide) throw new Error(`more slides than the ${slides.length} expected`);
     trimPage(node, size);
     pages.set(slide.id, ref);
-    sections.push(copySlideStructure(source, this.context, copier, ref, slide));
+    const section = copySlideStructure(source, this.context, copier, ref, slide);
+    sections.push(section);
+    // Now, while pages of other languages print, and not for all slides at the end.
+    reportErrors(print, () => {
+      for (const [key, content] of markArtifacts(this.context, [ref], section.kids))
+        kept.set(key, content);
+    });
     return [PDFPage.of(node, ref, this)];
   };
 }
@@ -135,13 +144,13 @@ function hookSaving(): void {
   const save = PDFDocument.prototype.save;
   PDFDocument.prototype.save = async function (this: PDFDocument, options) {
     const print = findPrint(this);
-    const { slides, sections, contents, pages, metadata, problems } = print;
+    const { slides, sections, kept, contents, pages, metadata, problems } = print;
     if (sections.length !== slides.length)
       addProblem(print, `${sections.length} slides were printed of ${slides.length}`);
     if (problems.length > 0) throw new Error(problems.join('; '));
     reportErrors(print, () => {
       linkSlides(this.context, pages);
-      finishDocument(this, sections, {
+      finishDocument(this, sections, kept, {
         metadata,
         outline: listOutline(slides),
         expected: contents,

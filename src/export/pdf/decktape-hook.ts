@@ -142,6 +142,7 @@ function createPrint({ slides, metadata, output }: DecktapePrint): DeckPrint {
     size: job.size,
     problems: [],
     sections: [],
+    kept: new Map(),
     contents: [],
     pages: new Map(),
     onProblem: (problem) => addProblem(prefix + problem),

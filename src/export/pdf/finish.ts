@@ -32,7 +32,9 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const [only, ...others] = readStructureTree(document.context);
   const isWhole = only?.type === 'Document' && others.length === 0;
-  finishDocument(document, isWhole ? only.kids : [only, ...others].filter((kid) => !!kid), finish);
+  const kids = isWhole ? only.kids : [only, ...others].filter((kid) => !!kid);
+  const pages = document.getPages().map(({ ref }) => ref);
+  finishDocument(document, kids, markArtifacts(document.context, pages, kids), finish);
   return document.save({
     useObjectStreams: true,
     addDefaultPage: false,
@@ -40,15 +42,18 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   });
 }
 
-/** Does the same to a document at hand, whose structure is given apart: `kids` are the children of its Document. */
+/**
+ * Does the same to a document at hand, whose artifacts are marked and whose structure is given apart: `kids` are the
+ * children of its Document, `kept` their content.
+ */
 export function finishDocument(
   document: PDFDocument,
   kids: readonly StructureKid[],
+  kept: ReadonlyMap<string, KeptContent>,
   { metadata, outline, expected = [] }: Finish,
 ): void {
   const { context } = document;
   const pages = document.getPages().map(({ ref }) => ref);
-  const kept = markArtifacts(context, pages, kids);
   const root = createElement('Document', repairStructure(context, dropContent(kids, kept)));
   const readText = createTextReader(context, kept);
   refuseLosses(context, root.kids, expected, readText);
