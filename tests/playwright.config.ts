@@ -15,8 +15,9 @@ export default defineConfig({
   timeout: 60_000,
   reporter: process.env.CI ? 'dot' : 'list',
   projects: [
-    { name: 'rules', testIgnore: 'e2e/**' },
+    // First: what people do waits for it, and the rules are tested meanwhile.
     { name: 'build', testDir: 'e2e', testMatch: 'build.setup.ts' },
+    { name: 'rules', testIgnore: 'e2e/**' },
     { name: 'people', testDir: 'e2e', testMatch: '*.spec.ts', dependencies: ['build'] },
   ],
   use: {

@@ -17,16 +17,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 
 /** Folds for words: compatibility forms, signs, spaces, case and accents make no difference, nor what prints nothing. */
 export function foldWords(source: string): Folded {
-  return fold(source, (cluster) =>
-    isAscii(cluster)
-      ? cluster.toLowerCase()
-      : cluster.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC'),
-  );
+  return fold(source, foldToWord);
 }
 
 /** Folds for print: compatibility forms, signs and kinds of spaces make no difference; letters keep case and accents. */
 export function foldPrint(source: string): Folded {
-  return fold(source, (cluster) => cluster);
+  return fold(source, foldToPrint);
 }
 
 /** Lower case of print-folded text, sign by sign so that offsets stay. */
@@ -36,21 +32,44 @@ export function lowerPrint(text: string): string {
     .join('');
 }
 
-function fold(source: string, reduce: (cluster: string) => string): Folded {
+/** What is left of a cluster: nothing of one that prints nothing. */
+interface Sign {
+  readonly text: string;
+  readonly numeric: boolean;
+}
+
+const foldToWord = remember((cluster) =>
+  foldCluster(cluster, (visible) =>
+    isAscii(visible)
+      ? visible.toLowerCase()
+      : visible.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC'),
+  ),
+);
+
+const foldToPrint = remember((cluster) => foldCluster(cluster, (visible) => visible));
+
+/** Texts are long and made of few different clusters: each is folded once. */
+function remember(fold: (cluster: string) => Sign): (cluster: string) => Sign {
+  const known = new Map<string, Sign>();
+  return (cluster) => {
+    const sign = known.get(cluster) ?? fold(cluster);
+    known.set(cluster, sign);
+    return sign;
+  };
+}
+
+function fold(source: string, foldOne: (cluster: string) => Sign): Folded {
   const offsets: number[] = [];
   const numeric: boolean[] = [];
   let text = '';
   for (const { cluster, offset } of listClusters(source)) {
-    const visible = isAscii(cluster) ? cluster : cluster.replace(IGNORED, '');
-    if (!visible) continue;
-    const sign = foldCluster(visible, reduce);
-    if (sign === ' ' && text.endsWith(' ')) continue;
-    const isNumeral = /\p{N}/u.test(visible) || /\p{N}/u.test(sign);
-    for (let unit = 0; unit < sign.length; unit += 1) {
+    const sign = foldOne(cluster);
+    if (sign.text === ' ' && text.endsWith(' ')) continue;
+    for (let unit = 0; unit < sign.text.length; unit += 1) {
       offsets.push(offset);
-      numeric.push(isNumeral);
+      numeric.push(sign.numeric);
     }
-    text += sign;
+    text += sign.text;
   }
   return { text, offsets: [...offsets, source.length], numeric };
 }
@@ -75,7 +94,13 @@ function isAscii(cluster: string): boolean {
   return cluster.length === 1 && cluster >= ' ' && cluster <= '~';
 }
 
-function foldCluster(visible: string, reduce: (cluster: string) => string): string {
+function foldCluster(cluster: string, reduce: (visible: string) => string): Sign {
+  const visible = isAscii(cluster) ? cluster : cluster.replace(IGNORED, '');
+  const text = visible && unifyCluster(visible, reduce);
+  return { text, numeric: /\p{N}/u.test(visible) || /\p{N}/u.test(text) };
+}
+
+function unifyCluster(visible: string, reduce: (visible: string) => string): string {
   if (isAscii(visible) && !'`'.includes(visible)) return reduce(visible);
   return SPACE.test(visible) ? ' ' : reduce(unifySigns(visible.normalize('NFKC')));
 }

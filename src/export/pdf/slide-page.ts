@@ -70,9 +70,14 @@ export async function prepareNext(page: Page): Promise<void> {
   await page.evaluate(bringNext);
 }
 
-/** Nobody looks at the page: drawing it, which a browser leaves be while it is minimized, takes as long as the print. */
+/**
+ * Nobody looks at the page: drawing it, which a browser leaves be while it is minimized, takes as long as the print.
+ * One that cannot be minimized draws it and prints the same.
+ */
 async function stopDrawing(page: Page): Promise<void> {
-  await page.browser().setWindowBounds(await page.windowId(), { windowState: 'minimized' });
+  const minimize = async () =>
+    page.browser().setWindowBounds(await page.windowId(), { windowState: 'minimized' });
+  await minimize().catch(() => {});
 }
 
 const CURRENT = '.slides > section.present';
