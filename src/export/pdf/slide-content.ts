@@ -16,6 +16,12 @@ export function keepLinks(address: string): void {
   }
 }
 
+/** Shows all fragments, as reveal.js does when decktape asks it to: by then one slide alone is on the page. */
+export function showFragments(): void {
+  for (const fragment of document.querySelectorAll('.slides .fragment'))
+    fragment.classList.add('visible');
+}
+
 /**
  * Takes every slide but the current one off the page: Chromium styles and lays out all of a page each time it prints a
  * part of it, and reveal.js goes through all slides at each step. Together that is most of the time that a print takes.

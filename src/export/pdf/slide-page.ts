@@ -8,6 +8,7 @@ import {
   leaveAlone,
   type PreparedSlide,
   readSlide,
+  showFragments,
 } from './slide-content.ts';
 
 /** Reports, a line each, whatever goes wrong in the page from now on: decktape only prints it and goes on. */
@@ -54,6 +55,7 @@ export async function prepareDeck(page: Page): Promise<void> {
   await stopDrawing(page);
   await page.evaluate(keepLinks, SLIDE_LINK);
   await page.evaluate(keepLanguages, '.slides');
+  await page.evaluate(showFragments);
   await page.evaluate(leaveAlone);
 }
 
