@@ -52,8 +52,11 @@ const foldToPrint = remember((cluster) => foldCluster(cluster, (visible) => visi
 function remember(fold: (cluster: string) => Sign): (cluster: string) => Sign {
   const known = new Map<string, Sign>();
   return (cluster) => {
-    const sign = known.get(cluster) ?? fold(cluster);
-    known.set(cluster, sign);
+    let sign = known.get(cluster);
+    if (!sign) {
+      sign = fold(cluster);
+      known.set(cluster, sign);
+    }
     return sign;
   };
 }

@@ -14,7 +14,8 @@ interface Subset {
   readonly descriptor: PDFDict;
   readonly program: TrueType;
   readonly unicode: UnicodeMap;
-  readonly used: ReadonlySet<number>;
+  /** Those that the subset has of its face, by their numbers. */
+  readonly glyphs: ReadonlyMap<number, Glyph>;
 }
 
 /** Subsets that agree, with all that they say together of their glyphs. */
@@ -65,12 +66,28 @@ function readSubset(ref: PDFRef, font: PDFDict): Subset | undefined {
   if (!(descriptor instanceof PDFDict) || !identity) return undefined;
   const { program, unicode = new Map() } = readFont(font);
   if (!program) return undefined;
-  // A subset keeps its face's numbering; glyphs that are not in it have no outline and no advance.
-  const used = new Set<number>();
-  for (let glyph = 0; glyph < program.glyphs; glyph++)
-    if (unicode.has(glyph) || program.readAdvance(glyph) > 0 || program.readGlyph(glyph).length > 0)
-      used.add(glyph);
-  return { ref, font, descendant, descriptor, program, unicode, used };
+  return {
+    ref,
+    font,
+    descendant,
+    descriptor,
+    program,
+    unicode,
+    glyphs: readGlyphs(program, unicode),
+  };
+}
+
+/** A subset keeps its face's numbering; glyphs that are not in it have no outline and no advance. */
+function readGlyphs(program: TrueType, unicode: UnicodeMap): ReadonlyMap<number, Glyph> {
+  const glyphs = new Map<number, Glyph>();
+  for (let index = 0; index < program.glyphs; index++) {
+    const outline = program.readGlyph(index);
+    const advance = program.readAdvance(index);
+    const text = unicode.get(index);
+    if (text !== undefined || advance > 0 || outline.length > 0)
+      glyphs.set(index, { program, outline, advance, text });
+  }
+  return glyphs;
 }
 
 /** Equal for subsets of one face: its name without the tag, and the tables that all its glyphs lean on. */
@@ -89,24 +106,13 @@ function describeFace({ font, program }: Subset): string {
 function groupAgreeing(subsets: readonly Subset[]): Group[] {
   const groups: Group[] = [];
   for (const subset of subsets) {
-    const glyphs = readGlyphs(subset);
-    const known = groups.find((group) => agree(group.glyphs, glyphs));
+    const known = groups.find((group) => agree(group.glyphs, subset.glyphs));
     const group: Group = known ?? { subsets: [], glyphs: new Map() };
     if (!known) groups.push(group);
     group.subsets.push(subset);
-    for (const [index, glyph] of glyphs) addGlyph(group.glyphs, index, glyph);
+    for (const [index, glyph] of subset.glyphs) addGlyph(group.glyphs, index, glyph);
   }
   return groups;
-}
-
-function readGlyphs({ program, unicode, used }: Subset): ReadonlyMap<number, Glyph> {
-  const read = (index: number): Glyph => ({
-    program,
-    outline: program.readGlyph(index),
-    advance: program.readAdvance(index),
-    text: unicode.get(index),
-  });
-  return new Map([...used].map((index) => [index, read(index)]));
 }
 
 function agree(known: ReadonlyMap<number, Glyph>, others: ReadonlyMap<number, Glyph>): boolean {
