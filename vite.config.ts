@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { isShowable, isSound } from './src/compile.ts';
-import type { Edition } from './src/render/page.ts';
+import type { Edition } from './src/html/page.ts';
 import { deckPlugin } from './src/vite/deck-plugin.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));

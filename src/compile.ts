@@ -1,16 +1,16 @@
-import { checkDeck } from './check/deck.ts';
-import { listQuotations } from './check/list-quotations.ts';
-import { checkStatement } from './check/statement.ts';
+import { checkDeck } from './check/index.ts';
+import { listQuotations } from './check/statement/list-quotations.ts';
+import { checkStatement } from './check/statement/statement.ts';
+import type { RenderContext } from './content/context.ts';
+import { printVersion } from './content/version.ts';
 import { findLanguage } from './language/languages.ts';
 import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Proof, Statement, StatementSource } from './model/statement.ts';
-import { parseDeck } from './parse/deck.ts';
-import { parseStatement } from './parse/statement.ts';
-import type { Project } from './read/project.ts';
-import type { Version } from './read/version.ts';
-import type { RenderContext } from './render/context.ts';
-import { printVersion } from './render/version.ts';
+import { parseDeck } from './source/deck.ts';
+import type { Project } from './source/project.ts';
+import { parseStatement } from './source/statement.ts';
+import type { Version } from './source/version.ts';
 
 /** A deck that was read and checked, ready to be rendered in each of its languages. */
 export interface Compilation {

@@ -5,70 +5,118 @@ import { root } from './fixture/built-deck.ts';
 
 const src = join(root, 'src');
 
-/** What each stage may import, beyond itself: data flows one way. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  language: ['model'],
-  markdown: ['model'],
-  parse: ['model', 'markdown'],
-  render: ['model', 'language', 'markdown', 'parse'],
-  check: ['model', 'language', 'markdown', 'parse', 'render'],
-  word: ['model', 'language', 'markdown', 'parse', 'render'],
-  read: ['model'],
-  'compile.ts': ['model', 'language', 'parse', 'render', 'check', 'read'],
-  app: ['model', 'language', 'render'],
-  vite: ['model', 'render', 'read', 'compile.ts'],
-  export: ['model', 'render', 'check', 'word', 'read', 'vite', 'compile.ts'],
-  command: ['model', 'render', 'check', 'word', 'read', 'vite', 'export', 'compile.ts'],
-  'cli.ts': ['command'],
+/** The rooms of the house in the order in which data flows: each imports from itself and from those above it. */
+const rooms = [
+  'model',
+  'language',
+  'chart',
+  'source',
+  'content',
+  'check',
+  'html',
+  'word',
+  'browser',
+  'pdf',
+  'app',
+  'compile.ts',
+  'vite',
+  'export',
+  'command',
+  'cli.ts',
+] as const;
+
+/** Rooms that may touch the disk, processes or a browser. */
+const effects: readonly string[] = [
+  'source',
+  'browser',
+  'pdf',
+  'app',
+  'vite',
+  'export',
+  'command',
+  'cli.ts',
+];
+
+/** Packages that a room must not know, as patterns of their names. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  model: /^(?!markdown-it$)/,
+  language: /^(?!hyphen)/,
 };
 
-/** The stages that may touch disk, processes or a browser. */
-const effects = new Set(['read', 'vite', 'export', 'command', 'cli.ts', 'app']);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(sep).join('/'));
+const imports = new Map(files.map((file) => [file, listImports(file)]));
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
-);
-
-function stageOf(file: string): string {
-  return file.split(sep)[0] ?? '';
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
 }
 
+/** Values and types alike: a type that is imported upwards is an import upwards. */
 function listImports(file: string): readonly string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?:from|import\(|import) ?'([^']+)'/g)].map((match) => match[1] ?? '');
 }
 
-test('every stage of the pipeline is known', () => {
-  expect([...new Set(files.map(stageOf))].sort()).toEqual(Object.keys(allowed).sort());
+function listFiles(file: string): readonly string[] {
+  return (imports.get(file) ?? [])
+    .filter((path) => path.startsWith('.'))
+    .map((path) =>
+      relative(src, resolve(dirname(join(src, file)), path))
+        .split(sep)
+        .join('/'),
+    )
+    .filter((target) => !target.startsWith('..'));
+}
+
+test('every room of the house is known', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual([...rooms].sort());
 });
 
-for (const [stage, stages] of Object.entries(allowed))
-  test(`${stage} imports only what comes before it`, () => {
+for (const [index, room] of rooms.entries())
+  test(`${room} imports only from rooms above it`, () => {
+    const above: readonly string[] = rooms.slice(0, index + 1);
     const wrong = files
-      .filter((file) => stageOf(file) === stage)
+      .filter((file) => roomOf(file) === room)
       .flatMap((file) =>
-        listImports(file)
-          .filter((path) => path.startsWith('.'))
-          .map((path) => relative(src, resolve(dirname(join(src, file)), path)))
-          .filter(
-            (target) =>
-              !target.startsWith('..') &&
-              stageOf(target) !== stage &&
-              !stages.includes(stageOf(target)),
-          )
+        listFiles(file)
+          .filter((target) => !above.includes(roomOf(target)))
           .map((target) => `${file} imports ${target}`),
       );
     expect(wrong).toEqual([]);
   });
 
-test('only the outer stages touch disk, processes or a browser', () => {
+test('no file imports itself by way of others, not even a type', () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] => {
+    const at = path.indexOf(file);
+    if (at >= 0) return [[...path.slice(at), file].join(' → ')];
+    if (done.has(file)) return [];
+    done.add(file);
+    return listFiles(file).flatMap((target) => visit(target, [...path, file]));
+  };
+  expect(files.flatMap((file) => visit(file, []))).toEqual([]);
+});
+
+test('only the outer rooms touch disk, processes or a browser', () => {
   const wrong = files
-    .filter((file) => !effects.has(stageOf(file)))
+    .filter((file) => !effects.includes(roomOf(file)))
     .flatMap((file) =>
-      listImports(file)
+      (imports.get(file) ?? [])
         .filter((path) => /^node:(fs|child_process|os|http|net)|^@playwright|^vite$/.test(path))
         .map((path) => `${file} imports ${path}`),
     );
   expect(wrong).toEqual([]);
 });
+
+for (const [room, pattern] of Object.entries(foreign))
+  test(`${room} has no library's types`, () => {
+    const wrong = files
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        (imports.get(file) ?? [])
+          .filter((path) => !path.startsWith('.') && pattern.test(path))
+          .map((path) => `${file} imports ${path}`),
+      );
+    expect(wrong).toEqual([]);
+  });

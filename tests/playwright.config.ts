@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../src/export/browser.ts';
+import { browserArguments, findBrowser } from '../src/browser/browser.ts';
 
 const browser = await findBrowser();
 

@@ -1,7 +1,7 @@
 import 'reveal.js/reveal.css';
 import '../../assets/theme/index.css';
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
-import type { DeckData } from '../render/page.ts';
+import type { DeckData } from '../html/page.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
 import { addPlainCopy } from './plain-copy.ts';

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { DeckData } from '../render/page.ts';
+import type { DeckData } from '../html/page.ts';
 
 type Words = DeckData['languages'][number]['words'];
 

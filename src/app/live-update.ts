@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { DeckData, DeckPage } from '../render/page.ts';
+import type { DeckData, DeckPage } from '../html/page.ts';
 import type { LanguageSwitch } from './language-switch.ts';
 
 /** While the author writes: shows changed slides at once, on the slide and fragment that were shown. */

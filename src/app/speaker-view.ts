@@ -1,6 +1,6 @@
 import type { RevealApi, RevealConfig } from 'reveal.js';
 import RevealNotes from 'reveal.js/plugin/notes';
-import type { DeckData } from '../render/page.ts';
+import type { DeckData } from '../html/page.ts';
 import type { LanguageSwitch } from './language-switch.ts';
 import { showNotice } from './notice.ts';
 

@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browserArguments, findBrowser } from '../browser/browser.ts';
+import { useBrowser } from '../browser/deck-browser.ts';
 import { compileDeck, type SoundCompilation } from '../compile.ts';
-import { browserArguments, findBrowser } from '../export/browser.ts';
-import { useBrowser } from '../export/deck-browser.ts';
-import { buildPage } from '../export/page.ts';
-import { exportDeckPdfs } from '../export/slides-pdf.ts';
-import { type Project, readProject } from '../read/project.ts';
-import { projectRoot } from '../read/project-root.ts';
+import { buildPage } from '../export/deck-page.ts';
+import { exportDeckPdfs } from '../export/deck-pdf.ts';
+import { type Project, readProject } from '../source/project.ts';
+import { projectRoot } from '../source/project-root.ts';
 import { requireSound } from './compile-project.ts';
 import { UserError } from './user-error.ts';
 

@@ -1,4 +1,4 @@
-import { findBrowser } from '../export/browser.ts';
+import { findBrowser } from '../browser/browser.ts';
 
 /** Makes sure that there is a browser, for the tests. */
 export async function run(): Promise<void> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CoverageRow, measureCoverage } from '../check/coverage.ts';
+import { type CoverageRow, measureCoverage } from '../check/statement/coverage.ts';
 import { type Compilation, isSound } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Proof } from '../model/statement.ts';

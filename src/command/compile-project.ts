@@ -1,10 +1,10 @@
 import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
-import { readProject } from '../read/project.ts';
-import { projectRoot } from '../read/project-root.ts';
-import { readStatement } from '../read/statement.ts';
-import { readVersion } from '../read/version.ts';
+import { readProject } from '../source/project.ts';
+import { projectRoot } from '../source/project-root.ts';
+import { readStatement } from '../source/statement-file.ts';
+import { readVersion } from '../source/version.ts';
 import { UserError } from './user-error.ts';
 
 /** Reads and checks the project, against the statement where its path is given; sound or not. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
-import { escapeHtml } from '../render/escape.ts';
+import { escapeHtml } from '../model/escape.ts';
 
 /** Pictures that belong together on the sheet: all slides in one language and theme. */
 export interface SheetGroup {

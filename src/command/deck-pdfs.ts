@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { BrowserLocation } from '../browser/browser.ts';
+import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
-import type { BrowserLocation } from '../export/browser.ts';
-import { checkOverflow } from '../export/overflow.ts';
-import { exportDeckPdfs } from '../export/slides-pdf.ts';
+import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { createProgress } from './progress.ts';
 import { UserError } from './user-error.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { productRoot } from '../read/project-root.ts';
+import { productRoot } from '../source/project-root.ts';
 
 /** Serves the delegation's edition and shows every edit of a slide at once. */
 export async function run(words: readonly string[]): Promise<void> {

@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { useBrowser } from '../export/deck-browser.ts';
-import { exportNotesDocuments } from '../export/notes-documents.ts';
-import { buildPage } from '../export/page.ts';
-import { createPassingFolder } from '../export/undo.ts';
-import { projectRoot } from '../read/project-root.ts';
+import { useBrowser } from '../browser/deck-browser.ts';
+import { createPassingFolder } from '../browser/undo.ts';
+import { buildPage } from '../export/deck-page.ts';
+import { exportNotesDocuments } from '../export/notes-word.ts';
+import { projectRoot } from '../source/project-root.ts';
 import { compileProject } from './compile-project.ts';
 
 /** Writes the notes of every language for Word; aside first, so that a failed export leaves what was there. */

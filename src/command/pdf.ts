@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { findBrowser } from '../export/browser.ts';
-import { useBrowser } from '../export/deck-browser.ts';
-import { buildPage } from '../export/page.ts';
-import { projectRoot } from '../read/project-root.ts';
+import { findBrowser } from '../browser/browser.ts';
+import { useBrowser } from '../browser/deck-browser.ts';
+import { buildPage } from '../export/deck-page.ts';
+import { projectRoot } from '../source/project-root.ts';
 import { compileProject } from './compile-project.ts';
 import { refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import { writeStaged } from './staging.ts';

@@ -1,18 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { isShowable, isSound, type SoundCompilation } from '../compile.ts';
 import {
   measureFormat,
   openDeck,
   showSlide,
   useBrowser,
   type View,
-} from '../export/deck-browser.ts';
-import { buildPage } from '../export/page.ts';
+} from '../browser/deck-browser.ts';
+import { isShowable, isSound, type SoundCompilation } from '../compile.ts';
+import { listSlides } from '../content/slides.ts';
+import { buildPage } from '../export/deck-page.ts';
 import type { Deck } from '../model/deck.ts';
-import { projectRoot } from '../read/project-root.ts';
-import { listSlides } from '../render/slides.ts';
+import { projectRoot } from '../source/project-root.ts';
 import { compileSources, countErrors, printDiagnostics } from './compile-project.ts';
 import { type SheetGroup, shootSheet } from './contact-sheet.ts';
 import { writeStaged } from './staging.ts';

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPassingFolder, type PassingFolder } from '../export/undo.ts';
+import { createPassingFolder, type PassingFolder } from '../browser/undo.ts';
 import { UserError } from './user-error.ts';
 
 /** Moving files about, handed in so that a failure can be tested. */

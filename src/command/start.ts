@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { buildPage } from '../export/page.ts';
-import { productRoot, projectRoot } from '../read/project-root.ts';
+import { buildPage } from '../export/deck-page.ts';
+import { productRoot, projectRoot } from '../source/project-root.ts';
 import { compileProject } from './compile-project.ts';
 
 /** Builds the deck with its speaker notes and opens it in the browser, ready to be presented; S opens the speaker view. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { productRoot } from '../read/project-root.ts';
+import { productRoot } from '../source/project-root.ts';
 
 /** Bundles a style sheet of `assets/theme` into one text, fonts inside as data URLs. */
 export async function bundleStyles(name: string): Promise<string> {

@@ -1,9 +1,9 @@
-import type { Locale } from '../model/settings.ts';
-import { english } from './en.ts';
+import type { Locale } from '../model/locale.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
-import { french } from './fr.ts';
 import type { Language } from './language.ts';
-import { dutch } from './nl.ts';
+import { english } from './packs/en/index.ts';
+import { french } from './packs/fr/index.ts';
+import { dutch } from './packs/nl/index.ts';
 import { typesetText } from './typography.ts';
 
 const packs: readonly Language[] = [english, french, dutch];

@@ -1,5 +1,6 @@
 import type { FactRegister } from './fact.ts';
-import type { DeckSettings, Locale } from './settings.ts';
+import type { Locale } from './locale.ts';
+import type { DeckSettings } from './settings.ts';
 import type { Slide } from './slide.ts';
 
 /** One slide in all its languages. */

@@ -1,5 +1,5 @@
+import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
-import type { Locale } from './settings.ts';
 
 /** Numbers a reader may meet: `count` counts things, `ordinal` ranks them, `number` is any other. */
 export type NumericKind = 'number' | 'count' | 'percentage' | 'money' | 'year' | 'ordinal';

@@ -1,8 +1,6 @@
+import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
 import type { Text } from './text.ts';
-
-/** A BCP 47 tag, as the folder of the language is named. */
-export type Locale = string;
 
 /** A text in each of the deck's languages. */
 export type LocalizedText = Readonly<Record<Locale, Text>>;

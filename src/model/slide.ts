@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { Chart } from './chart.ts';
 import type { FactUse } from './fact.ts';
+import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
-import type { Locale } from './settings.ts';
 import type { RoledText, Text } from './text.ts';
 
 export const LAYOUTS = [

@@ -1,10 +1,10 @@
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compilation, compileDeck, isSound } from '../compile.ts';
+import { type DeckPage, type Edition, renderPage } from '../html/page.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { readProject } from '../read/project.ts';
-import { readVersion } from '../read/version.ts';
-import { type DeckPage, type Edition, renderPage } from '../render/page.ts';
+import { readProject } from '../source/project.ts';
+import { readVersion } from '../source/version.ts';
 import { explainToBrowser } from './overlay.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { ReviewPage } from '../render/review/review.ts';
+import type { ReviewPage } from '../html/review/review.ts';
 
 /** Puts a rendered notes review into `review.html`. */
 export function reviewPlugin(page: ReviewPage): Plugin {

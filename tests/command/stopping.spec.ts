@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { listProcesses } from '../export/pdf/scratch.ts';
 import { root, writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
+import { listProcesses } from '../pdf/scratch.ts';
 
 for (const [signal, code] of [
   ['SIGINT', 130],

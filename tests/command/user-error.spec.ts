@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { explainError, UserError } from '../../src/command/user-error.ts';
-import { PdfError } from '../../src/export/pdf/error.ts';
+import { PdfError } from '../../src/pdf/write/error.ts';
 
 test('all that a PDF was refused for is told, a line each', () => {
   expect(explainError(new PdfError('first', ['second', 'third']))).toEqual([

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { compileDeck } from '../../src/compile.ts';
-import { listTexts } from '../../src/parse/texts.ts';
-import { readProject } from '../../src/read/project.ts';
-import type { RenderContext } from '../../src/render/context.ts';
-import { listSlides } from '../../src/render/slides.ts';
-import { printText } from '../../src/render/text.ts';
+import type { RenderContext } from '../../src/content/context.ts';
+import { listSlides } from '../../src/content/slides.ts';
+import { printText } from '../../src/content/text.ts';
+import { readProject } from '../../src/source/project.ts';
+import { listTexts } from '../../src/source/texts.ts';
 import { ownDeck, root } from '../fixture/built-deck.ts';
 import { readPdfText } from '../fixture/pdf-text.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { productRoot } from '../../src/read/project-root.ts';
+import { productRoot } from '../../src/source/project-root.ts';
 import type { Files } from '../fixture/deck.ts';
 import { editNote, exportNotes, inventNotes, REEFS } from './review.ts';
 

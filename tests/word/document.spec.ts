@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { renderNotesDocument } from '../../src/word/document.ts';
+import { renderNotesDocument } from '../../src/word/write/document.ts';
 import {
   compileSound,
   editNote,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { readNotesDocument } from '../../src/word/reviewed-notes.ts';
+import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
 import type { Files } from '../fixture/deck.ts';
 import {
   editDocument,

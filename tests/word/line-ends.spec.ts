@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { applyLines } from '../../src/word/line-ends.ts';
+import { applyLines } from '../../src/word/merge/line-ends.ts';
 import { editNote, exportNotes, importNotes, inventNotes, REEFS } from './review.ts';
 
 for (const [kind, spell] of [

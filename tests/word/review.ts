@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Picture } from '../../src/model/picture.ts';
-import { renderNotesDocument } from '../../src/word/document.ts';
-import { type MergedNotes, mergeNotes, type SoundDeck } from '../../src/word/merge.ts';
-import { readNotesDocument } from '../../src/word/reviewed-notes.ts';
+import { type MergedNotes, mergeNotes, type SoundDeck } from '../../src/word/merge/merge.ts';
+import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
+import { renderNotesDocument } from '../../src/word/write/document.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;

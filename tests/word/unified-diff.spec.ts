@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { printUnifiedDiff } from '../../src/word/unified-diff.ts';
+import { printUnifiedDiff } from '../../src/word/merge/unified-diff.ts';
 
 const lines = (text: string) => `${text.split('').join('\n')}\n`;
 

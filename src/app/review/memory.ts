@@ -1,4 +1,4 @@
-import type { ReviewData } from '../../render/review/review.ts';
+import type { ReviewData } from '../../html/review/review.ts';
 
 /** What a reviewer did to one version of one deck. */
 export interface Remarks {

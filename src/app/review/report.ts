@@ -1,4 +1,4 @@
-import type { ReviewData } from '../../render/review/review.ts';
+import type { ReviewData } from '../../html/review/review.ts';
 import type { Remarks } from './memory.ts';
 
 /** A reviewer's work as Markdown to send back: every slide with its id, its tick and the remarks on it. */

@@ -1,6 +1,6 @@
 import '../../../assets/theme/index.css';
 import '../../../assets/theme/review.css';
-import type { ReviewData } from '../../render/review/review.ts';
+import type { ReviewData } from '../../html/review/review.ts';
 import { addPlainCopy } from '../plain-copy.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Memory } from './memory.ts';

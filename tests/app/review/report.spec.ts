@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Remarks } from '../../../src/app/review/memory.ts';
 import { nameReport, writeReport } from '../../../src/app/review/report.ts';
+import type { ReviewData } from '../../../src/html/review/review.ts';
 import { findLanguage } from '../../../src/language/languages.ts';
-import type { ReviewData } from '../../../src/render/review/review.ts';
 
 const data: ReviewData = {
   version: '4 March 2031 · abc1234',

@@ -1,0 +1,178 @@
+import type { Box, Mark, Part, Scene, TextRun } from './scene.ts';
+
+/**
+ * Runs in the browser: every run of text, picture and mark of the slide that is shown, with what it stands in.
+ * Self-contained, since the browser is given its source alone; what is wrong with it is judged elsewhere.
+ */
+export function measureSlide(): Scene | undefined {
+  const BLOCKS =
+    'p, li, h1, h2, h3, h4, h5, h6, td, th, text, dt, dd, cite, pre, span.source, .slide-number, .delegation';
+  /** Narrower than any letter, in px. */
+  const TRACE = 1;
+  const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
+  if (!slide) return undefined;
+  const elements = [...slide.querySelectorAll('*')];
+  const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
+  const parts: Record<number, Part> = {};
+
+  const boxOf = (element: Element): Box => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  const wordsOf = (element: Element): string =>
+    (element.textContent || element.getAttribute('aria-label') || element.getAttribute('alt') || '')
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const nameOf = (element: Element): string => {
+    const chart = /chart-([\w-]+)/.exec(
+      element.closest('.chart')?.getAttribute('class') ?? '',
+    )?.[1];
+    const first = element.classList[0];
+    const tag = `${element.tagName.toLowerCase()}${first ? `.${first}` : ''}`;
+    const words = wordsOf(element);
+    const cut = words.length > 40 ? `${words.slice(0, 41).replace(/\s+\S*$/, '')}…` : words;
+    return `${chart ? `chart ${chart}: ` : ''}${tag}${cut ? ` "${cut}"` : ''}`;
+  };
+  /** The child of the body, the head or one part of the foot that an element stands in. */
+  const groupOf = (element: Element): Element => {
+    for (let one: Element | null = element; one && one !== slide; one = one.parentElement)
+      if (one.parentElement?.matches('.slide-body, .slide-foot') || one.matches('.slide-head'))
+        return one;
+    return element;
+  };
+  const kindOf = (element: Element): Part['kind'] => {
+    if (element.closest('.chart')) return 'chart';
+    if (element.closest('table')) return 'table';
+    return element.closest('.slide-foot') ? 'foot' : 'text';
+  };
+  const charts = [...slide.querySelectorAll('.chart')];
+  const note = (element: Element): number => {
+    const number = elements.indexOf(element);
+    if (parts[number]) return number;
+    const within: number[] = [];
+    for (let one = element.parentElement; one && one !== slide; one = one.parentElement)
+      within.push(elements.indexOf(one));
+    parts[number] = {
+      name: nameOf(element),
+      words: wordsOf(element),
+      group: elements.indexOf(groupOf(element)),
+      kind: kindOf(element),
+      chart: charts.findIndex((chart) => chart.contains(element)),
+      within,
+    };
+    return number;
+  };
+  const shown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+    !element.closest('aside');
+
+  const holderOf = (element: Element): Element | undefined => {
+    for (let box: Element | null = element; box && box !== slide; box = box.parentElement) {
+      const style = getComputedStyle(box);
+      const bordered = style.borderTopWidth !== '0px' && style.borderBottomWidth !== '0px';
+      const filled = style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+      const inline = style.display.startsWith('inline') && box.namespaceURI?.endsWith('xhtml');
+      if (!inline && (bordered || filled || cuts || box.tagName === 'svg')) return box;
+    }
+    return undefined;
+  };
+
+  /** Line boxes are higher than letters, and the more so the larger they are: the face tells what it draws. */
+  const canvas = document.createElement('canvas').getContext('2d');
+  const inkOf = (rect: Box, words: string, style: CSSStyleDeclaration): Box => {
+    if (!canvas) return rect;
+    canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const face = canvas.measureText(words.replace(/\s+/g, ' '));
+    const zoom =
+      (rect.bottom - rect.top) / (face.fontBoundingBoxAscent + face.fontBoundingBoxDescent);
+    return {
+      ...rect,
+      top: rect.top + zoom * (face.fontBoundingBoxAscent - face.actualBoundingBoxAscent),
+      bottom: rect.bottom - zoom * (face.fontBoundingBoxDescent - face.actualBoundingBoxDescent),
+    };
+  };
+
+  const texts: TextRun[] = [];
+  const breaks: { part: number; word: string }[] = [];
+  const range = document.createRange();
+  const noteText = (node: Node, element: Element): void => {
+    const style = getComputedStyle(element);
+    const block = element.closest(BLOCKS) ?? element;
+    const holder = holderOf(element);
+    const zoom = element.closest('svg')?.getScreenCTM()?.a ?? scale;
+    const fixed = {
+      part: note(block),
+      size: (Number.parseFloat(style.fontSize) * zoom) / scale,
+      ...(holder && {
+        holder: { name: holder.classList[0] ?? holder.tagName, box: boxOf(holder) },
+      }),
+      ...(block instanceof HTMLElement && { column: boxOf(block.closest('.slide-head') ?? block) }),
+    };
+    range.selectNodeContents(node);
+    for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
+      const box = { left, top, right, bottom };
+      if (width > TRACE && height > TRACE)
+        texts.push({ ...fixed, box, ink: inkOf(box, node.textContent ?? '', style) });
+    }
+  };
+  /** Addresses may break anywhere, words only at their hyphens. */
+  const noteBreaks = (node: Node, element: Element): void => {
+    for (const { 0: token, index: start } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      if (/[/@_]/.test(token)) continue;
+      for (const { 0: word, index } of token.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
+        // The hyphen that a soft one shows at a line's end counts as the first letter's behind it.
+        const hyphen = token[index - 1] === '\u00ad' ? 1 : 0;
+        range.setStart(node, start + index + hyphen);
+        range.setEnd(node, start + index + word.length);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > TRACE);
+        const lines = new Set(boxes.map(({ top }) => Math.round(top)));
+        if (lines.size > 1) breaks.push({ part: note(element.closest(BLOCKS) ?? element), word });
+      }
+    }
+  };
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.textContent?.trim() || !shown(element)) continue;
+    if (element.closest('title, desc, style')) continue;
+    noteText(node, element);
+    if (!element.closest('svg')) noteBreaks(node, element);
+  }
+
+  /** A drawing on a ground of its own, and any other picture, is a box; else its shapes are what counts. */
+  const marks: Mark[] = [];
+  for (const picture of slide.querySelectorAll('img, svg:not(.rings)')) {
+    if (!shown(picture)) continue;
+    const part = note(picture);
+    marks.push({ part, box: boxOf(picture), whole: true });
+    if (getComputedStyle(picture).backgroundColor !== 'rgba(0, 0, 0, 0)') continue;
+    for (const shape of picture.querySelectorAll('rect, circle, ellipse, path, polygon, line'))
+      if (!shape.matches('.leader, .axis, .label-ground, .year-tick'))
+        marks.push({ part, box: boxOf(shape), whole: false });
+  }
+
+  const boxes = [
+    ...slide.querySelectorAll('img, svg:not(.rings), table, pre, figure, .card, .column'),
+  ]
+    .filter(shown)
+    .map((element) => ({ part: note(element), box: boxOf(element) }));
+  const cuts = elements.flatMap((element) => {
+    if (!(element instanceof HTMLElement) || getComputedStyle(element).overflowY === 'visible')
+      return [];
+    const excess = Math.max(
+      element.scrollHeight - element.clientHeight,
+      element.scrollWidth - element.clientWidth,
+    );
+    return excess > 0 ? [{ part: note(element), excess }] : [];
+  });
+  const feet = [...slide.querySelectorAll('.slide-foot > *')].map((element) => {
+    const lines = element.getBoundingClientRect().height / scale;
+    return {
+      part: note(element),
+      lines: Math.round(lines / Number.parseFloat(getComputedStyle(element).lineHeight)),
+    };
+  });
+  return { frame: boxOf(slide), parts, texts, marks, boxes, cuts, breaks, feet };
+}

@@ -1,0 +1,92 @@
+import type { Browser, Page } from '@playwright/test';
+import { countFragments } from '../../check/slides/fragments.ts';
+import { listSlides } from '../../content/slides.ts';
+import type { Deck } from '../../model/deck.ts';
+import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
+import type { DeckSettings } from '../../model/settings.ts';
+import type { Slide } from '../../model/slide.ts';
+import { measureFormat, openDeck, showSlide, type View } from '../deck-browser.ts';
+import { measureSlide } from './measure.ts';
+import { findMisfits, type Misfit } from './misfit.ts';
+import { locatePart } from './place.ts';
+import type { Part } from './scene.ts';
+
+/**
+ * Measures every slide in every language and fragment state of a built deck in a real browser.
+ * What stands out, is cut off, lies over something else or is too small comes as `overflow`, one for each cause, with
+ * element, excess in px and the place its words are written at.
+ */
+export async function checkOverflow(
+  deck: Deck,
+  file: string,
+  browser: Browser,
+): Promise<readonly Diagnostic[]> {
+  const size = measureFormat(deck.settings.format);
+  const found = await Promise.all(
+    deck.settings.languages.map((locale) => measureLanguage(deck, { file, locale, size }, browser)),
+  );
+  return found.flat();
+}
+
+async function measureLanguage(
+  deck: Deck,
+  view: View,
+  browser: Browser,
+): Promise<readonly Diagnostic[]> {
+  const page = await openDeck(browser, view);
+  const found: Diagnostic[] = [];
+  for (const [index, slide] of listSlides(deck, view.locale).entries())
+    found.push(...(await measureStates(page, slide, index, deck.settings)));
+  await page.close();
+  // What stands on every slide is told once.
+  return [...new Map(found.map((one) => [formatDiagnostic(one), one])).values()];
+}
+
+/** One diagnostic for each outermost part that misfits, however many fragment states show it. */
+async function measureStates(
+  page: Page,
+  slide: Slide,
+  index: number,
+  settings: DeckSettings,
+): Promise<readonly Diagnostic[]> {
+  const groups = new Map<number, Map<string, Found>>();
+  for (let fragment = -1; fragment < countFragments(slide); fragment += 1) {
+    await showSlide(page, index, fragment);
+    const scene = await page.evaluate(measureSlide);
+    for (const misfit of scene ? findMisfits(scene) : []) {
+      const part = scene?.parts[misfit.part];
+      if (!part) continue;
+      const group = groups.get(part.group) ?? new Map<string, Found>();
+      const key = `${misfit.part} ${misfit.problem.replace(/[\d.]+/g, '')}`;
+      if ((group.get(key)?.excess ?? 0) < misfit.excess) group.set(key, { ...misfit, of: part });
+      groups.set(part.group, group);
+    }
+  }
+  return [...groups.values()].map((group) => explainGroup([...group.values()], slide, settings));
+}
+
+interface Found extends Misfit {
+  readonly of: Part;
+}
+
+/** The worst of what one cause has done, and how much more of it there is. */
+function explainGroup(found: readonly Found[], slide: Slide, settings: DeckSettings): Diagnostic {
+  const worst = found.reduce((a, b) => (b.excess > a.excess ? b : a));
+  const more = found.length > 1 ? `, and ${found.length - 1} more here` : '';
+  return {
+    severity: 'error',
+    code: 'overflow',
+    message: `${worst.of.name} ${worst.problem}${more}; ${advise(worst.of)}`,
+    place: locatePart(worst.of, slide, settings),
+    slide: slide.id,
+  };
+}
+
+function advise({ kind, name }: Part): string {
+  if (kind === 'chart') return 'give the chart fewer or shorter labels';
+  if (kind === 'table') return 'give the table fewer rows or columns, or fewer words in them';
+  if (kind === 'text') return 'shorten the text or choose another layout';
+  return name.includes('delegation')
+    ? 'shorten "delegation" in slides/deck.yaml'
+    : 'cite fewer paragraphs, or shorten "delegation" in slides/deck.yaml';
+}

@@ -1,0 +1,82 @@
+import { readCurrencyAfter } from '../../language/currencies.ts';
+import { foldPrint } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { readNumberWords } from '../../language/number-words.ts';
+import { type Fact, QUALIFIERS } from '../../model/fact.ts';
+import { FACT_MARK, foldAround } from './running-text.ts';
+
+/** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
+const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#] ?|(?:^|[\s(])-)$/u;
+const SIGN_AFTER = /^(?:[+±~×^]| ?[%‰°\p{Sc}])/u;
+const NUMBER_BEFORE = /[\p{N}\uFFFC][.,:/⁄×]?$/u;
+const NUMBER_AFTER = /^[.,:/⁄×]?[\p{N}\uFFFC]/u;
+const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
+const LETTER_BEFORE = new RegExp(`${LETTER}$`, 'u');
+const LETTER_AFTER = new RegExp(`^${LETTER}`, 'u');
+const MINUS_WORD = /(?<!\p{L})(?:minus|moins|min) $/iu;
+
+/**
+ * What the author's words next to a figure make of it: a sign, a digit, a unit, a multiplier or a qualifier
+ * that the register does not know. Names and titles cannot be altered so; undefined where nothing is.
+ */
+export function findAlteration(
+  words: string,
+  offset: number,
+  fact: Fact,
+  language: Language,
+): string | undefined {
+  if (fact.kind === 'text') return undefined;
+  const before = foldPrint(words.slice(0, offset)).text;
+  const after = foldPrint(words.slice(offset + FACT_MARK.length)).text;
+  return (
+    findSign(before, after) ??
+    findUnit(after, language) ??
+    findMultiplier(after, language) ??
+    findQualifier(words, offset, fact, language)
+  );
+}
+
+function findSign(before: string, after: string): string | undefined {
+  for (const [text, patterns] of [
+    [before, [SIGN_BEFORE, NUMBER_BEFORE, LETTER_BEFORE, MINUS_WORD]],
+    [after, [SIGN_AFTER, NUMBER_AFTER, LETTER_AFTER]],
+  ] as const)
+    for (const pattern of patterns) {
+      const match = pattern.exec(text)?.[0].trim();
+      if (match) return match.replaceAll(FACT_MARK, 'another fact');
+    }
+  return undefined;
+}
+
+function findUnit(after: string, { print }: Language): string | undefined {
+  const percent = new RegExp(`^ ?(?:${print.percent})(?!\\p{L})`, 'iu').exec(after)?.[0];
+  const length = readCurrencyAfter(after, print.currencies)?.length ?? 0;
+  return percent?.trim() || after.slice(0, length).trim() || undefined;
+}
+
+function findMultiplier(after: string, { numbers }: Language): string | undefined {
+  const [next] = readNumberWords(after, numbers);
+  const follows = next && /^[ -]?$/.test(after.slice(0, next.start));
+  return follows && next.value !== 1 && !next.ordinal
+    ? after.slice(next.start, next.end)
+    : undefined;
+}
+
+/** A point in time has neither an upper limit nor a span: "until 2020" says nothing else than 2020. */
+function findQualifier(
+  words: string,
+  offset: number,
+  { kind }: Fact,
+  { qualifiers }: Language,
+): string | undefined {
+  const isMoment = kind === 'date' || kind === 'year' || kind === 'ordinal';
+  const names = QUALIFIERS.filter(
+    (name) => !isMoment || (name !== 'up to' && name !== 'over the last'),
+  );
+  const text = foldAround(words, offset);
+  for (const name of names) {
+    const match = qualifiers[name].printed.exec(text);
+    if (match) return match[0].replaceAll(FACT_MARK, '…').trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import type { Language } from '../../language/language.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FactRegister } from '../../model/fact.ts';
+import type { Exemption } from '../../model/settings.ts';
+import type { TextRole } from '../../model/text.ts';
+import { findAlteration } from './altered-facts.ts';
+import { applyExemptions } from './exemptions.ts';
+import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
+import type { NumeralSource, StrayFigure } from './stray-figure.ts';
+import { findNumerals } from './stray-figures.ts';
+
+/** What the figures are held against. */
+export interface NumeralRules {
+  /** The deck's languages. */
+  readonly languages: readonly Language[];
+  readonly facts: FactRegister;
+  readonly exemptions: readonly Exemption[];
+}
+
+/** No numeral stands outside a fact but for what is exempt, and no words next to a fact change what it says. */
+export function checkNumerals(
+  sources: readonly NumeralSource[],
+  rules: NumeralRules,
+): readonly Diagnostic[] {
+  const found = sources.flatMap((source) => findStrayFigures(source, rules));
+  const { left, diagnostics } = applyExemptions(found, rules.exemptions, sources);
+  return [...left.map((figure) => report(figure, rules.facts)), ...diagnostics];
+}
+
+/** Every numeral in one source that is not a fact's, and every fact altered, before any exemption. */
+export function findStrayFigures(
+  source: NumeralSource,
+  { languages, facts }: Pick<NumeralRules, 'languages' | 'facts'>,
+): readonly StrayFigure[] {
+  const own = languages.find(({ tag }) => tag === source.locale);
+  const ordered = own ? [own, ...languages.filter((language) => language !== own)] : languages;
+  const { slide, locale } = source;
+  const base = { locale, ...(slide !== undefined && { slide }) };
+  return source.texts.flatMap(({ role, text }, textIndex) => {
+    const running = joinText(text);
+    const stray = findNumerals(running.words, ordered).map(
+      ({ start, end, value }): StrayFigure => ({
+        ...base,
+        code: 'figure-stray',
+        figure: running.words.slice(start, end),
+        ...(value !== undefined && { value }),
+        role,
+        place: running.locate(start),
+        textIndex,
+        start,
+        end,
+      }),
+    );
+    const altered = listAlterations(running, facts, ordered[0]).map(
+      (found): StrayFigure => ({ ...base, ...found, role, textIndex }),
+    );
+    return [...stray, ...altered];
+  });
+}
+
+function listAlterations(
+  { words, facts: uses }: RunningText,
+  facts: FactRegister,
+  language?: Language,
+) {
+  return uses.flatMap(({ use, offset }) => {
+    const fact = facts.get(use.id);
+    const figure = fact && language && findAlteration(words, offset, fact, language);
+    if (!figure) return [];
+    const span = { start: offset, end: offset + FACT_MARK.length };
+    return [{ code: 'fact-altered' as const, figure, place: use.place, fact: use.id, ...span }];
+  });
+}
+
+const WHERE: Readonly<Record<TextRole, string>> = {
+  title: 'the title',
+  body: 'the body',
+  notes: 'the speaker notes',
+  'alternative text': 'the alternative text',
+  attribute: 'an attribute',
+  chart: 'a chart',
+  picture: 'a picture',
+  frontmatter: 'the frontmatter',
+};
+
+function report(stray: StrayFigure, facts: FactRegister): Diagnostic {
+  const { code, figure, role, place, slide } = stray;
+  const message =
+    code === 'figure-stray'
+      ? `figure "${figure}" in ${WHERE[role]} comes from no fact; ${suggestFact(stray, facts)}`
+      : `"${figure}" next to {{${stray.fact}}} in ${WHERE[role]} changes what the fact says; remove it, use a form, or register the qualifier in slides/facts.yaml`;
+  return { severity: 'error', code, message, place, ...(slide !== undefined && { slide }) };
+}
+
+function suggestFact({ value }: StrayFigure, facts: FactRegister): string {
+  const same = [...facts.values()].filter((fact) => value !== undefined && fact.value === value);
+  const ids = same.map(({ id }) => `{{${id}}}`).join(' or ');
+  if (ids) return `write ${ids}, which has this value`;
+  return 'register it in slides/facts.yaml and write {{its-id}}, or exempt it with a reason in slides/deck.yaml';
+}

@@ -1,0 +1,30 @@
+import { findLanguage } from '../../language/languages.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { NumericFact } from '../../model/fact.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/** Signs that may stand before or behind the digits: "12.", "12.ª", "第12". More could say something else. */
+const ENDING = /^[^\s\p{N}]{0,3}$/u;
+
+/** How an ordinal is printed may be said for languages without a pack only, and only with the registered value. */
+export function checkOrdinal(fact: NumericFact): readonly Diagnostic[] {
+  return Object.entries(fact.translations ?? {}).flatMap(([tag, text]): Diagnostic[] => {
+    const message = explainOrdinal(fact, tag, text);
+    const place = fact.places.translations ?? fact.place;
+    return message ? [{ severity: 'error', code: 'fact-translation-differs', message, place }] : [];
+  });
+}
+
+function explainOrdinal({ id, value }: NumericFact, tag: Locale, text: string): string | undefined {
+  const language = findLanguage(tag);
+  if (language.complete)
+    return `“${id}” says how "${tag}" prints it, “${text}”; its language pack prints “${language.formatOrdinal(value)}”; remove the translation`;
+  const digits = [String(value), new Intl.NumberFormat(tag, { useGrouping: false }).format(value)];
+  if (digits.some((figure) => isOrdinal(text, figure))) return undefined;
+  return `“${id}” in "${tag}" is “${text}”, its value ${value}; expected the digits ${value} with the signs of an ordinal, such as "${value}."`;
+}
+
+function isOrdinal(text: string, figure: string): boolean {
+  const around = text.split(figure);
+  return around.length === 2 && around.every((part) => ENDING.test(part));
+}

@@ -1,0 +1,50 @@
+import { foldWords } from '../../language/fold.ts';
+import type { FactUse } from '../../model/fact.ts';
+import type { Place } from '../../model/place.ts';
+import type { Text } from '../../model/text.ts';
+
+/** Stands for a fact in running text. */
+export const FACT_MARK = '\uFFFC';
+
+/** A text as one string, each fact one `FACT_MARK`, with the way back to the source. */
+export interface RunningText {
+  readonly words: string;
+  /** Where the sign at that offset stands in its file. */
+  locate(offset: number): Place;
+  readonly facts: readonly { readonly use: FactUse; readonly offset: number }[];
+}
+
+/** Joins the parts of a text, so that a word broken over emphasis is whole. */
+export function joinText(text: Text): RunningText {
+  const starts: { readonly offset: number; readonly place: Place; readonly words: string }[] = [];
+  const facts: { readonly use: FactUse; readonly offset: number }[] = [];
+  let joined = '';
+  for (const part of text) {
+    const words = part.type === 'fact' ? FACT_MARK : part.words.replaceAll(FACT_MARK, ' ');
+    const place = part.type === 'fact' ? part.use.place : part.place;
+    if (part.type === 'fact') facts.push({ use: part.use, offset: joined.length });
+    starts.push({ offset: joined.length, place, words });
+    joined += words;
+  }
+  const locate = (offset: number): Place => {
+    const start = starts.findLast((entry) => entry.offset <= offset) ?? starts[0];
+    if (!start) return { file: '', line: 1, column: 1 };
+    return advance(start.place, start.words.slice(0, offset - start.offset));
+  };
+  return { words: joined, locate, facts };
+}
+
+function advance(place: Place, passed: string): Place {
+  const lines = passed.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  if (lines.length === 1) return { ...place, column: place.column + last };
+  return { ...place, line: place.line + lines.length - 1, column: last + 1 };
+}
+
+/** Text as qualifiers are matched on: folded, with one fact marked and every other one out of the way. */
+export function foldAround(words: string, offset: number): string {
+  const others = [...words]
+    .map((sign, index) => (sign === FACT_MARK && index !== offset ? '\uE001' : sign))
+    .join('');
+  return foldWords(others).text;
+}

@@ -1,0 +1,107 @@
+import { readFigures } from '../../language/figures.ts';
+import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { readNumberWords } from '../../language/number-words.ts';
+
+/** A numeral in running text, with its offsets. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** Its value, where it can be read. */
+  readonly value?: number | string;
+}
+
+/** Between two runs of digits of one figure: "1.000.000", "16-20", "12:30"; a space only before three digits. */
+const SEPARATOR = /^(?:[.,'/:⁄-]| (?=\d{3}(?!\d)))$/;
+/** II to XXXIX in capitals, perhaps with an ordinal's ending; a single I, V or X is too often a letter. */
+const ROMAN =
+  /(?<![\p{L}\p{N}])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|re|[eè]me|th|st|nd|rd|ste|de)?(?![\p{L}\p{N}])/gu;
+
+/**
+ * Every numeral in words an author wrote: digits of any script, and number words from two up in the slide's own
+ * language (the first) and in the deck's others, but for words that mean something else elsewhere.
+ */
+export function findNumerals(words: string, languages: readonly Language[]): readonly Numeral[] {
+  const folded = foldWords(words);
+  const found = [
+    ...findDigits(words, folded),
+    ...findRoman(words),
+    ...languages.flatMap((language, index) => findWords(words, folded, language, index > 0)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return readValues(words, merge(found, words), languages[0]);
+}
+
+function findDigits(words: string, { text, offsets, numeric }: Folded): readonly Numeral[] {
+  const runs: { start: number; end: number }[] = [];
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (!numeric[unit]) continue;
+    const last = runs.at(-1);
+    const gap = last && text.slice(last.end, unit);
+    const spaced = gap === ' ' && /^\d{3}(?!\d)/.test(text.slice(unit));
+    if (last && (gap === '' || spaced || (gap !== ' ' && SEPARATOR.test(gap ?? ''))))
+      last.end = unit + 1;
+    else runs.push({ start: unit, end: unit + 1 });
+  }
+  return runs.map(({ start, end }) => unfold({ start, end }, offsets, words));
+}
+
+function findRoman(words: string): readonly Numeral[] {
+  if (!/[IVX]/.test(words.normalize('NFKC'))) return [];
+  const { text, offsets } = foldPrint(words);
+  return [...text.matchAll(ROMAN)].map((match) =>
+    unfold({ start: match.index, end: match.index + match[0].length }, offsets, words),
+  );
+}
+
+function unfold(span: Numeral, offsets: readonly number[], words: string): Numeral {
+  const last = offsets[span.end - 1] ?? 0;
+  const sign = String.fromCodePoint(words.codePointAt(last) ?? 32);
+  return { start: offsets[span.start] ?? 0, end: last + sign.length };
+}
+
+function findWords(
+  words: string,
+  folded: Folded,
+  language: Language,
+  isOther: boolean,
+): readonly Numeral[] {
+  const isAmbiguous = (start: number, end: number) =>
+    isOther &&
+    foldWords(words.slice(start, end))
+      .text.split(/[ -]/)
+      .every((word) => language.numbers.homographs.has(word));
+  return readNumberWords(words, language.numbers, folded).filter(
+    ({ value, start, end }) => value !== 1 && !isAmbiguous(start, end),
+  );
+}
+
+/** Finds that overlap, or a figure and its scale ("2 million"), are one. */
+function merge(found: readonly Numeral[], words: string): readonly Numeral[] {
+  const merged: Numeral[] = [];
+  for (const next of found) {
+    const last = merged.at(-1);
+    const gap = last ? words.slice(last.end, next.start) : '';
+    const isScale = typeof next.value === 'number' && next.value >= 100 && /^[\s-]$/.test(gap);
+    if (last && (next.start < last.end || isScale))
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    else merged.push(next);
+  }
+  return merged;
+}
+
+function readValues(
+  words: string,
+  numerals: readonly Numeral[],
+  language: Language | undefined,
+): readonly Numeral[] {
+  if (!language || !numerals.length) return numerals;
+  const { text, offsets } = foldPrint(words);
+  const figures = readFigures(text, language).filter(({ kind }) => kind !== 'vague');
+  return numerals.map(({ start, end, value }) => {
+    const read = figures.find(
+      (figure) => (offsets[figure.start] ?? 0) < end && (offsets[figure.end - 1] ?? 0) >= start,
+    );
+    const known = read?.value ?? value;
+    return { start, end, ...(known !== undefined && { value: known }) };
+  });
+}

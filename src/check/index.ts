@@ -1,0 +1,41 @@
+import type { RenderContext } from '../content/context.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { checkFacts } from './figures/facts.ts';
+import { checkFigures } from './figures/figures.ts';
+import { dropFollowOns } from './follow-ons.ts';
+import { checkPictures } from './pictures/pictures.ts';
+import { checkAccessibility } from './slides/accessibility.ts';
+import { checkCharts } from './slides/charts.ts';
+import { checkLanguages } from './slides/languages.ts';
+import { checkLayout } from './slides/layouts.ts';
+import { checkLinks } from './slides/links.ts';
+import { checkNotes } from './slides/notes.ts';
+import { checkTiming } from './slides/timing.ts';
+import { checkCoverage } from './statement/coverage.ts';
+import { checkNames } from './statement/names.ts';
+
+/** Everything that can be said of a deck without the statement: all checks, in no particular order, each cause once. */
+export function checkDeck(
+  deck: Deck,
+  contexts: ReadonlyMap<string, RenderContext>,
+): readonly Diagnostic[] {
+  const pictures = [...contexts.values()][0]?.pictures ?? new Map();
+  const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
+  return dropFollowOns([
+    ...checkFacts(deck),
+    ...checkFigures(deck),
+    ...checkNames(deck.facts, deck.settings.statement.language),
+    ...checkLanguages(deck),
+    ...checkCoverage(deck),
+    ...checkPictures(pictures),
+    ...slides.flatMap((slide) => [
+      ...checkAccessibility(slide),
+      ...checkNotes(slide),
+      ...checkLinks(slide, deck, pictures),
+      ...checkCharts(slide, deck.facts),
+      ...checkLayout(slide),
+    ]),
+    ...[...contexts.values()].flatMap((context) => checkTiming(deck, context)),
+  ]);
+}

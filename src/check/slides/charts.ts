@@ -1,0 +1,80 @@
+import type { Chart } from '../../model/chart.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FactKind, FactRegister } from '../../model/fact.ts';
+import type { Slide } from '../../model/slide.ts';
+import { listChartFacts, listChartTexts } from '../../source/chart.ts';
+import { listFactUses } from '../../source/markdown/text.ts';
+
+/** Kinds of fact each chart can draw. */
+const drawable: Readonly<Partial<Record<Chart['type'], readonly FactKind[]>>> = {
+  'index-bar': ['percentage'],
+  'unit-field': ['number', 'count'],
+  ring: ['count'],
+  timeline: ['date', 'year'],
+  amount: ['money'],
+};
+
+/** A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. */
+export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnostic[] {
+  return slide.charts.flatMap((chart) =>
+    [...checkKinds(chart, facts), ...checkAlternative(chart), ...checkWords(chart)].map(
+      (found) => ({
+        severity: 'error' as const,
+        code: 'chart-invalid',
+        slide: slide.id,
+        ...found,
+      }),
+    ),
+  );
+}
+
+function checkKinds(chart: Chart, facts: FactRegister) {
+  const kinds = drawable[chart.type] ?? [];
+  return listChartFacts(chart).flatMap(({ id, place }) => {
+    const fact = facts.get(id);
+    if (!fact) return [];
+    if (!kinds.includes(fact.kind))
+      return [
+        {
+          message: `"${id}" is of kind ${fact.kind}; the chart "${chart.type}" draws: ${kinds.join(', ')}`,
+          place,
+        },
+      ];
+    const drawn = typeof fact.value !== 'number' || fact.value > 0;
+    return drawn
+      ? []
+      : [
+          {
+            message: `"${id}" is ${fact.value}; the chart "${chart.type}" draws figures above zero`,
+            place,
+          },
+        ];
+  });
+}
+
+function checkAlternative(chart: Chart) {
+  const said = new Set(listFactUses(chart.alt).map(({ id }) => id));
+  const missing = listChartFacts(chart).filter(({ id }) => !said.has(id));
+  return missing.map(({ id, place }) => ({
+    message: `the alternative text leaves out "${id}", which the chart draws; write {{${id}}} in "alt"`,
+    place,
+  }));
+}
+
+/** Markdown's attributes mean something behind a block; in a chart's keys they would be shown as they are. */
+const ATTRIBUTES = /\{\s*[.#a-z][^{}]*\}/i;
+
+function checkWords(chart: Chart) {
+  return listChartTexts(chart)
+    .flat()
+    .flatMap((part) => {
+      const found = part.type === 'words' ? ATTRIBUTES.exec(part.words) : null;
+      if (part.type !== 'words' || !found) return [];
+      return [
+        {
+          message: `the texts of a chart take no attributes such as "${found[0]}"; write it behind the chart's type: "\`\`\`chart ${chart.type} ${found[0]}"`,
+          place: { ...part.place, column: part.place.column + found.index },
+        },
+      ];
+    });
+}

@@ -1,0 +1,103 @@
+import type { Deck, SlideSet } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { Slide } from '../../model/slide.ts';
+import { countFragments } from './fragments.ts';
+import { findMeantFact, hasReadCharts, hasReadKey } from './unread.ts';
+
+/** One thing of a slide that must be the same in each language, with its place where it has one of its own. */
+interface Trait {
+  readonly value: string;
+  readonly place?: Place;
+}
+
+/** What must be the same in each language, and how a difference is said. */
+const traits: readonly {
+  readonly code: string;
+  readonly name: string;
+  readonly read: (slide: Slide, deck: Deck) => readonly Trait[];
+  /** Whether the slide's file could be read so far; without, always. */
+  readonly isRead?: (slide: Slide, deck: Deck) => boolean;
+}[] = [
+  {
+    code: 'facts-differ',
+    name: 'facts on the slide',
+    read: (slide, deck) => listFacts(slide, deck, false),
+    isRead: (slide, deck) => hasReadCharts(slide) && hasKnownFacts(slide, deck),
+  },
+  {
+    code: 'facts-differ',
+    name: 'facts in the notes',
+    read: (slide, deck) => listFacts(slide, deck, true),
+    isRead: hasKnownFacts,
+  },
+  {
+    code: 'cites-differ',
+    name: 'paragraphs in "cites"',
+    read: ({ cites }) => cites.map((number) => ({ value: String(number) })),
+    isRead: (slide) => hasReadKey(slide, 'cites'),
+  },
+  {
+    code: 'layout-differs',
+    name: 'layout',
+    read: ({ layout }) => [{ value: layout }],
+    isRead: (slide) => hasReadKey(slide, 'layout'),
+  },
+  {
+    code: 'charts-differ',
+    name: 'charts',
+    read: ({ charts }) => charts.map(({ type, place }) => ({ value: type, place })),
+    isRead: hasReadCharts,
+  },
+  {
+    code: 'fragments-differ',
+    name: 'number of fragments',
+    read: (slide) => [{ value: String(countFragments(slide)) }],
+  },
+];
+
+/** Holds a slide in each language to the deck's first; what could not be read is not compared. */
+export function compareVersions({ id, versions }: SlideSet, deck: Deck): readonly Diagnostic[] {
+  const [first, ...others] = deck.settings.languages.flatMap((tag) => versions.get(tag) ?? []);
+  if (!first) return [];
+  return others.flatMap((slide) =>
+    traits.flatMap(({ code, name, read, isRead }): Diagnostic[] => {
+      if (isRead && !(isRead(slide, deck) && isRead(first, deck))) return [];
+      const [here, there] = [read(slide, deck), read(first, deck)];
+      if (sortValues(here).join() === sortValues(there).join()) return [];
+      const message = `${name} differ from ${first.file}: ${explainDifference(here, there)}`;
+      const extra = findExtraTrait(here, there);
+      return [{ severity: 'error', code, message, place: extra?.place ?? slide.place, slide: id }];
+    }),
+  );
+}
+
+/** Every use counts: with each fact named once only, one figure could take the place of another that is named twice. */
+function listFacts(slide: Slide, deck: Deck, inNotes: boolean): readonly Trait[] {
+  return slide.facts
+    .filter(({ place }) => place.line >= slide.notesSource.line === inNotes)
+    .map((use) => ({ value: findMeantFact(use, deck)?.id ?? use.id, place: use.place }));
+}
+
+function hasKnownFacts({ facts }: Slide, deck: Deck): boolean {
+  return facts.every((use) => deck.broken.has(use.id) || findMeantFact(use, deck));
+}
+
+/** The first that stands here more often than there. */
+function findExtraTrait(here: readonly Trait[], there: readonly Trait[]): Trait | undefined {
+  const left = there.map(({ value }) => value);
+  return here.find(({ value }) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function sortValues(entries: readonly Trait[]): readonly string[] {
+  return entries.map(({ value }) => value).sort();
+}
+
+function explainDifference(here: readonly Trait[], there: readonly Trait[]): string {
+  const name = (entries: readonly Trait[]) => sortValues(entries).join(', ') || 'none';
+  return `${name(here)} here, ${name(there)} there; make them the same`;
+}

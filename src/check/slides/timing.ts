@@ -1,0 +1,31 @@
+import type { RenderContext } from '../../content/context.ts';
+import { planSeconds, printTime } from '../../content/pace.ts';
+import { listSlides } from '../../content/slides.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+
+/** Share of the speaking slot beyond which a deck cannot be spoken in time. */
+const LIMIT = 1.1;
+/** How many of the longest slides a warning names. */
+const NAMED = 3;
+
+/** The speaking time in each language keeps to the slot: over it is a warning, 10 % over an error. */
+export function checkTiming(deck: Deck, context: RenderContext): readonly Diagnostic[] {
+  const slot = deck.settings.slot * 60;
+  const times = listSlides(deck, context.language.tag).map((slide) => ({
+    id: slide.id,
+    seconds: planSeconds(slide, context),
+  }));
+  const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
+  if (total <= slot) return [];
+  const longest = [...times].sort((a, b) => b.seconds - a.seconds).slice(0, NAMED);
+  const named = longest.map(({ id, seconds }) => `${id} ${printTime(seconds)}`).join(', ');
+  return [
+    {
+      severity: total > slot * LIMIT ? 'error' : 'warning',
+      code: 'time-over',
+      message: `the notes in "${context.language.tag}" take ${printTime(total)}, the slot is ${printTime(slot)}; shorten the longest: ${named}`,
+      place: deck.settings.places.slot ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
+    },
+  ];
+}

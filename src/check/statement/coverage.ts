@@ -1,0 +1,96 @@
+import { listParagraphs } from '../../content/source-line.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
+
+/** Which slides cite a paragraph, or why none does. */
+export interface CoverageRow {
+  readonly paragraph: number;
+  /** Ids of slides, in speaking order. */
+  readonly slides: readonly string[];
+  /** The reason it is left out on purpose. */
+  readonly omitted?: string;
+}
+
+/** The matrix of paragraphs by slides, the statement's heading (0) first. */
+export function measureCoverage({ settings, slides, facts }: Deck): readonly CoverageRow[] {
+  const cited = slides.map(({ id, versions }) => {
+    const [first] = versions.values();
+    return { id, paragraphs: first ? listParagraphs(first, facts) : [] };
+  });
+  return Array.from({ length: settings.statement.paragraphs + 1 }, (_, paragraph) => {
+    const omission = settings.omissions.find((entry) => entry.paragraph === paragraph);
+    return {
+      paragraph,
+      slides: cited.flatMap((slide) => (slide.paragraphs.includes(paragraph) ? [slide.id] : [])),
+      ...(omission && { omitted: omission.reason }),
+    };
+  });
+}
+
+/** Every numbered paragraph is cited by a slide or left out with a reason; nothing beyond the statement is cited. */
+export function checkCoverage(deck: Deck): readonly Diagnostic[] {
+  return [...checkRows(deck), ...checkOmissions(deck), ...checkCites(deck)];
+}
+
+function checkRows(deck: Deck): readonly Diagnostic[] {
+  if (!knowsItsFacts(deck)) return [];
+  const meant = listMeant(deck);
+  const place = deck.settings.places['statement.paragraphs'] ?? start;
+  return measureCoverage(deck)
+    .filter(({ paragraph, slides, omitted }) => paragraph > 0 && !slides.length && !omitted)
+    .filter(({ paragraph }) => !meant.has(paragraph))
+    .map(({ paragraph }) => ({
+      severity: 'error',
+      code: 'paragraph-uncited',
+      message: `no slide cites paragraph ${paragraph} of the statement; cite it by a fact or by "cites: [${paragraph}]", or list it under "omissions" with the reason`,
+      place,
+    }));
+}
+
+/** Paragraphs of the facts that are used under a name misspelt. */
+function listMeant(deck: Deck): ReadonlySet<number> {
+  const uses = deck.slides.flatMap(({ versions }) =>
+    [...versions.values()].flatMap(({ facts }) => facts),
+  );
+  return new Set(uses.flatMap((use) => findMeantFact(use, deck)?.paragraph ?? []));
+}
+
+function checkOmissions(deck: Deck): readonly Diagnostic[] {
+  const rows = measureCoverage(deck);
+  return deck.settings.omissions.flatMap(({ paragraph, place }): Diagnostic[] => {
+    const row = rows.find((entry) => entry.paragraph === paragraph);
+    const error = (message: string): Diagnostic[] => [
+      { severity: 'error', code: 'omission-wrong', message, place },
+    ];
+    if (!row)
+      return error(
+        `paragraph ${paragraph} is listed as left out, but the statement has no such paragraph; remove the line`,
+      );
+    if (!row.slides.length) return [];
+    return error(
+      `paragraph ${paragraph} is listed as left out, but ${row.slides.join(', ')} cites it; remove the line`,
+    );
+  });
+}
+
+function checkCites({ settings, slides }: Deck): readonly Diagnostic[] {
+  const { paragraphs } = settings.statement;
+  return slides.flatMap(({ id, versions }) =>
+    [...versions.values()].flatMap((slide) =>
+      slide.cites
+        .filter((number) => number > paragraphs)
+        .map(
+          (number): Diagnostic => ({
+            severity: 'error',
+            code: 'cites-unknown',
+            message: `"cites" names paragraph ${number}, but the statement has ${paragraphs}; correct the number`,
+            place: slide.places.cites ?? slide.place,
+            slide: id,
+          }),
+        ),
+    ),
+  );
+}
+
+const start = { file: 'slides/deck.yaml', line: 1, column: 1 };

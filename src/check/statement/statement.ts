@@ -1,0 +1,149 @@
+import { foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { findLanguage } from '../../language/languages.ts';
+import { printFact } from '../../language/print-fact.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Fact, FactRegister } from '../../model/fact.ts';
+import type { DeckSettings } from '../../model/settings.ts';
+import type { Proof, Statement } from '../../model/statement.ts';
+import { findWords, type Passage, preparePassages } from './passage.ts';
+import { proveFact, type Verdict } from './proof.ts';
+import { checkQuotations, type Quotation } from './quotations.ts';
+
+/** The part of the settings that proofs need. */
+export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'>;
+
+/**
+ * Proves every fact against the statement itself: found, not found or differs, with both readings; anything but found
+ * is an error at the field of the register that is wrong. Quotations are proved word for word.
+ */
+export function checkStatement(
+  facts: FactRegister,
+  statement: Statement,
+  settings: StatementSettings,
+  quotations: readonly Quotation[] = [],
+): { readonly proofs: readonly Proof[]; readonly diagnostics: readonly Diagnostic[] } {
+  const language = detectLanguage(statement, settings);
+  const passages = preparePassages(statement, language);
+  const results = [...facts.values()].map((fact) => {
+    const verdict = settle(fact, passages, language);
+    return {
+      proof: buildProof(fact, verdict, language),
+      found: report(fact, verdict, passages, language),
+    };
+  });
+  return {
+    proofs: results.map(({ proof }) => proof),
+    diagnostics: [
+      ...checkLength(statement, settings),
+      ...results.flatMap(({ found }) => found),
+      ...checkQuotations(quotations, statement),
+    ],
+  };
+}
+
+/** The settings name the statement's language; where its words are clearly those of another of the deck's, that one. */
+export function detectLanguage(
+  { paragraphs }: Statement,
+  { languages, statement }: StatementSettings,
+): Language {
+  const words =
+    foldWords(paragraphs.map(({ text }) => text).join(' ')).text.match(/\p{L}+/gu) ?? [];
+  const count = ({ commonWords }: Language) =>
+    words.filter((word) => commonWords.includes(word)).length;
+  const named = findLanguage(statement.language);
+  const best = [named, ...languages.map(findLanguage)].sort((a, b) => count(b) - count(a))[0];
+  return best && count(best) > 2 * count(named) + 5 ? best : named;
+}
+
+function checkLength(
+  { paragraphs }: Statement,
+  { statement, places }: StatementSettings,
+): readonly Diagnostic[] {
+  const count = paragraphs.length - 1;
+  const place = places['statement.paragraphs'];
+  if (count === statement.paragraphs || !place) return [];
+  const message = `the statement has ${count} numbered paragraphs, slides/deck.yaml says ${statement.paragraphs}; correct statement.paragraphs or the statement's numbering`;
+  return [{ severity: 'error', code: 'statement-paragraphs', message, place }];
+}
+
+/** The verdict of the fact's own paragraph, unless an earlier one says the same: then the anchor tells too little. */
+function settle(fact: Fact, passages: readonly Passage[], language: Language): Verdict {
+  const passage = passages.find(({ number }) => number === fact.paragraph);
+  const verdict: Verdict = passage ? proveFact(fact, passage, language) : { result: 'not found' };
+  if (verdict.result !== 'found') return verdict;
+  const earlier = passages.find(
+    (other) => other.number < fact.paragraph && proveFact(fact, other, language).result === 'found',
+  );
+  if (!earlier) return verdict;
+  return {
+    result: 'differs',
+    code: 'statement-anchor-ambiguous',
+    field: 'anchor',
+    printed: `§ ${earlier.number}: ${verdict.printed}`,
+    explanation: `the anchor stands in § ${earlier.number} already; write paragraph: ${earlier.number}, or take words that only § ${fact.paragraph} has`,
+  };
+}
+
+function buildProof(fact: Fact, verdict: Verdict, language: Language): Proof {
+  const { result } = verdict;
+  const printed = result === 'not found' ? '' : verdict.printed;
+  return { fact: fact.id, result, registered: printFact(fact, undefined, language).text, printed };
+}
+
+function report(
+  fact: Fact,
+  verdict: Verdict,
+  passages: readonly Passage[],
+  language: Language,
+): readonly Diagnostic[] {
+  if (verdict.result === 'found') return [];
+  const error = (code: string, message: string, field: string): Diagnostic[] => [
+    { severity: 'error', code, message, place: fact.places[field] ?? fact.place },
+  ];
+  if (verdict.result === 'differs') {
+    const registered = printFact(fact, undefined, language).text;
+    return error(
+      verdict.code,
+      `“${fact.id}” differs: registered ${registered}, § ${fact.paragraph} prints “${verdict.printed}”; ${verdict.explanation}`,
+      verdict.field,
+    );
+  }
+  const own = passages.find(({ number }) => number === fact.paragraph);
+  if (!own)
+    return error(
+      'statement-paragraph-missing',
+      `“${fact.id}” is bound to § ${fact.paragraph}, which the statement does not have; expected 0 (the heading) to ${passages.length - 1}`,
+      'paragraph',
+    );
+  const others = passages.filter(
+    ({ text }) => findWords(fact.anchor, text, fact.kind === 'text').length,
+  );
+  const elsewhere = others.map(({ number }) => `§ ${number}`).join(', ');
+  const hint = elsewhere
+    ? `it stands in ${elsewhere}; correct the paragraph or the anchor`
+    : suggestAnchor(fact, own);
+  return error(
+    'statement-anchor-missing',
+    `“${fact.id}”: the anchor “${fact.anchor}” does not stand in § ${fact.paragraph}; ${hint}`,
+    elsewhere ? 'paragraph' : 'anchor',
+  );
+}
+
+/** The nearest thing the paragraph prints: the same value, or words that share most with the anchor. */
+function suggestAnchor(fact: Fact, { text, figures }: Passage): string {
+  const same = figures.find(({ value, kind }) => value === fact.value && kind !== 'vague');
+  const take = (words: string) => `did you mean “${words}”?`;
+  if (same) return take(text.slice(same.start, same.end));
+  const wanted = foldWords(fact.anchor).text.split(' ');
+  const words = text.split(' ');
+  const windows = words.map((_, index) => words.slice(index, index + wanted.length).join(' '));
+  const score = (window: string) => {
+    const own = new Set(foldWords(window).text.split(' '));
+    return wanted.filter((word) => own.has(word)).length;
+  };
+  const best = windows.sort((a, b) => score(b) - score(a))[0];
+  return best && score(best) * 2 >= wanted.length
+    ? take(best)
+    : 'take the words or digits that the paragraph prints';
+}

@@ -1,0 +1,39 @@
+import type { Token } from 'markdown-it';
+import type { Slide } from '../model/slide.ts';
+import { readTokenData } from '../source/markdown/token-data.ts';
+import { readInline } from '../source/texts.ts';
+import type { RenderContext } from './context.ts';
+import { printText } from './text.ts';
+
+/** Seconds a `[pause]` is planned to last. */
+const PAUSE = 2;
+
+/** A figure is one word with the spaces and points within it; spaces that do not break part words like any other. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|(?<=\p{N})[\u00a0\u202f.,](?=\p{N}))*/gu;
+
+/** Spoken words of a slide's notes, facts as they are printed; cues are not spoken. */
+export function countWords(slide: Slide, context: RenderContext): number {
+  const spoken = listInline(slide.notes).map((token) =>
+    printText(readInline(token.children ?? []), context),
+  );
+  return spoken.flatMap((text) => text.match(WORD) ?? []).length;
+}
+
+/** Planned speaking time in whole seconds: the author's `time`, else words at the deck's pace and the pauses. */
+export function planSeconds(slide: Slide, context: RenderContext): number {
+  if (slide.time) return Math.round(slide.time);
+  const pace = context.settings.wordsPerMinute[slide.locale] ?? 130;
+  const pauses = listInline(slide.notes)
+    .flatMap((token) => token.children ?? [])
+    .filter((token) => readTokenData(token).cue?.type === 'pause').length;
+  return Math.round((countWords(slide, context) / pace) * 60) + pauses * PAUSE;
+}
+
+/** Seconds as minutes and seconds, `9:05`. */
+export function printTime(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function listInline(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => token.type === 'inline');
+}

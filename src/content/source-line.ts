@@ -1,0 +1,32 @@
+import { escapeHtml } from '../model/escape.ts';
+import type { Slide } from '../model/slide.ts';
+import type { RenderContext } from './context.ts';
+
+/** Numbers of the paragraphs a slide cites, by its facts and by `cites`, in order; 0 is the statement's heading. */
+export function listParagraphs(slide: Slide, facts: RenderContext['facts']): readonly number[] {
+  const cited = slide.facts.flatMap(({ id }) => facts.get(id)?.paragraph ?? []);
+  return [...new Set([...slide.cites, ...cited])].sort((a, b) => a - b);
+}
+
+/** The line at a slide's foot that names the statement's paragraphs it stands on: "Source: statement, § 3–4". */
+export function renderSourceLine(slide: Slide, id: string, context: RenderContext): string {
+  const { words } = context.language;
+  const paragraphs = listParagraphs(slide, context.facts).filter((number) => number > 0);
+  const cited = paragraphs.length ? `, §\u00a0${joinRanges(paragraphs)}` : '';
+  const line = `${words.source}${words.colon} ${words.statement}${cited}`;
+  return `<span class="source" id="${id}">${escapeHtml(line)}</span>`;
+}
+
+function joinRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges
+    .map(([from, to]) =>
+      from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+    )
+    .join(', ');
+}

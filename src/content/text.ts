@@ -1,0 +1,42 @@
+import { type PrintedFact, printFact } from '../language/print-fact.ts';
+import type { FactUse } from '../model/fact.ts';
+import type { Text } from '../model/text.ts';
+import type { RenderContext } from './context.ts';
+
+/** Stands for a fact, or for anything that is not words, while typography is set around it. */
+const PLACEHOLDER = '\uFFFC';
+
+/** A text as plain characters with the language's typography: titles of documents, alternative texts, charts. */
+export function printText(text: Text, context: RenderContext): string {
+  return weaveText(
+    text,
+    context,
+    (words) => words,
+    (use) => printUse(use, context)?.text ?? '',
+  );
+}
+
+/** A fact in its form and language; none where the register has no such fact, which a check tells. */
+export function printUse(use: FactUse, context: RenderContext): PrintedFact | undefined {
+  const fact = context.facts.get(use.id);
+  return fact && printFact(fact, use.form, context.language);
+}
+
+/** Sets typography over the whole text, then prints its words and its uses of facts each in its own way. */
+export function weaveText(
+  text: Text,
+  context: RenderContext,
+  print: (words: string) => string,
+  printUseOf: (use: FactUse) => string,
+): string {
+  const joined = text.map((part) => (part.type === 'words' ? part.words : PLACEHOLDER)).join('');
+  const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+  return context.language
+    .typeset(joined)
+    .split(PLACEHOLDER)
+    .map((words, index) => {
+      const use = uses[index];
+      return print(words) + (use ? printUseOf(use) : '');
+    })
+    .join('');
+}

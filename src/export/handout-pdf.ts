@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { keepLanguages, NAME_HELPER } from '../browser/page-functions.ts';
+import type { RenderContext } from '../content/context.ts';
+import { handoutId, renderHandout } from '../html/handout/handout.ts';
+import { listHandoutHeadings } from '../html/handout/headings.ts';
+import type { Deck } from '../model/deck.ts';
+import { settleLineEnds } from '../pdf/print/line-ends.ts';
+import { listCutWords } from '../pdf/print/paper-edge.ts';
+import { readDestinations } from '../pdf/write/destinations.ts';
+import { PdfError } from '../pdf/write/error.ts';
+import { finishPdf } from '../pdf/write/finish.ts';
+import { replaceFile } from '../pdf/write/replaced-file.ts';
+import { describePdf } from './deck-pdf.ts';
+import { bundleStyles } from './styles.ts';
+
+/** What a handout is printed from, and where to. */
+export interface HandoutExport {
+  readonly deck: Deck;
+  readonly context: RenderContext;
+  /** `handout.css` with all it imports, from `bundleStyles`. */
+  readonly styles: string;
+  /** The PDF to write; one that is there stays untouched until the new one has passed the checks. */
+  readonly output: string;
+  readonly browser: Browser;
+}
+
+/** Prints `handout.<lang>.pdf` of every language into `folder`; the browser is the caller's to close. */
+export async function exportHandouts(
+  deck: Deck,
+  contexts: ReadonlyMap<string, RenderContext>,
+  folder: string,
+  browser: Browser,
+): Promise<void> {
+  const styles = await bundleStyles('handout.css');
+  await Promise.all(
+    [...contexts.values()].map((context) => {
+      const output = join(folder, `handout.${context.language.tag}.pdf`);
+      return exportHandout({ deck, context, styles, output, browser });
+    }),
+  );
+}
+
+/**
+ * Prints one language's handout on A4, tagged and bookmarked. Printed twice: the first time tells on which page each
+ * slide comes to stand, the second has these pages in its contents. Throws PdfError.
+ */
+export async function exportHandout(options: HandoutExport): Promise<void> {
+  const { deck, context, styles, output, browser } = options;
+  const { handout } = context.language.reviewWords;
+  const described = describePdf(deck, context);
+  const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };
+  await replaceFile(output, async (file, scratch) => {
+    const page = await browser.newPage();
+    await page.addInitScript(NAME_HELPER);
+    const problems = watchProblems(page);
+    try {
+      const source = join(scratch, 'handout.html');
+      // Tags take most of the time, and the draft needs none.
+      const print = (tagged: boolean, pages?: ReadonlyMap<string, number>) =>
+        printDocument(
+          page,
+          source,
+          renderHandout(deck, context, { styles, ...(pages && { pages }) }),
+          tagged,
+        );
+      const draft = await print(false);
+      const pages = await locateSlides(draft, deck);
+      const final = await print(true, pages);
+      if (problems[0]) throw new PdfError(`${output}: ${problems[0]}`, problems.slice(1));
+      const outline = listHandoutHeadings(deck, context).map(({ title, level, slide }) => ({
+        title,
+        depth: level - 1,
+        page: (pages.get(slide ?? '') ?? 1) - 1,
+      }));
+      await writeFile(file, await finishPdf(final, { metadata, outline }));
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+function watchProblems(page: Page): readonly string[] {
+  const problems: string[] = [];
+  page.on('requestfailed', (request) =>
+    problems.push(`${request.url().slice(0, 100)} could not be loaded`),
+  );
+  page.on('pageerror', (error) => problems.push(error.message));
+  return problems;
+}
+
+async function printDocument(
+  page: Page,
+  source: string,
+  html: string,
+  tagged: boolean,
+): Promise<Uint8Array> {
+  await writeFile(source, html);
+  await page.goto(pathToFileURL(source).href);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(keepLanguages, 'body');
+  const [cut] = await page.evaluate(listCutWords);
+  if (cut) throw new PdfError(`handout: "${cut}" is wider than the paper: break or shorten it`);
+  await page.evaluate(settleLineEnds, 'body');
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged,
+  });
+}
+
+async function locateSlides(
+  draft: Uint8Array,
+  { slides }: Deck,
+): Promise<ReadonlyMap<string, number>> {
+  const destinations = await readDestinations(draft);
+  return new Map(
+    slides.flatMap(({ id }) => {
+      const page = destinations.get(handoutId(id));
+      return page === undefined ? [] : [[id, page] as const];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { printTime } from '../../content/pace.ts';
+import { escapeHtml } from '../../model/escape.ts';
+import { renderNotesBody } from '../slide.ts';
+import { renderSlidePicture } from '../slide-picture.ts';
+import type { SlideReview, SlideVersion } from './agenda.ts';
+import { renderDiagnosticList } from './diagnostics.ts';
+import { renderFactsUsed } from './facts-used.ts';
+import type { ReviewMatter } from './matter.ts';
+import { renderWord } from './words.ts';
+
+/** One slide under review: its languages side by side, what it stands on, what is wrong, and the reviewer's remarks. */
+export function renderArticle(review: SlideReview, matter: ReviewMatter): string {
+  const { id, number, uses, diagnostics } = review;
+  const columns = [...matter.contexts.keys()].map((tag) => renderColumn(tag, review, matter));
+  return `<article class="slide-review" id="slide-${id}" data-slide="${id}" data-warnings="${diagnostics.length}" data-facts="${uses.length}" tabindex="-1" aria-labelledby="head-${id}">
+<header class="slide-review-head"><h2 id="head-${id}">${renderWord('slide', matter)} <span class="number">${number}</span></h2><code translate="no">${id}</code>
+<label class="tick"><input type="checkbox" data-tick="${id}"> ${renderWord('tick', matter)}${renderHiddenNumber(number, matter)}</label></header>
+<div class="columns">${columns.join('\n')}</div>
+${renderFactsUsed(review, matter)}
+${diagnostics.length ? `<div class="diagnostics"><h3>${renderWord('diagnostics', matter)}</h3>${renderDiagnosticList(diagnostics, matter)}</div>` : ''}
+<div class="remark"><label for="remark-${id}">${renderWord('remarks', matter)}${renderHiddenNumber(number, matter)}</label>
+<textarea id="remark-${id}" data-remark="${id}" rows="2"></textarea><p class="remark-copy" aria-hidden="true"></p></div>
+</article>`;
+}
+
+/** Tells one slide's control from the next one's where only the ear can. */
+function renderHiddenNumber(number: number, matter: ReviewMatter): string {
+  return `<span class="visually-hidden">, ${renderWord('slide', matter)} ${number}</span>`;
+}
+
+function renderColumn(tag: string, review: SlideReview, matter: ReviewMatter): string {
+  const version = review.versions.find((one) => one.tag === tag);
+  const content = version
+    ? renderVersion(version, review, matter)
+    : `<p class="missing">${renderWord('missing', matter)}</p>`;
+  return `<div class="column" data-language="${escapeHtml(tag)}">${content}</div>`;
+}
+
+function renderVersion(
+  version: SlideVersion,
+  { id, number }: SlideReview,
+  matter: ReviewMatter,
+): string {
+  const { tag, slide, position, context, title } = version;
+  const lang = escapeHtml(tag);
+  const notes = renderNotesBody(slide, context);
+  const address = `index.html?lang=${encodeURIComponent(tag)}#${id}`;
+  return `<div class="seen">${renderSlidePicture(slide, position, context, `${lang}-`)}
+<p class="open-slide"><a href="${escapeHtml(address)}" target="_blank" rel="noopener">${renderWord('openSlide', matter)}<span class="visually-hidden">, ${renderWord('slide', matter)} ${number}, ${escapeHtml(context.language.name)}</span></a></p></div>
+<div class="said"><h3 class="title" lang="${lang}">${escapeHtml(title)}</h3>
+${renderPace(version, matter)}
+<div class="notes" lang="${lang}">${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div></div>`;
+}
+
+function renderPace({ words, seconds, running }: SlideVersion, matter: ReviewMatter): string {
+  const slot = matter.deck.settings.slot * 60;
+  const share = Math.min(100, Math.round((running / slot) * 100));
+  const counted = renderWord('words', matter, { count: words });
+  const planned = renderWord('planned', matter, { time: printTime(seconds) });
+  const values = { time: printTime(running), slot: printTime(slot) };
+  return `<p class="pace">${counted} · ${planned}<span class="running${running > slot ? ' over' : ''}" style="--share: ${share}%">${renderWord('running', matter, values)}</span></p>`;
+}

@@ -1,0 +1,97 @@
+import { escapeHtml } from '../../model/escape.ts';
+import { printTitle } from '../page.ts';
+import { listSlideReviews } from './agenda.ts';
+import { renderArticle } from './article.ts';
+import { renderBar, renderKeys } from './bar.ts';
+import { renderCoverage } from './coverage.ts';
+import { listDeckDiagnostics, renderDiagnostics } from './diagnostics.ts';
+import { renderExemptions, renderOmissions } from './exceptions.ts';
+import { firstContext, type ReviewMatter } from './matter.ts';
+import { renderOverview } from './overview.ts';
+import { renderRegister } from './register.ts';
+import { listWords, type PageWords, renderWord } from './words.ts';
+
+export type { ReviewMatter } from './matter.ts';
+
+/** What the review page's script needs to know, put into the page as JSON. */
+export interface ReviewData {
+  readonly version: string;
+  readonly languages: readonly {
+    readonly tag: string;
+    readonly name: string;
+    readonly title: string;
+    readonly words: PageWords;
+  }[];
+  readonly slides: readonly {
+    readonly id: string;
+    /** By locale. */
+    readonly titles: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** The parts of the review page that come from the sources: `review.html` has a mark for each. */
+export interface ReviewPage {
+  readonly locale: string;
+  readonly format: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The notes in every language for those who review them, with what each slide stands on and what is wrong with it. */
+export function renderReview(matter: ReviewMatter): ReviewPage {
+  const first = firstContext(matter);
+  const slides = listSlideReviews(matter);
+  const title = `${first.language.reviewWords.review} – ${printTitle(matter.deck, first)}`;
+  return {
+    locale: first.language.tag,
+    format: matter.deck.settings.format,
+    head: `<title>${escapeHtml(title)}</title>
+<meta name="version" content="${escapeHtml(first.version)}">`,
+    body: `<a class="skip" href="#slides">${renderWord('skip', matter)}</a>
+${renderBar(slides, matter)}
+<main>
+${renderOverview(slides, matter)}
+<div id="slides" tabindex="-1">
+${slides.map((slide) => renderArticle(slide, matter)).join('\n')}
+<p class="nothing-found" hidden>${renderWord('nothingFound', matter)} <button type="button" data-action="show-all">${renderWord('showAll', matter)}</button></p>
+</div>
+${renderGeneralRemarks(matter)}
+${renderDiagnostics(listDeckDiagnostics(slides, matter), 'deckDiagnostics', matter)}
+${renderCoverage(slides, matter)}
+${renderRegister(slides, matter)}
+${renderExemptions(matter)}
+${renderOmissions(matter)}
+</main>
+${renderKeys(matter)}
+<script type="application/json" id="review-data">${escapeJson(describeReview(slides, matter))}</script>`,
+  };
+}
+
+function renderGeneralRemarks(matter: ReviewMatter): string {
+  return `<section class="general-remarks"><h2><label for="remark-general">${renderWord('generalRemarks', matter)}</label></h2>
+<textarea id="remark-general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
+}
+
+function describeReview(
+  slides: ReturnType<typeof listSlideReviews>,
+  { deck, contexts }: ReviewMatter,
+): ReviewData {
+  return {
+    version: [...contexts.values()][0]?.version ?? '',
+    languages: [...contexts.values()].map((context) => ({
+      tag: context.language.tag,
+      name: context.language.name,
+      title: printTitle(deck, context),
+      words: listWords(context),
+    })),
+    slides: slides.map(({ id, versions }) => ({
+      id,
+      titles: Object.fromEntries(versions.map(({ tag, title }) => [tag, title])),
+    })),
+  };
+}
+
+/** JSON that no text in it can end the script element of. */
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,81 @@
+import type { RenderContext } from '../content/context.ts';
+import type { SlidePosition } from '../content/slides.ts';
+import { renderSourceLine } from '../content/source-line.ts';
+import { escapeHtml } from '../model/escape.ts';
+import type { Slide } from '../model/slide.ts';
+import { type BodyContext, renderBody } from './body.ts';
+import { measureHero } from './hero.ts';
+import { renderInline } from './inline.ts';
+import { drawRings } from './rings.ts';
+import { renderText } from './text.ts';
+
+/** One slide as the `<section>` reveal.js shows; speaker notes only where `withNotes` says so. */
+export function renderSlide(
+  slide: Slide,
+  position: SlidePosition,
+  context: RenderContext,
+  withNotes: boolean,
+): string {
+  const sourceId = `${slide.id}-source`;
+  const body: BodyContext = {
+    ...context,
+    sourceId,
+    charts: slide.charts,
+    headingLevel: position.headingLevel + 1,
+  };
+  const notes = withNotes ? renderNotes(slide, context) : '';
+  // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it.
+  const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
+  return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
+${slide.layout === 'title' ? drawRings() : ''}${renderHead(slide, position, body)}
+<div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(slide.body, body)}${renderExtras(slide, context)}</div>
+<footer class="slide-foot"><span class="delegation">${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
+${notes}</section>`;
+}
+
+/** What the theme needs to know to set a figure as large as it goes. */
+function renderHeroRoom(slide: Slide, context: RenderContext): string {
+  const hero = measureHero(slide, context);
+  return hero ? ` style="--hero-ems:${hero.ems};--hero-bearing:${hero.bearing}"` : '';
+}
+
+/** A slide's speaker notes as HTML, cues included. */
+export function renderNotesBody(slide: Slide, context: RenderContext): string {
+  return renderBody(slide.notes, { ...context, charts: [], headingLevel: 4 });
+}
+
+function renderNotes(slide: Slide, context: RenderContext): string {
+  return `<aside class="notes">${renderNotesBody(slide, context)}</aside>\n`;
+}
+
+/** Titles of more signs than this are set a size smaller where a layout sets them large. */
+const LONG_TITLE = 85;
+
+function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: BodyContext): string {
+  const kicker = slide.kicker
+    ? `<p class="kicker">${renderText(slide.kicker, context, context.sourceId)}</p>`
+    : '';
+  const title = renderInline(slide.heading, { ...context, title: true });
+  const long = title.replace(/<[^>]*>/g, '').length > LONG_TITLE ? ' long-title' : '';
+  return `<header class="slide-head${long}">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
+}
+
+/** What the first and the last slide carry from `deck.yaml`: the event's particulars, the marking, the version. */
+function renderExtras(slide: Slide, context: RenderContext): string {
+  if (slide.layout === 'title') return renderParticulars(context);
+  if (slide.layout !== 'closing') return '';
+  return `${renderMarking(context)}<p class="version">${escapeHtml(`${context.language.words.version} ${context.version}`)}</p>`;
+}
+
+function renderParticulars(context: RenderContext): string {
+  const { settings, language } = context;
+  const items = (['event', 'location', 'dates', 'delegation'] as const).map(
+    (name) => `<li class="${name}">${renderText(settings[name][language.tag] ?? [], context)}</li>`,
+  );
+  return `<ul class="particulars">${items.join('')}</ul>${renderMarking(context)}`;
+}
+
+function renderMarking(context: RenderContext): string {
+  const marking = context.settings.marking?.[context.language.tag];
+  return marking ? `<p class="marking">${renderText(marking, context)}</p>` : '';
+}

@@ -1,0 +1,41 @@
+import type { RenderContext } from '../content/context.ts';
+import { printUse, weaveText } from '../content/text.ts';
+import type { PrintedFact } from '../language/print-fact.ts';
+import { escapeHtml } from '../model/escape.ts';
+import type { FactUse } from '../model/fact.ts';
+import type { Text } from '../model/text.ts';
+
+/** A text as HTML, with facts as `<data>` and `<time>` elements that link to `sourceId`. */
+export function renderText(text: Text, context: RenderContext, sourceId?: string): string {
+  return weaveText(text, context, escapeHtml, (use) => renderFact(use, context, sourceId));
+}
+
+/** A fact as the deck shows it: machine value, figure, qualifier, and a link to the slide's source line. */
+export function renderFact(use: FactUse, context: RenderContext, sourceId?: string): string {
+  const printed = printUse(use, context);
+  if (!printed) return '';
+  const element = renderValue(printed);
+  return sourceId ? `<a class="fact" href="#${sourceId}">${element}</a>` : element;
+}
+
+function renderValue({ element, machine, before, figure, after, lang, text }: PrintedFact): string {
+  // The space is the qualifier's: where a layout sets it apart, none is left before the figure.
+  const qualify = (words: string) =>
+    words ? `<span class="qualifier">${escapeHtml(words)}</span>` : '';
+  const [start = '', rest = ''] = splitAround(text, figure);
+  const inner = `${qualify(before ? before + spaceOf(start) : '')}<span class="figure">${escapeHtml(figure)}</span>${qualify(after ? spaceOf(rest) + after : '')}`;
+  const language = lang ? ` lang="${escapeHtml(lang)}"` : '';
+  return element === 'time'
+    ? `<time datetime="${escapeHtml(machine)}">${inner}</time>`
+    : `<data value="${escapeHtml(machine)}"${language}>${inner}</data>`;
+}
+
+function splitAround(text: string, figure: string): readonly [string, string] {
+  const at = text.indexOf(figure);
+  return [text.slice(0, at), text.slice(at + figure.length)];
+}
+
+/** The space between qualifier and figure, none after an elided word; a qualifier of several words has others. */
+function spaceOf(text: string): string {
+  return /\s$|^\s/.exec(text)?.[0] ?? '';
+}

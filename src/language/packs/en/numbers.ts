@@ -1,0 +1,97 @@
+import type { NumberAtom, NumberRead, NumberRole, NumberVocabulary } from '../../number-words.ts';
+
+const SMALL = 'one two three four five six seven eight nine'.split(' ');
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const ODD_ORDINALS: Readonly<Record<string, string>> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+  fourty: 'forty',
+};
+const VAGUE =
+  /^(half|halves|halv(e|es|ed|ing)|quarters?|dozens?|tens|hundreds|thousands|[mbtz]illions|zillion|twice|thrice|couple|decades?|(doubl|tripl|quadrupl|quintupl)(e|es|ed|ing|y)|trebl(e|es|ed|ing)|(mani|multi)fold|umpteen(th)?)$/;
+
+const atoms = buildAtoms();
+
+/** How English counts. */
+export const englishNumbers: NumberVocabulary = {
+  split,
+  readBelowHundred,
+  homographs: new Set([
+    'ten',
+    'tens',
+    'dozen',
+    'half',
+    'second',
+    'couple',
+    'double',
+    'quarter',
+    'quarters',
+  ]),
+};
+
+function buildAtoms(): ReadonlyMap<string, NumberAtom> {
+  const entries: [string, NumberAtom][] = [
+    ['zero', { role: 'teen', value: 0 }],
+    ['and', { role: 'and', value: 0 }],
+    ['hundred', { role: 'hundred', value: 100 }],
+    ...list(SMALL, 'small', (index) => index + 1),
+    ...list(TEENS, 'teen', (index) => index + 10),
+    ...list(TENS, 'tens', (index) => index * 10 + 20),
+    ...Object.entries(SCALES).map(([word, value]): [string, NumberAtom] => [
+      word,
+      { role: 'scale', value },
+    ]),
+  ];
+  return new Map(entries);
+}
+
+function list(
+  words: readonly string[],
+  role: NumberRole,
+  value: (index: number) => number,
+): [string, NumberAtom][] {
+  return words.map((word, index) => [word, { role, value: value(index) }]);
+}
+
+function split(word: string): readonly NumberAtom[] | undefined {
+  const cardinal = atoms.get(word);
+  if (cardinal) return [cardinal];
+  if (VAGUE.test(word) || (/fold$/.test(word) && atoms.has(word.slice(0, -4))))
+    return [{ role: 'vague', value: 0 }];
+  const base = baseOfOrdinal(word);
+  const ordinal = base === undefined ? undefined : atoms.get(base);
+  return ordinal && ordinal.role !== 'and' ? [{ ...ordinal, ordinal: true }] : undefined;
+}
+
+/** "seconds" are left alone: they are time. */
+function baseOfOrdinal(word: string): string | undefined {
+  const singular = word === 'seconds' ? word : word.replace(/(ly|s)$/, '');
+  if (ODD_ORDINALS[singular]) return ODD_ORDINALS[singular];
+  return singular.endsWith('ieth')
+    ? singular.replace(/ieth$/, 'y')
+    : singular.endsWith('th')
+      ? singular.slice(0, -2)
+      : undefined;
+}
+
+function readBelowHundred(words: readonly NumberAtom[], at: number): NumberRead | undefined {
+  const first = words[at];
+  if (!first || !['small', 'teen', 'tens'].includes(first.role)) return undefined;
+  const unit = words[at + 1];
+  if (first.role === 'tens' && !first.ordinal && unit?.role === 'small')
+    return { value: first.value + unit.value, next: at + 2, ordinal: unit.ordinal ?? false };
+  return { value: first.value, next: at + 1, ordinal: first.ordinal ?? false };
+}

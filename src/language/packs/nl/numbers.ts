@@ -1,0 +1,97 @@
+import {
+  type NumberAtom,
+  type NumberRead,
+  type NumberRole,
+  type NumberVocabulary,
+  readNumber,
+} from '../../number-words.ts';
+
+const SMALL = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
+const TEENS =
+  'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const SCALES: Readonly<Record<string, number>> = {
+  duizend: 1e3,
+  miljoen: 1e6,
+  miljard: 1e9,
+  biljoen: 1e12,
+};
+const ODD_ORDINALS: Readonly<Record<string, string>> = {
+  eerste: 'een',
+  derde: 'drie',
+  achtste: 'acht',
+};
+const VAGUE =
+  /^(half|halve|helft|kwart|kwarten|dozijn|dozijnen|tientallen|honderden|duizenden|miljoenen|miljarden|biljoenen|anderhalf|anderhalve|dubbel|dubbele|decennium|decennia|(ge)?halve(er|erd|erde|ert|ren|ring)|(ver)?dubbel(t|en|d|de|den|ing)?)$/;
+/** What turns a number into another kind of word: "tweemaal", "tienjarige", "verviervoudigd". */
+const SUFFIX =
+  /^(?:ver)?(.+?)(?:maal|voud|voudige?|voudig(?:en|t|d|de|ing)|tal|tallen|jarige?|jaarlijkse?|daagse?|delige?|ledige?|enhalf|enhalve)$/;
+
+const atoms = buildAtoms();
+
+/** How Dutch counts: units before tens, in one word. */
+export const dutchNumbers: NumberVocabulary = {
+  split,
+  readBelowHundred,
+  homographs: new Set(['elf', 'tien', 'nul', 'half', 'dubbel', 'dubbele']),
+};
+
+function buildAtoms(): ReadonlyMap<string, NumberAtom> {
+  const list = (words: readonly string[], role: NumberRole, value: (index: number) => number) =>
+    words.map((word, index): [string, NumberAtom] => [word, { role, value: value(index) }]);
+  const cardinals: [string, NumberAtom][] = [
+    ['nul', { role: 'teen', value: 0 }],
+    ['honderd', { role: 'hundred', value: 100 }],
+    ...list(SMALL, 'small', (index) => index + 1),
+    ...list(TEENS, 'teen', (index) => index + 10),
+    ...list(TENS, 'tens', (index) => index * 10 + 20),
+    ...Object.entries(SCALES).map(([word, value]): [string, NumberAtom] => [
+      word,
+      { role: 'scale', value },
+    ]),
+  ];
+  const ordinals = cardinals.flatMap(([word, atom]): [string, NumberAtom][] =>
+    ['de', 'ste'].map((ending) => [word + ending, { ...atom, ordinal: true }]),
+  );
+  const odd = Object.entries(ODD_ORDINALS).flatMap(([word, base]): [string, NumberAtom][] => {
+    const atom = new Map(cardinals).get(base);
+    return atom ? [[word, { ...atom, ordinal: true }]] : [];
+  });
+  return new Map([['en', { role: 'and', value: 0 }], ...cardinals, ...ordinals, ...odd]);
+}
+
+function split(word: string): readonly NumberAtom[] | undefined {
+  const whole = decompose(word);
+  if (whole) return whole;
+  const counted = SUFFIX.exec(word)?.[1];
+  const vague =
+    VAGUE.test(word) || (counted !== undefined && counted !== 'een' && decompose(counted));
+  return vague ? [{ role: 'vague', value: 0 }] : undefined;
+}
+
+/** Cuts a word into atoms that read as one number; "en" alone is no number but may join. */
+function decompose(word: string): readonly NumberAtom[] | undefined {
+  for (const parts of cut(word)) {
+    if (parts.length === 1) return parts;
+    const read = readNumber(parts, 0, dutchNumbers);
+    if (read?.next === parts.length) return parts;
+  }
+  return undefined;
+}
+
+function* cut(word: string): Generator<readonly NumberAtom[]> {
+  if (!word) yield [];
+  for (let length = 2; length <= word.length; length += 1) {
+    const atom = atoms.get(word.slice(0, length));
+    if (!atom) continue;
+    for (const rest of cut(word.slice(length))) yield [atom, ...rest];
+  }
+}
+
+function readBelowHundred(words: readonly NumberAtom[], at: number): NumberRead | undefined {
+  const [first, and, tens] = [words[at], words[at + 1], words[at + 2]];
+  if (!first || !['small', 'teen', 'tens'].includes(first.role)) return undefined;
+  if (first.role === 'small' && !first.ordinal && and?.role === 'and' && tens?.role === 'tens')
+    return { value: first.value + tens.value, next: at + 3, ordinal: tens.ordinal ?? false };
+  return { value: first.value, next: at + 1, ordinal: first.ordinal ?? false };
+}

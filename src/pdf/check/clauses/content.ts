@@ -1,0 +1,136 @@
+import { PDFName, type PDFRef, PDFStream } from 'pdf-lib';
+import { listTaggedForms, type Mark, type Painting } from '../../read/painting.ts';
+import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
+import { contentKey } from '../../read/structure-tree.ts';
+import type { Clause } from '../clause.ts';
+
+/** What is painted is either in the structure or an artifact, and never both (7.1, 7.20). */
+export const CONTENT_CLAUSES: readonly Clause[] = [
+  {
+    clause: '7.1',
+    checkpoint: '01-003',
+    rule: 'No artifact stands inside tagged content.',
+    find: (pdf) => findNested(pdf, (outer, inner) => outer.mcid !== undefined && isArtifact(inner)),
+  },
+  {
+    clause: '7.1',
+    checkpoint: '01-004',
+    rule: 'No tagged content stands inside an artifact.',
+    find: (pdf) => findNested(pdf, (outer, inner) => isArtifact(outer) && inner.mcid !== undefined),
+  },
+  {
+    clause: '7.1',
+    checkpoint: '01-005',
+    rule: 'Whatever is painted is tagged or an artifact.',
+    find: findUnmarked,
+  },
+  {
+    clause: '7.1',
+    checkpoint: 'own',
+    rule: 'Every marked-content sequence that is opened is closed.',
+    find: function* ({ pages }) {
+      for (const { number, contents } of pages)
+        if (contents.some(({ unbalanced }) => unbalanced))
+          yield {
+            page: number,
+            message: 'marked content is opened and not closed, or the reverse',
+          };
+    },
+  },
+  {
+    clause: '7.1',
+    checkpoint: 'own',
+    rule: 'Every picture and form that is drawn is there.',
+    find: function* ({ pages }) {
+      for (const { number, contents } of pages)
+        for (const name of contents.flatMap(({ missing }) => missing))
+          yield { page: number, message: `draws ${name}, which is not there` };
+    },
+  },
+  {
+    clause: '7.20',
+    checkpoint: '30-001',
+    rule: 'No form XObject refers to another file.',
+    find: function* ({ context }) {
+      for (const [, object] of context.enumerateIndirectObjects())
+        if (object instanceof PDFStream && object.dict.has(PDFName.of('Ref')))
+          yield { message: 'a form XObject refers to another file' };
+    },
+  },
+  {
+    clause: '7.20',
+    checkpoint: '30-002',
+    rule: 'A form XObject with tagged content is painted once only.',
+    find: findRepeatedForms,
+  },
+];
+
+function* findNested(
+  { pages }: CheckedPdf,
+  isWrong: (outer: Mark, inner: Mark) => boolean,
+): Iterable<Fault> {
+  for (const { number, contents } of pages)
+    for (const { paintings, outside } of contents)
+      for (const { marks, kind } of paintings) {
+        const all = [...outside, ...marks];
+        const wrong = all.some((outer, depth) =>
+          all.slice(depth + 1).some((inner) => isWrong(outer, inner)),
+        );
+        if (wrong) yield { page: number, message: `a ${kind} is both tagged and an artifact` };
+      }
+}
+
+function* findUnmarked({ pages }: CheckedPdf): Iterable<Fault> {
+  for (const { number, contents } of pages) {
+    const tagged = listTaggedForms(contents);
+    for (const { paintings, outside } of contents)
+      for (const painting of paintings) {
+        if ([...outside, ...painting.marks].some(isMarked)) continue;
+        // What a form paints is looked at there.
+        if (painting.form && tagged.has(painting.form)) continue;
+        yield {
+          page: number,
+          message: `a ${describePainting(painting)} is neither tagged nor an artifact`,
+        };
+      }
+  }
+}
+
+function* findRepeatedForms(pdf: CheckedPdf): Iterable<Fault> {
+  const painted = new Set<PDFRef>();
+  for (const { number, contents } of pdf.pages) {
+    const tagged = listTaggedForms(contents);
+    for (const { paintings } of contents)
+      for (const { form } of paintings) {
+        if (!form || !tagged.has(form)) continue;
+        if (painted.has(form))
+          yield {
+            page: number,
+            element: findOwner(pdf, form)?.name ?? 'form XObject',
+            message: 'is painted more than once, by one form XObject',
+          };
+        painted.add(form);
+      }
+  }
+}
+
+/** The element of the first tagged sequence in a form. */
+function findOwner({ pages, owners }: CheckedPdf, form: PDFRef): CheckedElement | undefined {
+  const contents = pages.flatMap((page) => page.contents);
+  const marks = contents.filter(({ stream }) => stream === form).flatMap((one) => one.marks);
+  const [owner] = marks.flatMap(({ mcid }) => owners.get(contentKey(form, mcid ?? -1)) ?? []);
+  return owner;
+}
+
+function describePainting({ kind, box }: Painting): string {
+  const [left, bottom] = box.map((value) => Math.round(value));
+  return `${kind} at ${left}, ${bottom}`;
+}
+
+function isMarked(mark: Mark): boolean {
+  return mark.mcid !== undefined || isArtifact(mark);
+}
+
+function isArtifact({ tag }: Mark): boolean {
+  return tag === 'Artifact';
+}

@@ -1,0 +1,100 @@
+import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib';
+import type { UsedFont } from '../../read/pdf-view.ts';
+import type { Clause } from '../clause.ts';
+import { findCodes, findFonts } from './font-faults.ts';
+
+/** Fonts are embedded, and every glyph has its outline, its width and its Unicode (7.21). */
+export const FONT_CLAUSES: readonly Clause[] = [
+  {
+    clause: '7.21.3.2',
+    checkpoint: '31-004',
+    rule: 'TrueType fonts with two-byte codes say how a code becomes a glyph (CIDToGIDMap; also 31-005).',
+    find: (pdf) => findFonts(pdf, (used) => (hasGlyphMap(used) ? undefined : 'has no CIDToGIDMap')),
+  },
+  {
+    clause: '7.21.3.3',
+    checkpoint: '31-006',
+    rule: 'Fonts with two-byte codes have the encoding Identity-H.',
+    find: (pdf) =>
+      findFonts(pdf, ({ dict, font }) =>
+        font.subtype !== 'Type0' || dict.get(PDFName.of('Encoding')) === PDFName.of('Identity-H')
+          ? undefined
+          : 'has another encoding than Identity-H',
+      ),
+  },
+  {
+    clause: '7.21.4.1',
+    checkpoint: '31-009',
+    rule: 'Every font that text is shown in is embedded.',
+    find: (pdf) => findFonts(pdf, ({ font }) => (font.embedded ? undefined : 'is not embedded')),
+  },
+  {
+    clause: '7.21.5',
+    checkpoint: '31-016',
+    rule: 'The width of every shown glyph is that of the font, to a thousandth of the em.',
+    find: (pdf) => findCodes(pdf, describeWidth),
+  },
+  {
+    clause: '7.21.7',
+    checkpoint: '31-027',
+    rule: 'Every shown character has its Unicode value (also 10-001).',
+    find: (pdf) =>
+      findCodes(pdf, ({ font }, code) =>
+        font.unicode?.get(code) ? undefined : 'has no Unicode value',
+      ),
+  },
+  {
+    clause: '7.21.7',
+    checkpoint: '31-028',
+    rule: 'No character has the Unicode value U+0000, U+FEFF or U+FFFE (also 31-029).',
+    find: (pdf) =>
+      findCodes(pdf, ({ font }, code) =>
+        NO_CHARACTERS.some((no) => font.unicode?.get(code)?.includes(no))
+          ? 'has no real Unicode value'
+          : undefined,
+      ),
+  },
+  {
+    clause: '7.21.7',
+    checkpoint: 'own',
+    rule: 'No character that stands for itself reads as U+FFFD, which says that it is not known.',
+    find: (pdf) =>
+      findCodes(pdf, ({ font }, code, { plainPage }) =>
+        plainPage !== undefined && font.unicode?.get(code)?.includes('\ufffd')
+          ? 'has no known Unicode value'
+          : undefined,
+      ),
+  },
+  {
+    clause: '7.21.8',
+    checkpoint: '31-030',
+    rule: 'The glyph for a missing character (.notdef) is not shown.',
+    find: (pdf) =>
+      findCodes(pdf, ({ font }, code) =>
+        font.subtype === 'Type0' && font.readGlyph(code) === 0
+          ? 'is the missing character'
+          : undefined,
+      ),
+  },
+];
+
+const NO_CHARACTERS = ['\0', '\ufeff', '\ufffe'];
+
+function describeWidth({ font }: UsedFont, code: number): string | undefined {
+  const { program } = font;
+  const glyph = font.readGlyph(code);
+  if (!program || glyph >= program.glyphs) return undefined;
+  const own = (program.readAdvance(glyph) * 1000) / program.unitsPerEm;
+  const declared = font.readWidth(code);
+  return Math.abs(own - declared) > 1
+    ? `is ${declared} wide in the PDF and ${Math.round(own)} in the font`
+    : undefined;
+}
+
+function hasGlyphMap({ dict, font }: UsedFont): boolean {
+  if (font.subtype !== 'Type0') return true;
+  const descendant = dict.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  if (descendant.get(PDFName.of('Subtype')) !== PDFName.of('CIDFontType2')) return true;
+  const map = descendant.lookup(PDFName.of('CIDToGIDMap'));
+  return map === PDFName.of('Identity') || map instanceof PDFStream;
+}

@@ -1,0 +1,80 @@
+import { type PDFContext, type PDFDict, PDFHexString, PDFString } from 'pdf-lib';
+import { type PdfFont, readCodes, readFont } from '../read/font.ts';
+import type { Box } from '../read/geometry.ts';
+import type { Painting } from '../read/painting.ts';
+import { contentKey, type StructureElement, type StructureKid } from '../read/structure-tree.ts';
+import type { KeptContent } from './artifacts.ts';
+
+/** Reads an element's text as it would be read aloud. */
+export type TextReader = (element: StructureElement) => string;
+
+/** A reader of what is kept of a document; each font is read once. */
+export function createTextReader(
+  context: PDFContext,
+  kept: ReadonlyMap<string, KeptContent>,
+): TextReader {
+  const fonts = new Map<PDFDict, PdfFont>();
+  const findFont = (dict: PDFDict) => {
+    const font = fonts.get(dict) ?? readFont(dict);
+    fonts.set(dict, font);
+    return font;
+  };
+  return (element) => joinPieces(readPieces(context, element, kept, findFont));
+}
+
+/** A piece of text with the place it is painted at, where it is painted. */
+interface TextPiece {
+  readonly text: string;
+  readonly box?: Box;
+}
+
+/** The text of an element as it would be read aloud: alternatives before what is painted. */
+function readPieces(
+  context: PDFContext,
+  kid: StructureKid,
+  kept: ReadonlyMap<string, KeptContent>,
+  findFont: (font: PDFDict) => PdfFont,
+): TextPiece[] {
+  if (kid.kind === 'object') return [];
+  if (kid.kind === 'content')
+    return readPainted(
+      kept.get(contentKey(kid.stream ?? kid.page, kid.mcid))?.paintings ?? [],
+      findFont,
+    );
+  for (const key of ['ActualText', 'Alt']) {
+    const text = context.lookup(kid.entries.get(key));
+    if (text instanceof PDFString || text instanceof PDFHexString)
+      return [{ text: text.decodeText() }];
+  }
+  return kid.kids.flatMap((child) => readPieces(context, child, kept, findFont));
+}
+
+function readPainted(
+  paintings: readonly Painting[],
+  findFont: (font: PDFDict) => PdfFont,
+): TextPiece[] {
+  const replaced = new Set<unknown>();
+  return paintings.flatMap(({ marks, font: dict, strings = [], box }) => {
+    const replacement = marks.find(({ actualText }) => actualText !== undefined);
+    if (replacement && replaced.has(replacement)) return [];
+    replaced.add(replacement);
+    if (replacement) return [{ text: replacement.actualText ?? '', box }];
+    if (!dict) return [];
+    const font = findFont(dict);
+    const codes = strings.flatMap((string) => readCodes(font, string));
+    return [{ text: codes.map((code) => font.unicode?.get(code) ?? '').join(''), box }];
+  });
+}
+
+/** A space belongs where a line ends and none is painted, but not within a word. */
+function joinPieces(pieces: readonly TextPiece[]): string {
+  let text = '';
+  let last: Box | undefined;
+  for (const { text: piece, box } of pieces) {
+    const isNewLine = box && last && Math.abs(box[1] - last[1]) > (box[3] - box[1]) / 2;
+    text += isNewLine && !/[\s\u00AD\u2010-]$/.test(text) ? ` ${piece}` : piece;
+    last = box ?? last;
+  }
+  // What `mendHyphens` makes one soft hyphen of.
+  return text.replace(/[\u00AD\u2010]/g, '');
+}

@@ -1,0 +1,72 @@
+import type { Deck, SlideSet } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Slide } from '../model/slide.ts';
+import { parseFacts } from './facts.ts';
+import { normalizeSource } from './lines.ts';
+import { createParser } from './markdown/parser.ts';
+import { parseSettings } from './settings.ts';
+import { parseSlide, type SlideFile } from './slide.ts';
+
+/** The text files below the project, by project-relative path with `/`. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+const slideName = /^slides\/([^/]+)\/([^/]+)\.md$/;
+const SETTINGS = 'slides/deck.yaml';
+const REGISTER = 'slides/facts.yaml';
+
+/** Reads the whole deck. Without readable settings there is none, only diagnostics. */
+export function parseDeck(files: SourceFiles): {
+  readonly deck?: Deck;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const missing = [SETTINGS, REGISTER].filter((file) => !files.has(file)).map(missingFile);
+  const { settings, diagnostics: inSettings } = parseSettings(read(files, SETTINGS), SETTINGS);
+  const { facts, broken, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
+  if (missing.length) return { diagnostics: missing };
+  const parser = createParser();
+  const results = listSlideFiles(files).map((file) => checkName(file) ?? parseSlide(file, parser));
+  const diagnostics = [
+    ...inSettings,
+    ...inFacts,
+    ...results.flatMap((result) => result.diagnostics ?? []),
+  ];
+  if (!settings) return { diagnostics };
+  const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
+  return { deck: { settings, facts, broken, slides }, diagnostics };
+}
+
+function read(files: SourceFiles, file: string): string {
+  return normalizeSource(files.get(file) ?? '');
+}
+
+function listSlideFiles(files: SourceFiles): readonly SlideFile[] {
+  return [...files]
+    .flatMap(([file, text]) => {
+      const match = file.match(slideName);
+      return match ? [{ file, text, locale: match[1] ?? '', name: match[2] ?? '' }] : [];
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function checkName(source: SlideFile): Partial<ReturnType<typeof parseSlide>> | undefined {
+  if (/^\d+-[a-z][a-z0-9-]*$/.test(source.name)) return undefined;
+  const message = `"${source.name}.md" does not name a slide; expected a number and a name, such as 040-evidence.md`;
+  const place = { file: source.file, line: 1, column: 1 };
+  return { diagnostics: [{ severity: 'error', code: 'slide-name', message, place }] };
+}
+
+function groupSlides(slides: readonly Slide[]): readonly SlideSet[] {
+  const sets = new Map<string, Map<string, Slide>>();
+  for (const slide of slides) {
+    const versions = sets.get(slide.name) ?? new Map<string, Slide>();
+    sets.set(slide.name, versions.set(slide.locale, slide));
+  }
+  return [...sets]
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .map(([name, versions]) => ({ id: name.replace(/^\d+-/, ''), name, versions }));
+}
+
+function missingFile(file: string): Diagnostic {
+  const message = `there is no ${file}; a deck needs one (the README shows how it begins)`;
+  return { severity: 'error', code: 'file-missing', message, place: { file, line: 1, column: 1 } };
+}

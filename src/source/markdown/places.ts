@@ -1,0 +1,130 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Place } from '../../model/place.ts';
+import { locateLine, type MarkdownEnv } from './env.ts';
+import { readTokenData, writeTokenData } from './token-data.ts';
+
+/**
+ * Gives every inline token the places its text stands at.
+ * markdown-it 15 keeps lines for blocks only: the inline state notes offsets as it pushes tokens, the two rules that
+ * join neighbouring texts are preceded by one that carries the offsets over, and a core rule turns them into places.
+ */
+export function places(md: MarkdownIt): void {
+  const State = md.inline.State;
+  md.inline.State = class extends State {
+    override pushPending(): Token {
+      let start = this.pos - this.pending.length;
+      while (start > 0 && !this.src.startsWith(this.pending, start)) start -= 1;
+      const token = super.pushPending();
+      writeTokenData(token, { spans: [{ offset: 0, source: start }] });
+      return token;
+    }
+    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      // The rule for links steps into the brackets before it pushes.
+      const start =
+        type === 'link_open' && this.src[this.pos - 1] === '[' ? this.pos - 1 : this.pos;
+      const token = super.push(type, tag, nesting);
+      writeTokenData(token, { spans: [{ offset: 0, source: start }] });
+      return token;
+    }
+  };
+  md.inline.ruler2.before('fragments_join', 'carry_places', (state) => {
+    carryPlaces(state.tokens, ['text']);
+    return true;
+  });
+  md.core.ruler.before('text_join', 'carry_places', (state) => {
+    for (const token of state.tokens)
+      if (token.children) carryPlaces(token.children, ['text', 'text_special']);
+  });
+  md.core.ruler.after('inline', 'places', (state) => {
+    locateBlocks(state.tokens, state.env as unknown as MarkdownEnv);
+  });
+}
+
+/** A joined text keeps the later token: the earlier one's spans and places go over to it, offsets moved. */
+function carryPlaces(tokens: readonly Token[], joined: readonly string[]): void {
+  let length = 0;
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    length += token.content.length;
+    if (!next || !joined.includes(token.type) || !joined.includes(next.type)) {
+      length = 0;
+      return;
+    }
+    const joinedLength = length;
+    const before = readTokenData(token);
+    const after = readTokenData(next);
+    const move = <Entry extends { readonly offset: number }>(entry: Entry): Entry => ({
+      ...entry,
+      offset: entry.offset + joinedLength,
+    });
+    writeTokenData(next, {
+      spans: [...(before.spans ?? []), ...(after.spans ?? []).map(move)],
+      places: [...(before.places ?? []), ...(after.places ?? []).map(move)],
+    });
+  });
+}
+
+function locateBlocks(tokens: readonly Token[], env: MarkdownEnv): void {
+  const found = new Map<number, number>();
+  let block: readonly [number, number] = [0, env.lines.length];
+  for (const token of tokens) {
+    if (token.map) block = token.map;
+    if (token.type === 'inline') locateInline(token, block, found, env);
+    else if (token.map)
+      writeTokenData(token, { places: [{ offset: 0, place: locateLine(env, block[0]) }] });
+  }
+}
+
+/** The content of an inline token is its source lines without their prefixes; table cells share one line. */
+function locateInline(
+  token: Token,
+  block: readonly [number, number],
+  found: Map<number, number>,
+  env: MarkdownEnv,
+): void {
+  const starts: { readonly offset: number; readonly place: Place }[] = [];
+  let line = block[0];
+  let offset = 0;
+  for (const words of token.content.split('\n')) {
+    let column = -1;
+    for (; line < block[1] && column < 0; line += column < 0 ? 1 : 0)
+      column = (env.lines[line] ?? '').indexOf(words.trim(), found.get(line) ?? 0);
+    starts.push({
+      offset,
+      place: locateLine(env, Math.min(line, block[1] - 1), Math.max(column, 0)),
+    });
+    found.set(line, Math.max(column, 0) + words.trim().length);
+    offset += words.length + 1;
+  }
+  writeTokenData(token, { places: starts });
+  locateChildren(token.children ?? [], 0, starts);
+}
+
+function locateChildren(
+  children: readonly Token[],
+  base: number,
+  starts: readonly { readonly offset: number; readonly place: Place }[],
+): void {
+  for (const child of children) {
+    const spans = readTokenData(child).spans ?? [];
+    // The content of inline code begins behind its backticks.
+    const inset = child.type === 'code_inline' ? child.markup.length : 0;
+    const places = spans.map(({ offset, source }) => ({
+      offset,
+      place: resolve(base + source + inset, starts),
+    }));
+    writeTokenData(child, { places });
+    // An image's alternative text is parsed on its own, two characters into the image.
+    if (child.type === 'image' && child.children)
+      locateChildren(child.children, base + (spans[0]?.source ?? 0) + 2, starts);
+  }
+}
+
+function resolve(
+  offset: number,
+  starts: readonly { readonly offset: number; readonly place: Place }[],
+): Place {
+  const start = starts.findLast((entry) => entry.offset <= offset) ?? starts[0];
+  const place = start?.place ?? { file: '', line: 1, column: 1 };
+  return { ...place, column: place.column + offset - (start?.offset ?? 0) };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { DeckSettings, LocalizedText } from '../model/settings.ts';
+import { locale } from './locale.ts';
+import { parseText } from './markdown/text.ts';
+import { validateYaml } from './yaml/schema.ts';
+import { type Path, parseYaml, type YamlSource } from './yaml/yaml.ts';
+
+const words = z.string('expected a text').min(1, 'expected a text');
+const localized = z.union([words, z.record(locale, words)], {
+  error: 'expected a text, or a text for each language',
+});
+const reason = z.string('expected the reason').trim().min(1, 'expected the reason');
+const pace = z
+  .number('expected words a minute')
+  .min(60, 'expected 60 words a minute at least')
+  .max(240, 'expected 240 words a minute at most');
+const times = z.int('expected how many times').min(1, 'expected how many times, 1 at least');
+const paragraph = z
+  .int('expected the number of a paragraph')
+  .min(1, 'expected the number of a paragraph, from 1');
+const NUMBERED =
+  'expected how many numbered paragraphs the statement has; where it numbers none, number them in your copy, from 1, since each fact is bound to the number of its paragraph';
+
+const schema = z.strictObject({
+  title: localized,
+  event: localized,
+  location: localized,
+  dates: localized,
+  delegation: localized,
+  marking: localized.optional(),
+  languages: z
+    .array(locale, 'expected a list of languages, the default first')
+    .min(1, 'expected one language at least, the default first')
+    .refine(
+      (tags) => new Set(tags).size === tags.length,
+      'expected each language once; remove the one that is listed twice',
+    ),
+  slot: z
+    .number('expected the speaking slot in minutes')
+    .positive('expected the speaking slot in minutes, above zero'),
+  wordsPerMinute: z.record(locale, pace, 'expected a pace for each language').optional(),
+  format: z.enum(['16:9', '4:3'], 'expected "16:9" or "4:3", in quotation marks').default('16:9'),
+  statement: z.strictObject(
+    {
+      title: localized,
+      paragraphs: z.int(NUMBERED).min(1, NUMBERED),
+      language: locale,
+    },
+    'expected the statement: title, paragraphs and language',
+  ),
+  exemptions: z
+    .array(
+      z.strictObject(
+        { text: words, slide: words, language: locale, times: times.default(1), reason },
+        'expected an exemption: text, slide, language and reason',
+      ),
+      'expected a list of exemptions',
+    )
+    .default([]),
+  omissions: z
+    .array(
+      z.strictObject({ paragraph, reason }, 'expected an omission: paragraph and reason'),
+      'expected a list of omissions',
+    )
+    .default([]),
+});
+
+/** Spoken words a minute where `deck.yaml` names no pace: a calm reading of a prepared text. */
+const DEFAULT_PACE = 130;
+
+/** Reads `deck.yaml`; mistakes come as `settings-invalid` with their place, and then there are no settings. */
+export function parseSettings(
+  text: string,
+  file: string,
+): { readonly settings?: DeckSettings; readonly diagnostics: readonly Diagnostic[] } {
+  const source = parseYaml(text, file);
+  const { value, diagnostics } = validateYaml(
+    { source, code: 'settings-invalid', name: file },
+    schema,
+  );
+  if (!value) return { diagnostics };
+  const problems: Diagnostic[] = [];
+  const localize = (entry: z.output<typeof localized>, path: Path) =>
+    localizeText(entry, path, value.languages, source, problems);
+  const settings: DeckSettings = {
+    title: localize(value.title, ['title']),
+    event: localize(value.event, ['event']),
+    location: localize(value.location, ['location']),
+    dates: localize(value.dates, ['dates']),
+    delegation: localize(value.delegation, ['delegation']),
+    ...(value.marking && { marking: localize(value.marking, ['marking']) }),
+    languages: value.languages,
+    slot: value.slot,
+    wordsPerMinute: Object.fromEntries(
+      value.languages.map((tag) => [tag, value.wordsPerMinute?.[tag] ?? DEFAULT_PACE]),
+    ),
+    format: value.format,
+    statement: {
+      ...value.statement,
+      title: localize(value.statement.title, ['statement', 'title']),
+    },
+    exemptions: value.exemptions.map((entry, index) => ({
+      ...entry,
+      place: source.locateValue(['exemptions', index]),
+    })),
+    omissions: value.omissions.map((entry, index) => ({
+      ...entry,
+      place: source.locateValue(['omissions', index]),
+    })),
+    places: locateSettings(value, source),
+  };
+  return { settings, diagnostics: problems };
+}
+
+function localizeText(
+  entry: string | Readonly<Record<string, string>>,
+  path: Path,
+  languages: readonly string[],
+  source: YamlSource,
+  problems: Diagnostic[],
+): LocalizedText {
+  const texts: Record<string, ReturnType<typeof parseText>> = {};
+  for (const tag of languages) {
+    const shared = typeof entry === 'string';
+    const words = shared ? entry : entry[tag];
+    const place = source.locateText(shared ? path : [...path, tag]);
+    if (words === undefined)
+      problems.push({
+        severity: 'error',
+        code: 'settings-invalid',
+        message: `${path.join('.')} has no text in "${tag}", a language of the deck; add it`,
+        place: source.locateKey(path),
+      });
+    texts[tag] = parseText(words ?? '', place);
+  }
+  return texts;
+}
+
+function locateSettings(value: object, source: YamlSource): Record<string, Place> {
+  const places: Record<string, Place> = {};
+  for (const key of Object.keys(value)) places[key] = source.locateKey([key]);
+  places['statement.paragraphs'] = source.locateValue(['statement', 'paragraphs']);
+  return places;
+}

@@ -1,0 +1,68 @@
+import { isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import { createLocator } from '../lines.ts';
+import { explainSyntax } from './syntax.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that was read: its plain value, and where each path of it stands. */
+export interface YamlSource {
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Place of the value at `path`, or of the nearest ancestor there is. */
+  locateValue(path: Path): Place;
+  /** Place of the key at the end of `path`. */
+  locateKey(path: Path): Place;
+  /** Whether the value's source text is the value itself, so that offsets in it are offsets in the file. */
+  locateText(path: Path): Place;
+}
+
+/** Reads YAML that begins at `firstLine` of `file`; syntax errors come as `yaml-syntax`. */
+export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const document = parseDocument(text, { prettyErrors: false });
+  const locate = createLocator(file, text, firstLine);
+  const diagnostics = explainSyntax(document, text).map(
+    ({ message, offset }): Diagnostic => ({
+      severity: 'error',
+      code: 'yaml-syntax',
+      message,
+      place: locate(offset),
+    }),
+  );
+  const root = document.contents as Node | null;
+  return {
+    value: diagnostics.length ? undefined : document.toJS(),
+    diagnostics,
+    locateValue: (path) => locate(findNode(root, path)?.range?.[0] ?? 0),
+    locateKey: (path) => locate(findKey(root, path) ?? findNode(root, path)?.range?.[0] ?? 0),
+    locateText: (path) => {
+      const node = findNode(root, path);
+      const start = node?.range?.[0] ?? 0;
+      const quoted = isScalar(node) && /^["']/.test(text.slice(start, start + 1));
+      return locate(quoted ? start + 1 : start);
+    },
+  };
+}
+
+function findNode(root: Node | null, path: Path): Node | undefined {
+  let node: unknown = root;
+  for (const key of path) {
+    const next: unknown = (node as { get?(key: unknown, keep: boolean): unknown })?.get?.(
+      key,
+      true,
+    );
+    if (next === undefined || next === null) break;
+    node = next;
+  }
+  return (node as Node | null) ?? undefined;
+}
+
+function findKey(root: Node | null, path: Path): number | undefined {
+  const parent = findNode(root, path.slice(0, -1));
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
+  );
+  return (pair?.key as Node | undefined)?.range?.[0];
+}

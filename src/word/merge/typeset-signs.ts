@@ -1,0 +1,109 @@
+import type { Language } from '../../language/language.ts';
+import { FACT_MARK, MARKUP_MARK } from '../../language/typography.ts';
+import { recogniseCues } from '../write/cue-text.ts';
+import { hasMark, type Mark, nameMark, type Sign } from '../write/note.ts';
+
+/** Stands for a cue, a line break or code, which typography leaves alone. */
+const THING = '\uE001';
+
+/**
+ * Brings running text into the one form in which texts are compared: cues recognised, the language's typography set
+ * (so that `"x"` and `“x”` are one), one space at a time and none at an edge, spaces marked only between marked signs.
+ */
+export function normalizeSigns(signs: readonly Sign[], language: Language): readonly Sign[] {
+  const known = recogniseCues(signs.filter(isPrintable), language);
+  return markSpaces(foldSpaces(typesetSigns(known, language)));
+}
+
+function isPrintable({ kind, text }: Sign): boolean {
+  return kind !== 'text' || ![FACT_MARK, MARKUP_MARK, THING].includes(text);
+}
+
+/** Typography changes spaces and swaps signs: each sign after it is led back to those it came from. */
+function typesetSigns(signs: readonly Sign[], language: Language): readonly Sign[] {
+  const set = [...language.typeset(signs.map(letterOf).join(''))];
+  const result: Sign[] = [];
+  let at = 0;
+  for (const letter of set) {
+    const isSpace = /\s/.test(letter);
+    if (!isSpace) while (signs[at]?.kind === 'space') at = absorb(result, signs, at, 1);
+    const sign = signs[at];
+    if (isSpace && sign?.kind !== 'space') result.push(addedSpace(letter, result.at(-1), sign));
+    else if (sign) {
+      const length = countSigns(letter, signs, at);
+      result.push({
+        ...joinSource(sign, signs.slice(at + 1, at + length)),
+        ...respell(sign, letter),
+      });
+      at += length;
+    }
+  }
+  while (at < signs.length) at = absorb(result, signs, at, 1);
+  return result;
+}
+
+function letterOf(sign: Sign): string {
+  if (sign.kind === 'space') return sign.text;
+  if (sign.kind === 'fact') return FACT_MARK;
+  return sign.kind === 'text' && !hasMark(sign, 'code') ? sign.text : THING;
+}
+
+/** `...` and `--` become one sign. */
+function countSigns(letter: string, signs: readonly Sign[], at: number): number {
+  const run = letter === '…' ? '...' : letter === '–' ? '--' : '';
+  const written = [...run].every((sign, index) => signs[at + index]?.text === sign);
+  return run && written ? run.length : 1;
+}
+
+function respell(sign: Sign, letter: string): Partial<Sign> {
+  return sign.kind === 'space' || letterOf(sign) === sign.text ? { text: letter } : {};
+}
+
+function joinSource(sign: Sign, others: readonly Sign[]): Sign {
+  if (sign.source === undefined) return sign;
+  return { ...sign, source: [sign, ...others].map(({ source = '' }) => source).join('') };
+}
+
+/** A sign that typography dropped: what wrote it goes with the sign before. */
+function absorb(result: Sign[], signs: readonly Sign[], at: number, length: number): number {
+  const last = result.at(-1);
+  if (last) result[result.length - 1] = joinSource(last, signs.slice(at, at + length));
+  return at + length;
+}
+
+function addedSpace(letter: string, before: Sign | undefined, after: Sign | undefined): Sign {
+  const written = (before ?? after)?.source !== undefined;
+  return { kind: 'space', text: letter, marks: [], ...(written && { source: '' }) };
+}
+
+function foldSpaces(signs: readonly Sign[]): readonly Sign[] {
+  const result: Sign[] = [];
+  signs.forEach((sign, index) => {
+    const last = result.at(-1);
+    const next = signs.slice(index).find(({ kind }) => kind !== 'space');
+    const isEdge = !last || last.kind === 'space' || last.kind === 'break';
+    if (sign.kind === 'space' && (isEdge || !next || next.kind === 'break'))
+      absorb(result, signs, index, 1);
+    else result.push(sign);
+  });
+  return result;
+}
+
+/**
+ * Emphasis cannot begin or end with a space in Markdown, so none is told from one beside it; nor is it of a cue.
+ * Facts do not count here, since they may come back without their marks.
+ */
+function markSpaces(signs: readonly Sign[]): readonly Sign[] {
+  const isText = ({ kind }: Sign) => kind !== 'space' && kind !== 'cue' && kind !== 'fact';
+  return signs.map((sign, index) => {
+    if (sign.kind !== 'space' && sign.kind !== 'cue') return sign;
+    const before = signs.slice(0, index).findLast(isText);
+    const after = signs.slice(index + 1).find(isText);
+    return { ...sign, marks: sharedMarks(before, after) };
+  });
+}
+
+function sharedMarks(before: Sign | undefined, after: Sign | undefined): readonly Mark[] {
+  const names = new Set(after?.marks.map(nameMark));
+  return before?.marks.filter((mark) => names.has(nameMark(mark))) ?? [];
+}

@@ -1,0 +1,99 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { RenderContext } from '../../content/context.ts';
+import { listSlides } from '../../content/slides.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Slide } from '../../model/slide.ts';
+import { listSlideBlocks } from '../merge/source-blocks.ts';
+import { nameSlideBookmark } from './bookmark-name.ts';
+import { listProperties, takeFingerprint } from './fingerprint.ts';
+import { readStart } from './list-numbering.ts';
+import type { RunContext } from './runs.ts';
+import { buildSlide } from './slide-section.ts';
+import { defineNumbering, defineStyles } from './styles.ts';
+import { buildTitleBlock, printSetting, printStamp } from './title-block.ts';
+
+/**
+ * The speaker notes of one language as a Word document for review (OOXML, A4): slide by slide the title, the picture
+ * where there is one (PNG by slide id) and the notes as editable paragraphs, facts and titles locked, changes tracked.
+ */
+export async function renderNotesDocument(
+  deck: Deck,
+  context: RenderContext,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const slides = listSlides(deck, context.language.tag);
+  const blocks = slides.map((slide) => listSlideBlocks(slide, context));
+  const build = startBuild(slides);
+  const document = new Document({
+    ...describeDocument(deck, slides, context),
+    styles: defineStyles(context.language.formatting),
+    numbering: defineNumbering(new Set(blocks.flat().map(readStart))),
+    features: { trackRevisions: true },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGINS } },
+        headers: { default: buildHeader(context) },
+        footers: { default: buildFooter() },
+        children: [
+          ...buildTitleBlock(context),
+          ...slides.flatMap((slide, index) =>
+            buildSlide(slide, index, blocks[index] ?? [], pictures.get(slide.id), build, context),
+          ),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const MARGINS = { top: 1304, bottom: 1304, left: 1304, right: 1304, header: 624, footer: 624 };
+
+function startBuild(slides: readonly Slide[]): RunContext {
+  let id = 0;
+  return {
+    nextId: () => {
+      id += 1;
+      return id;
+    },
+    anchors: new Map(slides.map((slide, index) => [slide.id, nameSlideBookmark(index)])),
+  };
+}
+
+function describeDocument(deck: Deck, slides: readonly Slide[], context: RenderContext) {
+  const creator = printSetting(context.settings.delegation, context);
+  return {
+    title: `${printSetting(context.settings.title, context)} – ${context.language.words.speakerNotes}`,
+    subject: printSetting(context.settings.event, context),
+    creator,
+    lastModifiedBy: creator,
+    description: `${context.language.words.version} ${context.version}`,
+    customProperties: listProperties(takeFingerprint(deck, slides, context)),
+  };
+}
+
+function buildHeader(context: RenderContext): Header {
+  const line = [printSetting(context.settings.marking, context), printStamp(context)]
+    .filter(Boolean)
+    .join(' · ');
+  const run = new TextRun({ text: line, size: 18 });
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
+  });
+}
+
+function buildFooter(): Footer {
+  const children = [PageNumber.CURRENT, '\u00a0/\u00a0', PageNumber.TOTAL_PAGES];
+  const run = new TextRun({ children, size: 18 });
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
+  });
+}

@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import {
+  type BrowserEffects,
+  BrowserError,
+  browserArguments,
+  findBrowser,
+} from '../../src/browser/browser.ts';
+
+function machine(files: readonly string[], changes: Partial<BrowserEffects> = {}) {
+  const present = new Set(files);
+  const commands: string[] = [];
+  const said: string[] = [];
+  const effects: BrowserEffects = {
+    platform: 'linux',
+    isRoot: false,
+    env: { PATH: '/usr/local/bin:/usr/bin' },
+    exists: (file) => present.has(file),
+    playwrightBrowser: async () => '/cache/chromium',
+    run: async (command, args) => {
+      commands.push([command, ...args].join(' '));
+      return true;
+    },
+    say: (line) => said.push(line),
+    ...changes,
+  };
+  return { effects, commands, said, present };
+}
+
+test('takes the browser that the environment names before any other', async () => {
+  const { effects } = machine(['/opt/mine', '/usr/bin/chromium'], {
+    env: { CHROME_PATH: '/opt/mine' },
+  });
+  expect(await findBrowser(effects)).toEqual({ path: '/opt/mine', source: 'environment' });
+});
+
+test('refuses a browser that the environment names and that is not there', async () => {
+  const { effects } = machine(['/usr/bin/chromium'], { env: { CHROME_PATH: '/opt/gone' } });
+  await expect(findBrowser(effects)).rejects.toThrow(
+    'no browser at /opt/gone, where CHROME_PATH points',
+  );
+});
+
+test('finds a browser on the PATH under Linux', async () => {
+  const { effects } = machine(['/usr/local/bin/google-chrome']);
+  expect((await findBrowser(effects)).path).toBe('/usr/local/bin/google-chrome');
+});
+
+test('takes a browser without windows before one with them', async () => {
+  const { effects } = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+  expect((await findBrowser(effects)).path).toBe('/usr/bin/chromium-headless-shell');
+});
+
+test('installs the package that every system has where another is missing', async () => {
+  const { effects, commands, present } = machine(['/usr/bin/apt-get'], {
+    isRoot: true,
+    run: async (command, args) => {
+      commands.push([command, ...args].join(' '));
+      if (args.includes('chromium-headless-shell')) return false;
+      if (args.includes('chromium')) present.add('/usr/bin/chromium');
+      return true;
+    },
+  });
+  expect((await findBrowser(effects)).path).toBe('/usr/bin/chromium');
+  expect(commands.filter((command) => command.includes(' install ')).length).toBe(2);
+});
+
+test('finds Edge among the applications of macOS', async () => {
+  const edge = '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge';
+  const { effects } = machine([edge], { platform: 'darwin' });
+  expect((await findBrowser(effects)).path).toBe(edge);
+});
+
+test('finds Chrome among the programs of Windows', async () => {
+  const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
+  const env = { ProgramFiles: 'C:\\Program Files' };
+  const { effects } = machine([chrome], { platform: 'win32', env });
+  expect((await findBrowser(effects)).path).toBe(chrome);
+});
+
+test('takes Playwright’s own browser where the machine has none', async () => {
+  const { effects } = machine(['/cache/chromium']);
+  expect(await findBrowser(effects)).toEqual({ path: '/cache/chromium', source: 'Playwright' });
+});
+
+test('installs the system’s package as root on Linux, and says so', async () => {
+  const { effects, present, said } = machine(['/usr/bin/apt-get'], {
+    isRoot: true,
+    run: async (_, args) => {
+      if (args.includes('chromium')) present.add('/usr/bin/chromium');
+      return true;
+    },
+  });
+  expect((await findBrowser(effects)).source).toBe('installed now');
+  expect(said).toEqual(['No browser found: installing the package chromium with apt-get …']);
+});
+
+test('downloads with Playwright where the system’s package fails', async () => {
+  const { effects, present } = machine(['/usr/bin/apt-get'], {
+    isRoot: true,
+    run: async (command) => {
+      if (command !== 'apt-get') present.add('/cache/chromium');
+      return command !== 'apt-get';
+    },
+  });
+  expect((await findBrowser(effects)).path).toBe('/cache/chromium');
+});
+
+test('says in one line how to get a browser where none can be installed', async () => {
+  const { effects } = machine([], { run: async () => false });
+  const error = await findBrowser(effects).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(BrowserError);
+  expect((error as Error).message).toMatch(/^[^\n]*set CHROME_PATH to it$/);
+});
+
+test('gives up the sandbox only as root on Linux', () => {
+  const { effects } = machine([]);
+  expect(browserArguments(effects)).not.toContain('--no-sandbox');
+  expect(browserArguments({ ...effects, isRoot: true })).toContain('--no-sandbox');
+});

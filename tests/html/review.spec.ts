@@ -1,0 +1,199 @@
+import { expect, type Page, test } from '@playwright/test';
+import { measureCoverage } from '../../src/check/statement/coverage.ts';
+import { type ReviewMatter, renderReview } from '../../src/html/review/review.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+
+const settings = 'slides/deck.yaml';
+
+/** The review of the invented deck, after changes to its files and with what is given besides. */
+function render(
+  change: (files: Files) => void = () => {},
+  more: Partial<ReviewMatter> = {},
+): string {
+  const files = inventDeck();
+  change(files);
+  const { deck, contexts, diagnostics } = compileFiles(files);
+  if (!deck) throw new Error('the settings can be read');
+  return renderReview({ deck, contexts, diagnostics, coverage: measureCoverage(deck), ...more })
+    .body;
+}
+
+async function show(page: Page, ...words: Parameters<typeof render>): Promise<void> {
+  await page.setContent(render(...words));
+}
+
+const statement = {
+  file: 'statement.txt',
+  paragraphs: [
+    { number: 0, text: '7th session, 4 March 2031', line: 1 },
+    { number: 1, text: 'There are more than 12,500 reefs <here>.', line: 3 },
+    { number: 2, text: 'They grew by 40% in all.', line: 5 },
+  ],
+};
+
+test('each slide has an article in speaking order', async ({ page }) => {
+  await show(page);
+  const ids = await page.locator('article').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toEqual(['slide-opening', 'slide-reefs']);
+});
+
+test('no id is given twice', async ({ page }) => {
+  await show(page);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
+});
+
+test('a slide has a column for each language', async ({ page }) => {
+  await show(page);
+  const columns = page.locator('#slide-reefs .column .title');
+  await expect(columns).toHaveText([/We watch/, /Nous surveillons/]);
+});
+
+test('a language in which the slide is missing says so', async ({ page }) => {
+  await show(page, (files) => {
+    delete files['slides/fr/020-reefs.md'];
+  });
+  await expect(page.locator('#slide-reefs .column[data-language="fr"] .missing')).toBeVisible();
+});
+
+test('a title in another language is marked as such', async ({ page }) => {
+  await show(page);
+  await expect(page.locator('#slide-reefs .title').nth(1)).toHaveAttribute('lang', 'fr');
+});
+
+test('notes show their cues', async ({ page }) => {
+  await show(page);
+  await expect(page.locator('#slide-reefs .notes .cue-pause').first()).toHaveText('Pause');
+});
+
+test('a fact is shown as each language prints it', async ({ page }) => {
+  await show(page);
+  const cells = page.locator('#slide-reefs .facts tr:has([href="#fact-reefs"]) td[data-language]');
+  await expect(cells).toHaveText([/^more than.12,500$/, /^plus de.12.500$/]);
+});
+
+test('a fact is shown with its paragraph and its anchor', async ({ page }) => {
+  await show(page);
+  const cells = page.locator(
+    '#slide-reefs .facts tr:has([href="#fact-reefs"]) td:not([data-language])',
+  );
+  await expect(cells).toHaveText(['§\u00a01', '12,500 reefs']);
+});
+
+test('what the title slide prints from the settings counts among its facts', async ({ page }) => {
+  await show(page);
+  await expect(page.locator('#slide-opening .facts [href="#fact-opening"]')).toHaveCount(1);
+});
+
+test('every registered fact has a place of its own to link to', async ({ page }) => {
+  await show(page);
+  await expect(page.locator('#register tbody th[id^="fact-"]')).toHaveCount(4);
+});
+
+test('without the statement no paragraph of it is shown', async ({ page }) => {
+  await show(page);
+  await expect(page.locator('.statement')).toHaveCount(0);
+});
+
+test('with the statement each cited paragraph is shown', async ({ page }) => {
+  await show(page, undefined, { statement });
+  await expect(page.locator('#slide-reefs .statement blockquote')).toHaveText([
+    'There are more than 12,500 reefs <here>.',
+    'They grew by 40% in all.',
+  ]);
+});
+
+test('the anchors are marked in the paragraph', async ({ page }) => {
+  await show(page, undefined, { statement });
+  await expect(page.locator('#slide-reefs .statement mark')).toHaveText(['12,500 reefs', '40%']);
+});
+
+test('the register shows what the statement says to each fact', async ({ page }) => {
+  const proofs = [
+    { fact: 'growth', result: 'differs' as const, registered: '40 %', printed: '41 %' },
+  ];
+  await show(page, undefined, { statement, proofs });
+  await expect(page.locator('tr:has(#fact-growth) td').last()).toHaveText(
+    '40 % registered, 41 % printed',
+  );
+});
+
+test('a slide has words, planned time and running time against the slot', async ({ page }) => {
+  await show(page, (files) => {
+    const file = 'slides/en/020-reefs.md';
+    files[file] = (files[file] ?? '').replace('layout: statement', 'layout: statement\ntime: 90');
+  });
+  await expect(page.locator('#slide-reefs .column').first().locator('.pace')).toHaveText(
+    '6 words · 1:30 planned1:33 of 5:00 by the end of this slide',
+  );
+});
+
+test('a running time over the slot is marked', async ({ page }) => {
+  await show(page, (files) => {
+    const file = 'slides/en/020-reefs.md';
+    files[file] = (files[file] ?? '').replace('layout: statement', 'layout: statement\ntime: 301');
+  });
+  await expect(page.locator('#slide-reefs .running.over')).toHaveCount(1);
+});
+
+const warning = (file: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'odd',
+  message: 'something is <odd>',
+  place: { file, line: 3, column: 2 },
+});
+
+test("a slide's diagnostics are told with the slide, whichever language they are in", async ({
+  page,
+}) => {
+  await show(page, undefined, { diagnostics: [warning('slides/fr/020-reefs.md')] });
+  await expect(page.locator('#slide-reefs .diagnostics li')).toHaveText(
+    'Warning something is <odd> slides/fr/020-reefs.md:3:2 odd',
+  );
+});
+
+test('diagnostics of no slide are told of the deck', async ({ page }) => {
+  await show(page, undefined, { diagnostics: [warning(settings)] });
+  await expect(page.locator('main > .diagnostics li')).toHaveCount(1);
+});
+
+test('the matrix marks the slides that cite a paragraph', async ({ page }) => {
+  await show(page);
+  const rows = page.locator('#coverage tbody tr');
+  expect(await rows.nth(1).locator('td').allInnerTexts()).toEqual(['', 'cited']);
+});
+
+test('the matrix gives the reason where a paragraph is left out', async ({ page }) => {
+  await show(page, (files) => {
+    files[settings] = (files[settings] ?? '')
+      .replace('paragraphs: 2', 'paragraphs: 3')
+      .replace('slot: 5', 'slot: 5\nomissions: [{ paragraph: 3, reason: courtesies }]');
+  });
+  await expect(page.locator('#coverage .omitted')).toHaveText('Left out: courtesies');
+});
+
+test('exemptions are listed with their reason', async ({ page }) => {
+  await show(page, (files) => {
+    files[settings] = (files[settings] ?? '').replace(
+      'slot: 5',
+      'slot: 5\nexemptions: [{ text: B-52, slide: reefs, language: en, reason: a name }]',
+    );
+  });
+  await expect(page.locator('#exemptions td')).toHaveText(['B-52', 'reefs', 'en', '1', 'a name']);
+});
+
+test('a link opens the deck at the slide in the language of the column', async ({ page }) => {
+  await show(page);
+  await expect(page.locator('#slide-reefs .open-slide a').nth(1)).toHaveAttribute(
+    'href',
+    'index.html?lang=fr#reefs',
+  );
+});
+
+test('a deck in one language has no languages to choose', async ({ page }) => {
+  await show(page, (files) => {
+    files[settings] = (files[settings] ?? '').replace('[en, fr]', '[en]');
+  });
+  await expect(page.locator('.languages')).toHaveCount(0);
+});

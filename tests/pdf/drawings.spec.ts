@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { crc32, deflateSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
+import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
+import type { PdfError } from '../../src/pdf/write/error.ts';
+import { slidesWith, writeDeck } from './scratch.ts';
+
+/** A black picture of 100 × 100 px that is seen where `isSeen` says so: its colours are the same whatever is seen. */
+function drawPng(isSeen: (x: number, y: number) => boolean): string {
+  const rows = Buffer.alloc(401 * 100);
+  for (let y = 0; y < 100; y += 1)
+    for (let x = 0; x < 100; x += 1) rows[y * 401 + 4 + x * 4] = isSeen(x, y) ? 255 : 0;
+  const header = Buffer.from([0, 0, 0, 100, 0, 0, 0, 100, 8, 6, 0, 0, 0]);
+  const bytes = Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  return `data:image/png;base64,${bytes.toString('base64')}`;
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+const draw = (shapes: string) =>
+  `<figure><svg role="img" aria-label="Un dessin" viewBox="0 0 100 100" width="400">${shapes}</svg></figure>`;
+
+const HONEST = {
+  left: `<p><img alt="À gauche" width="400" src="${drawPng((x) => x < 50)}"></p>`,
+  top: `<p><img alt="En haut" width="400" src="${drawPng((_, y) => y < 50)}"></p>`,
+  faint: '<div style="opacity:.5"><div style="opacity:.5"><p>Mots pâles</p></div></div>',
+  veils:
+    '<div style="opacity:.5"><div style="opacity:.5;background:red;height:99px"></div><div style="opacity:.5;background:blue;height:99px"></div></div><p>Voiles</p>',
+  groups: draw(
+    '<g opacity=".5"><rect width="50" height="50"/><g opacity=".5"><rect width="30" height="60"/><circle cx="40" cy="40" r="20"/></g></g>',
+  ),
+};
+
+test.describe('pictures and what is faint', () => {
+  test.describe.configure({ mode: 'default' });
+  let pdf: CheckedPdf;
+
+  test.beforeAll(async () => {
+    const deck = writeDeck(slidesWith(HONEST));
+    await deck.export();
+    pdf = await readCheckedPdf(readFileSync(deck.output));
+    deck.remove();
+  });
+
+  const paintings = (page: number) =>
+    (pdf.pages[page - 1]?.contents ?? []).flatMap(({ paintings, outside }) =>
+      paintings.map((painting) => ({ ...painting, marks: [...outside, ...painting.marks] })),
+    );
+
+  test('two pictures that differ in their transparency alone stay two', () => {
+    const masks = pdf.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => String(object).includes('/SMask'));
+    expect(masks.length).toBe(2);
+  });
+
+  test('words that are faint twice over are in the structure and in no artifact', () => {
+    const words = paintings(4).filter(({ kind, marks }) => {
+      return kind === 'text' && marks.some(({ mcid }) => mcid !== undefined);
+    });
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter(({ marks }) => marks.some(({ tag }) => tag === 'Artifact'))).toEqual([]);
+  });
+
+  test('veils over veils and groups within groups pass the checks', () => {
+    expect(pdf.pages.length).toBe(6);
+  });
+});
+
+test.describe('what the browser makes a picture of', () => {
+  test.describe.configure({ mode: 'default' });
+  let said: readonly string[];
+
+  test.beforeAll(async () => {
+    const blur = '<defs><filter id="f"><feGaussianBlur stdDeviation="2"/></filter></defs>';
+    const deck = writeDeck(
+      slidesWith({
+        blurred: draw(`${blur}<rect width="50" height="50" filter="url(#f)"/>`),
+        turned: '<p style="transform:perspective(300px) rotateY(30deg)">Tourné</p>',
+      }),
+    );
+    const error = await deck.export().then(
+      () => undefined,
+      (reason: PdfError) => reason,
+    );
+    deck.remove();
+    said = [error?.message ?? '', ...(error?.others ?? [])].join('; ').split('; ');
+  });
+
+  for (const [slide, text] of [
+    ['blurred', 'Un dessin'],
+    ['turned', 'Tourné'],
+  ])
+    test(`is refused with its slide and words: ${slide}`, () => {
+      expect(said.some((one) => one.startsWith(`slide ${slide}: "${text}" is seen and not`))).toBe(
+        true,
+      );
+    });
+});

@@ -1,0 +1,26 @@
+import { readCodes, readFont } from '../../src/pdf/read/font.ts';
+import type { Mark } from '../../src/pdf/read/painting.ts';
+import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
+
+/** The text of a page (1-based) as a reader copies it: by ToUnicode and ActualText, one line a marked sequence. */
+export function readPageText(pdf: CheckedPdf, number: number): string {
+  const seen = new Set<Mark>();
+  let last: Mark | undefined;
+  let text = '';
+  for (const { paintings } of pdf.pages[number - 1]?.contents ?? [])
+    for (const { marks, font: dict, strings = [] } of paintings) {
+      if (marks[0] !== last && text) text += '\n';
+      last = marks[0];
+      const replaced = marks.find(({ actualText }) => actualText !== undefined);
+      if (replaced && seen.has(replaced)) continue;
+      if (replaced) {
+        seen.add(replaced);
+        text += replaced.actualText ?? '';
+      } else if (dict) {
+        const font = readFont(dict);
+        const codes = strings.flatMap((string) => readCodes(font, string));
+        text += codes.map((code) => font.unicode?.get(code) ?? '\ufffd').join('');
+      }
+    }
+  return text;
+}

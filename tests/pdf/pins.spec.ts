@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+
+const require = createRequire(import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The hook in decktape's process leans on the insides of these; look at it anew when one moves. */
+const LEANT_ON = {
+  decktape: '3.16.1',
+  puppeteer: '24.40.0',
+  'pdf-lib': '1.17.1',
+  'fonteditor-core': '2.4.1',
+};
+
+for (const [name, version] of Object.entries(LEANT_ON))
+  test(`leans on ${name} ${version} and no other`, () => {
+    const decktape = createRequire(require.resolve('decktape'));
+    const file = decktape.resolve(name === 'decktape' ? './package.json' : name);
+    const folder = file.slice(
+      0,
+      file.lastIndexOf(`node_modules/${name}/`) + `node_modules/${name}/`.length,
+    );
+    expect(JSON.parse(readFileSync(`${folder}package.json`, 'utf8')).version).toBe(version);
+  });
+
+for (const name of ['puppeteer', 'pdf-lib', 'fonteditor-core'])
+  test(`shares ${name} with decktape`, () => {
+    expect(createRequire(require.resolve('decktape')).resolve(name)).toBe(require.resolve(name));
+  });
+
+for (const name of ['decktape', 'pdf-lib'] as const)
+  test(`pins ${name} exactly in package.json`, () => {
+    expect(manifest.dependencies[name]).toBe(LEANT_ON[name]);
+  });

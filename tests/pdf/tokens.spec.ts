@@ -1,0 +1,139 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { PDFName } from 'pdf-lib';
+import { findBrowser } from '../../src/browser/browser.ts';
+import { compileDeck, isSound } from '../../src/compile.ts';
+import { buildPage } from '../../src/export/deck-page.ts';
+import { exportDeckPdfs } from '../../src/export/deck-pdf.ts';
+import { exportHandout } from '../../src/export/handout-pdf.ts';
+import { buildReview } from '../../src/export/review-page.ts';
+import { bundleStyles } from '../../src/export/styles.ts';
+import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
+import { readProject } from '../../src/source/project.ts';
+import { writeDeck } from '../fixture/built-deck.ts';
+import { inventDeck } from '../fixture/deck.ts';
+
+const theme = new URL('../../assets/theme/', import.meta.url);
+const sources = readdirSync(theme, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !/^(tokens|fonts)\.css$/.test(file))
+  .map((file) => ({ file, css: readFileSync(new URL(file, theme), 'utf8') }));
+
+/** Values of declarations, without the comments. */
+function listValues(css: string): readonly string[] {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').match(/[\w-]+\s*:[^;{}]+;/g) ?? [];
+}
+
+test('no colour is written outside the tokens', () => {
+  const colour = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|lch|color)\(|:\s*(?:black|white)\b/i;
+  const found = sources.flatMap(({ file, css }) =>
+    listValues(css)
+      .filter((value) => colour.test(value))
+      .map((value) => `${file}: ${value}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no face is named outside the tokens', () => {
+  const found = sources.flatMap(({ file, css }) =>
+    listValues(css)
+      .filter(
+        (value) =>
+          /^font(-family)?\s*:/.test(value) &&
+          /"|serif|mono/i.test(value.replace(/var\([^)]*\)/g, '')),
+      )
+      .map((value) => `${file}: ${value}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.describe('one colour and one face changed in the tokens', () => {
+  test.describe.configure({ mode: 'default' });
+
+  const folder = mkdtempSync(path.join(tmpdir(), 'tokens-'));
+  const PURPLE = '90 20 110';
+
+  /** As an editor would do it in `tokens.css`, in what was bundled from it. */
+  function redress(css: string): string {
+    return css
+      .replace(/--brand:[^;}]+/, `--brand:rgb(${PURPLE})`)
+      .replace(/--font-display:[^;}]+/, '--font-display:"Public Sans"');
+  }
+
+  test.beforeAll(async ({ browser }) => {
+    const files = inventDeck();
+    files['slides/en/020-reefs.md'] = files['slides/fr/020-reefs.md'] =
+      `---\nlayout: figure\n---\n# Reefs\n\n{{reefs}}\n\n\`\`\`chart index-bar\nfact: growth\nfrom: A\nto: B\nalt: "{{growth}}"\n\`\`\`\n\nNote:\n{{reefs}}, {{growth}} [pause]\n`;
+    const root = writeDeck('tokens', files);
+    const compilation = compileDeck(readProject(root), { date: '2031-03-04' });
+    if (!isSound(compilation)) throw new Error(JSON.stringify(compilation.diagnostics));
+    const { deck, contexts } = compilation;
+    process.env.DECK_ROOT = root;
+    await buildPage('public', folder);
+    delete process.env.DECK_ROOT;
+    const deckFile = path.join(folder, 'index.html');
+    writeFileSync(deckFile, redress(readFileSync(deckFile, 'utf8')));
+    const english = new Map([...contexts].slice(0, 1));
+    await exportDeckPdfs(deck, english, deckFile, folder, await findBrowser(), () => {});
+    const context = contexts.get('en');
+    if (!context) throw new Error('the deck is in English');
+    const styles = redress(await bundleStyles('handout.css'));
+    await exportHandout({
+      deck,
+      context,
+      styles,
+      output: path.join(folder, 'handout.en.pdf'),
+      browser,
+    });
+    await buildReview(folder, compilation);
+    const review = path.join(folder, 'review.html');
+    writeFileSync(review, redress(readFileSync(review, 'utf8')));
+  });
+
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  for (const name of ['deck.en.pdf', 'handout.en.pdf'])
+    test(`re-dress ${name}`, async () => {
+      const { pages, fonts } = await readDress(path.join(folder, name));
+      expect(pages).toContain(PURPLE);
+      expect(pages).not.toContain('11 79 92');
+      expect(fonts.filter((font) => font.includes('Newsreader'))).toEqual([]);
+      expect(fonts.filter((font) => font.includes('PublicSans')).length).toBeGreaterThan(0);
+    });
+
+  test('re-dress the deck’s chart', async ({ page }) => {
+    await page.goto(`${pathToFileURL(path.join(folder, 'index.html'))}#reefs`);
+    await expect(page.locator('#reefs')).toHaveCSS('background-color', 'rgb(90, 20, 110)');
+    await expect(page.locator('#reefs .bar-value').first()).toHaveCSS(
+      'font-family',
+      '"Public Sans"',
+    );
+  });
+
+  test('re-dress the review page', async ({ page }) => {
+    await page.goto(pathToFileURL(path.join(folder, 'review.html')).href);
+    await expect(page.locator('.notes .cue').first()).toHaveCSS('color', 'rgb(90, 20, 110)');
+    await expect(page.locator('.masthead h1').first()).toHaveCSS('font-family', '"Public Sans"');
+  });
+});
+
+/** The fill colours of a PDF's pages, as "r g b" of 0 to 255, and the names of its fonts. */
+async function readDress(
+  file: string,
+): Promise<{ pages: readonly string[]; fonts: readonly string[] }> {
+  const pdf = await readCheckedPdf(readFileSync(file));
+  const contents = pdf.pages.flatMap(({ contents }) => contents);
+  const colours = contents.flatMap(({ bytes }) =>
+    [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg\b/g),
+    ].map(([, ...parts]) => parts.map((part) => Math.round(Number(part) * 255)).join(' ')),
+  );
+  const fonts = contents.flatMap(({ paintings }) =>
+    paintings.flatMap(({ font }) => font?.get(PDFName.of('BaseFont'))?.toString() ?? []),
+  );
+  return { pages: [...new Set(colours)], fonts: [...new Set(fonts)] };
+}

@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import { formatDiagnostic } from '../../src/model/diagnostic.ts';
+import { parseChart } from '../../src/source/chart.ts';
+import { parseFacts } from '../../src/source/facts.ts';
+import { splitFrontmatter } from '../../src/source/frontmatter.ts';
+import { parseSettings } from '../../src/source/settings.ts';
+import { inventDeck } from '../fixture/deck.ts';
+
+/** What is told of a frontmatter with this text, one line each. */
+function tellHead(text: string): readonly string[] {
+  const { diagnostics } = splitFrontmatter(`---\n${text}\n---\n`, 'a.md');
+  return diagnostics.map(formatDiagnostic);
+}
+
+/** What is told of the invented deck.yaml with one text replaced. */
+function tellSettings(from: string, to: string): readonly string[] {
+  const text = inventDeck()['slides/deck.yaml']?.replace(from, to) ?? '';
+  return parseSettings(text, 'slides/deck.yaml').diagnostics.map(formatDiagnostic);
+}
+
+/** What is told of a chart whose first line is the second of its file. */
+function tellChart(type: string, spec: string): readonly string[] {
+  return parseChart(`chart ${type}`, spec, 'a.md', 2).diagnostics.map(formatDiagnostic);
+}
+
+test('an unknown key is told with where it stands, the one that was meant, and those there are', () => {
+  expect(tellHead('layout: title\nkiker: a')).toEqual([
+    'a.md:3:1 unknown key "kiker" in the frontmatter (did you mean "kicker"?); expected one of: layout, kicker, cites, time [frontmatter-invalid]',
+  ]);
+  expect(tellSettings('slot: 5', 'slott: 5')).toContainEqual(
+    expect.stringContaining(
+      'slides/deck.yaml:7:1 unknown key "slott" in slides/deck.yaml (did you mean "slot"?); expected one of: title, event,',
+    ),
+  );
+  expect(tellChart('ring', 'fact: a\nunits: b\nours: c\nalt: d')).toContainEqual(
+    'a.md:3:1 unknown key "units" in the chart (did you mean "unit"?); expected one of: fact, unit, ours, alt [chart-invalid]',
+  );
+});
+
+test('an unknown key of a fact is told with the keys of its kind', () => {
+  const { diagnostics } = parseFacts(
+    'aid: { paragraph: 1, kind: money, value: 3, curency: EUR, anchor: x }',
+    'facts.yaml',
+  );
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    'unknown key "curency" in "aid" in the register (did you mean "currency"?); expected one of: paragraph, qualifier, anchor, kind, value, currency',
+  );
+});
+
+test('a missing key is told as missing, with what is expected', () => {
+  expect(tellHead('kicker: a')).toEqual([
+    expect.stringContaining('the frontmatter has no "layout"; expected one of: title, section'),
+  ]);
+});
+
+test('a wrong value is told with what was found', () => {
+  expect(tellHead('layout: title\ntime: long')).toEqual([
+    'a.md:3:7 "time" in the frontmatter is "long"; expected seconds [frontmatter-invalid]',
+  ]);
+});
+
+test('a misspelt value is told with the one that was meant', () => {
+  expect(tellHead('layout: statment')).toEqual([
+    expect.stringContaining('is "statment" (did you mean "statement"?); expected one of: title,'),
+  ]);
+});
+
+test('one step or event is told as too few', () => {
+  expect(tellChart('flow', 'steps:\n  - title: a\nalt: b')).toEqual([
+    'a.md:3:3 "steps" in the chart is a list of 1; expected two steps at least [chart-invalid]',
+  ]);
+  expect(tellChart('timeline', 'events:\n  - { fact: a, label: b }\nalt: b')).toEqual([
+    expect.stringContaining('a list of 1; expected two events at least'),
+  ]);
+});
+
+test('a statement without numbered paragraphs is told what to do', () => {
+  expect(tellSettings('paragraphs: 2', 'paragraphs: 0')).toEqual([
+    expect.stringMatching(
+      /^slides\/deck.yaml:10:15 "statement.paragraphs" in slides\/deck.yaml is 0; .*number them in your copy/,
+    ),
+  ]);
+});
+
+test('no message is in the words of a library', () => {
+  const wrong = [
+    ...tellHead('layout: 3\nkicker: [a]\ncites: [a, -1]\ntime: 9999'),
+    ...tellSettings('slot: 5', 'slot: 0\nwordsPerMinute: { en: 3 }\nexemptions: [3]\nformat: 3'),
+    ...tellSettings('location: Atlantis', 'location: { EN: Atlantis }'),
+    ...tellChart('flow', 'steps: [3, { title: 3, state: x }]'),
+  ];
+  expect(wrong.length).toBeGreaterThan(12);
+  for (const line of wrong) expect(line).toMatch(/; expected /);
+  expect(wrong.join('\n')).not.toMatch(/Invalid|Too (?:small|big)|Unrecognized|undefined/);
+});
+
+for (const [rule, text, told] of [
+  ['a quotation mark', 'layout: "title\ncites: [1]', '2:9 the quotation mark that opens here'],
+  ['a list', 'cites: [1, 2\nlayout: title', '2:8 the list that opens here is not closed'],
+  ['a map', 'kicker: { a: b\nlayout: title', '2:9 the map that opens here is not closed'],
+] as const)
+  test(`${rule} that is never closed is told where it opens`, () => {
+    expect(tellHead(text)).toEqual([expect.stringContaining(`a.md:${told}`)]);
+  });
+
+for (const [rule, text, told] of [
+  ['a colon in a text', 'kicker: One: two', '2:9 "One" is followed by a second colon; put'],
+  ['a reference without quotation marks', 'kicker: {{a}} b', '2:15 "b" stands behind the end'],
+  ['a quotation mark in a text', "kicker: 'It's'", '2:13 "s\'" stands behind the end'],
+  ['a key that stands twice', 'layout: title\nlayout: flow', '3:1 "layout" stands twice'],
+  ['a key that is indented', 'layout: title\n kicker: a', '3:2 "kicker" is indented more'],
+  ['a tab', 'layout: title\n\tkicker: a', '3:1 a tab at the beginning of the line'],
+  ['a key without a colon', 'layout title\nkicker: a', '2:1 "layout title" is no key'],
+  ['a sign that begins no text', 'kicker: *a', '2:9 a value cannot begin with "*"'],
+  ['a missing comma', 'kicker: { a: 1 b: 2 }', '2:14 a comma is missing in "1 b"'],
+] as const)
+  test(`${rule} is told alone in plain words, at its place`, () => {
+    expect(tellHead(text)).toEqual([expect.stringContaining(`a.md:${told}`)]);
+  });
