@@ -1,3 +1,4 @@
+import { escapeControls } from './escape.ts';
 import type { Place } from './place.ts';
 
 export type Severity = 'error' | 'warning';
@@ -13,8 +14,61 @@ export interface Diagnostic {
   readonly slide?: string;
 }
 
-/** The one line a person reads: `slides/fr/040-evidence.md:14:7 unknown fact "x" [fact-unknown]`. */
+/** All that is said of one kind of mistake; `Details` are what the words are filled with. */
+export interface DiagnosticKind<Details = unknown> {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What was found, and what was expected. */
+  readonly message: Words<Details>;
+  /** What to do about it. */
+  readonly help: Words<Details>;
+  /** Why the rule is there, in a sentence or two of Markdown: what the reference in DIAGNOSTICS.md says. */
+  readonly explanation: string;
+}
+
+type Words<Details> = string | ((details: Details) => string);
+
+/** Details of a kind with several causes, each with words of its own. */
+export interface Cause {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Where a diagnostic stands, beside its details. */
+interface Spot {
+  readonly place: Place;
+  readonly slide?: string | undefined;
+}
+
+/** Makes diagnostics of one kind: `factUnknown({ place, id })`. */
+export type DiagnosticBuilder<Details = never> = ((found: Details & Spot) => Diagnostic) & {
+  readonly kind: DiagnosticKind<Details>;
+};
+
+/**
+ * Defines a kind of diagnostic, and returns what builds one. Each stands in the `diagnostics.ts` of its room, and every
+ * such file in the registry.
+ */
+export function defineDiagnostic<Details = unknown>(
+  kind: DiagnosticKind<Details>,
+): DiagnosticBuilder<Details> {
+  const { code, severity, message, help } = kind;
+  const build = (found: Details & Spot): Diagnostic => {
+    const { place, slide } = found;
+    const said = `${fillWords(message, found)}; ${fillWords(help, found)}`;
+    return { severity, code, message: said, place, ...(slide !== undefined && { slide }) };
+  };
+  return Object.assign(build, { kind });
+}
+
+/** The words of a kind with its details in place. */
+export function fillWords<Details>(words: Words<Details>, details: Details): string {
+  return typeof words === 'string' ? words : words(details);
+}
+
+/** The one line a person reads: `slides/fr/040-evidence.md:14:7 unknown fact "x"; register it [fact-unknown]`. */
 export function formatDiagnostic({ severity, code, message, place }: Diagnostic): string {
   const prefix = severity === 'warning' ? 'warning: ' : '';
-  return `${place.file}:${place.line}:${place.column} ${prefix}${message} [${code}]`;
+  const { file, line, column } = place;
+  return escapeControls(`${file}:${line}:${column} ${prefix}${message} [${code}]`);
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Text } from '../model/text.ts';
+import * as report from './diagnostics.ts';
 import { createLocator } from './lines.ts';
 import { parseText } from './markdown/text.ts';
 import { suggest } from './suggest.ts';
@@ -69,7 +70,7 @@ export function parseChart(
   if (!isChartType(type)) return { lost: lost(), diagnostics: [explainType(type, place)] };
   const source = parseYaml(content, file, firstLine);
   const { value, diagnostics } = validateYaml(
-    { source, code: 'chart-invalid', name: 'the chart' },
+    { source, report: report.chartInvalid, name: 'the chart' },
     schemas[type],
   );
   if (!value) return { lost: lost(), diagnostics };
@@ -112,8 +113,11 @@ function isChartType(type: string): type is keyof typeof schemas {
 
 function explainType(type: string, place: Place): Diagnostic {
   const types = Object.keys(schemas);
-  const message = `unknown chart "${type}"${suggest(type, types)}; expected one of: ${types.join(', ')}`;
-  return { severity: 'error', code: 'chart-invalid', message, place };
+  return report.chartInvalid({
+    place,
+    problem: `unknown chart "${type}"${suggest(type, types)}`,
+    remedy: `expected one of: ${types.join(', ')}`,
+  });
 }
 
 /** A validated spec with its strings read: ids of facts as uses, all else as text; `state` is a plain word. */

@@ -1,6 +1,7 @@
 import type { Deck, SlideSet } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Slide } from '../model/slide.ts';
+import * as report from './diagnostics.ts';
 import { parseFacts } from './facts.ts';
 import { normalizeSource } from './lines.ts';
 import { createParser } from './markdown/parser.ts';
@@ -19,7 +20,9 @@ export function parseDeck(files: SourceFiles): {
   readonly deck?: Deck;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const missing = [SETTINGS, REGISTER].filter((file) => !files.has(file)).map(missingFile);
+  const missing = [SETTINGS, REGISTER]
+    .filter((file) => !files.has(file))
+    .map((file) => report.fileMissing({ place: { file, line: 1, column: 1 }, file }));
   const { settings, diagnostics: inSettings } = parseSettings(read(files, SETTINGS), SETTINGS);
   const { facts, broken, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
   if (missing.length) return { diagnostics: missing };
@@ -50,9 +53,8 @@ function listSlideFiles(files: SourceFiles): readonly SlideFile[] {
 
 function checkName(source: SlideFile): Partial<ReturnType<typeof parseSlide>> | undefined {
   if (/^\d+-[a-z][a-z0-9-]*$/.test(source.name)) return undefined;
-  const message = `"${source.name}.md" does not name a slide; expected a number and a name, such as 040-evidence.md`;
   const place = { file: source.file, line: 1, column: 1 };
-  return { diagnostics: [{ severity: 'error', code: 'slide-name', message, place }] };
+  return { diagnostics: [report.slideName({ place, name: source.name })] };
 }
 
 function groupSlides(slides: readonly Slide[]): readonly SlideSet[] {
@@ -64,9 +66,4 @@ function groupSlides(slides: readonly Slide[]): readonly SlideSet[] {
   return [...sets]
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([name, versions]) => ({ id: name.replace(/^\d+-/, ''), name, versions }));
-}
-
-function missingFile(file: string): Diagnostic {
-  const message = `there is no ${file}; a deck needs one (the README shows how it begins)`;
-  return { severity: 'error', code: 'file-missing', message, place: { file, line: 1, column: 1 } };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Fact, type FactRegister, QUALIFIERS } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
+import * as report from './diagnostics.ts';
 import { locale } from './locale.ts';
 import { validateYaml } from './yaml/schema.ts';
 import { parseYaml, type YamlSource } from './yaml/yaml.ts';
@@ -79,7 +80,7 @@ export interface ParsedRegister {
 /** Reads `facts.yaml`; mistakes come as `register-invalid` with the place of the field. */
 export function parseFacts(text: string, file: string): ParsedRegister {
   const source = parseYaml(text, file);
-  const subject = { source, code: 'register-invalid', name: 'the register' };
+  const subject = { source, report: report.registerInvalid, name: 'the register' };
   const { value = {}, diagnostics } = validateYaml(subject, schema);
   const results = Object.keys(value).map((name) => {
     const result = validateYaml({ ...subject, within: [name] }, entry);

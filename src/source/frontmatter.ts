@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { LAYOUTS, type Layout } from '../model/slide.ts';
 import type { Text } from '../model/text.ts';
+import * as report from './diagnostics.ts';
 import { parseText } from './markdown/text.ts';
 import { validateYaml } from './yaml/schema.ts';
 import { parseYaml, type YamlSource } from './yaml/yaml.ts';
@@ -47,7 +48,7 @@ export function splitFrontmatter(text: string, file: string): SplitSlide {
   if (match?.index !== 0) return splitAtTitle(text, file);
   const source = parseYaml(match[1] ?? '', file, 2);
   const { value, diagnostics } = validateYaml(
-    { source, code: 'frontmatter-invalid', name: 'the frontmatter' },
+    { source, report: report.frontmatterInvalid, name: 'the frontmatter' },
     schema,
   );
   const line = match[0].split('\n').length;
@@ -95,11 +96,9 @@ function buildFrontmatter(
 }
 
 function missingFrontmatter(file: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'frontmatter-invalid',
-    message:
-      'no frontmatter; expected the file to begin with "---", a line such as "layout: statement", and "---"',
+  return report.frontmatterInvalid({
     place: { file, line: 1, column: 1 },
-  };
+    problem: 'no frontmatter',
+    remedy: 'expected the file to begin with "---", a line such as "layout: statement", and "---"',
+  });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DeckSettings, LocalizedText } from '../model/settings.ts';
+import * as report from './diagnostics.ts';
 import { locale } from './locale.ts';
 import { parseText } from './markdown/text.ts';
 import { validateYaml } from './yaml/schema.ts';
@@ -77,7 +78,7 @@ export function parseSettings(
 ): { readonly settings?: DeckSettings; readonly diagnostics: readonly Diagnostic[] } {
   const source = parseYaml(text, file);
   const { value, diagnostics } = validateYaml(
-    { source, code: 'settings-invalid', name: file },
+    { source, report: report.settingsInvalid, name: file },
     schema,
   );
   if (!value) return { diagnostics };
@@ -127,12 +128,13 @@ function localizeText(
     const words = shared ? entry : entry[tag];
     const place = source.locateText(shared ? path : [...path, tag]);
     if (words === undefined)
-      problems.push({
-        severity: 'error',
-        code: 'settings-invalid',
-        message: `${path.join('.')} has no text in "${tag}", a language of the deck; add it`,
-        place: source.locateKey(path),
-      });
+      problems.push(
+        report.settingsInvalid({
+          place: source.locateKey(path),
+          problem: `${path.join('.')} has no text in "${tag}", a language of the deck`,
+          remedy: 'add it',
+        }),
+      );
     texts[tag] = parseText(words ?? '', place);
   }
   return texts;

@@ -6,6 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RoledText } from '../model/text.ts';
 import { listChartFacts, listChartTexts, parseChart } from './chart.ts';
+import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
 import { createLocator, normalizeSource } from './lines.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
@@ -86,12 +87,9 @@ function splitNotes(
   const locate = createLocator(file, body.text, body.line);
   for (const near of body.text.matchAll(nearMarker))
     if (near.index !== start)
-      diagnostics.push({
-        severity: 'error',
-        code: 'notes-marker',
-        message: `"${near[0].trim().slice(0, 30)}" looks like the beginning of the speaker notes; expected "Note:" alone on its line, once, so that no note is published`,
-        place: locate(near.index),
-      });
+      diagnostics.push(
+        report.notesMarker({ place: locate(near.index), found: near[0].trim().slice(0, 30) }),
+      );
   return { content, notes: { text: body.text.slice(after), line } };
 }
 
@@ -118,15 +116,12 @@ interface Titled {
 function takeTitle(tokens: readonly Token[], start: Place, diagnostics: Diagnostic[]): Titled {
   const at = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1');
   if (at !== 0)
-    diagnostics.push({
-      severity: 'error',
-      code: 'title-missing',
-      message:
-        at < 0
-          ? 'no title; expected the slide to begin with "# " and a full sentence'
-          : 'the slide does not begin with its title; expected "# " and a full sentence before all else',
-      place: start,
-    });
+    diagnostics.push(
+      report.titleMissing({
+        place: start,
+        found: at < 0 ? 'the slide has no title' : 'the slide does not begin with its title',
+      }),
+    );
   if (at < 0) return { heading: [], body: tokens };
   return { heading: tokens[at + 1]?.children ?? [], body: tokens.toSpliced(at, 3) };
 }

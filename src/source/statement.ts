@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Statement } from '../model/statement.ts';
+import * as report from './diagnostics.ts';
 import { normalizeSource } from './lines.ts';
 
 /** The start of a numbered paragraph: "1.", "1)", "§ 1", "**1.**", "1\.", "(1)", "1 –". */
@@ -130,20 +131,17 @@ function readEntity(entity: string, name: string): string {
 }
 
 function reportNumbering(number: number, expected: number, file: string, line: number): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'statement-numbering',
-    message: `paragraph ${number} of the statement begins here; expected paragraph ${expected}, since paragraphs are numbered one after the other from 1; correct the number`,
+  return report.statementNumbering({
     place: { file, line, column: 1 },
-  };
+    problem: `paragraph ${number} of the statement begins here; expected paragraph ${expected}, since paragraphs are numbered one after the other from 1`,
+    remedy: 'correct the number',
+  });
 }
 
 function reportUnnumbered(file: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'statement-numbering',
-    message:
-      'the statement has no numbered paragraph; expected lines that begin with "1.", "2.", … or "§ 1", "§ 2", …',
+  return report.statementNumbering({
     place: { file, line: 1, column: 1 },
-  };
+    problem: 'the statement has no numbered paragraph',
+    remedy: 'expected lines that begin with "1.", "2.", … or "§ 1", "§ 2", …',
+  });
 }

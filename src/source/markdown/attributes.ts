@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import attrs from 'markdown-it-attrs';
+import * as report from '../diagnostics.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 import { readTokenData } from './token-data.ts';
 
@@ -25,12 +26,13 @@ export function attributes(md: MarkdownIt): void {
           !ALLOWED.has(name) &&
           !(own.get(token)?.has(name) || (!own.has(token) && OWN.has(name)))
         )
-          env.diagnostics.push({
-            severity: 'error',
-            code: 'attribute-unknown',
-            message: `attribute "${name}" is not allowed here; expected one of: ${[...ALLOWED].join(', ')}`,
-            place: readTokenData(token).places?.[0]?.place ?? locateLine(env, line),
-          });
+          env.diagnostics.push(
+            report.attributeUnknown({
+              place: readTokenData(token).places?.[0]?.place ?? locateLine(env, line),
+              name,
+              known: [...ALLOWED].join(', '),
+            }),
+          );
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import container from 'markdown-it-container';
+import * as report from '../diagnostics.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 
 /** Blocks that lay out what they hold: `::: columns` with `::: column`, `::: cards` with `::: card`. */
@@ -19,14 +20,15 @@ export function containers(md: MarkdownIt): void {
       if (name) token.attrJoin('class', name);
       const marker = token.type === 'inline' && token.content.match(/^:::+ *(.*)/m);
       if (!marker || !token.map) continue;
-      env.diagnostics.push({
-        severity: 'error',
-        code: 'container-unknown',
-        message: marker[1]
-          ? `unknown block "${marker[1]}"; expected one of: ${CONTAINERS.join(', ')}`
-          : 'a ":::" that closes no block; remove it or open the block',
-        place: locateLine(env, token.map[0]),
-      });
+      const cause = marker[1]
+        ? {
+            problem: `unknown block "${marker[1]}"`,
+            remedy: `expected one of: ${CONTAINERS.join(', ')}`,
+          }
+        : { problem: 'a ":::" that closes no block', remedy: 'remove it or open the block' };
+      env.diagnostics.push(
+        report.containerUnknown({ place: locateLine(env, token.map[0]), ...cause }),
+      );
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import * as report from '../diagnostics.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 import { readTokenData } from './token-data.ts';
 
@@ -19,11 +20,11 @@ function isHtml(token: Token, env: MarkdownEnv): boolean {
   if (token.type !== 'html_block' && token.type !== 'html_inline') return false;
   const rest = token.content.replace(comment, '').trim();
   if (rest)
-    env.diagnostics.push({
-      severity: 'error',
-      code: 'html-raw',
-      message: `HTML in Markdown (${rest.split('\n')[0]?.slice(0, 40)}); write Markdown, a layout or an attribute such as {.fragment} instead, and comments on lines of their own`,
-      place: readTokenData(token).places?.[0]?.place ?? locateLine(env, token.map?.[0] ?? 0),
-    });
+    env.diagnostics.push(
+      report.htmlRaw({
+        place: readTokenData(token).places?.[0]?.place ?? locateLine(env, token.map?.[0] ?? 0),
+        found: (rest.split('\n')[0] ?? '').slice(0, 40),
+      }),
+    );
   return true;
 }

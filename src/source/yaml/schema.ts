@@ -1,5 +1,5 @@
 import type { ZodType, z } from 'zod';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Cause, Diagnostic, DiagnosticBuilder } from '../../model/diagnostic.ts';
 import { suggest } from '../suggest.ts';
 import { listKeys } from './schema-keys.ts';
 import type { Path, YamlSource } from './yaml.ts';
@@ -7,8 +7,8 @@ import type { Path, YamlSource } from './yaml.ts';
 /** What is held to a schema, and how its mistakes are told. */
 export interface YamlSubject {
   readonly source: YamlSource;
-  /** Code of the diagnostics. */
-  readonly code: string;
+  /** What builds the diagnostics. */
+  readonly report: DiagnosticBuilder<Cause>;
   /** What it is called in messages: "the frontmatter". */
   readonly name: string;
   /** The part of the source that is meant, where it is not all of it. */
@@ -35,23 +35,19 @@ export function validateYaml<Schema extends ZodType>(
 type Held = YamlSubject & { readonly schema: ZodType; readonly value: unknown };
 
 function explainIssue(issue: z.core.$ZodIssue, held: Held): Diagnostic[] {
-  const { source, code, within = [] } = held;
+  const { source, report, within = [] } = held;
   const path = [...within, ...issue.path];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      severity: 'error',
-      code,
-      message: explainKey(key, issue.path, held),
-      place: source.locateKey([...path, key]),
-    }));
+    return issue.keys.map((key) =>
+      report({ place: source.locateKey([...path, key]), ...explainKey(key, issue.path, held) }),
+    );
   if (issue.code === 'invalid_key')
     return [
-      {
-        severity: 'error',
-        code,
-        message: `"${String(path.at(-1))}" is no key for ${nameWhere(issue.path.slice(0, -1), held)}; ${issue.issues[0]?.message}`,
+      report({
         place: source.locateKey(path),
-      },
+        problem: `"${String(path.at(-1))}" is no key for ${nameWhere(issue.path.slice(0, -1), held)}`,
+        remedy: issue.issues[0]?.message ?? 'correct it',
+      }),
     ];
   const nearest = issue.code === 'invalid_union' ? findNearestIssues(issue) : [];
   if (nearest.length)
@@ -61,8 +57,13 @@ function explainIssue(issue: z.core.$ZodIssue, held: Held): Diagnostic[] {
   const found = readValue(held.value, issue.path);
   const known = issue.code === 'invalid_value' && typeof found === 'string' ? issue.values : [];
   const near = suggest(String(found), known.map(String));
-  const message = `${nameFound(issue.path, held)}${near}; ${issue.message}`;
-  return [{ severity: 'error', code, message, place: source.locateValue(path) }];
+  return [
+    report({
+      place: source.locateValue(path),
+      problem: `${nameFound(issue.path, held)}${near}`,
+      remedy: issue.message,
+    }),
+  ];
 }
 
 /** The issues of the option that a value came nearest to: those that lie deepest in it. */
@@ -74,14 +75,17 @@ function findNearestIssues({ errors }: z.core.$ZodIssueInvalidUnion) {
   );
 }
 
-function explainKey(key: string, path: Path, { schema, value, ...subject }: Held): string {
+function explainKey(key: string, path: Path, { schema, value, ...subject }: Held): Cause {
   const known = listKeys(schema, path, value);
   const here = Object.keys((readValue(value, path) as object | undefined) ?? {});
   const near = suggest(
     key,
     known.filter((name) => !here.includes(name)),
   );
-  return `unknown key "${key}" in ${nameWhere(path, subject)}${near}; expected one of: ${known.join(', ')}`;
+  return {
+    problem: `unknown key "${key}" in ${nameWhere(path, subject)}${near}`,
+    remedy: `expected one of: ${known.join(', ')}`,
+  };
 }
 
 /** What stands there, or that nothing does. */

@@ -1,9 +1,9 @@
 import { type Document, visit, type YAMLError } from 'yaml';
+import type { Cause } from '../../model/diagnostic.ts';
 import { QUOTE_IT, rules } from './problems.ts';
 
 /** A mistake in the syntax of a YAML text, in plain words, with the offset it begins at. */
-export interface SyntaxMistake {
-  readonly message: string;
+export interface SyntaxMistake extends Cause {
   readonly offset: number;
 }
 
@@ -17,7 +17,8 @@ export function explainSyntax(document: Document, text: string): readonly Syntax
   const [first] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
   return [
     ...twice.map(({ pos: [offset] }) => ({
-      message: `"${readWord(text, offset)}" stands twice; remove one or correct its name`,
+      problem: `"${readWord(text, offset)}" stands twice`,
+      remedy: 'remove one or correct its name',
       offset,
     })),
     ...(first ? [explainProblem(first, document, text)] : findLostAlias(document)),
@@ -32,13 +33,14 @@ function explainProblem(problem: YAMLError, document: Document, text: string): S
   );
   const begins = rule?.begins?.(document, offset, text);
   const found = readWord(text, begins ?? offset);
-  return {
-    message:
-      rule?.explain(found, message) ??
-      `this cannot be read as YAML (${message.replace(/\s+/g, ' ')}); put a text with special signs in quotation marks, and compare with the example in the README`,
-    offset: begins ?? offset,
-  };
+  return { ...(rule?.explain(found, message) ?? UNREADABLE), offset: begins ?? offset };
 }
+
+const UNREADABLE: Cause = {
+  problem: 'this cannot be read as YAML',
+  remedy:
+    'put a text with special characters in quotation marks, and compare with the example in the README',
+};
 
 /** The words at an offset, as far as a message needs them. */
 function readWord(text: string, offset: number): string {
@@ -52,7 +54,8 @@ function findLostAlias(document: Document): readonly SyntaxMistake[] {
     Alias: (_, alias) => {
       if (!alias.resolve(document))
         found.push({
-          message: `a value cannot begin with "*"; ${QUOTE_IT}`,
+          problem: 'a value cannot begin with "*"',
+          remedy: QUOTE_IT,
           offset: alias.range?.[0] ?? 0,
         });
     },

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
+import * as report from '../diagnostics.ts';
 import { createLocator } from '../lines.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -22,13 +23,8 @@ export interface YamlSource {
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const document = parseDocument(text, { prettyErrors: false });
   const locate = createLocator(file, text, firstLine);
-  const diagnostics = explainSyntax(document, text).map(
-    ({ message, offset }): Diagnostic => ({
-      severity: 'error',
-      code: 'yaml-syntax',
-      message,
-      place: locate(offset),
-    }),
+  const diagnostics = explainSyntax(document, text).map(({ problem, remedy, offset }) =>
+    report.yamlSyntax({ place: locate(offset), problem, remedy }),
   );
   const root = document.contents as Node | null;
   return {

@@ -1,0 +1,119 @@
+import { type Cause, defineDiagnostic } from '../model/diagnostic.ts';
+
+export const fileMissing = defineDiagnostic<{ readonly file: string }>({
+  code: 'file-missing',
+  severity: 'error',
+  message: ({ file }) => `there is no ${file}`,
+  help: 'a deck needs one (the README shows how it begins)',
+  explanation:
+    'A deck is `slides/deck.yaml` (its settings), `slides/facts.yaml` (its register of facts) and a folder of slides for each language.',
+});
+
+export const slideName = defineDiagnostic<{ readonly name: string }>({
+  code: 'slide-name',
+  severity: 'error',
+  message: ({ name }) => `"${name}.md" does not name a slide`,
+  help: 'expected a number and a name, such as 040-evidence.md',
+  explanation:
+    'The number in a file’s name orders the slides, the name is the id that links lead to; it is the same in each language.',
+});
+
+export const yamlSyntax = defineDiagnostic<Cause>({
+  code: 'yaml-syntax',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'Settings, register, frontmatter and charts are written in YAML. Most mistakes are texts with a colon, an apostrophe or a brace that stand without quotation marks.',
+});
+
+export const settingsInvalid = defineDiagnostic<Cause>({
+  code: 'settings-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    '`slides/deck.yaml` has a key that is unknown, missing or of another kind than expected. Each text of the deck is needed in each of its languages.',
+});
+
+export const registerInvalid = defineDiagnostic<Cause>({
+  code: 'register-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'An entry of `slides/facts.yaml` has a key that is unknown, missing or of another kind than its `kind` asks for. The other facts are read all the same.',
+});
+
+export const frontmatterInvalid = defineDiagnostic<Cause>({
+  code: 'frontmatter-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A slide begins with YAML between two lines `---` that names at least its `layout`. Keys that are right are used; the slide is checked as far as it can be read.',
+});
+
+export const chartInvalid = defineDiagnostic<Cause>({
+  code: 'chart-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A chart names its type and, in YAML, the facts that it draws. It draws only kinds of fact that it can show truthfully, and its alternative text says each of them.',
+});
+
+export const notesMarker = defineDiagnostic<{ readonly found: string }>({
+  code: 'notes-marker',
+  severity: 'error',
+  message: ({ found }) => `"${found}" looks like the beginning of the speaker notes`,
+  help: 'expected "Note:" alone on its line, once, so that no note is published',
+  explanation:
+    'Everything below the line `Note:` is for the speaker alone. A marker that is written otherwise would leave the notes on the slide, where they are published.',
+});
+
+export const titleMissing = defineDiagnostic<{ readonly found: string }>({
+  code: 'title-missing',
+  severity: 'error',
+  message: ({ found }) => found,
+  help: 'expected "# " and a full sentence before all else',
+  explanation:
+    'The title names the slide in bookmarks, in the overview and for those who have it read out; it is a sentence that says the point.',
+});
+
+export const htmlRaw = defineDiagnostic<{ readonly found: string }>({
+  code: 'html-raw',
+  severity: 'error',
+  message: ({ found }) => `HTML in Markdown (${found})`,
+  help: 'write Markdown, a layout or an attribute such as {.fragment} instead, and comments on lines of their own',
+  explanation: 'No check can read what is written in HTML, so that a figure could hide there.',
+});
+
+export const attributeUnknown = defineDiagnostic<{ readonly name: string; readonly known: string }>(
+  {
+    code: 'attribute-unknown',
+    severity: 'error',
+    message: ({ name }) => `attribute "${name}" is not allowed here`,
+    help: ({ known }) => `expected one of: ${known}`,
+    explanation:
+      'Attributes in braces set classes, the language and the order of fragments. Others could hold text that no check reads.',
+  },
+);
+
+export const containerUnknown = defineDiagnostic<Cause>({
+  code: 'container-unknown',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'Blocks between lines of `:::` lay out columns and cards; each that opens is closed.',
+});
+
+export const statementNumbering = defineDiagnostic<Cause>({
+  code: 'statement-numbering',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'Facts are bound to numbered paragraphs of the statement, so that its paragraphs must be numbered one after the other from 1.',
+});
