@@ -55,7 +55,7 @@ function roomOf(file: string): string {
 /** Values and types alike: a type that is imported upwards is an import upwards. */
 function listImports(file: string): readonly string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\(|import) ?'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?:from |import\(|import )'([^']+)'/g)].map((match) => match[1] ?? '');
 }
 
 function listFiles(file: string): readonly string[] {

@@ -22,7 +22,7 @@ export function countWords(slide: Slide, context: RenderContext): number {
 /** Planned speaking time in whole seconds: the author's `time`, else words at the deck's pace and the pauses. */
 export function planSeconds(slide: Slide, context: RenderContext): number {
   if (slide.time) return Math.round(slide.time);
-  const pace = context.settings.wordsPerMinute[slide.locale] ?? 130;
+  const pace = context.settings.wordsPerMinute[slide.locale] ?? 100;
   const pauses = listInline(slide.notes)
     .flatMap((token) => token.children ?? [])
     .filter((token) => readTokenData(token).cue?.type === 'pause').length;

@@ -62,6 +62,12 @@ export interface PrintRules {
   readonly interval: string;
 }
 
+/** The words around the two days of an interval: "from" 16 "to" 20 May. */
+export interface RangeWords {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Everything the product knows of one language. One file a language; add a file to add one. */
 export interface Language {
   /** BCP 47 tag the deck uses: `en`. */
@@ -93,6 +99,8 @@ export interface Language {
   readonly commonWords: readonly string[];
   /** What the first day of a month is called, where it is not "1": "1er". */
   readonly firstOfMonth?: string;
+  /** How an interval of dates is read aloud, where a dash is not. */
+  readonly range?: RangeWords;
   /** False for a language without a pack of its own: only its digits can be checked. */
   readonly complete: boolean;
 }

@@ -1,7 +1,7 @@
 import type { DateFact, Fact, FactForm, FactKind, NumericFact, TextFact } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import { formatCompactNumber, formatMoney } from './formats.ts';
-import type { Language } from './language.ts';
+import type { Language, RangeWords } from './language.ts';
 import { findLanguage } from './languages.ts';
 
 /** A fact as one language prints it; the qualifier is never part of `figure`. */
@@ -28,6 +28,7 @@ const FITTING: Readonly<Record<FactForm, readonly FactKind[]>> = {
   short: ['date'],
   month: ['date'],
   year: ['date', 'year'],
+  range: ['date'],
 };
 
 /** Whether a fact of that kind can be printed in that form. */
@@ -117,13 +118,28 @@ function printDate(fact: DateFact, form: FactForm | undefined, language: Languag
     ...(form !== 'short' && { year: 'numeric' }),
   });
   if (!from || !to || !(from <= to)) return fact.value;
-  return format
+  const parts = format
     .formatRangeToParts(from, to)
-    .map(({ type, value }) =>
-      type === 'day' && value === '1' ? (language.firstOfMonth ?? value) : value,
-    )
+    .map((part) =>
+      part.type === 'day' && part.value === '1'
+        ? { ...part, value: language.firstOfMonth ?? part.value }
+        : part,
+    );
+  if (form === 'range' && language.range) return joinRange(parts, language.range);
+  return parts
+    .map(({ value }) => value)
     .join('')
     .replace(/(?<=^\S+)\s*–\s*(?=\S+\s|\S+$)/, '–');
+}
+
+/** An interval in words; a date that is no interval stays as it is. */
+function joinRange(parts: readonly Intl.DateTimeRangeFormatPart[], words: RangeWords): string {
+  const dash = parts.findIndex(
+    ({ source }, index) => source === 'shared' && parts[index - 1]?.source === 'startRange',
+  );
+  const join = (some: typeof parts) => some.map(({ value }) => value).join('');
+  if (dash < 0) return join(parts);
+  return `${words.from} ${join(parts.slice(0, dash))} ${words.to} ${join(parts.slice(dash + 1))}`;
 }
 
 /** A figure is never torn over two lines. */

@@ -63,9 +63,19 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 
 /**
  * How a use of a fact may be printed, after the bar in `{{id|form}}`; without one the full figure.
- * `compact` 2 million euros; `word` two, `Word` Two; `signed` +68 %; `short` 12 May; `month` May 2022; `year` 2022.
+ * `compact` 2 million euros; `word` two, `Word` Two; `signed` +68 %; `short` 12 May; `month` May 2022; `year` 2022;
+ * `range` from 16 to 20 May 2022, an interval as it is read aloud.
  */
-export const FACT_FORMS = ['compact', 'word', 'Word', 'signed', 'short', 'month', 'year'] as const;
+export const FACT_FORMS = [
+  'compact',
+  'word',
+  'Word',
+  'signed',
+  'short',
+  'month',
+  'year',
+  'range',
+] as const;
 export type FactForm = (typeof FACT_FORMS)[number];
 
 /** One `{{id}}` or `{{id|form}}` in a text. */

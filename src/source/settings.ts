@@ -68,8 +68,8 @@ const schema = z.strictObject({
     .default([]),
 });
 
-/** Spoken words a minute where `deck.yaml` names no pace: a calm reading of a prepared text. */
-const DEFAULT_PACE = 130;
+/** Spoken words a minute where `deck.yaml` names no pace: what interpreters ask for. */
+const DEFAULT_PACE = 100;
 
 /** Reads `deck.yaml`; mistakes come as `settings-invalid` with their place, and then there are no settings. */
 export function parseSettings(

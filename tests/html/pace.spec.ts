@@ -41,7 +41,7 @@ test('how a word is pronounced is not spoken besides the word', () => {
 });
 
 test('time is planned at the pace of the language', () => {
-  expect(planSeconds(...readSlide(words(65)))).toBe(30);
+  expect(planSeconds(...readSlide(words(50)))).toBe(30);
 });
 
 test('the deck may set another pace', () => {
@@ -51,7 +51,7 @@ test('the deck may set another pace', () => {
 });
 
 test('a pause takes two seconds more', () => {
-  expect(planSeconds(...readSlide(`${words(65)} [pause] [pause]`))).toBe(34);
+  expect(planSeconds(...readSlide(`${words(50)} [pause] [pause]`))).toBe(34);
 });
 
 test("a slide's own time overrides words and pauses", () => {

@@ -129,6 +129,7 @@ export const english: Language = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal,
+  range: { from: 'from', to: 'to' },
   hyphenate: createHyphenation(englishPatterns),
   typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
 };

@@ -139,6 +139,7 @@ export const french: Language = {
   typeset: (text) =>
     typesetText(text, { quotes: ['«', '»', '“', '”'], months, spacedPunctuation: true }),
   firstOfMonth: '1er',
+  range: { from: 'du', to: 'au' },
 };
 
 function formatCompactMoney(fact: NumericFact): string {

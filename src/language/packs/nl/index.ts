@@ -140,6 +140,7 @@ export const dutch: Language = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   formatCompactMoney,
   formatOrdinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}e`,
+  range: { from: 'van', to: 'tot en met' },
   hyphenate: createHyphenation(dutchPatterns, compounds),
   typeset: (text) =>
     typesetText(text, {
