@@ -6,6 +6,7 @@ import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
 import { measureFormat, openDeck, showSlide, type View } from '../deck-browser.ts';
+import * as report from './diagnostics.ts';
 import { measureSlide } from './measure.ts';
 import { findMisfits, type Misfit } from './misfit.ts';
 import { locatePart } from './place.ts';
@@ -73,13 +74,13 @@ interface Found extends Misfit {
 function explainGroup(found: readonly Found[], slide: Slide, settings: DeckSettings): Diagnostic {
   const worst = found.reduce((a, b) => (b.excess > a.excess ? b : a));
   const more = found.length > 1 ? `, and ${found.length - 1} more here` : '';
-  return {
-    severity: 'error',
-    code: 'overflow',
-    message: `${worst.of.name} ${worst.problem}${more}; ${advise(worst.of)}`,
+  return report.overflow({
     place: locatePart(worst.of, slide, settings),
     slide: slide.id,
-  };
+    part: worst.of.name,
+    problem: `${worst.problem}${more}`,
+    remedy: advise(worst.of),
+  });
 }
 
 function advise({ kind, name }: Part): string {

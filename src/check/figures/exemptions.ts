@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Exemption } from '../../model/settings.ts';
+import * as report from './diagnostics.ts';
 import { joinText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 
@@ -32,8 +33,8 @@ export function applyExemptions(
       .filter(({ slide, locale }) => slide === exemption.slide && locale === exemption.language)
       .flatMap((source) => listMatches(exemption.text, source));
     const figures = found.filter((figure) => isInside(figure, exemption, matches));
-    const problem = explainMismatch(exemption, matches.length, figures.length);
-    if (problem) diagnostics.push({ severity: 'error', place: exemption.place, ...problem });
+    const mismatch = reportMismatch(exemption, matches.length, figures.length);
+    if (mismatch) diagnostics.push(mismatch);
     else for (const figure of figures) exempt.add(figure);
   }
   return { left: found.filter((figure) => !exempt.has(figure)), diagnostics };
@@ -58,32 +59,30 @@ function isInside(figure: StrayFigure, exemption: Exemption, matches: readonly M
   );
 }
 
-function explainMismatch(
-  { text, slide, language, times }: Exemption,
+function reportMismatch(
+  { text, slide, language, times, place }: Exemption,
   stands: number,
   figures: number,
-): Pick<Diagnostic, 'code' | 'message'> | undefined {
+): Diagnostic | undefined {
   const where = `on slide "${slide}" in "${language}"`;
-  const unused = 'exemption-unused';
+  if (stands > times) return report.exemptionTooBroad({ place, text, where, stands, times });
   if (stands === 0)
-    return {
-      code: unused,
-      message: `the exempt text "${text}" does not stand ${where}; correct or remove the exemption`,
-    };
-  if (stands > times)
-    return {
-      code: 'exemption-too-broad',
-      message: `the exempt text "${text}" stands ${stands} times ${where}, the exemption says ${times}; take more words into "text", or write times: ${stands}`,
-    };
+    return report.exemptionUnused({
+      place,
+      problem: `the exempt text "${text}" does not stand ${where}`,
+      remedy: 'correct or remove the exemption',
+    });
   if (stands < times)
-    return {
-      code: unused,
-      message: `the exempt text "${text}" stands ${stands} times ${where}, the exemption says ${times}; write times: ${stands}`,
-    };
+    return report.exemptionUnused({
+      place,
+      problem: `the exempt text "${text}" stands ${stands} times ${where}, the exemption says ${times}`,
+      remedy: `write times: ${stands}`,
+    });
   if (figures === 0)
-    return {
-      code: unused,
-      message: `the exempt text "${text}" holds no whole figure that would be an error ${where}; take the whole figure into "text" or remove the exemption`,
-    };
+    return report.exemptionUnused({
+      place,
+      problem: `the exempt text "${text}" holds no whole figure that would be an error ${where}`,
+      remedy: 'take the whole figure into "text" or remove the exemption',
+    });
   return undefined;
 }

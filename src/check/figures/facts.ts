@@ -6,20 +6,21 @@ import type { Text } from '../../model/text.ts';
 import { isFactForm, listFactUses } from '../../source/markdown/text.ts';
 import { suggest } from '../../source/suggest.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
+import * as report from './diagnostics.ts';
 
 /** Every `{{id|form}}` of slides and settings names a registered fact in a form that fits it; what no slide uses is a warning. */
 export function checkFacts(deck: Deck): readonly Diagnostic[] {
   const inSlides = deck.slides.flatMap(({ id, versions }) =>
-    [...versions.values()].flatMap(({ facts }) => facts.map((use) => ({ use, at: { slide: id } }))),
+    [...versions.values()].flatMap(({ facts }) => facts.map((use) => ({ use, slide: id }))),
   );
   const inSettings = listSettingsTexts(deck)
     .flatMap(listFactUses)
-    .map((use) => ({ use, at: {} }));
+    .map((use) => ({ use, slide: undefined }));
   const uses = [...inSlides, ...inSettings];
   if (uses.length && !deck.facts.size && !deck.broken.size) return [reportEmpty(uses.length)];
   const meant = uses.flatMap(({ use }) => findMeantFact(use, deck)?.id ?? []);
   return [
-    ...uses.flatMap(({ use, at }) => checkUse(use, deck).map((found) => ({ ...found, ...at }))),
+    ...uses.flatMap(({ use, slide }) => checkUse(use, slide, deck)),
     ...(knowsItsFacts(deck) ? findUnused(deck, new Set(meant)) : []),
     ...checkRegister(deck),
   ];
@@ -27,12 +28,7 @@ export function checkFacts(deck: Deck): readonly Diagnostic[] {
 
 /** One mistake, and not as many as there are figures. */
 function reportEmpty(uses: number): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'register-empty',
-    message: `the register holds no fact, though slides and settings use facts ${uses} times; register each (the README shows how)`,
-    place: { file: 'slides/facts.yaml', line: 1, column: 1 },
-  };
+  return report.registerEmpty({ place: { file: 'slides/facts.yaml', line: 1, column: 1 }, uses });
 }
 
 /** The texts of `deck.yaml` in all languages. */
@@ -43,39 +39,40 @@ export function listSettingsTexts({ settings }: Deck): readonly Text[] {
   );
 }
 
-function checkUse({ id, form, place }: FactUse, { facts, broken }: Deck): readonly Diagnostic[] {
-  const error = (code: string, message: string): Diagnostic[] => [
-    { severity: 'error', code, message, place },
-  ];
+function checkUse(
+  { id, form, place }: FactUse,
+  slide: string | undefined,
+  { facts, broken }: Deck,
+): readonly Diagnostic[] {
   const fact = facts.get(id);
   if (broken.has(id)) return [];
   if (!fact)
-    return error(
-      'fact-unknown',
-      `unknown fact "${id}"${suggest(id, [...facts.keys()])}; register it in slides/facts.yaml or correct its id`,
-    );
+    return [report.factUnknown({ place, slide, id, near: suggest(id, [...facts.keys()]) })];
   if (form === undefined) return [];
   if (!isFactForm(form))
-    return error(
-      'fact-form',
-      `unknown form "${form}" of "${id}"${suggest(form, FACT_FORMS)}; expected one of: ${FACT_FORMS.join(', ')}`,
-    );
+    return [
+      report.factForm({
+        place,
+        slide,
+        problem: `unknown form "${form}" of "${id}"${suggest(form, FACT_FORMS)}`,
+        remedy: `expected one of: ${FACT_FORMS.join(', ')}`,
+      }),
+    ];
   if (fitsForm(fact.kind, form)) return [];
-  return error(
-    'fact-form',
-    `"${id}" is of kind ${fact.kind}, which has no form "${form}"; leave the form out or choose another`,
-  );
+  return [
+    report.factForm({
+      place,
+      slide,
+      problem: `"${id}" is of kind ${fact.kind}, which has no form "${form}"`,
+      remedy: 'leave the form out or choose another',
+    }),
+  ];
 }
 
 function findUnused({ facts }: Deck, used: ReadonlySet<string>): readonly Diagnostic[] {
   return [...facts.values()]
     .filter(({ id }) => !used.has(id))
-    .map(({ id, place }) => ({
-      severity: 'warning',
-      code: 'fact-unused',
-      message: `fact "${id}" is registered and never used; use it on a slide or remove it`,
-      place,
-    }));
+    .map(({ id, place }) => report.factUnused({ place, id }));
 }
 
 /** What the register says must fit the deck: its paragraphs and its languages. */
@@ -84,22 +81,25 @@ function checkRegister({ facts, settings }: Deck): readonly Diagnostic[] {
   return [...facts.values()].flatMap((fact): Diagnostic[] => {
     const found: Diagnostic[] = [];
     if (fact.paragraph > paragraphs)
-      found.push({
-        severity: 'error',
-        code: 'fact-paragraph',
-        message: `"${fact.id}" is bound to paragraph ${fact.paragraph}, but the statement has ${paragraphs}; expected 0 (the heading) to ${paragraphs}`,
-        place: fact.places.paragraph ?? fact.place,
-      });
+      found.push(
+        report.factParagraph({
+          place: fact.places.paragraph ?? fact.place,
+          id: fact.id,
+          paragraph: fact.paragraph,
+          last: paragraphs,
+        }),
+      );
     if (fact.kind !== 'text' || fact.language) return found;
     const missing = settings.languages.filter((tag) => tag !== language && !fact.translations[tag]);
     const spelledAlike = Object.keys(fact.translations).length === 0;
     if (missing.length && !spelledAlike)
-      found.push({
-        severity: 'error',
-        code: 'fact-translation',
-        message: `the name "${fact.id}" has no translation in ${missing.join(', ')}; add it, or give "language:" if it stays as it is`,
-        place: fact.places.translations ?? fact.place,
-      });
+      found.push(
+        report.factTranslation({
+          place: fact.places.translations ?? fact.place,
+          id: fact.id,
+          languages: missing.join(', '),
+        }),
+      );
     return found;
   });
 }

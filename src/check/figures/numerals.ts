@@ -4,6 +4,7 @@ import type { FactRegister } from '../../model/fact.ts';
 import type { Exemption } from '../../model/settings.ts';
 import type { TextRole } from '../../model/text.ts';
 import { findAlteration } from './altered-facts.ts';
+import * as report from './diagnostics.ts';
 import { applyExemptions } from './exemptions.ts';
 import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
@@ -24,7 +25,7 @@ export function checkNumerals(
 ): readonly Diagnostic[] {
   const found = sources.flatMap((source) => findStrayFigures(source, rules));
   const { left, diagnostics } = applyExemptions(found, rules.exemptions, sources);
-  return [...left.map((figure) => report(figure, rules.facts)), ...diagnostics];
+  return [...left.map((figure) => reportStray(figure, rules.facts)), ...diagnostics];
 }
 
 /** Every numeral in one source that is not a fact's, and every fact altered, before any exemption. */
@@ -83,13 +84,12 @@ const WHERE: Readonly<Record<TextRole, string>> = {
   frontmatter: 'the frontmatter',
 };
 
-function report(stray: StrayFigure, facts: FactRegister): Diagnostic {
+function reportStray(stray: StrayFigure, facts: FactRegister): Diagnostic {
   const { code, figure, role, place, slide } = stray;
-  const message =
-    code === 'figure-stray'
-      ? `figure "${figure}" in ${WHERE[role]} comes from no fact; ${suggestFact(stray, facts)}`
-      : `"${figure}" next to {{${stray.fact}}} in ${WHERE[role]} changes what the fact says; remove it, use a form, or register the qualifier in slides/facts.yaml`;
-  return { severity: 'error', code, message, place, ...(slide !== undefined && { slide }) };
+  const spot = { place, slide, where: WHERE[role] };
+  return code === 'figure-stray'
+    ? report.figureStray({ ...spot, figure, remedy: suggestFact(stray, facts) })
+    : report.factAltered({ ...spot, words: figure, id: stray.fact ?? '' });
 }
 
 function suggestFact({ value }: StrayFigure, facts: FactRegister): string {

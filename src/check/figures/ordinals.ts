@@ -1,7 +1,8 @@
 import { findLanguage } from '../../language/languages.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import type { NumericFact } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
+import * as report from './diagnostics.ts';
 
 /** Signs that may stand before or behind the digits: "12.", "12.ª", "第12". More could say something else. */
 const ENDING = /^[^\s\p{N}]{0,3}$/u;
@@ -9,19 +10,25 @@ const ENDING = /^[^\s\p{N}]{0,3}$/u;
 /** How an ordinal is printed may be said for languages without a pack only, and only with the registered value. */
 export function checkOrdinal(fact: NumericFact): readonly Diagnostic[] {
   return Object.entries(fact.translations ?? {}).flatMap(([tag, text]): Diagnostic[] => {
-    const message = explainOrdinal(fact, tag, text);
+    const cause = explainOrdinal(fact, tag, text);
     const place = fact.places.translations ?? fact.place;
-    return message ? [{ severity: 'error', code: 'fact-translation-differs', message, place }] : [];
+    return cause ? [report.factTranslationDiffers({ place, ...cause })] : [];
   });
 }
 
-function explainOrdinal({ id, value }: NumericFact, tag: Locale, text: string): string | undefined {
+function explainOrdinal({ id, value }: NumericFact, tag: Locale, text: string): Cause | undefined {
   const language = findLanguage(tag);
   if (language.complete)
-    return `“${id}” says how "${tag}" prints it, “${text}”; its language pack prints “${language.formatOrdinal(value)}”; remove the translation`;
+    return {
+      problem: `“${id}” says how "${tag}" prints it, “${text}”; its language pack prints “${language.formatOrdinal(value)}”`,
+      remedy: 'remove the translation',
+    };
   const digits = [String(value), new Intl.NumberFormat(tag, { useGrouping: false }).format(value)];
   if (digits.some((figure) => isOrdinal(text, figure))) return undefined;
-  return `“${id}” in "${tag}" is “${text}”, its value ${value}; expected the digits ${value} with the signs of an ordinal, such as "${value}."`;
+  return {
+    problem: `“${id}” in "${tag}" is “${text}”, its value ${value}`,
+    remedy: `expected the digits ${value} with the signs of an ordinal, such as "${value}."`,
+  };
 }
 
 function isOrdinal(text: string, figure: string): boolean {

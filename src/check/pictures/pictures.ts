@@ -1,7 +1,9 @@
 import type { RenderContext } from '../../content/context.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import { createLocator } from '../../source/lines.ts';
 import { findDrawingMistake } from '../../source/pictures/drawing.ts';
+import * as report from './diagnostics.ts';
 import { explainRaster } from './rasters.ts';
 
 /** What must not be in a drawing that goes into the page and the PDF, and what to do instead. */
@@ -50,7 +52,7 @@ export function checkPictures(pictures: RenderContext['pictures']): readonly Dia
   return [...pictures].flatMap(([file, picture]) => {
     if (picture.type === 'svg') return checkDrawing(file, picture.markup);
     const message = explainRaster(picture.url);
-    return message ? [{ ...error(message), place: { file, line: 1, column: 1 } }] : [];
+    return message ? [tell(message, { file, line: 1, column: 1 })] : [];
   });
 }
 
@@ -58,19 +60,32 @@ export function checkPictures(pictures: RenderContext['pictures']): readonly Dia
 function checkDrawing(file: string, markup: string): readonly Diagnostic[] {
   const locate = createLocator(file, markup);
   const mistake = findDrawingMistake(markup);
-  if (mistake) return [{ ...error(mistake.message), place: locate(mistake.offset) }];
+  if (mistake) return [tell(mistake.message, locate(mistake.offset))];
   const found = forbidden.flatMap(({ pattern, what, hint }) =>
-    [...markup.matchAll(pattern)].map((match) => ({
-      ...error(`the drawing holds ${what} (${match[0].trim().slice(0, 40)}); ${hint}`),
-      place: locate(match.index),
-    })),
+    [...markup.matchAll(pattern)].map((match) =>
+      report.pictureContent({
+        place: locate(match.index),
+        problem: `the drawing holds ${what} (${match[0].trim().slice(0, 40)})`,
+        remedy: hint,
+      }),
+    ),
   );
   if (found.length || shape.test(markup)) return found;
-  const message =
-    'the drawing holds no shape, so the slide would show none; draw or export it anew';
-  return [{ ...error(message), place: locate(Math.max(0, markup.indexOf('<svg'))) }];
+  return [
+    report.pictureContent({
+      place: locate(Math.max(0, markup.indexOf('<svg'))),
+      problem: 'the drawing holds no shape, so the slide would show none',
+      remedy: 'draw or export it anew',
+    }),
+  ];
 }
 
-function error(message: string): Pick<Diagnostic, 'severity' | 'code' | 'message'> {
-  return { severity: 'error', code: 'picture-content', message };
+/** Reports words of which the last clause says what to do. */
+function tell(message: string, place: Place): Diagnostic {
+  const at = message.lastIndexOf('; ');
+  const [problem, remedy] =
+    at < 0
+      ? [message, 'correct the drawing, or export it anew']
+      : [message.slice(0, at), message.slice(at + 2)];
+  return report.pictureContent({ place, problem, remedy });
 }

@@ -3,89 +3,58 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
 import { readTokenData } from '../../source/markdown/token-data.ts';
+import * as report from './diagnostics.ts';
 
 /** What a reader who does not see needs from the source: alternative texts, headings without gaps, table headers, words in links. */
 export function checkAccessibility(slide: Slide): readonly Diagnostic[] {
   const parts = [slide.body, slide.notes];
-  return parts
-    .flatMap((tokens) => [...checkHeadings(tokens), ...checkInline(tokens), ...checkTables(tokens)])
-    .map((found) => ({ severity: 'error' as const, slide: slide.id, ...found }));
+  return parts.flatMap((tokens) => [
+    ...checkHeadings(tokens, slide.id),
+    ...checkInline(tokens, slide.id),
+    ...checkTables(tokens, slide.id),
+  ]);
 }
 
-type Found = Omit<Diagnostic, 'severity' | 'slide'>;
-
-function checkHeadings(tokens: readonly Token[]): readonly Found[] {
+function checkHeadings(tokens: readonly Token[], slide: string): readonly Diagnostic[] {
   let last = 1;
-  return tokens.flatMap((token): Found[] => {
+  return tokens.flatMap((token): Diagnostic[] => {
     if (token.type !== 'heading_open') return [];
     const level = Number(token.tag.slice(1));
     const place = placeOf(token);
-    if (level === 1)
-      return [
-        {
-          code: 'heading-second',
-          message: 'a second title on the slide; expected "##" below the title',
-          place,
-        },
-      ];
+    if (level === 1) return [report.headingSecond({ place, slide })];
     const skipped = level > last + 1;
     const expected = '#'.repeat(last + 1);
     last = level;
     if (!skipped) return [];
-    return [
-      {
-        code: 'heading-skipped',
-        message: `heading "${'#'.repeat(level)}" skips a level; expected "${expected}"`,
-        place,
-      },
-    ];
+    return [report.headingSkipped({ place, slide, found: '#'.repeat(level), expected })];
   });
 }
 
-function checkInline(tokens: readonly Token[]): readonly Found[] {
+function checkInline(tokens: readonly Token[], slide: string): readonly Diagnostic[] {
   return tokens.flatMap(({ children }) => {
     const inline = children ?? [];
-    return inline.flatMap((token, index): Found[] => {
+    return inline.flatMap((token, index): Diagnostic[] => {
       const place = placeOf(token);
       if (token.type === 'image' && !token.content.trim())
-        return [
-          {
-            code: 'picture-alt',
-            message: `picture "${token.attrGet('src')}" has no alternative text; say in the brackets what it shows`,
-            place,
-          },
-        ];
+        return [report.pictureAlt({ place, slide, source: String(token.attrGet('src')) })];
       if (token.type === 'link_open' && inline[index + 1]?.type === 'link_close')
-        return [
-          {
-            code: 'link-empty',
-            message: `link to "${token.attrGet('href')}" has no words; say where it leads`,
-            place,
-          },
-        ];
+        return [report.linkEmpty({ place, slide, target: String(token.attrGet('href')) })];
       return [];
     });
   });
 }
 
-function checkTables(tokens: readonly Token[]): readonly Found[] {
-  return tokens.flatMap((token, index): readonly Found[] => {
-    if (token.type === 'thead_open') return checkHeaders(tokens.slice(index));
+function checkTables(tokens: readonly Token[], slide: string): readonly Diagnostic[] {
+  return tokens.flatMap((token, index): readonly Diagnostic[] => {
+    if (token.type === 'thead_open') return checkHeaders(tokens.slice(index), slide);
     return token.type === 'inline' && isBrokenTable(token.content)
-      ? [
-          {
-            code: 'table-broken',
-            message:
-              'these lines between "|" are no table; expected a line such as |---|---| below the header, with as many columns',
-            place: placeOf(token),
-          },
-        ]
+      ? [report.tableBroken({ place: placeOf(token), slide })]
       : [];
   });
 }
 
 /** Told once a table, at its header row, whose tokens come first. */
-function checkHeaders(tokens: readonly Token[]): readonly Found[] {
+function checkHeaders(tokens: readonly Token[], slide: string): readonly Diagnostic[] {
   const row = tokens.slice(
     0,
     tokens.findIndex(({ type }) => type === 'thead_close'),
@@ -94,12 +63,11 @@ function checkHeaders(tokens: readonly Token[]): readonly Found[] {
   const empty = cells.flatMap((words, at) => (words?.trim() ? [] : [at + 1]));
   const [first = row[0]] = row.filter(({ type }) => type === 'tr_open');
   if (!empty.length || !first) return [];
-  const which =
+  const columns =
     empty.length === 1
       ? `column ${empty[0]} of the table has`
       : `columns ${empty.join(', ')} of the table have`;
-  const message = `${which} no header; name what the column holds`;
-  return [{ code: 'table-header', message, place: placeOf(first) }];
+  return [report.tableHeader({ place: placeOf(first), slide, columns })];
 }
 
 /** Markdown takes rows without the line below the header for a paragraph. */

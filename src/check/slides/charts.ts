@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactKind, FactRegister } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
 import { listChartFacts, listChartTexts } from '../../source/chart.ts';
+import { chartInvalid } from '../../source/diagnostics.ts';
 import { listFactUses } from '../../source/markdown/text.ts';
 
 /** Kinds of fact each chart can draw. */
@@ -17,13 +18,8 @@ const drawable: Readonly<Partial<Record<Chart['type'], readonly FactKind[]>>> = 
 /** A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. */
 export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnostic[] {
   return slide.charts.flatMap((chart) =>
-    [...checkKinds(chart, facts), ...checkAlternative(chart), ...checkWords(chart)].map(
-      (found) => ({
-        severity: 'error' as const,
-        code: 'chart-invalid',
-        slide: slide.id,
-        ...found,
-      }),
+    [...checkKinds(chart, facts), ...checkAlternative(chart), ...checkWords(chart)].map((found) =>
+      chartInvalid({ slide: slide.id, ...found }),
     ),
   );
 }
@@ -36,8 +32,9 @@ function checkKinds(chart: Chart, facts: FactRegister) {
     if (!kinds.includes(fact.kind))
       return [
         {
-          message: `"${id}" is of kind ${fact.kind}; the chart "${chart.type}" draws: ${kinds.join(', ')}`,
           place,
+          problem: `"${id}" is of kind ${fact.kind}`,
+          remedy: `the chart "${chart.type}" draws: ${kinds.join(', ')}`,
         },
       ];
     const drawn = typeof fact.value !== 'number' || fact.value > 0;
@@ -45,8 +42,9 @@ function checkKinds(chart: Chart, facts: FactRegister) {
       ? []
       : [
           {
-            message: `"${id}" is ${fact.value}; the chart "${chart.type}" draws figures above zero`,
             place,
+            problem: `"${id}" is ${fact.value}`,
+            remedy: `the chart "${chart.type}" draws figures above zero`,
           },
         ];
   });
@@ -56,8 +54,9 @@ function checkAlternative(chart: Chart) {
   const said = new Set(listFactUses(chart.alt).map(({ id }) => id));
   const missing = listChartFacts(chart).filter(({ id }) => !said.has(id));
   return missing.map(({ id, place }) => ({
-    message: `the alternative text leaves out "${id}", which the chart draws; write {{${id}}} in "alt"`,
     place,
+    problem: `the alternative text leaves out "${id}", which the chart draws`,
+    remedy: `write {{${id}}} in "alt"`,
   }));
 }
 
@@ -72,8 +71,9 @@ function checkWords(chart: Chart) {
       if (part.type !== 'words' || !found) return [];
       return [
         {
-          message: `the texts of a chart take no attributes such as "${found[0]}"; write it behind the chart's type: "\`\`\`chart ${chart.type} ${found[0]}"`,
           place: { ...part.place, column: part.place.column + found.index },
+          problem: `the texts of a chart take no attributes such as "${found[0]}"`,
+          remedy: `write it behind the chart's type: "\`\`\`chart ${chart.type} ${found[0]}"`,
         },
       ];
     });

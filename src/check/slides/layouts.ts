@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Layout, Slide } from '../../model/slide.ts';
 import { readTokenData } from '../../source/markdown/token-data.ts';
 import { isChart } from '../../source/texts.ts';
+import * as report from './diagnostics.ts';
 
 /** Layouts that give a picture a place of its own, where a second one would lie on it. */
 const ONE_PICTURE: readonly Layout[] = ['picture', 'statement', 'section'];
@@ -28,11 +29,10 @@ function listPictures({ body }: Slide): readonly Token[] {
 }
 
 function tell(token: Token, slide: Slide, what: string, holder: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'layout-crowded',
-    message: `a second ${what}, where ${holder} takes one; put it on a slide of its own`,
+  return report.layoutCrowded({
     place: readTokenData(token).places?.[0]?.place ?? slide.place,
     slide: slide.id,
-  };
+    what,
+    holder,
+  });
 }

@@ -2,9 +2,11 @@ import type { Token } from 'markdown-it';
 import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
 import { readTokenData } from '../../source/markdown/token-data.ts';
 import { suggest } from '../../source/suggest.ts';
+import * as report from './diagnostics.ts';
 
 /** Links lead to a slide of the deck or to the web; pictures exist; nothing else is linked. */
 export function checkLinks(
@@ -15,44 +17,51 @@ export function checkLinks(
   const ids = deck.slides.map(({ id }) => id);
   return [...slide.heading, ...slide.body, ...slide.notes]
     .flatMap(listTokens)
-    .flatMap((token): Diagnostic[] => {
-      const found =
-        token.type === 'link_open'
-          ? checkTarget(String(token.attrGet('href')), ids)
-          : token.type === 'image'
-            ? checkPicture(decodeURI(String(token.attrGet('src'))), pictures)
-            : undefined;
-      const place = readTokenData(token).places?.[0]?.place ?? slide.place;
-      return found ? [{ severity: 'error', ...found, place, slide: slide.id }] : [];
+    .flatMap((token): readonly Diagnostic[] => {
+      const spot = {
+        place: readTokenData(token).places?.[0]?.place ?? slide.place,
+        slide: slide.id,
+      };
+      if (token.type === 'link_open') return checkTarget(String(token.attrGet('href')), ids, spot);
+      if (token.type !== 'image') return [];
+      return checkPicture(decodeURI(String(token.attrGet('src'))), pictures, spot);
     });
 }
 
-function checkTarget(target: string, ids: readonly string[]) {
-  if (/^(https?:\/\/|mailto:)/.test(target)) return undefined;
-  const id = target.match(/^#\/?(.*)$/)?.[1];
-  if (id === undefined)
-    return {
-      code: 'link-target',
-      message: `link to "${target}"; expected #slide-id, https:// or mailto:`,
-    };
-  if (ids.includes(id) && target === `#${id}`) return undefined;
-  return {
-    code: 'link-target',
-    message: `link to "${target}", which is no slide of the deck${suggest(id, ids)}; expected # and a slide's id`,
-  };
+interface Spot {
+  readonly place: Place;
+  readonly slide: string;
 }
 
-function checkPicture(path: string, pictures: RenderContext['pictures']) {
-  if (pictures.has(path)) return undefined;
+function checkTarget(target: string, ids: readonly string[], spot: Spot): readonly Diagnostic[] {
+  if (/^(https?:\/\/|mailto:)/.test(target)) return [];
+  const id = target.match(/^#\/?(.*)$/)?.[1];
+  if (id === undefined)
+    return [
+      report.linkTarget({
+        ...spot,
+        target,
+        problem: '',
+        expected: '#slide-id, https:// or mailto:',
+      }),
+    ];
+  if (ids.includes(id) && target === `#${id}`) return [];
+  const problem = `, which is no slide of the deck${suggest(id, ids)}`;
+  return [report.linkTarget({ ...spot, target, problem, expected: "# and a slide's id" })];
+}
+
+function checkPicture(
+  path: string,
+  pictures: RenderContext['pictures'],
+  spot: Spot,
+): readonly Diagnostic[] {
+  if (pictures.has(path)) return [];
   const near = suggest(path, [...pictures.keys()]);
   const remedy = near ? 'correct its name' : 'put it in assets/ and name it from there';
   const kind = /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)
     ? ''
-    : '; expected .svg, .png, .jpg, .webp, .avif or .gif';
-  return {
-    code: 'picture-missing',
-    message: `there is no picture "${path}"${near}${kind}; ${remedy}`,
-  };
+    : 'expected .svg, .png, .jpg, .webp, .avif or .gif; ';
+  return [report.pictureMissing({ ...spot, path, near, remedy: `${kind}${remedy}` })];
 }
 
 function listTokens(token: Token): readonly Token[] {

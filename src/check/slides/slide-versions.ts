@@ -2,6 +2,7 @@ import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
+import * as report from './diagnostics.ts';
 import { countFragments } from './fragments.ts';
 import { findMeantFact, hasReadCharts, hasReadKey } from './unread.ts';
 
@@ -13,44 +14,44 @@ interface Trait {
 
 /** What must be the same in each language, and how a difference is said. */
 const traits: readonly {
-  readonly code: string;
+  readonly report: typeof report.factsDiffer;
   readonly name: string;
   readonly read: (slide: Slide, deck: Deck) => readonly Trait[];
   /** Whether the slide's file could be read so far; without, always. */
   readonly isRead?: (slide: Slide, deck: Deck) => boolean;
 }[] = [
   {
-    code: 'facts-differ',
+    report: report.factsDiffer,
     name: 'facts on the slide',
     read: (slide, deck) => listFacts(slide, deck, false),
     isRead: (slide, deck) => hasReadCharts(slide) && hasKnownFacts(slide, deck),
   },
   {
-    code: 'facts-differ',
+    report: report.factsDiffer,
     name: 'facts in the notes',
     read: (slide, deck) => listFacts(slide, deck, true),
     isRead: hasKnownFacts,
   },
   {
-    code: 'cites-differ',
+    report: report.citesDiffer,
     name: 'paragraphs in "cites"',
     read: ({ cites }) => cites.map((number) => ({ value: String(number) })),
     isRead: (slide) => hasReadKey(slide, 'cites'),
   },
   {
-    code: 'layout-differs',
+    report: report.layoutDiffers,
     name: 'layout',
     read: ({ layout }) => [{ value: layout }],
     isRead: (slide) => hasReadKey(slide, 'layout'),
   },
   {
-    code: 'charts-differ',
+    report: report.chartsDiffer,
     name: 'charts',
     read: ({ charts }) => charts.map(({ type, place }) => ({ value: type, place })),
     isRead: hasReadCharts,
   },
   {
-    code: 'fragments-differ',
+    report: report.fragmentsDiffer,
     name: 'number of fragments',
     read: (slide) => [{ value: String(countFragments(slide)) }],
   },
@@ -61,13 +62,13 @@ export function compareVersions({ id, versions }: SlideSet, deck: Deck): readonl
   const [first, ...others] = deck.settings.languages.flatMap((tag) => versions.get(tag) ?? []);
   if (!first) return [];
   return others.flatMap((slide) =>
-    traits.flatMap(({ code, name, read, isRead }): Diagnostic[] => {
+    traits.flatMap(({ report: build, name, read, isRead }): Diagnostic[] => {
       if (isRead && !(isRead(slide, deck) && isRead(first, deck))) return [];
       const [here, there] = [read(slide, deck), read(first, deck)];
       if (sortValues(here).join() === sortValues(there).join()) return [];
-      const message = `${name} differ from ${first.file}: ${explainDifference(here, there)}`;
-      const extra = findExtraTrait(here, there);
-      return [{ severity: 'error', code, message, place: extra?.place ?? slide.place, slide: id }];
+      const place = findExtraTrait(here, there)?.place ?? slide.place;
+      const values = { here: listValues(here), there: listValues(there) };
+      return [build({ place, slide: id, trait: name, first: first.file, ...values })];
     }),
   );
 }
@@ -97,7 +98,6 @@ function sortValues(entries: readonly Trait[]): readonly string[] {
   return entries.map(({ value }) => value).sort();
 }
 
-function explainDifference(here: readonly Trait[], there: readonly Trait[]): string {
-  const name = (entries: readonly Trait[]) => sortValues(entries).join(', ') || 'none';
-  return `${name(here)} here, ${name(there)} there; make them the same`;
+function listValues(entries: readonly Trait[]): string {
+  return sortValues(entries).join(', ') || 'none';
 }

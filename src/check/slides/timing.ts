@@ -3,6 +3,7 @@ import { planSeconds, printTime } from '../../content/pace.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import * as report from './diagnostics.ts';
 
 /** Share of the speaking slot beyond which a deck cannot be spoken in time. */
 const LIMIT = 1.1;
@@ -20,12 +21,14 @@ export function checkTiming(deck: Deck, context: RenderContext): readonly Diagno
   if (total <= slot) return [];
   const longest = [...times].sort((a, b) => b.seconds - a.seconds).slice(0, NAMED);
   const named = longest.map(({ id, seconds }) => `${id} ${printTime(seconds)}`).join(', ');
+  const build = total > slot * LIMIT ? report.timeOver : report.timeTight;
   return [
-    {
-      severity: total > slot * LIMIT ? 'error' : 'warning',
-      code: 'time-over',
-      message: `the notes in "${context.language.tag}" take ${printTime(total)}, the slot is ${printTime(slot)}; shorten the longest: ${named}`,
+    build({
       place: deck.settings.places.slot ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
-    },
+      tag: context.language.tag,
+      total: printTime(total),
+      slot: printTime(slot),
+      longest: named,
+    }),
   ];
 }

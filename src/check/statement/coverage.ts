@@ -2,6 +2,7 @@ import { listParagraphs } from '../../content/source-line.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
+import * as report from './diagnostics.ts';
 
 /** Which slides cite a paragraph, or why none does. */
 export interface CoverageRow {
@@ -40,12 +41,7 @@ function checkRows(deck: Deck): readonly Diagnostic[] {
   return measureCoverage(deck)
     .filter(({ paragraph, slides, omitted }) => paragraph > 0 && !slides.length && !omitted)
     .filter(({ paragraph }) => !meant.has(paragraph))
-    .map(({ paragraph }) => ({
-      severity: 'error',
-      code: 'paragraph-uncited',
-      message: `no slide cites paragraph ${paragraph} of the statement; cite it by a fact or by "cites: [${paragraph}]", or list it under "omissions" with the reason`,
-      place,
-    }));
+    .map(({ paragraph }) => report.paragraphUncited({ place, paragraph }));
 }
 
 /** Paragraphs of the facts that are used under a name misspelt. */
@@ -60,17 +56,11 @@ function checkOmissions(deck: Deck): readonly Diagnostic[] {
   const rows = measureCoverage(deck);
   return deck.settings.omissions.flatMap(({ paragraph, place }): Diagnostic[] => {
     const row = rows.find((entry) => entry.paragraph === paragraph);
-    const error = (message: string): Diagnostic[] => [
-      { severity: 'error', code: 'omission-wrong', message, place },
-    ];
-    if (!row)
-      return error(
-        `paragraph ${paragraph} is listed as left out, but the statement has no such paragraph; remove the line`,
-      );
-    if (!row.slides.length) return [];
-    return error(
-      `paragraph ${paragraph} is listed as left out, but ${row.slides.join(', ')} cites it; remove the line`,
-    );
+    if (row && !row.slides.length) return [];
+    const because = row
+      ? `${row.slides.join(', ')} cites it`
+      : 'the statement has no such paragraph';
+    return [report.omissionWrong({ place, paragraph, because })];
   });
 }
 
@@ -80,13 +70,12 @@ function checkCites({ settings, slides }: Deck): readonly Diagnostic[] {
     [...versions.values()].flatMap((slide) =>
       slide.cites
         .filter((number) => number > paragraphs)
-        .map(
-          (number): Diagnostic => ({
-            severity: 'error',
-            code: 'cites-unknown',
-            message: `"cites" names paragraph ${number}, but the statement has ${paragraphs}; correct the number`,
+        .map((paragraph) =>
+          report.citesUnknown({
             place: slide.places.cites ?? slide.place,
             slide: id,
+            paragraph,
+            last: paragraphs,
           }),
         ),
     ),

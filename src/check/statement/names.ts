@@ -4,6 +4,7 @@ import { findLanguage } from '../../language/languages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactRegister, TextFact } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
+import { factTranslationDiffers } from '../figures/diagnostics.ts';
 import { checkOrdinal } from '../figures/ordinals.ts';
 
 /**
@@ -36,10 +37,9 @@ function reportName(
   own: string,
   translated: string,
 ): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'fact-translation-differs',
-    message: `“${id}” in "${tag}", “${name}”, holds ${translated || 'no figure'}, the name itself ${own || 'no figure'}; write the same in both`,
+  return factTranslationDiffers({
     place: places.translations ?? place,
-  };
+    problem: `“${id}” in "${tag}", “${name}”, holds ${translated || 'no figure'}, the name itself ${own || 'no figure'}`,
+    remedy: 'write the same in both',
+  });
 }

@@ -3,6 +3,7 @@ import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { FIGURE_MARK } from '../../language/qualifiers.ts';
 import { type Fact, QUALIFIERS, type Qualifier } from '../../model/fact.ts';
+import type { DifferenceCode } from './diagnostics.ts';
 import { findWords, type Passage, type Span } from './passage.ts';
 
 /** What one paragraph says of a fact; `field` is the key of the register that is wrong. */
@@ -11,7 +12,7 @@ export type Verdict =
   | { readonly result: 'not found' }
   | {
       readonly result: 'differs';
-      readonly code: string;
+      readonly code: DifferenceCode;
       readonly field: 'anchor' | 'value' | 'qualifier';
       readonly printed: string;
       /** What was found and what to do, a clause of the message. */
@@ -115,7 +116,7 @@ function differ(
   field: Difference['field'],
   printed: string,
   explanation: string,
-  code = 'statement-value-differs',
+  code: DifferenceCode = 'statement-value-differs',
 ): Difference {
   return { result: 'differs', code, field, printed, explanation };
 }

@@ -2,6 +2,7 @@ import { foldPrint } from '../../language/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Statement } from '../../model/statement.ts';
+import * as report from './diagnostics.ts';
 import { findWords } from './passage.ts';
 
 /** Words that a slide says the statement has. */
@@ -20,14 +21,6 @@ export function checkQuotations(
   return quotations.flatMap(({ text, place, slide }): Diagnostic[] => {
     const words = foldPrint(text).text.replace(/^["' ]+|["' .,;:]+$/g, '');
     if (words && texts.some((paragraph) => findWords(words, paragraph, true).length)) return [];
-    return [
-      {
-        severity: 'error',
-        code: 'quotation-differs',
-        message: `“${text}” does not stand in the statement word for word; quote it as it is printed there, or write it without quotation marks`,
-        place,
-        ...(slide !== undefined && { slide }),
-      },
-    ];
+    return [report.quotationDiffers({ place, slide, text })];
   });
 }

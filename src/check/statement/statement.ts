@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact, FactRegister } from '../../model/fact.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Proof, Statement } from '../../model/statement.ts';
+import * as report from './diagnostics.ts';
 import { findWords, type Passage, preparePassages } from './passage.ts';
 import { proveFact, type Verdict } from './proof.ts';
 import { checkQuotations, type Quotation } from './quotations.ts';
@@ -29,7 +30,7 @@ export function checkStatement(
     const verdict = settle(fact, passages, language);
     return {
       proof: buildProof(fact, verdict, language),
-      found: report(fact, verdict, passages, language),
+      found: reportVerdict(fact, verdict, passages, language),
     };
   });
   return {
@@ -63,8 +64,7 @@ function checkLength(
   const count = paragraphs.length - 1;
   const place = places['statement.paragraphs'];
   if (count === statement.paragraphs || !place) return [];
-  const message = `the statement has ${count} numbered paragraphs, slides/deck.yaml says ${statement.paragraphs}; correct statement.paragraphs or the statement's numbering`;
-  return [{ severity: 'error', code: 'statement-paragraphs', message, place }];
+  return [report.statementParagraphs({ place, found: count, expected: statement.paragraphs })];
 }
 
 /** The verdict of the fact's own paragraph, unless an earlier one says the same: then the anchor tells too little. */
@@ -91,31 +91,31 @@ function buildProof(fact: Fact, verdict: Verdict, language: Language): Proof {
   return { fact: fact.id, result, registered: printFact(fact, undefined, language).text, printed };
 }
 
-function report(
+function reportVerdict(
   fact: Fact,
   verdict: Verdict,
   passages: readonly Passage[],
   language: Language,
 ): readonly Diagnostic[] {
   if (verdict.result === 'found') return [];
-  const error = (code: string, message: string, field: string): Diagnostic[] => [
-    { severity: 'error', code, message, place: fact.places[field] ?? fact.place },
-  ];
+  const { id, paragraph, anchor } = fact;
+  const placeOf = (field: string) => fact.places[field] ?? fact.place;
   if (verdict.result === 'differs') {
+    const { code, field, printed, explanation } = verdict;
     const registered = printFact(fact, undefined, language).text;
-    return error(
-      verdict.code,
-      `“${fact.id}” differs: registered ${registered}, § ${fact.paragraph} prints “${verdict.printed}”; ${verdict.explanation}`,
-      verdict.field,
-    );
+    const details = { id, registered, paragraph, printed, explanation };
+    return [report.differences[code]({ place: placeOf(field), ...details })];
   }
   const own = passages.find(({ number }) => number === fact.paragraph);
   if (!own)
-    return error(
-      'statement-paragraph-missing',
-      `“${fact.id}” is bound to § ${fact.paragraph}, which the statement does not have; expected 0 (the heading) to ${passages.length - 1}`,
-      'paragraph',
-    );
+    return [
+      report.statementParagraphMissing({
+        place: placeOf('paragraph'),
+        id,
+        paragraph,
+        last: passages.length - 1,
+      }),
+    ];
   const others = passages.filter(
     ({ text }) => findWords(fact.anchor, text, fact.kind === 'text').length,
   );
@@ -123,11 +123,15 @@ function report(
   const hint = elsewhere
     ? `it stands in ${elsewhere}; correct the paragraph or the anchor`
     : suggestAnchor(fact, own);
-  return error(
-    'statement-anchor-missing',
-    `“${fact.id}”: the anchor “${fact.anchor}” does not stand in § ${fact.paragraph}; ${hint}`,
-    elsewhere ? 'paragraph' : 'anchor',
-  );
+  return [
+    report.statementAnchorMissing({
+      place: placeOf(elsewhere ? 'paragraph' : 'anchor'),
+      id,
+      anchor,
+      paragraph,
+      hint,
+    }),
+  ];
 }
 
 /** The nearest thing the paragraph prints: the same value, or words that share most with the anchor. */

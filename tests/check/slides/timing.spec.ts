@@ -36,8 +36,8 @@ test('more than a tenth over the slot is an error', () => {
 
 test('it is told at the slot in the settings', () => {
   expect(diagnoseTimes(100, 201).map(placeOf)).toEqual([
-    `${settings}:7:1 time-over`,
-    `${settings}:7:1 time-over`,
+    `${settings}:7:1 time-tight`,
+    `${settings}:7:1 time-tight`,
   ]);
 });
 

@@ -1,0 +1,120 @@
+import { type Cause, defineDiagnostic } from '../../model/diagnostic.ts';
+
+export const figureStray = defineDiagnostic<{
+  readonly figure: string;
+  readonly where: string;
+  readonly remedy: string;
+}>({
+  code: 'figure-stray',
+  severity: 'error',
+  message: ({ figure, where }) => `figure "${figure}" in ${where} comes from no fact`,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'Digits, number words and ordinals come from facts, so that each is bound to a paragraph of the statement. What must stand without one is exempted with its reason in `slides/deck.yaml`, and listed in the review.',
+});
+
+export const factAltered = defineDiagnostic<{
+  readonly words: string;
+  readonly id: string;
+  readonly where: string;
+}>({
+  code: 'fact-altered',
+  severity: 'error',
+  message: ({ words, id, where }) =>
+    `"${words}" next to {{${id}}} in ${where} changes what the fact says`,
+  help: 'remove it, use a form, or register the qualifier in slides/facts.yaml',
+  explanation:
+    'A qualifier or a power of ten that an author writes beside a fact makes another figure of it: "more than {{states}}" says more than the statement.',
+});
+
+export const exemptionUnused = defineDiagnostic<Cause>({
+  code: 'exemption-unused',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'An exemption covers the figures in its text, on its slide and in its language, as many times as it says. One that covers nothing may have been meant for another place.',
+});
+
+export const exemptionTooBroad = defineDiagnostic<{
+  readonly text: string;
+  readonly where: string;
+  readonly stands: number;
+  readonly times: number;
+}>({
+  code: 'exemption-too-broad',
+  severity: 'error',
+  message: ({ text, where, stands, times }) =>
+    `the exempt text "${text}" stands ${stands} times ${where}, the exemption says ${times}`,
+  help: ({ stands }) => `take more words into "text", or write times: ${stands}`,
+  explanation:
+    'A figure that is added later must not pass under an exemption that was written before.',
+});
+
+export const factUnknown = defineDiagnostic<{ readonly id: string; readonly near: string }>({
+  code: 'fact-unknown',
+  severity: 'error',
+  message: ({ id, near }) => `unknown fact "${id}"${near}`,
+  help: 'register it in slides/facts.yaml or correct its id',
+  explanation: 'A `{{fact}}` prints what the register `slides/facts.yaml` says under that id.',
+});
+
+export const factForm = defineDiagnostic<Cause>({
+  code: 'fact-form',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'The form behind the bar says how a fact is printed: `{{growth|signed}}`. Each kind of fact has forms of its own.',
+});
+
+export const factUnused = defineDiagnostic<{ readonly id: string }>({
+  code: 'fact-unused',
+  severity: 'warning',
+  message: ({ id }) => `fact "${id}" is registered and never used`,
+  help: 'use it on a slide or remove it',
+  explanation: 'A fact that no slide uses may be one that was meant to be said.',
+});
+
+export const factParagraph = defineDiagnostic<{
+  readonly id: string;
+  readonly paragraph: number;
+  readonly last: number;
+}>({
+  code: 'fact-paragraph',
+  severity: 'error',
+  message: ({ id, paragraph, last }) =>
+    `"${id}" is bound to paragraph ${paragraph}, but the statement has ${last}`,
+  help: ({ last }) => `expected 0 (the heading) to ${last}`,
+  explanation: 'Each fact is bound to a paragraph that the statement has.',
+});
+
+export const factTranslation = defineDiagnostic<{
+  readonly id: string;
+  readonly languages: string;
+}>({
+  code: 'fact-translation',
+  severity: 'error',
+  message: ({ id, languages }) => `the name "${id}" has no translation in ${languages}`,
+  help: 'add it, or give "language:" if it stays as it is',
+  explanation:
+    'A name is printed in each language of the deck by its official translation, or as it is where it has none.',
+});
+
+export const registerEmpty = defineDiagnostic<{ readonly uses: number }>({
+  code: 'register-empty',
+  severity: 'error',
+  message: ({ uses }) =>
+    `the register holds no fact, though slides and settings use facts ${uses} times`,
+  help: 'register each (the README shows how)',
+  explanation: 'Reported once, instead of an unknown fact at each use.',
+});
+
+export const factTranslationDiffers = defineDiagnostic<Cause>({
+  code: 'fact-translation-differs',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A translated name or ordinal holds the same figures as the fact itself: "Second Protocol" and "deuxième Protocole".',
+});

@@ -1,0 +1,213 @@
+import { defineDiagnostic } from '../../model/diagnostic.ts';
+
+export const slideMissing = defineDiagnostic<{ readonly name: string; readonly tag: string }>({
+  code: 'slide-missing',
+  severity: 'error',
+  message: ({ name, tag }) => `slide "${name}" is missing in "${tag}"`,
+  help: ({ name, tag }) => `write slides/${tag}/${name}.md`,
+  explanation: 'Each language has the same slides, so that a switch of language keeps the slide.',
+});
+
+export const languageExtra = defineDiagnostic<{ readonly tag: string }>({
+  code: 'language-extra',
+  severity: 'error',
+  message: ({ tag }) => `"${tag}" is not a language of the deck`,
+  help: ({ tag }) => `add it to "languages" in slides/deck.yaml or remove the folder slides/${tag}`,
+  explanation: 'Slides in a language that the settings do not name would be checked by nobody.',
+});
+
+export const languageMissing = defineDiagnostic<{ readonly tag: string }>({
+  code: 'language-missing',
+  severity: 'error',
+  message: ({ tag }) => `language "${tag}" has no slides`,
+  help: ({ tag }) => `write them in slides/${tag}/ or take it off "languages"`,
+  explanation: 'Each language that the settings name has a folder of slides.',
+});
+
+export const slideId = defineDiagnostic<{
+  readonly name: string;
+  readonly earlier: string;
+  readonly id: string;
+}>({
+  code: 'slide-id',
+  severity: 'error',
+  message: ({ name, earlier, id }) =>
+    `"${name}" and "${earlier}" are both named "${id}", so links could not tell them apart`,
+  help: 'rename one',
+  explanation:
+    'Links and bookmarks lead to a slide by its id, the name of its file without the number.',
+});
+
+export const languageUnknown = defineDiagnostic<{ readonly tag: string }>({
+  code: 'language-unknown',
+  severity: 'warning',
+  message: ({ tag }) =>
+    `no language pack for "${tag}": number words are not checked, the furniture is in English, and ordinals are bare digits where their fact has no "translations: { ${tag}: … }"`,
+  help: ({ tag }) => `add src/language/packs/${tag}/`,
+  explanation:
+    'A language without a pack is printed with the formats of `Intl`; what needs its words cannot be checked.',
+});
+
+export const factsDiffer = defineDifference({
+  code: 'facts-differ',
+  explanation:
+    'Slide and notes use the same facts in each language, each as often: a translation that drops or swaps one says something else.',
+});
+
+export const citesDiffer = defineDifference({
+  code: 'cites-differ',
+  explanation: 'A slide cites the same paragraphs in each language.',
+});
+
+export const layoutDiffers = defineDifference({
+  code: 'layout-differs',
+  explanation: 'A slide has the same layout in each language.',
+});
+
+export const chartsDiffer = defineDifference({
+  code: 'charts-differ',
+  explanation: 'A slide has the same charts in each language, in the same order.',
+});
+
+export const fragmentsDiffer = defineDifference({
+  code: 'fragments-differ',
+  explanation:
+    'A slide has as many fragments in each language, so that a switch of language keeps the step of the talk.',
+});
+
+/** A trait of a slide that must be the same in each language. */
+function defineDifference(kind: { readonly code: string; readonly explanation: string }) {
+  return defineDiagnostic<{
+    readonly trait: string;
+    readonly first: string;
+    readonly here: string;
+    readonly there: string;
+  }>({
+    severity: 'error',
+    message: ({ trait, first, here, there }) =>
+      `${trait} differ from ${first}: ${here} here, ${there} there`,
+    help: 'make them the same',
+    ...kind,
+  });
+}
+
+export const headingSecond = defineDiagnostic({
+  code: 'heading-second',
+  severity: 'error',
+  message: 'a second title on the slide',
+  help: 'expected "##" below the title',
+  explanation: 'A slide has one title; the PDF has one heading of the first level a page.',
+});
+
+export const headingSkipped = defineDiagnostic<{
+  readonly found: string;
+  readonly expected: string;
+}>({
+  code: 'heading-skipped',
+  severity: 'error',
+  message: ({ found }) => `heading "${found}" skips a level`,
+  help: ({ expected }) => `expected "${expected}"`,
+  explanation: 'Screen readers move by levels of headings; a gap sounds like something missed.',
+});
+
+export const pictureAlt = defineDiagnostic<{ readonly source: string }>({
+  code: 'picture-alt',
+  severity: 'error',
+  message: ({ source }) => `picture "${source}" has no alternative text`,
+  help: 'say in the brackets what it shows',
+  explanation: 'Who does not see the picture is read its alternative text.',
+});
+
+export const linkEmpty = defineDiagnostic<{ readonly target: string }>({
+  code: 'link-empty',
+  severity: 'error',
+  message: ({ target }) => `link to "${target}" has no words`,
+  help: 'say where it leads',
+  explanation: 'A link without words can neither be seen nor be read out.',
+});
+
+export const tableBroken = defineDiagnostic({
+  code: 'table-broken',
+  severity: 'error',
+  message: 'these lines between "|" are no table',
+  help: 'expected a line such as |---|---| below the header, with as many columns',
+  explanation: 'Markdown takes such lines for a paragraph, and would show the bars.',
+});
+
+export const tableHeader = defineDiagnostic<{ readonly columns: string }>({
+  code: 'table-header',
+  severity: 'error',
+  message: ({ columns }) => `${columns} no header`,
+  help: 'name what the column holds',
+  explanation: 'A cell is read out together with the header of its column.',
+});
+
+export const notesMissing = defineDiagnostic({
+  code: 'notes-missing',
+  severity: 'warning',
+  message: 'the slide has no speaker notes',
+  help: 'write what is said below a line "Note:" at the end of the file',
+  explanation: 'A slide may well have none, but a forgotten `Note:` must not go unsaid.',
+});
+
+interface Timing {
+  readonly tag: string;
+  readonly total: string;
+  readonly slot: string;
+  readonly longest: string;
+}
+
+const timing = {
+  message: ({ tag, total, slot }: Timing) =>
+    `the notes in "${tag}" take ${total}, the slot is ${slot}`,
+  help: ({ longest }: Timing) => `shorten the longest: ${longest}`,
+};
+
+export const timeTight = defineDiagnostic<Timing>({
+  code: 'time-tight',
+  severity: 'warning',
+  ...timing,
+  explanation:
+    'The notes take up to 10 % more than the speaking slot at the pace of `wordsPerMinute`.',
+});
+
+export const timeOver = defineDiagnostic<Timing>({
+  code: 'time-over',
+  severity: 'error',
+  ...timing,
+  explanation:
+    'The notes take over 10 % more than the speaking slot at the pace of `wordsPerMinute`; a chair would cut the speaker off.',
+});
+
+export const linkTarget = defineDiagnostic<{
+  readonly target: string;
+  readonly problem: string;
+  readonly expected: string;
+}>({
+  code: 'link-target',
+  severity: 'error',
+  message: ({ target, problem }) => `link to "${target}"${problem}`,
+  help: ({ expected }) => `expected ${expected}`,
+  explanation: 'Links lead to a slide of the deck by its id, to the web or to an address of mail.',
+});
+
+export const pictureMissing = defineDiagnostic<{
+  readonly path: string;
+  readonly near: string;
+  readonly remedy: string;
+}>({
+  code: 'picture-missing',
+  severity: 'error',
+  message: ({ path, near }) => `there is no picture "${path}"${near}`,
+  help: ({ remedy }) => remedy,
+  explanation: 'Pictures lie in `assets/` and are named from there: `assets/pictures/map.svg`.',
+});
+
+export const layoutCrowded = defineDiagnostic<{ readonly what: string; readonly holder: string }>({
+  code: 'layout-crowded',
+  severity: 'error',
+  message: ({ what, holder }) => `a second ${what}, where ${holder} takes one`,
+  help: 'put it on a slide of its own',
+  explanation:
+    'A layout gives a chart or a picture one place; a second one would lie on it. In columns and cards each has a place of its own.',
+});
