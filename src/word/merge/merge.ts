@@ -8,6 +8,7 @@ import { type PlacedComment, placeComments } from '../read/placed-comment.ts';
 import type { ReviewedNotes, ReviewedSlide } from '../read/reviewed-notes.ts';
 import { checkLocked, type LockedTexts, listFactTexts } from '../write/locked-text.ts';
 import { describeConflict, describeForeign } from './conflict.ts';
+import * as report from './diagnostics.ts';
 import { applyLines } from './line-ends.ts';
 import { mergeSlide } from './slide-merge.ts';
 import { listSlideBlocks } from './source-blocks.ts';
@@ -40,14 +41,18 @@ export function mergeNotes(
   const { locale } = reviewed.fingerprint;
   const context = contexts.get(locale);
   const foreign = describeForeign(deck, contexts, reviewed);
-  if (foreign || !context) return refuse(wrong('notes-foreign', foreign, start));
+  if (foreign) return refuse(report.notesForeign({ place: start, ...foreign }));
+  if (!context) throw new TypeError(`the deck has no language ${locale}`);
   const texts = listFactTexts(deck, context);
   const slides = deck.slides.flatMap(({ versions }) => versions.get(locale) ?? []);
   const results = reviewed.slides.map((entry, index): SlideResult => {
     const slide = slides.find(({ id }) => id === entry.id);
     const conflict = describeConflict(entry, slide, reviewed.fingerprint.slides[index], context);
-    if (conflict || !slide)
-      return { diagnostics: [wrong('notes-conflict', conflict, slide?.place ?? start, entry.id)] };
+    if (conflict) {
+      const spot = { place: slide?.place ?? start, slide: entry.id };
+      return { diagnostics: [report.notesConflict({ ...spot, ...conflict })] };
+    }
+    if (!slide) throw new TypeError(`the deck has no slide ${entry.id}`);
     return mergeOne(entry, slide, index, texts, context, files);
   });
   const comments = placeComments(
@@ -89,15 +94,15 @@ function mergeOne(
   const { file, notesSource } = slide;
   const blocks = listSlideBlocks(slide, context);
   const place = (line: number): Place => ({ file, line: notesSource.line + line, column: 1 });
-  const locked = checkLocked(reviewed, blocks, texts).map(({ message, line }) =>
-    wrong('notes-locked', message, place(line), slide.id),
+  const locked = checkLocked(reviewed, blocks, texts).map(({ line, ...cause }) =>
+    report.notesLocked({ place: place(line), slide: slide.id, ...cause }),
   );
   const diagnostics = [...locked, ...warnLost(reviewed, place(0))];
   if (locked.length) return { diagnostics };
   const merged = mergeSlide(notesSource.text, blocks, reviewed.blocks, index, texts, context);
   if (!merged)
     return {
-      diagnostics: [...diagnostics, wrong('notes-unwritable', UNWRITABLE, place(0), slide.id)],
+      diagnostics: [...diagnostics, report.notesUnwritable({ place: place(0), slide: slide.id })],
     };
   const lines = merged.lines.map((pair) => pair.map(place));
   if (merged.text === notesSource.text) return { diagnostics, lines };
@@ -106,15 +111,9 @@ function mergeOne(
   return { diagnostics, lines, change: [file, text] };
 }
 
-const UNWRITABLE =
-  'the reviewed notes of this slide cannot be written as Markdown; simplify their lists or emphasis in the Word file';
-
 function warnLost({ id, blocks }: ReviewedSlide, place: Place): readonly Diagnostic[] {
   const things = new Set(blocks.flatMap(({ lost }) => lost));
-  return [...things].map((thing) => {
-    const message = `${thing} was added by the reviewer, which notes cannot have; it is left out`;
-    return { ...wrong('notes-formatting', message, place, id), severity: 'warning' };
-  });
+  return [...things].map((thing) => report.notesFormatting({ place, slide: id, thing }));
 }
 
 /** A slide without notes gets the marker they begin with. */
@@ -124,8 +123,4 @@ function replaceNotes(raw: string, { notesSource }: Slide, notes: string): strin
   if (/(^|\n)Note:[ \t]*\n$/.test(body)) return body + notes;
   if (/(^|\n)Note:[ \t]*$/.test(body)) return `${body}\n${notes}`;
   return `${body.replace(/\n*$/, '\n\n')}Note:\n${notes}`;
-}
-
-function wrong(code: string, message: string, place: Place, slide?: string): Diagnostic {
-  return { severity: 'error', code, message, place, ...(slide && { slide }) };
 }

@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printUse } from '../../content/text.ts';
 import type { Deck } from '../../model/deck.ts';
+import type { Cause } from '../../model/diagnostic.ts';
 import type { ReviewedSlide } from '../read/reviewed-notes.ts';
 import { tagFact } from './control-tag.ts';
 import type { Sign, SourceBlock } from './note.ts';
@@ -12,8 +13,7 @@ export type LockedTexts = ReadonlyMap<
 >;
 
 /** What is wrong with something locked, and on which line of the notes it belongs. */
-export interface LockedFault {
-  readonly message: string;
+export interface LockedFault extends Cause {
   readonly line: number;
 }
 
@@ -48,11 +48,17 @@ export function checkLocked(
     const known = own.get(sign.text);
     const printed = known?.sign.printed ?? texts.get(sign.text)?.printed;
     if (fold(printed) === fold(sign.printed)) return [];
-    const message =
+    const cause =
       printed === undefined
-        ? `"${sign.printed}" (${name(sign)}) is no fact of this deck; take it out of the reviewed file`
-        : `${name(sign)} was overwritten: it reads "${sign.printed}", expected "${printed}"; restore it in the reviewed file (facts are changed in slides/facts.yaml)`;
-    return [{ message, line: known?.line ?? 0 }];
+        ? {
+            problem: `"${sign.printed}" (${name(sign)}) is no fact of this deck`,
+            remedy: 'take it out of the reviewed file',
+          }
+        : {
+            problem: `${name(sign)} was overwritten: it reads "${sign.printed}", expected "${printed}"`,
+            remedy: 'restore it in the reviewed file (facts are changed in slides/facts.yaml)',
+          };
+    return [{ ...cause, line: known?.line ?? 0 }];
   });
   return [...altered, ...findMissing(exported, returned)];
 }
@@ -66,8 +72,10 @@ function findMissing(
     const at = left.indexOf(sign.text);
     if (at >= 0) left.splice(at, 1);
     if (at >= 0) return [];
-    const message = `${name(sign)} ("${sign.printed}") is no longer there as a locked field; restore it in the reviewed file (a fact is taken out in the Markdown, in every language)`;
-    return [{ message, line }];
+    const problem = `${name(sign)} ("${sign.printed}") is no longer there as a locked field`;
+    const remedy =
+      'restore it in the reviewed file (a fact is taken out in the Markdown, in every language)';
+    return [{ problem, remedy, line }];
   });
 }
 
