@@ -39,7 +39,7 @@ const effects: readonly string[] = [
 
 /** Packages that a room must not know, as patterns of their names. */
 const foreign: Readonly<Record<string, RegExp>> = {
-  model: /^(?!markdown-it$)/,
+  model: /./,
   language: /^(?!hyphen)/,
 };
 

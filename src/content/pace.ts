@@ -1,9 +1,8 @@
-import type { Token } from 'markdown-it';
+import { listAllRunning } from '../model/content/block.ts';
+import { listRuns } from '../model/content/run.ts';
 import type { Slide } from '../model/slide.ts';
-import { readTokenData } from '../source/markdown/token-data.ts';
-import { readInline } from '../source/texts.ts';
 import type { RenderContext } from './context.ts';
-import { printText } from './text.ts';
+import { printRuns, weaveBlocks } from './weave.ts';
 
 /** Seconds a `[pause]` is planned to last. */
 const PAUSE = 2;
@@ -13,8 +12,8 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|(?<=\p{N})[\u00a0\u202f.,](?=\p{N
 
 /** Spoken words of a slide's notes, facts as they are printed; cues are not spoken. */
 export function countWords(slide: Slide, context: RenderContext): number {
-  const spoken = listInline(slide.notes).map((token) =>
-    printText(readInline(token.children ?? []), context),
+  const spoken = listAllRunning(weaveBlocks(slide.notes, context)).map(({ runs }) =>
+    printRuns(runs),
   );
   return spoken.flatMap((text) => text.match(WORD) ?? []).length;
 }
@@ -23,17 +22,13 @@ export function countWords(slide: Slide, context: RenderContext): number {
 export function planSeconds(slide: Slide, context: RenderContext): number {
   if (slide.time) return Math.round(slide.time);
   const pace = context.settings.wordsPerMinute[slide.locale] ?? 100;
-  const pauses = listInline(slide.notes)
-    .flatMap((token) => token.children ?? [])
-    .filter((token) => readTokenData(token).cue?.type === 'pause').length;
+  const pauses = listAllRunning(slide.notes)
+    .flatMap(({ runs }) => listRuns(runs))
+    .filter((run) => run.type === 'cue' && run.cue === 'pause').length;
   return Math.round((countWords(slide, context) / pace) * 60) + pauses * PAUSE;
 }
 
 /** Seconds as minutes and seconds, `9:05`. */
 export function printTime(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-function listInline(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token) => token.type === 'inline');
 }

@@ -1,36 +1,101 @@
-import type { Token } from 'markdown-it';
 import { renderChart } from '../chart/chart.ts';
 import { printText } from '../content/text.ts';
-import type { Chart } from '../model/chart.ts';
+import type { WovenRun } from '../content/weave.ts';
+import type { Block, ChartBlock, List, Row, Table } from '../model/content/block.ts';
+import type { Attributes } from '../model/content/run.ts';
 import { escapeHtml } from '../model/escape.ts';
-import { isChart } from '../source/texts.ts';
-import { type InlineContext, renderAttributes, renderInline } from './inline.ts';
+import { type InlineContext, renderAttributes, renderRuns } from './inline.ts';
+
+type Woven = Block<WovenRun>;
 
 /** What a body is rendered with beyond the inline context. */
 export interface BodyContext extends InlineContext {
-  /** The charts of the slide in order, as parsed from its `chart` fences. */
-  readonly charts: readonly Chart[];
   /** HTML level of a `##` heading. */
   readonly headingLevel: number;
 }
 
-/** Block tokens as HTML: charts drawn, headings put below the slide's own. */
-export function renderBody(tokens: readonly Token[], context: BodyContext): string {
-  const charts = [...context.charts];
-  return tokens
-    .map((token, index) => {
-      if (isChart(token)) return renderFigure(charts.shift(), token, context);
-      if (token.type === 'inline') return renderInline(token.children ?? [], context);
-      return isFigureParagraph(tokens, index) ? '' : renderBlock(token, context);
-    })
-    .join('');
+/** Woven blocks as HTML: charts drawn, headings put below the slide's own. */
+export function renderBody(blocks: readonly Woven[], context: BodyContext): string {
+  return blocks.map((block) => renderBlock(block, context)).join('');
 }
 
-function renderFigure(chart: Chart | undefined, token: Token, context: BodyContext): string {
+function renderBlock(block: Woven, context: BodyContext): string {
+  const { attributes } = block;
+  switch (block.type) {
+    case 'paragraph': {
+      const inner = renderRuns(block.runs, context);
+      return isFigure(block.runs) ? inner : wrap('p', attributes, inner);
+    }
+    case 'heading': {
+      const level = Math.min(6, context.headingLevel + block.level - 2);
+      return wrap(`h${level}`, attributes, renderRuns(block.runs, context));
+    }
+    case 'list':
+      return renderList(block, context);
+    case 'quote':
+      return wrap('blockquote', attributes, renderBody(block.blocks, context));
+    case 'table':
+      return renderTable(block, context);
+    case 'container': {
+      const classes = [block.name, attributes.class].filter(Boolean).join(' ');
+      return wrap(
+        'div',
+        { class: classes, ...omitClass(attributes) },
+        renderBody(block.blocks, context),
+      );
+    }
+    case 'chart':
+      return renderFigure(block, context);
+    case 'code':
+      return `<pre><code>${escapeHtml(block.words)}</code></pre>`;
+    case 'rule':
+      return `<hr${renderAttributes(attributes)}>`;
+  }
+}
+
+function wrap(tag: string, attributes: Attributes, inner: string): string {
+  return `<${tag}${renderAttributes(attributes)}>${inner}</${tag}>\n`;
+}
+
+function omitClass({ class: _, ...others }: Attributes): Attributes {
+  return others;
+}
+
+/** A paragraph that holds one picture and nothing else needs no paragraph around it. */
+function isFigure(runs: readonly WovenRun[]): boolean {
+  return runs.length === 1 && runs[0]?.type === 'picture';
+}
+
+/** The paragraphs of a tight list are lines of their items. */
+function renderList(list: List<WovenRun>, context: BodyContext): string {
+  const renderInner = (block: Woven) =>
+    list.tight && block.type === 'paragraph'
+      ? renderRuns(block.runs, context)
+      : renderBlock(block, context);
+  const items = list.items.map(({ attributes, blocks }) =>
+    wrap('li', attributes, blocks.map(renderInner).join('')),
+  );
+  const start = list.start === undefined ? {} : { start: String(list.start) };
+  return wrap(list.ordered ? 'ol' : 'ul', { ...start, ...list.attributes }, items.join(''));
+}
+
+function renderTable({ attributes, head, rows }: Table<WovenRun>, context: BodyContext): string {
+  const renderRow = (row: Row<WovenRun>, tag: string, scope: Attributes) =>
+    wrap(
+      'tr',
+      row.attributes,
+      row.cells
+        .map((cell) => wrap(tag, { ...cell.attributes, ...scope }, renderRuns(cell.runs, context)))
+        .join(''),
+    );
+  const header = head.map((row) => renderRow(row, 'th', { scope: 'col' })).join('');
+  const body = rows.map((row) => renderRow(row, 'td', {})).join('');
+  return wrap('table', attributes, wrap('thead', {}, header) + (body && wrap('tbody', {}, body)));
+}
+
+function renderFigure({ chart, attributes }: ChartBlock, context: BodyContext): string {
   if (!chart) return '';
-  const classes = ['chart', `chart-${chart.type}`, token.attrGet('class')]
-    .filter(Boolean)
-    .join(' ');
+  const classes = ['chart', `chart-${chart.type}`, attributes.class].filter(Boolean).join(' ');
   const svg = renderChart(chart, {
     language: context.language,
     facts: context.facts,
@@ -38,29 +103,4 @@ function renderFigure(chart: Chart | undefined, token: Token, context: BodyConte
     format: context.settings.format,
   });
   return `<figure class="${classes}">${svg}</figure>`;
-}
-
-/** A paragraph that holds one picture and nothing else needs no paragraph around it. */
-function isFigureParagraph(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const inline = tokens[token?.type === 'paragraph_open' ? index + 1 : index - 1];
-  const children = inline?.children ?? [];
-  return (
-    (token?.type === 'paragraph_open' || token?.type === 'paragraph_close') &&
-    children.length === 1 &&
-    children[0]?.type === 'image'
-  );
-}
-
-function renderBlock(token: Token, context: BodyContext): string {
-  if (token.type === 'fence' || token.type === 'code_block')
-    return `<pre><code>${escapeHtml(token.content)}</code></pre>`;
-  if (token.hidden || !token.tag) return '';
-  const tag = token.type.startsWith('heading_') ? headingTag(token, context) : token.tag;
-  if (token.nesting === -1) return `</${tag}>\n`;
-  return `<${tag}${renderAttributes(token)}>`;
-}
-
-function headingTag(token: Token, { headingLevel }: BodyContext): string {
-  return `h${Math.min(6, headingLevel + Number(token.tag.slice(1)) - 2)}`;
 }

@@ -1,7 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import { printUse } from '../content/text.ts';
 import type { Slide } from '../model/slide.ts';
-import { readTokenData } from '../source/markdown/token-data.ts';
 
 /** Widths in em of the theme's display face; any other letter counts as a digit. */
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -50,11 +49,11 @@ export interface Hero {
  * its first sign on the margin; none on other layouts, or where the body does not begin with a fact alone.
  */
 export function measureHero(slide: Slide, context: RenderContext): Hero | undefined {
-  const first = slide.body[1];
-  if (slide.layout !== 'figure' || first?.type !== 'inline') return undefined;
-  const children = (first.children ?? []).filter((token) => token.type !== 'text' || token.content);
-  const use = children.length === 1 && children[0] ? readTokenData(children[0]).fact : undefined;
-  const figure = use && printUse(use, context)?.figure;
+  const [first] = slide.body;
+  if (slide.layout !== 'figure' || first?.type !== 'paragraph') return undefined;
+  const [run, ...others] = first.runs;
+  if (run?.type !== 'fact' || others.length) return undefined;
+  const figure = printUse(run.use, context)?.figure;
   if (!figure) return undefined;
   const signs = [...figure];
   const loose = signs.includes('\u202f') ? UNTRACKED * signs.length : 0;

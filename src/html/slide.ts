@@ -1,11 +1,12 @@
 import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
+import { BREAKABLE, weaveBlocks, weaveRuns } from '../content/weave.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Slide } from '../model/slide.ts';
 import { type BodyContext, renderBody } from './body.ts';
 import { measureHero } from './hero.ts';
-import { renderInline } from './inline.ts';
+import { renderRuns } from './inline.ts';
 import { drawRings } from './rings.ts';
 import { renderText } from './text.ts';
 
@@ -20,7 +21,6 @@ export function renderSlide(
   const body: BodyContext = {
     ...context,
     sourceId,
-    charts: slide.charts,
     headingLevel: position.headingLevel + 1,
   };
   const notes = withNotes ? renderNotes(slide, context) : '';
@@ -28,7 +28,7 @@ export function renderSlide(
   const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
   return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
 ${slide.layout === 'title' ? drawRings() : ''}${renderHead(slide, position, body)}
-<div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(slide.body, body)}${renderExtras(slide, context)}</div>
+<div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
 <footer class="slide-foot"><span class="delegation">${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
 ${notes}</section>`;
 }
@@ -40,8 +40,9 @@ function renderHeroRoom(slide: Slide, context: RenderContext): string {
 }
 
 /** A slide's speaker notes as HTML, cues included. */
-export function renderNotesBody(slide: Slide, context: RenderContext): string {
-  return renderBody(slide.notes, { ...context, charts: [], headingLevel: 4 });
+export function renderNotesBody(slide: Slide, context: RenderContext, headingLevel = 4): string {
+  const notes = weaveBlocks(slide.notes, context, BREAKABLE.notes);
+  return renderBody(notes, { ...context, headingLevel });
 }
 
 function renderNotes(slide: Slide, context: RenderContext): string {
@@ -55,7 +56,7 @@ function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: Body
   const kicker = slide.kicker
     ? `<p class="kicker">${renderText(slide.kicker, context, context.sourceId)}</p>`
     : '';
-  const title = renderInline(slide.heading, { ...context, title: true });
+  const title = renderRuns(weaveRuns(slide.heading, context), { ...context, title: true });
   const long = title.replace(/<[^>]*>/g, '').length > LONG_TITLE ? ' long-title' : '';
   return `<header class="slide-head${long}">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
 }

@@ -2,18 +2,18 @@ import type { RenderContext } from '../content/context.ts';
 import { printUse, weaveText } from '../content/text.ts';
 import type { PrintedFact } from '../language/print-fact.ts';
 import { escapeHtml } from '../model/escape.ts';
-import type { FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
 
 /** A text as HTML, with facts as `<data>` and `<time>` elements that link to `sourceId`. */
 export function renderText(text: Text, context: RenderContext, sourceId?: string): string {
-  return weaveText(text, context, escapeHtml, (use) => renderFact(use, context, sourceId));
+  return weaveText(text, context, escapeHtml, (use) => {
+    const printed = printUse(use, context);
+    return printed ? renderPrinted(printed, sourceId) : '';
+  });
 }
 
 /** A fact as the deck shows it: machine value, figure, qualifier, and a link to the slide's source line. */
-export function renderFact(use: FactUse, context: RenderContext, sourceId?: string): string {
-  const printed = printUse(use, context);
-  if (!printed) return '';
+export function renderPrinted(printed: PrintedFact, sourceId?: string): string {
   const element = renderValue(printed);
   return sourceId ? `<a class="fact" href="#${sourceId}">${element}</a>` : element;
 }

@@ -2,6 +2,8 @@
 export const FACT_MARK = '\uFFFC';
 /** Stands for the edge of markup (emphasis, a link): transparent, and kept where it is. */
 export const MARKUP_MARK = '\uE000';
+/** Stands for what is no words but takes a place of its own (code, a cue, a line's end, a picture). */
+export const THING_MARK = '\uE001';
 
 const NO_BREAK = '\u00A0';
 const THIN = '\u202F';

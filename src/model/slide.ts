@@ -1,5 +1,6 @@
-import type { Token } from 'markdown-it';
 import type { Chart } from './chart.ts';
+import type { Block } from './content/block.ts';
+import type { Run } from './content/run.ts';
 import type { FactUse } from './fact.ts';
 import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
@@ -37,11 +38,11 @@ export interface Slide {
   readonly cites: readonly number[];
   /** Planned speaking time in seconds, where the author overrides the count of words. */
   readonly time?: number;
-  /** The slide's text without frontmatter, title and notes: markdown-it's tokens with places. */
-  readonly body: readonly Token[];
-  /** Inline tokens of the title. */
-  readonly heading: readonly Token[];
-  readonly notes: readonly Token[];
+  /** What the slide shows without its title. */
+  readonly body: readonly Block[];
+  /** The title as it is written; `title` is its text. */
+  readonly heading: readonly Run[];
+  readonly notes: readonly Block[];
   /** Source text of the notes with LF line ends, as the Word import needs it, and the line it begins on. */
   readonly notesSource: { readonly text: string; readonly line: number };
   readonly charts: readonly Chart[];

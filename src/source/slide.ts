@@ -1,5 +1,8 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import type { Chart } from '../model/chart.ts';
+import { type Block, listBlocks } from '../model/content/block.ts';
+import type { Run } from '../model/content/run.ts';
+import { listTexts, readText } from '../model/content/texts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
@@ -9,9 +12,9 @@ import { listChartFacts, listChartTexts, parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
 import { createLocator, normalizeSource } from './lines.ts';
+import { type BlockSource, readBlocks } from './markdown/blocks.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
 import { listFactUses } from './markdown/text.ts';
-import { isChart, listTexts, readInline } from './texts.ts';
 
 /** What names a slide's file: `slides/<locale>/<nnn>-<id>.md`. */
 export interface SlideFile {
@@ -34,11 +37,20 @@ export function parseSlide(
   } = splitFrontmatter(normalizeSource(source.text), file);
   const diagnostics = [...found];
   const { content, notes } = splitNotes(body, file, diagnostics);
-  const tokens = parseMarkdown(content, file, parser, diagnostics);
-  const noteTokens = parseMarkdown(notes, file, parser, diagnostics);
-  const titled = takeTitle(tokens, { file, line: content.line, column: 1 }, diagnostics);
-  const { charts, lost } = parseCharts(titled.body, file, content.line, diagnostics);
-  const texts = gatherTexts(frontmatter, titled, charts, noteTokens);
+  const lost: FactUse[] = [];
+  const readChart = (info: string, spec: string, line: number) => {
+    const result = parseChart(info, spec, file, line);
+    diagnostics.push(...result.diagnostics);
+    lost.push(...result.lost);
+    return result.chart;
+  };
+  const blocks = parseBlocks(content, file, parser, diagnostics, readChart);
+  const noteBlocks = parseBlocks(notes, file, parser, diagnostics);
+  const titled = takeTitle(blocks, { file, line: content.line, column: 1 }, diagnostics);
+  const charts = listBlocks(titled.body).flatMap((block) =>
+    block.type === 'chart' && block.chart ? [block.chart] : [],
+  );
+  const texts = gatherTexts(frontmatter, titled, charts, noteBlocks);
   const facts = [
     ...texts.flatMap(({ text }) => listFactUses(text)),
     ...charts.flatMap(listChartFacts),
@@ -51,10 +63,10 @@ export function parseSlide(
     name,
     locale,
     file,
-    title: readInline(titled.heading),
+    title: readText(titled.heading),
     heading: titled.heading,
     body: titled.body,
-    notes: noteTokens,
+    notes: noteBlocks,
     notesSource: notes,
     charts,
     texts,
@@ -93,28 +105,31 @@ function splitNotes(
   return { content, notes: { text: body.text.slice(after), line } };
 }
 
-function parseMarkdown(
+/** Parses Markdown into blocks; what is wrong goes into `diagnostics`. */
+export function parseBlocks(
   part: Part,
   file: string,
   parser: MarkdownIt,
   diagnostics: Diagnostic[],
-): Token[] {
+  readChart?: BlockSource['readChart'],
+): readonly Block[] {
   const env: MarkdownEnv = {
     file,
     lines: part.text.split('\n'),
     firstLine: part.line,
     diagnostics,
   };
-  return parser.parse(part.text, env as never);
+  const tokens = parser.parse(part.text, env as never);
+  return readBlocks(tokens, { ...part, ...(readChart && { readChart }) });
 }
 
 interface Titled {
-  readonly heading: readonly Token[];
-  readonly body: readonly Token[];
+  readonly heading: readonly Run[];
+  readonly body: readonly Block[];
 }
 
-function takeTitle(tokens: readonly Token[], start: Place, diagnostics: Diagnostic[]): Titled {
-  const at = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1');
+function takeTitle(blocks: readonly Block[], start: Place, diagnostics: Diagnostic[]): Titled {
+  const at = blocks.findIndex((block) => block.type === 'heading' && block.level === 1);
   if (at !== 0)
     diagnostics.push(
       report.titleMissing({
@@ -122,36 +137,20 @@ function takeTitle(tokens: readonly Token[], start: Place, diagnostics: Diagnost
         found: at < 0 ? 'the slide has no title' : 'the slide does not begin with its title',
       }),
     );
-  if (at < 0) return { heading: [], body: tokens };
-  return { heading: tokens[at + 1]?.children ?? [], body: tokens.toSpliced(at, 3) };
-}
-
-/** The charts of a slide, and the uses of facts in those that could not be read. */
-function parseCharts(
-  body: readonly Token[],
-  file: string,
-  line: number,
-  diagnostics: Diagnostic[],
-): { readonly charts: readonly Chart[]; readonly lost: readonly FactUse[] } {
-  const results = body
-    .filter(isChart)
-    .map(({ info, content, map }) => parseChart(info, content, file, line + (map?.[0] ?? 0) + 1));
-  diagnostics.push(...results.flatMap((result) => result.diagnostics));
-  return {
-    charts: results.flatMap(({ chart }) => chart ?? []),
-    lost: results.flatMap((result) => result.lost),
-  };
+  const title = blocks[at];
+  if (title?.type !== 'heading') return { heading: [], body: blocks };
+  return { heading: title.runs, body: blocks.toSpliced(at, 1) };
 }
 
 function gatherTexts(
   frontmatter: Frontmatter,
   titled: Titled,
   charts: readonly Chart[],
-  notes: readonly Token[],
+  notes: readonly Block[],
 ): readonly RoledText[] {
   return [
     ...(frontmatter.kicker ? [{ role: 'frontmatter' as const, text: frontmatter.kicker }] : []),
-    { role: 'title', text: readInline(titled.heading) },
+    { role: 'title', text: readText(titled.heading) },
     ...listTexts(titled.body, 'body'),
     ...charts.flatMap((chart) =>
       listChartTexts(chart).map((text) => ({ role: 'chart' as const, text })),

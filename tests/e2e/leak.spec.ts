@@ -5,8 +5,8 @@ import { compileDeck } from '../../src/compile.ts';
 import type { RenderContext } from '../../src/content/context.ts';
 import { listSlides } from '../../src/content/slides.ts';
 import { printText } from '../../src/content/text.ts';
+import { listTexts } from '../../src/model/content/texts.ts';
 import { readProject } from '../../src/source/project.ts';
-import { listTexts } from '../../src/source/texts.ts';
 import { ownDeck, root } from '../fixture/built-deck.ts';
 import { readPdfText } from '../fixture/pdf-text.ts';
 

@@ -1,17 +1,18 @@
-import type { Token } from 'markdown-it';
+import { listBlocks, listRunning } from '../../model/content/block.ts';
+import { type Attributes, isFragment, listRuns } from '../../model/content/run.ts';
 import type { Slide } from '../../model/slide.ts';
 
 /** How many elements of a slide appear one after the other. */
-export function countFragments(slide: Slide): number {
-  return slide.body.flatMap(listTokens).filter(isFragment).length;
+export function countFragments({ body }: Slide): number {
+  const elements = listBlocks(body).flatMap((block): readonly object[] => [
+    block,
+    ...(block.type === 'list' ? block.items : []),
+    ...(block.type === 'table' ? [...block.head, ...block.rows] : []),
+    ...listRunning(block).flatMap((text) => [text, ...listRuns(text.runs)]),
+  ]);
+  return elements.filter(hasAttributes).filter(isFragment).length;
 }
 
-function listTokens(token: Token): readonly Token[] {
-  return [token, ...(token.children ?? []).flatMap(listTokens)];
-}
-
-function isFragment(token: Token): boolean {
-  return String(token.attrGet('class') ?? '')
-    .split(' ')
-    .includes('fragment');
+function hasAttributes(element: object): element is { readonly attributes: Attributes } {
+  return 'attributes' in element;
 }

@@ -1,10 +1,10 @@
-import type { Token } from 'markdown-it';
 import type { RenderContext } from '../../content/context.ts';
+import { listAllRunning } from '../../model/content/block.ts';
+import { listRuns } from '../../model/content/run.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
-import { readTokenData } from '../../source/markdown/token-data.ts';
 import { suggest } from '../../source/suggest.ts';
 import * as report from './diagnostics.ts';
 
@@ -15,17 +15,12 @@ export function checkLinks(
   pictures: RenderContext['pictures'],
 ): readonly Diagnostic[] {
   const ids = deck.slides.map(({ id }) => id);
-  return [...slide.heading, ...slide.body, ...slide.notes]
-    .flatMap(listTokens)
-    .flatMap((token): readonly Diagnostic[] => {
-      const spot = {
-        place: readTokenData(token).places?.[0]?.place ?? slide.place,
-        slide: slide.id,
-      };
-      if (token.type === 'link_open') return checkTarget(String(token.attrGet('href')), ids, spot);
-      if (token.type !== 'image') return [];
-      return checkPicture(decodeURI(String(token.attrGet('src'))), pictures, spot);
-    });
+  const texts = listAllRunning([...slide.body, ...slide.notes]).map(({ runs }) => runs);
+  return [slide.heading, ...texts].flatMap(listRuns).flatMap((run): readonly Diagnostic[] => {
+    const spot = { place: run.place, slide: slide.id };
+    if (run.type === 'link') return checkTarget(run.target ?? '', ids, spot);
+    return run.type === 'picture' ? checkPicture(run.path, pictures, spot) : [];
+  });
 }
 
 interface Spot {
@@ -62,8 +57,4 @@ function checkPicture(
     ? ''
     : 'expected .svg, .png, .jpg, .webp, .avif or .gif; ';
   return [report.pictureMissing({ ...spot, path, near, remedy: `${kind}${remedy}` })];
-}
-
-function listTokens(token: Token): readonly Token[] {
-  return [token, ...(token.children ?? []).flatMap(listTokens)];
 }

@@ -1,12 +1,12 @@
+import { listBlocks } from '../../model/content/block.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Fact, FactUse } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
 import { findNearest } from '../../source/suggest.ts';
-import { isChart } from '../../source/texts.ts';
 
 /** Whether each chart of a slide could be read; one that could not is told by itself. */
-export function hasReadCharts({ body, charts }: Slide): boolean {
-  return body.filter(isChart).length === charts.length;
+export function hasReadCharts({ body }: Slide): boolean {
+  return listBlocks(body).every((block) => block.type !== 'chart' || block.chart);
 }
 
 /** Whether a key of a slide's frontmatter could be read, or is rightly left out. */

@@ -1,7 +1,7 @@
-import type { Token } from 'markdown-it';
+import { type Block, listAllRunning, listInner } from '../../model/content/block.ts';
+import { readText } from '../../model/content/texts.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Slide } from '../../model/slide.ts';
-import { readInline } from '../../source/texts.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
@@ -16,16 +16,19 @@ export function listQuotations({ slides, settings }: Deck): readonly Quotation[]
 }
 
 function quoteSlide(slide: Slide): readonly Quotation[] {
-  let depth = 0;
-  return slide.body.flatMap((token: Token) => {
-    if (token.type === 'blockquote_open') depth += 1;
-    if (token.type === 'blockquote_close') depth -= 1;
-    if (depth === 0 || token.type !== 'inline' || /^[—–-]/.test(token.content)) return [];
-    const text = readInline(token.children ?? []);
+  const quotes = slide.body.flatMap(listOuterQuotes);
+  return listAllRunning(quotes).flatMap(({ runs, source }) => {
+    if (/^[—–-]/.test(source)) return [];
+    const text = readText(runs);
     const [first] = text;
     const words = text.map((part) => (part.type === 'words' ? part.words : '')).join('');
     if (first?.type !== 'words' || text.some(({ type }) => type === 'fact') || !words.trim())
       return [];
     return [{ text: words, place: first.place, slide: slide.id }];
   });
+}
+
+/** Quotations that are within no other. */
+function listOuterQuotes(block: Block): readonly Block[] {
+  return block.type === 'quote' ? [block] : listInner(block).flatMap(listOuterQuotes);
 }

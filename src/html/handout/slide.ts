@@ -4,7 +4,7 @@ import { listParagraphs } from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
 import { fillWords } from '../../language/review-words.ts';
 import { escapeHtml } from '../../model/escape.ts';
-import { renderBody } from '../body.ts';
+import { renderNotesBody } from '../slide.ts';
 import { renderSlidePicture } from '../slide-picture.ts';
 import { renderWords } from '../words.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
@@ -12,7 +12,7 @@ import { type HandoutSlide, handoutId } from './matter.ts';
 /** One slide of the handout: its picture and what it stands on beside its notes, kept together on a page. */
 export function renderHandoutSlide(item: HandoutSlide, context: RenderContext): string {
   const { slide, position, title, level } = item;
-  const notes = renderBody(slide.notes, { ...context, charts: [], headingLevel: level + 1 });
+  const notes = renderNotesBody(slide, context, level + 1);
   const empty = `<p class="missing">${escapeHtml(context.language.reviewWords.noNotes)}</p>`;
   return `<section class="handout-slide" id="${handoutId(slide.id)}">
 <h${level}><span class="number">${position.number}</span> <span class="title">${renderWords(title)}</span></h${level}>

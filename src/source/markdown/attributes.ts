@@ -7,7 +7,7 @@ import { readTokenData } from './token-data.ts';
 /** Attributes an author may set in `{…}`: none of them is text that a check could not see. */
 const ALLOWED = new Set(['class', 'lang', 'data-fragment-index', 'start']);
 /** Set by Markdown itself. */
-const OWN = new Set(['href', 'src', 'alt', 'title', 'style', 'scope']);
+const OWN = new Set(['href', 'src', 'alt', 'title', 'style']);
 
 /** `{.class lang=en}` behind an element, with markdown-it-attrs; any attribute beyond the allowed ones is an error. */
 export function attributes(md: MarkdownIt): void {

@@ -1,12 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
 import container from 'markdown-it-container';
+import { CONTAINERS } from '../../model/content/block.ts';
 import * as report from '../diagnostics.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 
-/** Blocks that lay out what they hold: `::: columns` with `::: column`, `::: cards` with `::: card`. */
-export const CONTAINERS = ['columns', 'column', 'cards', 'card'] as const;
-
-/** Turns `::: name … :::` into `<div class="name">`; an unknown name, or a marker without a block, is an error. */
+/** `::: columns` with `::: column`, `::: cards` with `::: card`, each closed by `:::`; an unknown name, or a marker without a block, is an error. */
 export function containers(md: MarkdownIt): void {
   for (const name of CONTAINERS) md.use(container, name);
   md.core.ruler.after('normalize', 'container_depth', (state) => {
@@ -15,9 +13,6 @@ export function containers(md: MarkdownIt): void {
   md.core.ruler.after('places', 'containers', (state) => {
     const env = state.env as unknown as MarkdownEnv;
     for (const token of state.tokens) {
-      // The plugin names the class in its own renderer only, which is not used here.
-      const name = token.type.match(/^container_(.+)_open$/)?.[1];
-      if (name) token.attrJoin('class', name);
       const marker = token.type === 'inline' && token.content.match(/^:::+ *(.*)/m);
       if (!marker || !token.map) continue;
       const cause = marker[1]

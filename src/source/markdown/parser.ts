@@ -5,7 +5,6 @@ import { cue } from './cue.ts';
 import { fact } from './fact.ts';
 import { places } from './places.ts';
 import { rawHtml } from './raw-html.ts';
-import { tableScope } from './table-scope.ts';
 
 /** The Markdown of slides and speaker notes: CommonMark with tables, and one plugin for each thing of the deck's own. */
 export function createParser(): MarkdownIt {
@@ -15,6 +14,5 @@ export function createParser(): MarkdownIt {
     .use(rawHtml)
     .use(cue)
     .use(containers)
-    .use(attributes)
-    .use(tableScope);
+    .use(attributes);
 }

@@ -1,10 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import { FACT_MARK, MARKUP_MARK } from '../../language/typography.ts';
+import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../../language/typography.ts';
 import { recogniseCues } from '../write/cue-text.ts';
 import { hasMark, type Mark, nameMark, type Sign } from '../write/note.ts';
-
-/** Stands for a cue, a line break or code, which typography leaves alone. */
-const THING = '\uE001';
 
 /**
  * Brings running text into the one form in which texts are compared: cues recognised, the language's typography set
@@ -12,16 +9,26 @@ const THING = '\uE001';
  */
 export function normalizeSigns(signs: readonly Sign[], language: Language): readonly Sign[] {
   const known = recogniseCues(signs.filter(isPrintable), language);
-  return markSpaces(foldSpaces(typesetSigns(known, language)));
+  const set = language.typeset(known.map(letterOf).join(''));
+  return markSpaces(foldSpaces(leadBack(known, set)));
+}
+
+/** As `normalizeSigns`, for the signs of woven runs, whose typography is set. */
+export function settleSigns(
+  signs: readonly Sign[],
+  set: string,
+  language: Language,
+): readonly Sign[] {
+  const known = leadBack(signs.filter(isPrintable), set);
+  return markSpaces(foldSpaces(recogniseCues(known, language)));
 }
 
 function isPrintable({ kind, text }: Sign): boolean {
-  return kind !== 'text' || ![FACT_MARK, MARKUP_MARK, THING].includes(text);
+  return kind !== 'text' || ![FACT_MARK, MARKUP_MARK, THING_MARK].includes(text);
 }
 
-/** Typography changes spaces and swaps signs: each sign after it is led back to those it came from. */
-function typesetSigns(signs: readonly Sign[], language: Language): readonly Sign[] {
-  const set = [...language.typeset(signs.map(letterOf).join(''))];
+/** Typography changes spaces and swaps signs: each character it set is led back to the signs it came from. */
+function leadBack(signs: readonly Sign[], set: string): readonly Sign[] {
   const result: Sign[] = [];
   let at = 0;
   for (const letter of set) {
@@ -45,7 +52,7 @@ function typesetSigns(signs: readonly Sign[], language: Language): readonly Sign
 function letterOf(sign: Sign): string {
   if (sign.kind === 'space') return sign.text;
   if (sign.kind === 'fact') return FACT_MARK;
-  return sign.kind === 'text' && !hasMark(sign, 'code') ? sign.text : THING;
+  return sign.kind === 'text' && !hasMark(sign, 'code') ? sign.text : THING_MARK;
 }
 
 /** `...` and `--` become one sign. */

@@ -141,7 +141,8 @@ function readContent(node: XmlElement, marks: readonly Mark[], reading: Reading)
 }
 
 function readLetter(letter: string, marks: readonly Mark[]): Sign {
-  return { kind: /\s/.test(letter) ? 'space' : 'text', text: letter, marks };
+  const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
+  return { kind: isSpace ? 'space' : 'text', text: letter, marks };
 }
 
 /** The slide's own picture. */
