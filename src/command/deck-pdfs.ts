@@ -5,7 +5,7 @@ import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
-import { createProgress } from './progress.ts';
+import { showProgress } from './progress.ts';
 import { UserError } from './user-error.ts';
 
 /** Measures the public deck in `folder` and throws where something does not fit: an author finds out before the meeting. */
@@ -25,6 +25,16 @@ export async function writeDeckPdfs(
   folder: string,
   location: BrowserLocation,
 ): Promise<void> {
-  const progress = createProgress('slides printed to PDF:');
-  await exportDeckPdfs(deck, contexts, join(folder, 'index.html'), folder, location, progress);
+  await exportDeckPdfs(
+    deck,
+    contexts,
+    join(folder, 'index.html'),
+    folder,
+    location,
+    ({ printed, checked, total }) =>
+      showProgress(
+        `PDF: ${printed} of ${total} slides printed, ${checked} checked`,
+        checked === total,
+      ),
+  );
 }

@@ -1,8 +1,5 @@
-/** One line that counts up in a terminal; elsewhere, such as in a log, the last count only. */
-export function createProgress(what: string): (done: number, total: number) => void {
-  return (done, total) => {
-    if (process.stdout.isTTY)
-      process.stdout.write(`\r${what} ${done}/${total}${done === total ? '\n' : ''}`);
-    else if (done === total) console.log(`${what} ${done}/${total}`);
-  };
+/** Shows a line in place of the last one in a terminal; elsewhere, such as in a log, the last line alone. */
+export function showProgress(line: string, isLast: boolean): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}${isLast ? '\n' : ''}`);
+  else if (isLast) console.log(line);
 }

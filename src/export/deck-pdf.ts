@@ -5,12 +5,8 @@ import { listPositions, listSlides } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { printTitle } from '../html/page.ts';
 import type { Deck } from '../model/deck.ts';
-import type { ExportedSlide } from '../pdf/print/slide-outline.ts';
-import { exportSlides } from '../pdf/print/slides.ts';
+import { type ExportedSlide, exportSlides, type SlidesExport } from '../pdf/print/slides.ts';
 import type { PdfMetadata } from '../pdf/write/metadata.ts';
-
-/** Called as slides are printed, in all languages together. */
-export type Progress = (done: number, total: number) => void;
 
 /** Prints `deck.<lang>.pdf` of every language into `folder`, all at once; none is replaced before all have passed the checks. */
 export async function exportDeckPdfs(
@@ -19,7 +15,7 @@ export async function exportDeckPdfs(
   deckFile: string,
   folder: string,
   browser: BrowserLocation,
-  onProgress: Progress,
+  onProgress: NonNullable<SlidesExport['onProgress']>,
 ): Promise<void> {
   const languages = [...contexts.values()].map((context) => ({
     locale: context.language.tag,

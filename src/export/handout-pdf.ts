@@ -12,7 +12,7 @@ import { listCutWords } from '../pdf/print/paper-edge.ts';
 import { readDestinations } from '../pdf/write/destinations.ts';
 import { PdfError } from '../pdf/write/error.ts';
 import { finishPdf } from '../pdf/write/finish.ts';
-import { replaceFile } from '../pdf/write/replaced-file.ts';
+import { replaceFiles } from '../pdf/write/replaced-file.ts';
 import { describePdf } from './deck-pdf.ts';
 import { bundleStyles } from './styles.ts';
 
@@ -52,7 +52,7 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
   const { handout } = context.language.reviewWords;
   const described = describePdf(deck, context);
   const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };
-  await replaceFile(output, async (file, scratch) => {
+  await replaceFiles([output], async (save, scratch) => {
     const page = await browser.newPage();
     await page.addInitScript(NAME_HELPER);
     const problems = watchProblems(page);
@@ -75,7 +75,7 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
         depth: level - 1,
         page: (pages.get(slide ?? '') ?? 1) - 1,
       }));
-      await writeFile(file, await finishPdf(final, { metadata, outline }));
+      await save(0, await finishPdf(final, { metadata, outline }));
     } finally {
       await page.close();
     }

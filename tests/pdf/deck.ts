@@ -31,7 +31,7 @@ export function renderInventedDeck(
 <style>${styles}${faces.map(renderFace).join('')}${STYLES}</style></head><body>
 <div class="reveal"><div class="slides">${slides.map(renderSlide).join('\n')}</div></div>
 <script>${reveal}</script>
-<script>Reveal.initialize({ width: 1600, height: 900, margin: 0, minScale: 1, maxScale: 1, center: false, transition: 'none', controls: false, progress: false, hash: true });</script>
+<script>Reveal.initialize({ width: 1600, height: 900, margin: 0, minScale: 1, maxScale: 1, center: false, transition: 'none', controls: false, progress: false, hash: true, pdfSeparateFragments: false });</script>
 </body></html>`;
 }
 
@@ -117,7 +117,8 @@ function renderFace({ family, weight, style, bytes }: Face): string {
 const STYLES = `
 html,body{margin:0;height:100%;background:#fdfbf5;color:#222;font-family:Text,sans-serif;font-size:32px}
 .reveal .slides{text-align:left}
-.reveal .slides section{width:1600px;height:900px;padding:60px 80px;box-sizing:border-box}
+.reveal .slides section{width:1600px;height:900px}
+.slide-head,.slide-body{margin:0 80px}.slide-head{padding-top:60px}
 .reveal h1,.reveal h2{font-family:Display,serif;font-weight:500;font-size:64px;margin:0 0 24px;text-wrap:balance}
 .reveal a{color:#930}
 .slide-foot{position:absolute;bottom:30px;left:80px;right:80px;display:flex;justify-content:space-between;font-size:18px;border-top:1px solid #999}

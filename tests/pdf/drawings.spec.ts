@@ -96,7 +96,9 @@ test.describe('what the browser makes a picture of', () => {
       (reason: PdfError) => reason,
     );
     deck.remove();
-    said = [error?.message ?? '', ...(error?.others ?? [])].join('; ').split('; ');
+    said = [error?.message ?? '', ...(error?.others ?? [])].map((line) =>
+      line.replace('deck.pdf: ', ''),
+    );
   });
 
   for (const [slide, text] of [

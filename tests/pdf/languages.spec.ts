@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { exportSlides, type LanguageExport } from '../../src/pdf/print/slides.ts';
+import {
+  exportSlides,
+  type LanguageExport,
+  type SlidesProgress,
+} from '../../src/pdf/print/slides.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { INVENTED_SLIDES } from './deck.ts';
 import { readPageText } from './page-text.ts';
@@ -28,7 +32,7 @@ test.describe('languages printed at once', () => {
   test.describe.configure({ mode: 'default' });
   let deck: ScratchDeck;
   const titles = new Map<string, string>();
-  const progress: string[] = [];
+  const progress: SlidesProgress[] = [];
 
   test.beforeAll(async () => {
     deck = writeDeck(SLIDES, (html) => html.replace('</body>', SCRIPT));
@@ -36,7 +40,7 @@ test.describe('languages printed at once', () => {
     await exportSlides({
       deckFile: deck.deckFile,
       languages,
-      onProgress: (done, total) => progress.push(`${done}/${total}`),
+      onProgress: ({ printed, checked, total }) => progress.push({ printed, checked, total }),
     });
     for (const { locale, output } of languages)
       titles.set(locale, readPageText(await readCheckedPdf(readFileSync(output)), 1));
@@ -49,8 +53,14 @@ test.describe('languages printed at once', () => {
       expect(titles.get(locale)).toContain(` ${locale}`);
     });
 
-  test('count their slides together', () => {
-    expect(progress).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
+  test('count their slides together, first as printed and then as checked', () => {
+    expect(progress.at(-1)).toEqual({ printed: 6, checked: 6, total: 6 });
+    expect(progress.map(({ printed }) => printed)).toEqual(
+      [2, 4, 6].flatMap((count) =>
+        progress.filter((one) => one.printed === count).map(() => count),
+      ),
+    );
+    expect(progress.every(({ printed, checked }) => checked <= printed)).toBe(true);
   });
 });
 
@@ -74,7 +84,7 @@ test.describe('languages of which one fails', () => {
   });
 
   test('name the file', () => {
-    expect(said).toBe('deck.nl.pdf: 2 slides were printed of 3');
+    expect(said).toBe('deck.nl.pdf: slide 3 is "missing", expected "rise"');
   });
 
   test('leave the old files of all', () => {

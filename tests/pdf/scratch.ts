@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ExportedSlide } from '../../src/pdf/print/slide-outline.ts';
 import {
+  type ExportedSlide,
   exportSlides,
   type LanguageExport,
   type SlidesExport,

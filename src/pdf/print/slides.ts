@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserLocation, findBrowser } from '../../browser/browser.ts';
-import { PdfError } from '../write/error.ts';
+import { nameFile, PdfError } from '../write/error.ts';
+import { finishPdf } from '../write/finish.ts';
+import type { SlideContent } from '../write/losses.ts';
 import type { PdfMetadata } from '../write/metadata.ts';
+import type { OutlineEntry } from '../write/outline.ts';
 import { replaceFiles } from '../write/replaced-file.ts';
-import { runDecktape } from './decktape-process.ts';
-import type { ExportedSlide } from './slide-outline.ts';
+import type { PrintedSlides } from '../write/slides.ts';
+import { startDecktape } from './decktape.ts';
+import { addressPrintView } from './print-view.ts';
 
 export interface SlidesExport {
   /** Absolute path of the built deck's `index.html`. */
@@ -13,10 +19,17 @@ export interface SlidesExport {
   readonly languages: readonly LanguageExport[];
   readonly format?: '16:9' | '4:3';
   readonly browser?: BrowserLocation;
-  /** Milliseconds without a slide printed after which all is killed; by default a minute. */
+  /** Milliseconds without news from the browser after which the export fails; by default a minute and more a slide. */
   readonly patience?: number;
-  /** Called as slides are printed, in all languages together. */
-  onProgress?(done: number, total: number): void;
+  /** Called when a language is printed, and again when its file has passed the checks. */
+  onProgress?(progress: SlidesProgress): void;
+}
+
+/** How many slides are printed, and how many are in a file that has passed the checks, of how many in all languages. */
+export interface SlidesProgress {
+  readonly printed: number;
+  readonly checked: number;
+  readonly total: number;
 }
 
 /** One language of the deck and the PDF it becomes. */
@@ -29,43 +42,102 @@ export interface LanguageExport {
   readonly output: string;
 }
 
-/**
- * Prints the deck in its languages with decktape, a page a slide, as accessible PDFs, and checks the files that were
- * written. Throws PdfError with one line, and leaves nothing behind, where anything goes wrong.
- */
-export async function exportSlides(options: SlidesExport): Promise<void> {
-  const { deckFile, languages, onProgress } = options;
-  if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
-  const browser = options.browser ?? (await findBrowser());
-  await replaceFiles(
-    languages.map(({ output }) => output),
-    (files, scratch, check) =>
-      runDecktape({
-        patience: options.patience ?? 60_000,
-        job: {
-          prints: languages.map(({ locale, slides, metadata }, index) => ({
-            url: addressLanguage(deckFile, locale),
-            output: files[index] ?? '',
-            slides,
-            metadata,
-          })),
-          size: SIZES[options.format ?? '16:9'],
-          browser: browser.path,
-          scratch,
-        },
-        onProgress: onProgress ?? (() => {}),
-        onWritten: check,
-      }),
-  );
+/** A slide as the PDF names it. */
+export interface ExportedSlide {
+  readonly id: string;
+  /** The title as it is written, in plain text. */
+  readonly title: string;
+  /** Whether it opens a section: those after it are nested under it. */
+  readonly section: boolean;
+  /** How deep its bookmark is, 1 the outermost; where it is not given, under the section before it. */
+  readonly level?: number;
 }
 
-function addressLanguage(deckFile: string, locale: string): string {
-  const url = pathToFileURL(deckFile);
-  url.search = `?lang=${encodeURIComponent(locale)}&export`;
-  return url.href;
+/**
+ * Prints the deck in its languages with decktape, a page a slide, as accessible PDFs. Throws PdfError with all that was
+ * found, and leaves nothing behind, where anything goes wrong.
+ */
+export async function exportSlides(options: SlidesExport): Promise<void> {
+  const { deckFile, languages } = options;
+  if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
+  const browser = options.browser ?? (await findBrowser());
+  const size = SIZES[options.format ?? '16:9'];
+  const outputs = languages.map(({ output }) => output);
+  const report = countProgress(options);
+  await replaceFiles(outputs, async (save, scratch) => {
+    const prints = languages.map(({ locale, output }) => ({
+      url: pathToFileURL(deckFile).href + addressPrintView(locale),
+      output: path.join(scratch, path.basename(output)),
+    }));
+    const job = { prints, size, browser: browser.path, profile: path.join(scratch, 'profile') };
+    const decktape = startDecktape(job, options.patience ?? 60_000 + 500 * countSlides(languages));
+    const finish = async (language: LanguageExport, index: number) => {
+      const contents = (await decktape.prints[index]) ?? [];
+      report('printed', language);
+      const print = await readFile(prints[index]?.output ?? '');
+      await save(index, await finishSlides(print, contents, language, size));
+      report('checked', language);
+    };
+    try {
+      joinFailures(await Promise.allSettled(languages.map(finish)));
+    } finally {
+      await decktape.stop();
+    }
+  });
 }
 
 const SIZES = {
   '16:9': { width: 1600, height: 900 },
   '4:3': { width: 1200, height: 900 },
 } as const;
+
+async function finishSlides(
+  print: Uint8Array,
+  contents: readonly SlideContent[],
+  { slides, metadata, output }: LanguageExport,
+  size: PrintedSlides['size'],
+): Promise<Uint8Array> {
+  try {
+    const pages = slides.map((slide, index) => {
+      const { id } = contents[index] ?? {};
+      if (id !== slide.id)
+        throw new PdfError(`slide ${index + 1} is "${id ?? 'missing'}", expected "${slide.id}"`);
+      return { ...slide, texts: [], alternatives: [], ...contents[index] };
+    });
+    const printed = { size, pages };
+    return await finishPdf(print, { metadata, outline: listOutline(slides), slides: printed });
+  } catch (error) {
+    throw nameFile(path.basename(output), error);
+  }
+}
+
+/** One bookmark a slide, nested under the sections. */
+function listOutline(slides: readonly ExportedSlide[]): OutlineEntry[] {
+  const first = slides.findIndex(({ section }) => section);
+  return slides.map(({ title, section, level }, page) => {
+    const nested = !section && first >= 0 && page > first ? 1 : 0;
+    return { title, page, depth: level === undefined ? nested : level - 1 };
+  });
+}
+
+function countProgress({ languages, onProgress }: SlidesExport) {
+  const done = { printed: 0, checked: 0, total: countSlides(languages) };
+  return (step: 'printed' | 'checked', { slides }: LanguageExport) => {
+    done[step] += slides.length;
+    onProgress?.({ ...done });
+  };
+}
+
+function countSlides(languages: readonly LanguageExport[]): number {
+  return languages.reduce((sum, { slides }) => sum + slides.length, 0);
+}
+
+/** Throws one error with the problems of all languages, each once. */
+function joinFailures(ends: readonly PromiseSettledResult<void>[]): void {
+  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as Error] : []));
+  const problems = reasons.flatMap((reason) =>
+    reason instanceof PdfError ? [reason.message, ...reason.others] : [reason.message],
+  );
+  const [first, ...others] = new Set(problems);
+  if (first) throw new PdfError(first, others);
+}

@@ -8,3 +8,11 @@ export class PdfError extends Error {
     this.others = others;
   }
 }
+
+/** The same error with the name of its file before each line. */
+export function nameFile(file: string, error: unknown): PdfError {
+  const lines =
+    error instanceof PdfError ? [error.message, ...error.others] : [(error as Error).message];
+  const [first = '', ...others] = lines.map((line) => `${file}: ${line}`);
+  return new PdfError(first, others);
+}

@@ -8,11 +8,11 @@ import {
 } from '../read/structure-tree.ts';
 import { type KeptContent, markArtifacts } from './artifacts.ts';
 import { createTextReader } from './element-text.ts';
-import { mergeFonts } from './font-merge.ts';
 import { describeLinks } from './links.ts';
-import { refuseLosses, type SlideContent } from './losses.ts';
+import { refuseLosses } from './losses.ts';
 import { type PdfMetadata, writeMetadata } from './metadata.ts';
 import { type OutlineEntry, writeOutline } from './outline.ts';
+import { divideSlides, linkPages, type PrintedSlides, trimPages } from './slides.ts';
 import { createElement, repairStructure } from './structure-repair.ts';
 import { writeStructureTree } from './structure-writer.ts';
 import { completeUnicode } from './unicode-repair.ts';
@@ -23,52 +23,56 @@ export interface Finish {
   readonly metadata: PdfMetadata;
   /** Bookmarks; those the file has stay where none are given. */
   readonly outline?: readonly OutlineEntry[];
-  /** What the structure must say, an item for each of its outermost elements. */
-  readonly expected?: readonly SlideContent[];
+  /** Of a deck: each page becomes a section, which must say what its slide says. */
+  readonly slides?: PrintedSlides;
 }
 
-/** Makes an accessible PDF of one that Chromium printed with `tagged: true`: bytes in, bytes out. */
+/** Makes an accessible PDF of one that Chromium printed with `tagged: true`. Throws PdfError where words are lost. */
 export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const [only, ...others] = readStructureTree(document.context);
-  const isWhole = only?.type === 'Document' && others.length === 0;
-  const kids = isWhole ? only.kids : [only, ...others].filter((kid) => !!kid);
-  const pages = document.getPages().map(({ ref }) => ref);
-  finishDocument(document, kids, markArtifacts(document.context, pages, kids), finish);
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-}
-
-/**
- * Does the same to a document at hand, whose artifacts are marked and whose structure is given apart: `kids` are the
- * children of its Document, `kept` their content.
- */
-export function finishDocument(
-  document: PDFDocument,
-  kids: readonly StructureKid[],
-  kept: ReadonlyMap<string, KeptContent>,
-  { metadata, outline, expected = [] }: Finish,
-): void {
   const { context } = document;
   const pages = document.getPages().map(({ ref }) => ref);
-  const root = createElement('Document', repairStructure(context, dropContent(kids, kept)));
+  const tree = readTree(context);
+  const kept = markArtifacts(context, pages, tree);
+  const root = createElement('Document', structure(document, dropContent(tree, kept), finish));
   const readText = createTextReader(context, kept);
-  refuseLosses(context, root.kids, expected, readText);
+  refuseLosses(context, root.kids, finish.slides?.pages ?? [], readText);
   describeLinks(context, root.kids, readText);
   setFigureBoxes(context, root, kept);
   completeUnicode(
     context,
     [...kept.values()].flatMap(({ paintings }) => paintings),
   );
-  mergeFonts(context);
   writeStructureTree(context, root);
-  if (outline) writeOutline(context, pages, outline);
-  writeMetadata(context, metadata);
+  if (finish.outline) writeOutline(context, pages, finish.outline);
+  writeMetadata(context, finish.metadata);
   for (const page of pages) context.lookup(page, PDFDict).set(PDFName.of('Tabs'), PDFName.of('S'));
   removeWaste(context);
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    // Without pauses, which only take time.
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The children of the Document that Chromium writes around everything. */
+function readTree(context: PDFContext): readonly StructureKid[] {
+  const roots = readStructureTree(context);
+  const [only, ...others] = roots;
+  return only?.type === 'Document' && others.length === 0 ? only.kids : roots;
+}
+
+function structure(
+  document: PDFDocument,
+  kids: readonly StructureKid[],
+  { slides }: Finish,
+): readonly StructureKid[] {
+  if (!slides) return repairStructure(document.context, kids);
+  const pages = document.getPages().map(({ ref }) => ref);
+  trimPages(document, slides);
+  linkPages(document, pages);
+  return repairStructure(document.context, divideSlides(kids, pages, slides.pages));
 }
 
 function dropContent(

@@ -1,6 +1,7 @@
 import { type PDFContext, PDFHexString, PDFString } from 'pdf-lib';
 import type { StructureElement, StructureKid } from '../read/structure-tree.ts';
 import type { TextReader } from './element-text.ts';
+import { PdfError } from './error.ts';
 
 /** What of a slide a reader who does not see it must be told. */
 export interface SlideContent {
@@ -12,7 +13,7 @@ export interface SlideContent {
 }
 
 /**
- * Throws where the structure of a slide does not say what the slide says: Chromium makes a picture without tags of what
+ * Throws PdfError where the structure of a slide does not say what the slide says: Chromium makes a picture without tags of what
  * has a filter or is turned in space, and what it leaves is whole by every clause. `sections` and `expected` are in the
  * deck's order.
  */
@@ -32,7 +33,8 @@ export function refuseLosses(
       ...alternatives.filter((text) => !described.has(squeeze(text))),
     ].map((text) => `slide ${id}: "${shorten(text)}" ${REMEDY}`);
   });
-  if (lost.length > 0) throw new Error([...new Set(lost)].join('; '));
+  const [first, ...others] = new Set(lost);
+  if (first) throw new PdfError(first, others);
 }
 
 const REMEDY =

@@ -1,58 +1,45 @@
 import { mkdirSync } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPassingFolder, type PassingFolder } from '../../browser/undo.ts';
 import { checkPdf, formatFinding } from '../check/check.ts';
 import { PdfError } from './error.ts';
 
+/** Checks a PDF and puts it aside for the output of that index; throws PdfError with every finding. */
+export type SavePdf = (index: number, bytes: Uint8Array) => Promise<void>;
+
 /**
- * Has PDFs written aside, in the folders where they are wanted, checks them and only then puts them in their places: a
- * run that fails or is killed leaves the old files as they were. `write` gets the files to write, in the order of
- * `outputs`, a folder for what it needs meanwhile, and a way to have a file checked as soon as it is complete; those
- * that it did not name are checked when it ends. No file is replaced before all have passed. Throws PdfError.
+ * Has PDFs made and puts them in their places once all of them are there and have passed the checks: a run that fails
+ * or is killed leaves the old files as they were. `make` saves a PDF for each output and gets a folder for what it needs
+ * meanwhile. Throws PdfError.
  */
 export async function replaceFiles(
   outputs: readonly string[],
-  write: (
-    files: readonly string[],
-    scratch: string,
-    check: (file: string) => void,
-  ) => Promise<void>,
+  make: (save: SavePdf, scratch: string) => Promise<void>,
 ): Promise<void> {
-  const checks = new Map<string, Promise<readonly string[]>>();
-  const check = (file: string) => {
-    const found = checks.get(file) ?? listFaults(file);
-    checks.set(file, found);
-    // Awaited below, where a failure is the run's own.
-    found.catch(() => {});
-    return found;
-  };
   const scratch = createPassingFolder(path.join(tmpdir(), 'pdf-'));
   const folders = [scratch];
-  const files: string[] = [];
+  const aside: string[] = [];
   try {
     for (const output of outputs) {
-      const aside = makeFolder(output);
-      folders.push(aside);
-      files.push(path.join(aside.folder, path.basename(output)));
+      const beside = makeFolder(output);
+      folders.push(beside);
+      aside.push(path.join(beside.folder, path.basename(output)));
     }
-    await write(files, scratch.folder, check);
-    for (const file of files) refuseFaults(file, await check(file));
-    for (const [index, file] of files.entries()) await rename(file, outputs[index] ?? '');
+    const save: SavePdf = async (index, bytes) => {
+      const file = aside[index] ?? '';
+      const [first, ...others] = (await checkPdf(bytes)).map(formatFinding);
+      if (first) throw new PdfError(`${path.basename(file)}: ${first}`, others);
+      await writeFile(file, bytes);
+    };
+    await make(save, scratch.folder);
+    for (const [index, file] of aside.entries()) await rename(file, outputs[index] ?? '');
   } catch (error) {
     throw error instanceof PdfError ? error : new PdfError(`${outputs.join(', ')}: ${error}`);
   } finally {
     for (const folder of folders) folder.remove();
   }
-}
-
-/** As `replaceFiles`, for one. */
-export function replaceFile(
-  output: string,
-  write: (file: string, scratch: string) => Promise<void>,
-): Promise<void> {
-  return replaceFiles([output], ([file = ''], scratch) => write(file, scratch));
 }
 
 /** A folder of its own beside the output, which proves that something can be written there before any work is done. */
@@ -65,12 +52,4 @@ function makeFolder(output: string): PassingFolder {
     const { code } = error as NodeJS.ErrnoException;
     throw new PdfError(`${output} cannot be written (${code}): check the folder ${folder}`);
   }
-}
-
-async function listFaults(file: string): Promise<readonly string[]> {
-  return (await checkPdf(await readFile(file))).map(formatFinding);
-}
-
-function refuseFaults(file: string, [first, ...others]: readonly string[]): void {
-  if (first) throw new PdfError(`${path.basename(file)}: ${first}`, others);
 }

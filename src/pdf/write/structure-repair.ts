@@ -1,5 +1,4 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, PDFString } from 'pdf-lib';
-import { readAttributes } from '../read/attributes.ts';
+import { PDFArray, type PDFContext, PDFDict, PDFName } from 'pdf-lib';
 import type { StructureElement, StructureKid } from '../read/structure-tree.ts';
 import { GROUPING_TYPES, INLINE_TYPES } from './structure-types.ts';
 
@@ -96,35 +95,8 @@ function isTrivial(attributes: PDFDict): boolean {
   return ['RowSpan', 'ColSpan'].some((key) => attributes.get(PDFName.of(key))?.toString() === '1');
 }
 
-/** Makes the ids of one slide's elements its own, and the references to them in table cells. */
-export function prefixIds(
-  context: PDFContext,
-  kids: readonly StructureKid[],
-  prefix: string,
-): void {
-  for (const kid of kids) {
-    if (kid.kind !== 'element') continue;
-    const id = kid.entries.get('ID');
-    if (id) kid.entries.set('ID', PDFString.of(`${prefix}-${readString(id)}`));
-    for (const attributes of readAttributes(context, kid)) prefixHeaders(attributes, prefix);
-    prefixIds(context, kid.kids, prefix);
-  }
-}
-
-function prefixHeaders(attributes: PDFDict, prefix: string): void {
-  const headers = attributes.lookup(PDFName.of('Headers'));
-  if (!(headers instanceof PDFArray)) return;
-  headers.asArray().forEach((id, index) => {
-    headers.set(index, PDFString.of(`${prefix}-${readString(id)}`));
-  });
-}
-
 export function createElement(type: string, kids: readonly StructureKid[]): StructureElement {
   return { kind: 'element', type, entries: new Map(), kids: [...kids] };
-}
-
-function readString(value: { toString(): string }): string {
-  return value.toString().replace(/^[(<]|[)>]$/g, '');
 }
 
 function holds(element: StructureElement, type: string): boolean {

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { undoAtExit } from '../../browser/undo.ts';
+import { PdfError } from '../write/error.ts';
+import type { SlideContent } from '../write/losses.ts';
+
+/** What the thread that runs decktape is given. */
+export interface DecktapeJob {
+  readonly prints: readonly DecktapePrint[];
+  /** Of a slide, in CSS px. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The browser's program. */
+  readonly browser: string;
+  /** Folder for the browser's profile. */
+  readonly profile: string;
+}
+
+/** One run of decktape: one language of the deck, printed in one pass. */
+export interface DecktapePrint {
+  /** Address of the deck's print view. */
+  readonly url: string;
+  /** The file that the print is written to; problems are reported under its name. */
+  readonly output: string;
+}
+
+/** What the thread reports. `index` is that of the print; a problem without one concerns all. */
+export type DecktapeReport =
+  | { readonly type: 'browser'; readonly pid: number }
+  | { readonly type: 'opened'; readonly index: number }
+  | { readonly type: 'printed'; readonly index: number; readonly slides: readonly SlideContent[] }
+  | { readonly type: 'problem'; readonly index?: number; readonly problem: string };
+
+/** decktape at work. */
+export interface Decktape {
+  /** What the slides of each print say; rejects with a PdfError of all its problems. */
+  readonly prints: readonly Promise<readonly SlideContent[]>[];
+  /** Ends the thread and its browser, where they have not ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts decktape, which is a command and has no API, in a thread of its own: all prints at once in one browser.
+ * `patience` is how many milliseconds may pass without a report: to be slow is no failure, to stand still is one.
+ */
+export function startDecktape(job: DecktapeJob, patience: number): Decktape {
+  const thread = startThread(job);
+  const shared = listSharedProblems(thread);
+  let browser: number | undefined;
+  const killBrowser = () => killGroup(browser);
+  const settle = undoAtExit(killBrowser);
+  const stop = async () => {
+    clearTimeout(stalled);
+    killBrowser();
+    settle();
+    await thread.terminate();
+  };
+  const stalled = setTimeout(() => {
+    shared.push(`nothing was printed for ${patience / 1000} s`);
+    void stop();
+  }, patience);
+  thread.on('message', (report: DecktapeReport) => {
+    stalled.refresh();
+    if (report.type === 'browser') browser = report.pid;
+  });
+  return { prints: job.prints.map((_, index) => awaitPrint(job, index, thread, shared)), stop };
+}
+
+/** The thread compiles TypeScript by itself: `--import tsx` has no effect in one. */
+function startThread(job: DecktapeJob): Worker {
+  const [compiler, entry] = [
+    import.meta.resolve('tsx/esm/api'),
+    new URL('./decktape-thread.ts', import.meta.url).href,
+  ].map((url) => JSON.stringify(url));
+  const source = `import(${compiler}).then(({ register }) => { register(); return import(${entry}); })`;
+  return new Worker(source, { eval: true, workerData: job, stdout: true, stderr: true });
+}
+
+/** What concerns all prints, and, where decktape fails without a report, what it printed of that. */
+function listSharedProblems(thread: Worker): string[] {
+  const problems: string[] = [];
+  let output = '';
+  thread.stdout.on('data', (chunk) => {
+    output = (output + chunk).slice(-4000);
+  });
+  thread.on('message', (report: DecktapeReport) => {
+    if (report.type === 'problem' && report.index === undefined) problems.push(report.problem);
+  });
+  thread.on('error', (error) => problems.push(`decktape failed: ${error.message}`));
+  thread.on('exit', () => {
+    const reason = output.split(/[\r\n]+/).find((line) => /error/i.test(line));
+    if (reason) problems.push(`decktape failed: ${reason}`);
+  });
+  return problems;
+}
+
+function awaitPrint(
+  { prints }: DecktapeJob,
+  index: number,
+  thread: Worker,
+  shared: readonly string[],
+): Promise<readonly SlideContent[]> {
+  const name = path.basename(prints[index]?.output ?? '');
+  const problems: string[] = [];
+  return new Promise((resolve, reject) => {
+    const fail = () => {
+      const [first = `${name}: decktape ended before it was printed`, ...others] =
+        problems.length > 0 ? problems : shared;
+      reject(new PdfError(first, others));
+    };
+    thread.on('exit', fail);
+    thread.on('message', (report: DecktapeReport) => {
+      if (!('index' in report) || report.index !== index) return;
+      if (report.type === 'problem') problems.push(`${name}: ${report.problem}`);
+      if (report.type !== 'printed') return;
+      if (problems.length > 0) fail();
+      else resolve(report.slides);
+    });
+  });
+}
+
+/** Puppeteer starts its browser as the leader of a process group, so that all of it can be ended at once. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
