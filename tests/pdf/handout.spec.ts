@@ -84,7 +84,7 @@ test('an address that is wider than the paper is broken, and all of it is there'
 
 test('words that would be cut off at the side of the paper are named', async ({ page }) => {
   await page.setContent(
-    '<body style="width:300px"><p>Fits</p><p><nobr>These words are too many for one line of it</nobr>',
+    '<body style="width:150px"><p>Fits</p><p><nobr>These words are too many for one line of it</nobr>',
   );
   await page.evaluate('globalThis.__name = (named) => named');
   expect(await page.evaluate(listCutWords)).toEqual([
