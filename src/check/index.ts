@@ -14,6 +14,7 @@ import { checkNotes } from './slides/notes.ts';
 import { checkTiming } from './slides/timing.ts';
 import { checkCoverage } from './statement/coverage.ts';
 import { checkNames } from './statement/names.ts';
+import { checkTerms } from './terms/terms.ts';
 
 /** Everything that can be said of a deck without the statement: all checks, in no particular order, each cause once. */
 export function checkDeck(
@@ -28,6 +29,7 @@ export function checkDeck(
     ...checkNames(deck.facts, deck.settings.statement.language),
     ...checkLanguages(deck),
     ...checkCoverage(deck),
+    ...checkTerms(deck),
     ...checkPictures(pictures),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),

@@ -2,6 +2,7 @@ import type { FactRegister } from './fact.ts';
 import type { Locale } from './locale.ts';
 import type { DeckSettings } from './settings.ts';
 import type { Slide } from './slide.ts';
+import type { Term } from './term.ts';
 
 /** One slide in all its languages. */
 export interface SlideSet {
@@ -16,5 +17,7 @@ export interface Deck {
   readonly facts: FactRegister;
   /** Ids of facts that the register names but that could not be read; told once, where they are written. */
   readonly broken: ReadonlySet<string>;
+  /** The deck's glossary, empty where it has none. */
+  readonly terms: readonly Term[];
   readonly slides: readonly SlideSet[];
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Slide } from '../model/slide.ts';
 import * as report from './diagnostics.ts';
 import { parseFacts } from './facts.ts';
+import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
 import { createParser } from './markdown/parser.ts';
 import { parseSettings } from './settings.ts';
@@ -14,6 +15,7 @@ export type SourceFiles = ReadonlyMap<string, string>;
 const slideName = /^slides\/([^/]+)\/([^/]+)\.md$/;
 const SETTINGS = 'slides/deck.yaml';
 const REGISTER = 'slides/facts.yaml';
+const GLOSSARY = 'slides/glossary.yaml';
 
 /** Reads the whole deck. Without readable settings there is none, only diagnostics. */
 export function parseDeck(files: SourceFiles): {
@@ -25,17 +27,19 @@ export function parseDeck(files: SourceFiles): {
     .map((file) => report.fileMissing({ place: { file, line: 1, column: 1 }, file }));
   const { settings, diagnostics: inSettings } = parseSettings(read(files, SETTINGS), SETTINGS);
   const { facts, broken, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
+  const { terms, diagnostics: inGlossary } = parseGlossary(read(files, GLOSSARY), GLOSSARY);
   if (missing.length) return { diagnostics: missing };
   const parser = createParser();
   const results = listSlideFiles(files).map((file) => checkName(file) ?? parseSlide(file, parser));
   const diagnostics = [
     ...inSettings,
     ...inFacts,
+    ...inGlossary,
     ...results.flatMap((result) => result.diagnostics ?? []),
   ];
   if (!settings) return { diagnostics };
   const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
-  return { deck: { settings, facts, broken, slides }, diagnostics };
+  return { deck: { settings, facts, broken, terms, slides }, diagnostics };
 }
 
 function read(files: SourceFiles, file: string): string {

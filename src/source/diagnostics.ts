@@ -45,6 +45,15 @@ export const registerInvalid = defineDiagnostic<Cause>({
     'An entry of `slides/facts.yaml` has a key that is unknown, missing or of another kind than its `kind` asks for. The other facts are read all the same.',
 });
 
+export const glossaryInvalid = defineDiagnostic<Cause>({
+  code: 'glossary-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'An entry of `slides/glossary.yaml` has a key that is unknown, missing or of another kind than expected: `official` with a form for each language, and lists for each language in `also` and `avoid`. The other terms are read all the same.',
+});
+
 export const frontmatterInvalid = defineDiagnostic<Cause>({
   code: 'frontmatter-invalid',
   severity: 'error',
