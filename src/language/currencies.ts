@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import type { ReadingRules } from './reading.ts';
 
 /** Signs that name a currency by themselves. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -38,17 +39,19 @@ export function readCurrencyBefore(before: string): CurrencyRead | undefined {
 /** Reads a sign, code or name that begins `after` a figure: " €", " EUR", " d'euros". */
 export function readCurrencyAfter(
   after: string,
-  names: ReadonlyMap<string, string>,
+  { currencies, of, spaced }: Pick<ReadingRules, 'currencies' | 'of' | 'spaced'>,
 ): CurrencyRead | undefined {
   const space = after.startsWith(' ') ? 1 : 0;
   for (const [sign, currency] of SIGNS)
     if (after.startsWith(sign, space)) return { currency, length: space + sign.length };
   const code = /^ ?([A-Z]{3})(?!\p{L})/u.exec(after);
   if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
-  const lead = /^ ?(?:de |d'|of )?/.exec(after)?.[0].length ?? 0;
+  const link = new RegExp(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
+  const lead = link.exec(after)?.[0].length ?? 0;
   const folded = foldWords(after.slice(lead));
-  for (const [name, currency] of names)
-    if (folded.text.startsWith(name) && !/\p{L}/u.test(folded.text[name.length] ?? ''))
+  const ends = (length: number) => !spaced || !/\p{L}/u.test(folded.text[length] ?? '');
+  for (const [name, currency] of currencies)
+    if (folded.text.startsWith(name) && ends(name.length))
       return { currency, length: lead + (folded.offsets[name.length] ?? name.length) };
   return undefined;
 }

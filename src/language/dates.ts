@@ -1,4 +1,4 @@
-import type { PrintRules } from './language.ts';
+import type { ReadingRules } from './reading.ts';
 
 /** A date as read: ISO 8601 date or interval, `2022-05` for a month, `--05-12` for a day without its year. */
 export interface DateRead {
@@ -11,7 +11,7 @@ export interface DateRead {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every date in print-folded text, with offsets; none overlaps another. */
-export function readDates(text: string, rules: PrintRules): readonly DateRead[] {
+export function readDates(text: string, rules: ReadingRules): readonly DateRead[] {
   const found: DateRead[] = [];
   for (const pattern of findPatterns(rules))
     for (const match of text.matchAll(pattern)) {
@@ -24,22 +24,26 @@ export function readDates(text: string, rules: PrintRules): readonly DateRead[] 
 }
 
 /** Patterns are built once for each language: there are many and they are long. */
-const patterns = new WeakMap<PrintRules, readonly RegExp[]>();
+const patterns = new WeakMap<ReadingRules, readonly RegExp[]>();
 
-function findPatterns(rules: PrintRules): readonly RegExp[] {
+function findPatterns(rules: ReadingRules): readonly RegExp[] {
   const built = patterns.get(rules) ?? buildPatterns(rules);
   patterns.set(rules, built);
   return built;
 }
 
 /** The longest forms first, so that "16-20 May 2022" is not read as "20 May 2022". */
-function buildPatterns({ months, ordinal, interval }: PrintRules): readonly RegExp[] {
+function buildPatterns(rules: ReadingRules): readonly RegExp[] {
+  const { months, ordinal, interval, ofMonth, ofYear, yearEnd } = rules;
   const month = (name: string) => `(?<${name}>${months.join('|')})(?!\\p{L})`;
   const day = (name: string) => `(?<!\\d|\\d[.,])(?<${name}>\\d{1,2})(?:${ordinal}|\\.)?`;
-  const year = (name: string) => `(?<${name}>\\d{4})(?!\\d|[.,]\\d)`;
+  const ending = yearEnd ? `(?: ?(?:${yearEnd})(?!\\p{L}))?` : '';
+  const year = (name: string) =>
+    `${ofYear ? `(?:(?:${ofYear}) )?` : ''}(?<${name}>\\d{4})(?!\\d|[.,]\\d)${ending}`;
   const to = `(?: ?- ?| (?:${interval}) )`;
-  const of = '(?: (?:of )?)';
+  const of = ofMonth ? `(?: (?:(?:${ofMonth}) )?)` : ' ';
   return [
+    ...(rules.dates ?? []),
     `${day('d1')}${of}${month('m1')}(?:,? ${year('y1')})?${to}${day('d2')}${of}${month('m2')},? ${year('y2')}`,
     `${day('d1')}${to}${day('d2')}${of}${month('m2')},? ${year('y2')}`,
     `(?<!\\p{L})${month('m2')} ${day('d1')}${to}${day('d2')},? ${year('y2')}`,
@@ -54,7 +58,7 @@ function buildPatterns({ months, ordinal, interval }: PrintRules): readonly RegE
 
 function readGroups(
   groups: Groups,
-  rules: PrintRules,
+  rules: ReadingRules,
 ): Pick<DateRead, 'kind' | 'value'> | undefined {
   const last = groups.m2 ?? groups.m1;
   if (rules.capitalMonths && last && !/^\p{Lu}/u.test(last)) return undefined;
@@ -69,8 +73,10 @@ function readGroups(
   return { kind: 'date', value: d2 ? `${from}/${year2}-${pad(month2)}-${pad(d2)}` : from };
 }
 
-function numberOf(name: string | undefined, { months }: PrintRules): string | undefined {
-  const index = name === undefined ? -1 : months.indexOf(name.toLowerCase());
+/** A month may have several names, which are alternatives. */
+function numberOf(name: string | undefined, { months }: ReadingRules): string | undefined {
+  if (name === undefined) return undefined;
+  const index = months.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name));
   return index < 0 ? undefined : String(index + 1);
 }
 

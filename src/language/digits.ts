@@ -18,19 +18,19 @@ const DIGITS =
 /** Every number in digits of print-folded text, with the scale or the ordinal's ending behind it: "2,5 millions", "31e". */
 export function readDigits(text: string, language: Language): readonly Numeral[] {
   return [...text.matchAll(DIGITS)].map((match) => {
-    const start = match.index;
-    const rest = text.slice(start + match[0].length);
-    const value = parseDigits(match[0], language.print.decimal);
-    const scale = readScaleWord(rest, text.slice(0, start), language);
+    const rest = text.slice(match.index + match[0].length);
+    const before = text.slice(0, match.index);
+    const value = parseDigits(match[0], language.reading.decimal);
+    const scale = readScale(rest, before, language);
+    const lead = scale ? 0 : matchPrefix(before, language);
     const suffix = scale ? undefined : matchSuffix(rest, language);
-    const end = start + match[0].length + (scale?.length ?? suffix?.length ?? 0);
     return {
       value: value === undefined ? undefined : round(value * (scale?.value ?? 1)),
-      ordinal: suffix !== undefined,
+      ordinal: suffix !== undefined || lead > 0,
       digits: true,
       plain: !scale && /^\d{4}$/.test(match[0]),
-      start,
-      end,
+      start: match.index - lead,
+      end: match.index + match[0].length + (scale?.length ?? suffix?.length ?? 0),
     };
   });
 }
@@ -54,23 +54,50 @@ function round(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-function readScaleWord(
-  rest: string,
-  before: string,
-  { numbers, print }: Language,
-): { readonly value: number; readonly length: number } | undefined {
+interface Scale {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** "million", or two words of which the second is the larger: "mil millones". */
+function readScale(rest: string, before: string, language: Language): Scale | undefined {
+  const first = readScaleWord(rest, before, language);
+  if (!first) return undefined;
+  const second = readScaleWord(rest.slice(first.length), before, language);
+  if (!second || second.value <= first.value) return first;
+  return { value: first.value * second.value, length: first.length + second.length };
+}
+
+function readScaleWord(rest: string, before: string, language: Language): Scale | undefined {
+  const { numbers, reading } = language;
+  if (!reading.spaced) return readScaleSign(rest, reading.abbreviations);
   const match = /^[ -]?(\p{L}+)\.?/u.exec(rest);
   const word = match?.[1]?.toLowerCase() ?? '';
   const atom = numbers.split(word, '')?.[0];
   const whole = (match?.[0] ?? '').replace(/\.$/, '');
   if (atom?.role === 'scale' && !atom.ordinal) return { value: atom.value, length: whole.length };
-  const value = print.abbreviations[word];
+  const value = reading.abbreviations[word];
   if (value === undefined) return undefined;
   const isMoney = /[€£$] ?$/.test(before) || /^ ?[€£$]/.test(rest.slice(whole.length));
   if (word.length === 1 && !isMoney) return undefined;
   return { value, length: (match?.[0] ?? '').length };
 }
 
-function matchSuffix(rest: string, { print }: Language): string | undefined {
-  return new RegExp(`^(?:${print.ordinal})(?!\\p{L})`, 'iu').exec(rest)?.[0] || undefined;
+function readScaleSign(rest: string, scales: Readonly<Record<string, number>>): Scale | undefined {
+  const space = rest.startsWith(' ') ? 1 : 0;
+  const [word, value] =
+    Object.entries(scales)
+      .filter(([name]) => rest.startsWith(name, space))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  return word && value ? { value, length: space + word.length } : undefined;
+}
+
+function matchSuffix(rest: string, { reading }: Language): string | undefined {
+  const end = reading.spaced ? '(?!\\p{L})' : '';
+  return new RegExp(`^(?:${reading.ordinal})${end}`, 'iu').exec(rest)?.[0] || undefined;
+}
+
+function matchPrefix(before: string, { reading }: Language): number {
+  if (!reading.ordinalBefore) return 0;
+  return new RegExp(`(?:${reading.ordinalBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
 }

@@ -1,76 +1,91 @@
 import { readCurrencyAfter, readCurrencyBefore } from './currencies.ts';
 import { readDates } from './dates.ts';
 import { type Numeral, readDigits } from './digits.ts';
+import type { Figure } from './figure.ts';
+import { joinFigures } from './figure-pairs.ts';
+import { readPatterns } from './figure-patterns.ts';
 import type { Language } from './language.ts';
 import { readNumberWords } from './number-words.ts';
 
-/** A figure as running text prints it. `vague` is one whose value cannot be told: a range, "half a million", "±5". */
-export interface Figure {
-  readonly kind: 'number' | 'ordinal' | 'percentage' | 'money' | 'date' | 'month' | 'day' | 'vague';
-  /** A number, or the date's value. */
-  readonly value: number | string;
-  readonly currency?: string;
-  /** Whether it may be a year: four digits or words, no separators. */
-  readonly plain: boolean;
-  /** "one", "first": they count nothing by themselves. */
-  readonly free: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What makes one figure of two numbers, or a fraction. */
+/** What makes one figure of two numbers whose value cannot be told. */
 const JOINED = /^(?: ?[-/:⁄×] ?)$/;
 const NEAR = /^(?: |-)(?:(?:and|et|en|a|an|of|de|d') ?){0,2}$/i;
 
 /** Every figure in print-folded text of a language, in reading order, in digits and in words. */
 export function readFigures(text: string, language: Language): readonly Figure[] {
-  const dates = readDates(text, language.print);
-  const isFree = ({ start, end }: Numeral) =>
-    dates.every((date) => end <= date.start || start >= date.end);
-  const words = readNumberWords(text, language.numbers).map((phrase) => ({
-    ...phrase,
-    value: phrase.value,
-    digits: false,
-    plain: true,
-  }));
-  const digits = readDigits(text, language);
-  // The scale of "2 million" was read with its digits.
-  const own = words.filter(({ start }) =>
-    digits.every((other) => start < other.start || start >= other.end),
+  const dates = readDates(text, language.reading).map(
+    (date): Figure => ({ ...date, plain: false, free: false }),
   );
-  const numerals = [...digits, ...own].filter(isFree).sort(byStart);
-  const figures = numerals.map((numeral, index) =>
-    blur(buildFigure(numeral, text, language), numerals, index, text),
-  );
-  const dated = dates.map((date): Figure => ({ ...date, plain: false, free: false }));
-  const all = [...figures, ...dated].sort(byStart);
+  const patterns = readPatterns(text, language).filter((one) => isApart(one, dates));
+  const whole = [...dates, ...patterns];
+  const numerals = listNumerals(text, language).filter((numeral) => isApart(numeral, whole));
+  const single = numerals.map((numeral) => buildFigure(numeral, text, language));
+  const joined = joinFigures(single, text, language);
+  const figures = joined.map((figure, index) => {
+    const numeral = single.indexOf(figure);
+    return numeral < 0 ? figure : blur(figure, joined, index, single, numerals, text);
+  });
+  const all = [...figures, ...whole].sort(byStart);
   // The "cent" of "pour cent" belongs to the figure before it.
   return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
 }
 
-function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
+type Span = { readonly start: number; readonly end: number };
+
+function isApart({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.every((other) => end <= other.start || start >= other.end);
+}
+
+/** Numbers in digits and in words; the scale of "2 million" was read with its digits. */
+function listNumerals(text: string, language: Language): readonly Numeral[] {
+  const digits = readDigits(text, language);
+  const words = readNumberWords(text, language.numbers)
+    .map((phrase) => ({ ...phrase, value: phrase.value, digits: false, plain: true }))
+    .filter(({ start }) => digits.every((other) => start < other.start || start >= other.end));
+  return [...digits, ...words].sort(byStart);
+}
+
+function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 
 function buildFigure(numeral: Numeral, text: string, language: Language): Figure {
-  const sign = /(?:[+−±~≈<>≤≥×] ?|(?<![^\s(])-)$/.exec(
-    numeral.digits ? text.slice(0, numeral.start) : '',
-  )?.[0];
+  const before = text.slice(0, numeral.start);
+  const sign = readSign(before, numeral, language);
   const money = readMoney(numeral, text, language);
-  const percent = money ? undefined : readPercent(text.slice(numeral.end), language);
-  const start = money ? money.start : numeral.start;
-  const kind = money ? 'money' : percent ? 'percentage' : numeral.ordinal ? 'ordinal' : 'number';
-  const isVague = numeral.value === undefined || /[±~≈<>≤≥×]/.test(sign ?? '');
-  const negative = /[−-]/.test(sign ?? '');
+  const rest = money ? '' : text.slice(numeral.end);
+  const points = matchUnit(rest, language.reading.points, language);
+  const percent = points ? undefined : readPercent(before, rest, language);
+  const start = Math.min(money?.start ?? numeral.start, numeral.start - sign.length);
+  const isVague = numeral.value === undefined || /[±~≈<>≤≥×]/.test(sign);
+  const isSigned = !isVague && sign !== '';
+  const negative = isSigned && !/\+/.test(sign);
+  const kind = money
+    ? 'money'
+    : points
+      ? 'points'
+      : percent
+        ? 'percentage'
+        : numeral.ordinal
+          ? 'ordinal'
+          : 'number';
   return {
     kind: isVague ? 'vague' : kind,
     value: (numeral.value ?? Number.NaN) * (negative ? -1 : 1),
     ...(money && { currency: money.currency }),
-    plain: numeral.plain && !sign && !percent && !money,
-    free: !numeral.digits && numeral.value === 1 && !percent && !money,
-    start: Math.min(start, numeral.start - (sign?.length ?? 0)),
-    end: money?.end ?? numeral.end + (percent ?? 0),
+    ...(isSigned && { signed: true }),
+    plain: numeral.plain && kind === 'number' && !sign,
+    free: !numeral.digits && numeral.value === 1 && kind !== 'percentage' && kind !== 'money',
+    start: start - (percent?.before ?? 0),
+    end: money?.end ?? numeral.end + (points ?? percent?.after ?? 0),
   };
+}
+
+/** A sign before digits, or a word for minus before any number. */
+function readSign(before: string, { digits }: Numeral, { reading }: Language): string {
+  const sign = digits && /(?:[+−±~≈<>≤≥×] ?|(?<![^\s(])-)$/.exec(before)?.[0];
+  if (sign) return sign;
+  return new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu').exec(before)?.[0] ?? '';
 }
 
 function readMoney(
@@ -78,29 +93,47 @@ function readMoney(
   text: string,
   language: Language,
 ): { readonly currency: string; readonly start: number; readonly end: number } | undefined {
-  const after = readCurrencyAfter(text.slice(end, end + 60), language.print.currencies);
+  const after = readCurrencyAfter(text.slice(end, end + 60), language.reading);
   if (after) return { currency: after.currency, start, end: end + after.length };
   const before = readCurrencyBefore(text.slice(Math.max(0, start - 6), start));
   return before && { currency: before.currency, start: start - before.length, end };
 }
 
-function readPercent(rest: string, { print }: Language): number | undefined {
-  return new RegExp(`^ ?(?:%|(?:${print.percent})(?!\\p{L}))`, 'iu').exec(rest)?.[0].length;
+function readPercent(before: string, rest: string, language: Language) {
+  const { percent, percentBefore } = language.reading;
+  const after = matchUnit(rest, percent, language) ?? /^ ?%/.exec(rest)?.[0].length;
+  if (after) return { before: 0, after };
+  const lead = percentBefore && new RegExp(`(?:${percentBefore})$`, 'iu').exec(before)?.[0].length;
+  return lead ? { before: lead, after: 0 } : undefined;
+}
+
+/** The length of a word that directly follows a number. */
+function matchUnit(rest: string, words: string, { reading }: Language): number | undefined {
+  const end = reading.spaced ? '(?!\\p{L})' : '';
+  return new RegExp(`^ ?(?:${words})${end}`, 'iu').exec(rest)?.[0].length;
 }
 
 /** A number joined to another, or next to a word such as "half" or "dozens", says something else than itself. */
-function blur(figure: Figure, numerals: readonly Numeral[], index: number, text: string): Figure {
-  const [own, before, after] = [numerals[index], numerals[index - 1], numerals[index + 1]];
-  const isTied = (left: Numeral | undefined, right: Numeral | undefined) => {
-    if (!left || !right) return false;
-    const gap = text.slice(left.end, right.start);
-    const isVague = left.value === undefined || right.value === undefined;
-    const isFraction = !left.ordinal && right.ordinal && (right.value ?? 0) > 2 && gap === ' ';
-    const isScaled = left.digits && !right.digits && gap === ' ' && (right.value ?? 0) >= 100;
-    return JOINED.test(gap) && gap !== ' - '
-      ? true
-      : (isVague && NEAR.test(gap)) || isFraction || isScaled;
-  };
-  const blurred = isTied(before, own) || isTied(own, after);
-  return blurred ? { ...figure, kind: 'vague', free: false } : figure;
+function blur(
+  figure: Figure,
+  joined: readonly Figure[],
+  index: number,
+  single: readonly Figure[],
+  numerals: readonly Numeral[],
+  text: string,
+): Figure {
+  const numeralOf = (one: Figure | undefined) => one && numerals[single.indexOf(one)];
+  const [own, before, after] = [figure, joined[index - 1], joined[index + 1]].map(numeralOf);
+  const isBlurred = isTied(before, own, text) || isTied(own, after, text);
+  return isBlurred ? { ...figure, kind: 'vague', free: false } : figure;
+}
+
+function isTied(left: Numeral | undefined, right: Numeral | undefined, text: string): boolean {
+  if (!left || !right) return false;
+  const gap = text.slice(left.end, right.start);
+  const isVague = left.value === undefined || right.value === undefined;
+  const isFraction = !left.ordinal && right.ordinal && (right.value ?? 0) > 2 && gap === ' ';
+  const isScaled = left.digits && !right.digits && gap === ' ' && (right.value ?? 0) >= 100;
+  if (JOINED.test(gap) && gap !== ' - ') return true;
+  return (isVague && NEAR.test(gap)) || isFraction || isScaled;
 }

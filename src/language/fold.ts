@@ -13,6 +13,13 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛ʼ′`´]/g, "'"],
   [/[“”„‟«»″]/g, '"'],
   [/[‐‑‒–—―﹘﹣]/g, '-'],
+  [/٪/g, '%'],
+  [/٫/g, '.'],
+  [/[٬،]/g, ','],
+  [/؛/g, ';'],
+  [/؟/g, '?'],
+  [/。/g, '.'],
+  [/、/g, ','],
 ];
 
 /** Folds for words: compatibility forms, signs, spaces, case and accents make no difference, nor what prints nothing. */
@@ -109,5 +116,14 @@ function unifyCluster(visible: string, reduce: (visible: string) => string): str
 }
 
 function unifySigns(cluster: string): string {
-  return SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), cluster);
+  const text = cluster.replace(/(?![0-9])\p{Nd}/gu, readDigit);
+  return SIGNS.reduce((unified, [pattern, sign]) => unified.replace(pattern, sign), text);
+}
+
+/** A digit of any script as 0 to 9: scripts have their ten digits in a row. */
+function readDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }

@@ -1,5 +1,8 @@
 import type { NumericFact } from '../model/fact.ts';
 
+/** A sum of money. */
+export type Sum = Pick<NumericFact, 'value'> & { readonly currency?: string | undefined };
+
 /** Names of the months in a language, lower case, January first, from `Intl`. */
 export function listMonths(formatting: string): readonly string[] {
   const format = new Intl.DateTimeFormat(formatting, { month: 'long', timeZone: 'UTC' });
@@ -20,7 +23,7 @@ export function formatCompactNumber(formatting: string, value: number): string |
 }
 
 /** "€2,000,000"; whole units without decimals. */
-export function formatMoney(formatting: string, { value, currency }: NumericFact): string {
+export function formatMoney(formatting: string, { value, currency }: Sum): string {
   return new Intl.NumberFormat(formatting, {
     style: 'currency',
     currency: currency ?? 'EUR',
@@ -32,7 +35,7 @@ export function formatMoney(formatting: string, { value, currency }: NumericFact
 /** The currency's sign or its name in the plural, as `Intl` has it for that value. */
 export function nameCurrency(
   formatting: string,
-  { value, currency }: NumericFact,
+  { value, currency }: Sum,
   display: 'symbol' | 'name',
 ): string {
   const parts = new Intl.NumberFormat(formatting, {

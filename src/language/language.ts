@@ -1,6 +1,9 @@
-import type { NumericFact, Qualifier } from '../model/fact.ts';
+import type { Plural, Qualifier } from '../model/fact.ts';
 import type { Hyphenation } from './hyphenation.ts';
+import type { ClaimLexicon, StrayLexicon, WordList } from './lexicon.ts';
 import type { NumberVocabulary } from './number-words.ts';
+import type { PrintingRules } from './printing.ts';
+import type { ReadingRules } from './reading.ts';
 import type { ReviewWords } from './review-words.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
@@ -43,32 +46,30 @@ export interface QualifierWords {
   readonly weak?: RegExp;
 }
 
-/** How a language prints figures in digits, as far as reading them needs it; patterns are sources of regular expressions. */
-export interface PrintRules {
-  readonly decimal: '.' | ',';
-  /** Endings of an ordinal in digits: "st|nd|rd|th". */
-  readonly ordinal: string;
-  /** Words for "%". */
-  readonly percent: string;
-  /** Lower-case short forms behind digits: "mln". One letter counts next to a currency sign only. */
-  readonly abbreviations: Readonly<Record<string, number>>;
-  /** Folded names of currencies to ISO 4217 codes, the longest first. */
-  readonly currencies: ReadonlyMap<string, string>;
-  /** Lower case, January first. */
-  readonly months: readonly string[];
-  /** Whether a month must have a capital to be one: "May". */
-  readonly capitalMonths: boolean;
-  /** Words between the two days of an interval: "to|until". */
-  readonly interval: string;
+/** Words that say which way a figure goes. */
+export interface DirectionWords {
+  readonly rise: DirectionSide;
+  readonly fall: DirectionSide;
+  /** What makes a part of a whole of a figure: "a share of", "of cases". It counts right beside the figure only. */
+  readonly share: DirectionSide;
 }
 
-/** The words around the two days of an interval: "from" 16 "to" 20 May. */
-export interface RangeWords {
-  readonly from: string;
-  readonly to: string;
+export interface DirectionSide {
+  /** Before the figure, up to a few words away: "rose", "an increase of". */
+  readonly before: WordList;
+  /** Behind it: "higher", "gestiegen". */
+  readonly after: WordList;
 }
 
-/** Everything the product knows of one language. One file a language; add a file to add one. */
+/** How nouns follow figures: which plural form they take, and how the two are joined. */
+export interface UnitRules {
+  /** The plural category of the noun behind a figure; `Intl.PluralRules` decides where the language has no more rules. */
+  choose(value: number, qualifier?: Qualifier): Plural;
+  /** Figure and noun: what stands between them, and whether the figure is printed at all ("دولتان" says it by itself). */
+  join(noun: string, plural: Plural): { readonly link: string; readonly hidesFigure?: boolean };
+}
+
+/** Everything the product knows of one language. One folder a language; the compiler names what a new one lacks. */
 export interface Language {
   /** BCP 47 tag the deck uses: `en`. */
   readonly tag: string;
@@ -79,28 +80,25 @@ export interface Language {
   readonly words: InterfaceWords;
   /** Apart from `words`, because the public deck carries those. */
   readonly reviewWords: ReviewWords;
+  /** What authors write above the notes where they should write "Note:": "Remarque", "Notes de l’orateur". */
+  readonly noteMarkers: readonly string[];
+  /** How the language counts in words. */
+  readonly numbers: NumberVocabulary;
+  readonly reading: ReadingRules;
   readonly qualifiers: Readonly<Record<Qualifier, QualifierWords>>;
-  /** Spelled-out figure where this language has one in `word` form, else undefined. */
-  spell(value: number, kind: 'count' | 'ordinal' | 'number'): string | undefined;
-  /** "2 million euros", as the language writes it. */
-  formatCompactMoney(fact: NumericFact): string;
-  /** "31st"; in HTML-free text. */
-  formatOrdinal(value: number): string;
+  readonly direction: DirectionWords;
+  readonly printing: PrintingRules;
+  readonly units: UnitRules;
+  readonly strays: StrayLexicon;
+  readonly claims: ClaimLexicon;
   /** Sets the language's typography in plain text: quotation marks, thin no-break spaces, units and dates kept together. */
   typeset(text: string): string;
   /** Sets soft hyphens (U+00AD) where long words of running text may break. */
   readonly hyphenate: Hyphenation;
   /** Letters of the longest word that no line of a title may end in; 1 where the language does not say. */
   readonly shortWord?: number;
-  /** How the language counts in words. */
-  readonly numbers: NumberVocabulary;
-  readonly print: PrintRules;
   /** Its most frequent words, which tell its texts from those of other languages; folded. */
   readonly commonWords: readonly string[];
-  /** What the first day of a month is called, where it is not "1": "1er". */
-  readonly firstOfMonth?: string;
-  /** How an interval of dates is read aloud, where a dash is not. */
-  readonly range?: RangeWords;
   /** False for a language without a pack of its own: only its digits can be checked. */
   readonly complete: boolean;
 }

@@ -1,12 +1,18 @@
 import type { Locale } from '../model/locale.ts';
+import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
 import { english } from './packs/en/index.ts';
 import { french } from './packs/fr/index.ts';
 import { dutch } from './packs/nl/index.ts';
 import { typesetText } from './typography.ts';
+import { buildUnits } from './units.ts';
 
+/** The languages that have a pack: one line each. */
 const packs: readonly Language[] = [english, french, dutch];
+
+/** The tags of the packs. */
+export const packTags: readonly Locale[] = packs.map(({ tag }) => tag);
 
 /**
  * The pack of a language, also for a regional tag of it (`fr-BE`). A language without one gets the English words,
@@ -15,13 +21,19 @@ const packs: readonly Language[] = [english, french, dutch];
 export function findLanguage(tag: Locale): Language {
   const pack = packs.find((entry) => entry.tag === tag.toLowerCase());
   if (pack) return pack;
+  const known = derived.get(tag);
+  if (known) return known;
   const base = packs.find((entry) => entry.tag === tag.toLowerCase().split('-')[0]);
-  if (!base) return buildFallback(tag);
-  return { ...base, tag, name: nameLanguage(tag) };
+  const built = base ? { ...base, tag, name: nameLanguage(tag) } : buildFallback(tag);
+  derived.set(tag, built);
+  return built;
 }
+
+const derived = new Map<Locale, Language>();
 
 function buildFallback(tag: Locale): Language {
   const months = listMonths(tag);
+  const side = { before: '', after: '' };
   return {
     ...english,
     tag,
@@ -29,16 +41,54 @@ function buildFallback(tag: Locale): Language {
     name: nameLanguage(tag),
     complete: false,
     numbers: { split: () => undefined, readBelowHundred: () => undefined, homographs: new Set() },
-    print: { ...english.print, months, capitalMonths: false, decimal: readDecimalSign(tag) },
+    reading: {
+      ...english.reading,
+      months,
+      capitalMonths: false,
+      decimal: readDecimalSign(tag),
+      patterns: [],
+      currencies: listCurrencyNames(tag, {}),
+    },
+    direction: { rise: side, fall: side, share: side },
+    strays: EMPTY_STRAYS,
+    claims: { superlatives: '', absolutes: '', negations: '', times: '' },
+    units: buildUnits(tag),
+    printing: buildPrinting(tag),
     commonWords: [],
+    hyphenate: (text) => text,
+    typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
+  };
+}
+
+const EMPTY_STRAYS: Language['strays'] = {
+  counting: '',
+  dating: '',
+  beforeMonth: '',
+  weekdays: '',
+  misspelt: '',
+  labels: '',
+  free: '',
+  before: '',
+  after: '',
+  pace: '',
+};
+
+/** Figures with as few words as a language without a pack needs. */
+function buildPrinting(tag: Locale): Language['printing'] {
+  return {
     spell: () => undefined,
-    formatCompactMoney: (fact) => {
+    compactMoney: (fact) => {
       const number = formatCompactNumber(tag, fact.value);
       return number ? `${number} ${nameCurrency(tag, fact, 'name')}` : formatMoney(tag, fact);
     },
-    formatOrdinal: (value) => new Intl.NumberFormat(tag).format(value),
-    hyphenate: (text) => text,
-    typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
+    ordinal: (value) => new Intl.NumberFormat(tag).format(value),
+    decade: (year) => `${year}–${year + 9}`,
+    fraction: () => undefined,
+    ratio: (part, whole) => `${part}/${whole}`,
+    rate: (value, base) => `${value} / ${base}`,
+    points: (figure) => `${figure} pp`,
+    factor: (figure) => `×${figure}`,
+    range: (from, to) => `${from}–${to}`,
   };
 }
 

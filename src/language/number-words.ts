@@ -25,6 +25,8 @@ export interface NumberVocabulary {
   readBelowHundred(atoms: readonly NumberAtom[], at: number): NumberRead | undefined;
   /** Number words that are ordinary words in other languages, and count only on this language's own slides. */
   readonly homographs: ReadonlySet<string>;
+  /** Reads word-folded text in a way of its own, where words stand without spaces: "二十二个国家". */
+  find?(text: string): readonly NumberPhrase[];
 }
 
 /** A number written in words, with offsets in the text it was found in. */
@@ -48,13 +50,14 @@ export function readNumberWords(
   vocabulary: NumberVocabulary,
   folded: Folded = foldWords(source),
 ): readonly NumberPhrase[] {
-  return listRuns(folded.text, vocabulary).flatMap((run) =>
-    readRun(run, vocabulary).map((phrase) => ({
-      ...phrase,
-      start: folded.offsets[phrase.start] ?? 0,
-      end: endOf(folded.offsets, phrase.end, source),
-    })),
-  );
+  const phrases =
+    vocabulary.find?.(folded.text) ??
+    listRuns(folded.text, vocabulary).flatMap((run) => readRun(run, vocabulary));
+  return phrases.map((phrase) => ({
+    ...phrase,
+    start: folded.offsets[phrase.start] ?? 0,
+    end: endOf(folded.offsets, phrase.end, source),
+  }));
 }
 
 /** The offset after the sign that a unit ends: what prints nothing behind it belongs to it. */

@@ -1,10 +1,19 @@
-import type { DateFact, Fact, FactForm, FactKind, NumericFact, TextFact } from '../model/fact.ts';
+import {
+  type DateFact,
+  type Fact,
+  type FactForm,
+  type FactKind,
+  type FigureFact,
+  isFigure,
+  type TextFact,
+} from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
-import { formatCompactNumber, formatMoney } from './formats.ts';
-import type { Language, RangeWords } from './language.ts';
+import type { Language } from './language.ts';
 import { findLanguage } from './languages.ts';
+import { printFigure, readCounted } from './print-figure.ts';
+import type { PrintingRules } from './printing.ts';
 
-/** A fact as one language prints it; the qualifier is never part of `figure`. */
+/** A fact as one language prints it; the qualifier and the unit are never part of `figure`. */
 export interface PrintedFact {
   readonly element: 'data' | 'time';
   /** ISO 8601 date or interval, year, plain number (68 for 68 %), or the registered text. */
@@ -14,21 +23,40 @@ export interface PrintedFact {
   /** The figure itself; its spaces do not break. */
   readonly figure: string;
   readonly after?: string;
+  /** What is counted, with what joins it to the figure: " States", " de données". */
+  readonly unit?: string;
   /** Set where the text is in another language than the deck's. */
   readonly lang?: Locale;
   /** All of it as plain text. */
   readonly text: string;
 }
 
+const FIGURES: readonly FactKind[] = [
+  'number',
+  'count',
+  'percentage',
+  'points',
+  'money',
+  'factor',
+  'fraction',
+  'ratio',
+  'range',
+  'rate',
+];
+const SPELLED: readonly FactKind[] = ['count', 'number', 'ordinal', 'fraction', 'ratio'];
+
 const FITTING: Readonly<Record<FactForm, readonly FactKind[]>> = {
   compact: ['money', 'count', 'number'],
-  word: ['count', 'number', 'ordinal'],
-  Word: ['count', 'number', 'ordinal'],
-  signed: ['percentage', 'number', 'money'],
+  word: SPELLED,
+  Word: SPELLED,
+  signed: ['percentage', 'points', 'number', 'money', 'fraction', 'factor', 'count'],
   short: ['date'],
   month: ['date'],
   year: ['date', 'year'],
   range: ['date'],
+  bare: FIGURES,
+  bareWord: SPELLED,
+  BareWord: SPELLED,
 };
 
 /** Whether a fact of that kind can be printed in that form. */
@@ -36,20 +64,24 @@ export function fitsForm(kind: FactKind, form: FactForm): boolean {
   return FITTING[form]?.includes(kind) ?? false;
 }
 
-/** Prints a fact in one language with its qualifier; a form that does not fit its kind is left out of account. */
+/** Whether a form leaves it to the author's words what is counted. */
+export function isBare(form: FactForm | undefined): boolean {
+  return form === 'bare' || form === 'bareWord' || form === 'BareWord';
+}
+
+/** Prints a fact in one language with its qualifier and its unit; a form that does not fit its kind is left out of account. */
 export function printFact(fact: Fact, form: FactForm | undefined, language: Language): PrintedFact {
   const fitting = form && fitsForm(fact.kind, form) ? form : undefined;
-  if (fact.kind === 'text') return printText(fact, language);
-  const isDate = fact.kind === 'date';
-  const printed = isDate
-    ? printDate(fact, fitting, language)
-    : printNumber(fact, fitting, language);
-  const figure = bindSpaces(printed);
-  const moment = fact.kind === 'year' || (isDate && !fact.value.includes('/'));
+  if (!isFigure(fact) && fact.kind !== 'date') return printText(fact, language);
+  const printed = isFigure(fact)
+    ? printFigure(fact, fitting, language)
+    : printDate(fact, fitting, language);
+  const isDay = fact.kind === 'date' && !fact.value.includes('/');
+  const moment = fact.kind === 'year' || isDay;
   return {
     element: moment ? 'time' : 'data',
     machine: String(fact.value),
-    ...qualify(fact, figure, fitting === 'Word', language),
+    ...qualify(fact, bindSpaces(printed), fitting, language),
   };
 }
 
@@ -60,9 +92,14 @@ function printText(fact: TextFact, language: Language): PrintedFact {
   return {
     element: 'data',
     machine: fact.value,
-    ...qualify(fact, own.typeset(value), false, language),
+    ...qualify(fact, isNumbers(value) ? value : own.typeset(value), undefined, language),
     ...(foreign && fact.language && { lang: fact.language }),
   };
+}
+
+/** Telephone numbers, symbols of documents: no typography makes them better. */
+function isNumbers(value: string): boolean {
+  return !/\p{L}{2}/u.test(value);
 }
 
 function sharesBase(one: Locale, other: Locale): boolean {
@@ -71,42 +108,37 @@ function sharesBase(one: Locale, other: Locale): boolean {
 
 function qualify(
   fact: Fact,
-  figure: string,
-  capital: boolean,
+  printed: string,
+  form: FactForm | undefined,
   language: Language,
-): Pick<PrintedFact, 'before' | 'figure' | 'after' | 'text'> {
+): Pick<PrintedFact, 'before' | 'figure' | 'after' | 'unit' | 'text'> {
   const words = fact.qualifier && language.qualifiers[fact.qualifier];
+  const capital = form === 'Word' || form === 'BareWord';
   const raise = (text: string) =>
     capital ? text.charAt(0).toLocaleUpperCase(language.formatting) + text.slice(1) : text;
-  if (!words) return { figure: raise(figure), text: raise(figure) };
-  const before = raise(words.before);
-  const after = words.after ? { after: words.after } : {};
-  const text = `${before}\u00A0${figure}${words.after ? ` ${words.after}` : ''}`;
-  return { before, figure, ...after, text };
+  const unit = isFigure(fact) && !isBare(form) ? printUnit(fact, form, language) : undefined;
+  const figure = unit?.hidesFigure ? unit.noun : words ? printed : raise(printed);
+  const behind = unit && !unit.hidesFigure ? unit.link + unit.noun : '';
+  const before = words ? raise(words.before) : '';
+  const gap = language.reading.spaced ? '\u00A0' : '';
+  const after = words?.after ?? '';
+  return {
+    ...(before && { before }),
+    figure,
+    ...(after && { after }),
+    ...(behind && { unit: behind }),
+    text: `${before && before + gap}${figure}${after && ` ${after}`}${behind}`,
+  };
 }
 
-function printNumber(fact: NumericFact, form: FactForm | undefined, language: Language): string {
-  const { kind, value } = fact;
-  const { formatting } = language;
-  if (form === 'word' || form === 'Word') {
-    const spelled =
-      kind === 'ordinal' || kind === 'count'
-        ? language.spell(value, kind)
-        : language.spell(value, 'number');
-    if (spelled) return spelled;
-  }
-  if (kind === 'year') return String(value);
-  if (kind === 'ordinal') return fact.translations?.[language.tag] ?? language.formatOrdinal(value);
-  if (kind === 'money' && form === 'compact') return language.formatCompactMoney(fact);
-  const sign = form === 'signed' ? '+' : '';
-  if (kind === 'money') return (value > 0 ? sign : '') + formatMoney(formatting, fact);
-  const compact = form === 'compact' && formatCompactNumber(formatting, value);
-  if (compact) return compact;
-  return new Intl.NumberFormat(formatting, {
-    maximumFractionDigits: 10,
-    ...(kind === 'percentage' && { style: 'unit', unit: 'percent' }),
-    ...(sign && { signDisplay: 'exceptZero' }),
-  }).format(value);
+function printUnit(fact: FigureFact, form: FactForm | undefined, language: Language) {
+  const noun = fact.unit?.[language.tag] ?? fact.unit?.[language.tag.split('-')[0] ?? ''];
+  if (!noun) return undefined;
+  const plural = language.units.choose(readCounted(fact), fact.qualifier);
+  const word = noun[plural] ?? noun.other;
+  const { link, hidesFigure } = language.units.join(word, plural);
+  const hides = hidesFigure && form !== 'signed';
+  return { noun: word, link, ...(hides && { hidesFigure: true }) };
 }
 
 function printDate(fact: DateFact, form: FactForm | undefined, language: Language): string {
@@ -118,14 +150,15 @@ function printDate(fact: DateFact, form: FactForm | undefined, language: Languag
     ...(form !== 'short' && { year: 'numeric' }),
   });
   if (!from || !to || !(from <= to)) return fact.value;
+  const { firstOfMonth, interval } = language.printing;
   const parts = format
     .formatRangeToParts(from, to)
     .map((part) =>
       part.type === 'day' && part.value === '1'
-        ? { ...part, value: language.firstOfMonth ?? part.value }
+        ? { ...part, value: firstOfMonth ?? part.value }
         : part,
     );
-  if (form === 'range' && language.range) return joinRange(parts, language.range);
+  if (form === 'range' && interval) return joinInterval(parts, interval);
   return parts
     .map(({ value }) => value)
     .join('')
@@ -133,13 +166,16 @@ function printDate(fact: DateFact, form: FactForm | undefined, language: Languag
 }
 
 /** An interval in words; a date that is no interval stays as it is. */
-function joinRange(parts: readonly Intl.DateTimeRangeFormatPart[], words: RangeWords): string {
+function joinInterval(
+  parts: readonly Intl.DateTimeRangeFormatPart[],
+  { from, to }: NonNullable<PrintingRules['interval']>,
+): string {
   const dash = parts.findIndex(
     ({ source }, index) => source === 'shared' && parts[index - 1]?.source === 'startRange',
   );
   const join = (some: typeof parts) => some.map(({ value }) => value).join('');
   if (dash < 0) return join(parts);
-  return `${words.from} ${join(parts.slice(0, dash))} ${words.to} ${join(parts.slice(dash + 1))}`;
+  return `${from} ${join(parts.slice(0, dash))} ${to} ${join(parts.slice(dash + 1))}`;
 }
 
 /** A figure is never torn over two lines. */

@@ -1,8 +1,33 @@
 import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
 
-/** Numbers a reader may meet: `count` counts things, `ordinal` ranks them, `number` is any other. */
-export type NumericKind = 'number' | 'count' | 'percentage' | 'money' | 'year' | 'ordinal';
+/**
+ * Kinds with one number for a value: `count` counts things, `ordinal` ranks them, `points` are percentage points,
+ * `factor` multiplies ("doubled" is 2), `decade` is its first year; `number` is any other.
+ */
+export const NUMERIC_KINDS = [
+  'number',
+  'count',
+  'percentage',
+  'points',
+  'money',
+  'factor',
+  'year',
+  'decade',
+  'ordinal',
+] as const;
+export type NumericKind = (typeof NUMERIC_KINDS)[number];
+
+/** Whether a figure is a change, and which way, or a part of a whole, which neither rises nor falls. */
+export const DIRECTIONS = ['rise', 'fall', 'share'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Plural categories of CLDR, by which a language chooses the form of a noun. */
+export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type Plural = (typeof PLURALS)[number];
+
+/** A noun in one language: what its plural categories call it, `other` where they call it the same. */
+export type Noun = Readonly<Partial<Record<Plural, string>>> & { readonly other: string };
 
 interface FactBase {
   readonly id: string;
@@ -18,7 +43,15 @@ interface FactBase {
   readonly places: Readonly<Record<string, Place>>;
 }
 
-export interface NumericFact extends FactBase {
+/** What a figure says beside its value. */
+interface Figured extends FactBase {
+  /** Registered, or read from the anchor; a fall has a value below zero. */
+  readonly direction?: Direction;
+  /** What is counted, by language. */
+  readonly unit?: Readonly<Record<Locale, Noun>>;
+}
+
+export interface NumericFact extends Figured {
   readonly kind: NumericKind;
   /** 68 for 68 %; whole currency units for money. */
   readonly value: number;
@@ -28,15 +61,39 @@ export interface NumericFact extends FactBase {
   readonly translations?: Readonly<Record<Locale, string>>;
 }
 
+/** `fraction` is "a third"; `ratio` is "two in five". */
+export interface FractionFact extends Figured {
+  readonly kind: 'fraction' | 'ratio';
+  /** "1/3", "-1/4" for a fall by a quarter. */
+  readonly value: string;
+}
+
+/** "between 5 and 6 million people". */
+export interface RangeFact extends Figured {
+  readonly kind: 'range';
+  /** "5000000..6000000", the smaller first. */
+  readonly value: string;
+  /** ISO 4217 code of a range of sums, or `percent`. */
+  readonly measure?: string;
+}
+
+/** "5.8 per 100,000". */
+export interface RateFact extends Figured {
+  readonly kind: 'rate';
+  readonly value: number;
+  /** The base: 100000. */
+  readonly per: number;
+}
+
 export interface DateFact extends FactBase {
   readonly kind: 'date';
   /** ISO 8601 calendar date, or an interval `2022-05-16/2022-05-20`. */
   readonly value: string;
 }
 
-/** A title or name as the statement prints it. */
+/** A title or name as the statement prints it; a `reference` ("55/25", "16.3") stays the same in every language. */
 export interface TextFact extends FactBase {
-  readonly kind: 'text';
+  readonly kind: 'text' | 'reference';
   readonly value: string;
   /** Language of `value` where it is to stay as it is in every language (a title in English). */
   readonly language?: Locale;
@@ -44,9 +101,45 @@ export interface TextFact extends FactBase {
   readonly translations: Readonly<Record<Locale, string>>;
 }
 
-export type Fact = NumericFact | DateFact | TextFact;
+export type FigureFact = NumericFact | FractionFact | RangeFact | RateFact;
+export type Fact = FigureFact | DateFact | TextFact;
 export type FactKind = Fact['kind'];
 export type FactRegister = ReadonlyMap<string, Fact>;
+
+/** Whether a fact is a figure, which may have a direction and a unit. */
+export function isFigure(fact: Fact): fact is FigureFact {
+  return !['text', 'reference', 'date'].includes(fact.kind);
+}
+
+/** Both numbers of a fraction or a ratio; the first is below zero for a fall. */
+export function readFraction(value: string): readonly [number, number] {
+  const [numerator = Number.NaN, denominator = Number.NaN] = value.split('/').map(Number);
+  return [numerator, denominator];
+}
+
+/** Both ends of a range. */
+export function readRange(value: string): readonly [number, number] {
+  const [from = Number.NaN, to = Number.NaN] = value.split('..').map(Number);
+  return [from, to];
+}
+
+/** Whether a fact's value is below zero, as a fall's is. */
+export function isNegative({ value }: Fact): boolean {
+  return typeof value === 'number' ? value < 0 : /^-/.test(value);
+}
+
+/**
+ * By how much a fact changes what it is about, in per cent: 68, -23, 100 for a factor of 2; none where it is no change
+ * of a known direction.
+ */
+export function readChange(fact: Fact): number | undefined {
+  if (!isFigure(fact) || (fact.direction !== 'rise' && fact.direction !== 'fall')) return undefined;
+  if (fact.kind === 'percentage') return fact.value;
+  if (fact.kind === 'factor') return (fact.value - 1) * 100;
+  if (fact.kind !== 'fraction') return undefined;
+  const [numerator, denominator] = readFraction(fact.value);
+  return (numerator / denominator) * 100;
+}
 
 /** Words that change what a figure says; each language pack has its wording and knows how statements print it. */
 export const QUALIFIERS = [
@@ -62,9 +155,9 @@ export const QUALIFIERS = [
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /**
- * How a use of a fact may be printed, after the bar in `{{id|form}}`; without one the full figure.
- * `compact` 2 million euros; `word` two, `Word` Two; `signed` +68 %; `short` 12 May; `month` May 2022; `year` 2022;
- * `range` from 16 to 20 May 2022, an interval as it is read aloud.
+ * How a use of a fact may be printed, after the bar in `{{id|form}}`; without one the full figure with its unit.
+ * `compact` 2 million euros; `word` two, `Word` Two; `signed` +68 %, −23 %; `short` 12 May; `month` May 2022;
+ * `year` 2022; `range` from 16 to 20 May 2022, an interval as it is read aloud; `bare`, `bareWord`, `BareWord` leave the unit to the author's words, and the review lists each.
  */
 export const FACT_FORMS = [
   'compact',
@@ -75,6 +168,9 @@ export const FACT_FORMS = [
   'month',
   'year',
   'range',
+  'bare',
+  'bareWord',
+  'BareWord',
 ] as const;
 export type FactForm = (typeof FACT_FORMS)[number];
 

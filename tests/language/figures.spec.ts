@@ -33,8 +33,8 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '31eme session': 'ordinal 31',
     '31ᵉ session': 'ordinal 31',
     'le deuxième accord': 'ordinal 2',
-    'deux tiers': 'vague 2, vague NaN',
-    '16/20 pays': 'vague 16, vague 20',
+    'deux tiers': 'fraction 2/3',
+    '16/20 pays': 'fraction 16/20',
   },
   en: {
     '1,000,000 files': 'number 1000000',

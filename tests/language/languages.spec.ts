@@ -3,7 +3,7 @@ import { findLanguage } from '../../src/language/languages.ts';
 import { QUALIFIERS } from '../../src/model/fact.ts';
 
 test('a regional tag takes the pack of its language', () => {
-  expect(findLanguage('fr-BE').spell(2, 'ordinal')).toBe('deuxième');
+  expect(findLanguage('fr-BE').printing.spell(2, 'ordinal')).toBe('deuxième');
 });
 
 test('a language without a pack says that it is not complete', () => {

@@ -48,10 +48,12 @@ function findSign(before: string, after: string): string | undefined {
   return undefined;
 }
 
-function findUnit(after: string, { print }: Language): string | undefined {
-  const percent = new RegExp(`^ ?(?:${print.percent})(?!\\p{L})`, 'iu').exec(after)?.[0];
-  const length = readCurrencyAfter(after, print.currencies)?.length ?? 0;
-  return percent?.trim() || after.slice(0, length).trim() || undefined;
+function findUnit(after: string, { reading }: Language): string | undefined {
+  const { percent, points } = reading;
+  const end = reading.spaced ? '(?!\\p{L})' : '';
+  const share = new RegExp(`^ ?(?:${points}|${percent})${end}`, 'iu').exec(after)?.[0];
+  const length = readCurrencyAfter(after, reading)?.length ?? 0;
+  return share?.trim() || after.slice(0, length).trim() || undefined;
 }
 
 function findMultiplier(after: string, { numbers }: Language): string | undefined {

@@ -20,7 +20,7 @@ function explainOrdinal({ id, value }: NumericFact, tag: Locale, text: string): 
   const language = findLanguage(tag);
   if (language.complete)
     return {
-      problem: `“${id}” says how "${tag}" prints it, “${text}”; its language pack prints “${language.formatOrdinal(value)}”`,
+      problem: `“${id}” says how "${tag}" prints it, “${text}”; its language pack prints “${language.printing.ordinal(value)}”`,
       remedy: 'remove the translation',
     };
   const digits = [String(value), new Intl.NumberFormat(tag, { useGrouping: false }).format(value)];

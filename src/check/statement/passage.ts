@@ -1,4 +1,5 @@
-import { type Figure, readFigures } from '../../language/figures.ts';
+import type { Figure } from '../../language/figure.ts';
+import { readFigures } from '../../language/figures.ts';
 import { foldPrint, lowerPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { Statement } from '../../model/statement.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../language/figures.ts';
+import type { Figure } from '../../language/figure.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { FIGURE_MARK } from '../../language/qualifiers.ts';

@@ -1,0 +1,79 @@
+import { foldWords } from './fold.ts';
+
+/**
+ * Words and phrases, parted by commas, as a linguist reads them: accents and capitals make no difference.
+ * `*` stands for any ending, and a space also for a hyphen.
+ */
+export type WordList = string;
+
+/** Words that say a number, a date or a limit without a fact; each counts as a figure. */
+export interface StrayLexicon {
+  /** Words that count or compare beyond the number words: "a score of", "per mille", "century". */
+  readonly counting: WordList;
+  /** Words that date: "last year", "fortnight". */
+  readonly dating: WordList;
+  /** Before the name of a month they make a date of it: "in" May, "since" May. */
+  readonly beforeMonth: WordList;
+  /** Names of the days of the week. */
+  readonly weekdays: WordList;
+  /** Misspelt number words. */
+  readonly misspelt: WordList;
+  /** Before a Roman numeral in small letters, or a single one: "phase iii". */
+  readonly labels: WordList;
+  /** Number words that count nothing: "third parties". */
+  readonly free: WordList;
+  /** Beside a fact they change what it says, before and behind it: "only", "or thereabouts". */
+  readonly before: WordList;
+  readonly after: WordList;
+  /** Behind a total they make a pace of it: "a year". */
+  readonly pace: WordList;
+}
+
+/** Words that make a sentence a claim which no machine can judge; the review lists each for a person to sign. */
+export interface ClaimLexicon {
+  readonly superlatives: WordList;
+  readonly absolutes: WordList;
+  readonly negations: WordList;
+  /** Words that begin or end a time: "since", "until". */
+  readonly times: WordList;
+}
+
+/** The entries of a list. */
+export function listEntries(list: WordList): readonly string[] {
+  return list
+    .split(/[,\n]+/)
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+/** The edges of a word; one that is elided ends in its apostrophe. */
+const START = '(?<![\\p{L}\\p{N}])';
+const END = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
+
+const compiled = new Map<string, RegExp>();
+
+/** A pattern for `matchAll` that finds each entry of a list whole in word-folded text; without spaces, anywhere. */
+export function matchWords(list: WordList, spaced = true): RegExp {
+  const key = `${spaced} ${list}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const words = sourceOf(list);
+  const pattern = spaced ? `${START}(?:${words})${END}` : words;
+  const built = new RegExp(words ? pattern : '(?!)', 'gu');
+  compiled.set(key, built);
+  return built;
+}
+
+/** The entries as alternatives of a regular expression on word-folded text, the longest first. */
+export function sourceOf(list: WordList): string {
+  return listEntries(list)
+    .map((entry) => foldWords(entry).text)
+    .sort((a, b) => b.length - a.length)
+    .map((entry) =>
+      entry
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '\\p{L}*')
+        .replace(/ /g, '[ -]'),
+    )
+    .join('|');
+}

@@ -1,0 +1,54 @@
+import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
+
+/** Words of English that say a figure, a date or a limit without a fact. */
+export const englishStrays: StrayLexicon = {
+  counting: `
+    a score of, scores of, two score, threescore, a brace of, a gross of, a baker's dozen, a handful of,
+    nought, naught, nil, per mille, permille, basis point, basis points, percentile*, quartile*, decile*,
+    century, centuries, centenary, bicentenary, millennium, millennia, millennial*, decade, decades,
+    biannual*, biennial*, triennial*, quadrennial*, quinquennial*, decennial*, semester*, trimester*,
+    twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties,
+    over-sixties, over-fifties, under-thirties, number one, number two, no 1, trio, quartet, quintet,
+    sextupl*, septupl*, octupl*, twofold, threefold, fourfold, fivefold, sixfold, tenfold, hundredfold,
+    umpteen, zillion*, gazillion*, majority of two thirds, single-digit, double-digit, triple-digit,
+    six-figure, seven-figure, eight-figure, a fraction of`,
+  dating: `
+    fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
+    last century, past year, past month, past week, past decade, previous year, previous month, following year,
+    the year before, the year after, a year ago, years ago, months ago, weeks ago, days ago, a month ago, a week ago,
+    yesterday, tomorrow, overnight, last spring, last summer, last autumn, last winter, last quarter, next quarter,
+    year-on-year, new year's day, new year's eve, christmas, easter`,
+  beforeMonth:
+    'in, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of',
+  weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+  misspelt:
+    'ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen',
+  labels:
+    'phase, phases, chapter, part, annex, annexes, appendix, article, section, volume, title, book, stage, level, type, class, round, tier, schedule, table, figure, group, grade, category, act, world war, pillar',
+  free: `
+    third party, third parties, third-party, third country, third countries, third-country, third state, third states,
+    third person, third persons, second to none, second thoughts, second-hand, at first, first and foremost,
+    first of all, secondly, thirdly, fourthly, fifthly, lastly, for one thing, split second, half-hearted*,
+    no one, everyone, at one with, on the one hand, one another, sixth sense, square one`,
+  before: `
+    only, just, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
+    at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
+    way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
+    a good, as few as, as little as`,
+  after:
+    'odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point',
+  pace: 'a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each',
+};
+
+/** Words of English that make a claim of a sentence. */
+export const englishClaims: ClaimLexicon = {
+  superlatives: `
+    largest, biggest, greatest, highest, lowest, smallest, best, worst, most, least, first, top, leading, record,
+    unprecedented, unparalleled, unique, only, sole, majority, minority, main, foremost, fastest, strongest, ever`,
+  absolutes:
+    'all, every, everyone, everybody, everything, none, nobody, nothing, never, always, entirely, completely, wholly, without exception, any, no, whole, total',
+  negations: `
+    not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
+    hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't`,
+  times: 'since, until, till, as of, from then on, by then, still, already, yet',
+};

@@ -1,0 +1,25 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in English. */
+export const englishWords: InterfaceWords = {
+  colon: ':',
+  statement: 'national statement',
+  cuePause: 'Pause',
+  cueNext: 'Next',
+  source: 'Source',
+  paragraph: 'paragraph',
+  slide: 'Slide',
+  language: 'Language',
+  chooseLanguage: 'Choose the language',
+  speakerNotes: 'Speaker notes',
+  contents: 'Contents',
+  version: 'Version',
+  popUpBlocked:
+    'The browser blocked the speaker view. Allow pop-up windows for this file, then press S again.',
+  eachMark: 'each mark is worth',
+  openMark: 'and more',
+  reviewEditing:
+    'Track changes is switched on: edit the notes and add comments as in any document.',
+  reviewLocked:
+    'Facts on a grey ground are locked. [pause], [next] and [say: sound] are cues for the speaker; they may be added, moved and removed.',
+};

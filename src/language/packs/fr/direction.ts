@@ -1,0 +1,27 @@
+import type { DirectionWords } from '../../language.ts';
+
+/** Words by which French says which way a figure goes. */
+export const frenchDirection: DirectionWords = {
+  rise: {
+    before: `
+      hausse, hausses, augment*, accroiss*, accru, accrue, accrus, accrues, croit, croissance, croissant, croissante, croissent,
+      croissait, cru, crue, crus, crues, progresse, progresses, progressent, progresser, progression, progressions,
+      progressaient, progressait, progressa, progressee, grimp*, bondi*, bond, grandi, grandis, grandie, grandit, grandissent,
+      monte, montee, montes, monter, montent, elevation, envol*, gagne, gagner, gagnent`,
+    after:
+      "de plus, en plus, en hausse, plus eleve*, plus nombreu*, plus haut*, plus grand*, plus qu*, supplementaire, supplementaires, superieur*, de hausse, d'augmentation",
+  },
+  fall: {
+    before: `
+      baiss*, diminu*, recul*, chut*, redui*, reduction*, decroiss*, decroit, decru*, regress*, repli, repliee, flech*, declin*,
+      tombe, tomber, tombee, tombees, tombent, plonge, plonger, effondr*, abaiss*`,
+    after: `
+      de moins, en moins, en baisse, en recul, moins eleve*, moins nombreu*, moins haut*, moins grand*, moins qu*, inferieur*,
+      de baisse, de recul`,
+  },
+  share: {
+    before:
+      'part de, parts de, proportion de, represente, representent, representait, representaient, representant, constitue, constituent',
+    after: "de, des, du, d'",
+  },
+};

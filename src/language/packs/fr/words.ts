@@ -1,0 +1,25 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in French. */
+export const frenchWords: InterfaceWords = {
+  colon: '\u00a0:',
+  statement: 'déclaration nationale',
+  cuePause: 'Pause',
+  cueNext: 'Suivant',
+  source: 'Source',
+  paragraph: 'paragraphe',
+  slide: 'Diapositive',
+  language: 'Langue',
+  chooseLanguage: 'Choisir la langue',
+  speakerNotes: 'Notes de l’orateur',
+  contents: 'Sommaire',
+  version: 'Version',
+  popUpBlocked:
+    'Le navigateur a bloqué la vue de l’orateur. Autorisez les fenêtres surgissantes pour ce fichier, puis appuyez de nouveau sur S.',
+  eachMark: 'chaque marque vaut',
+  openMark: 'et davantage',
+  reviewEditing:
+    'Le suivi des modifications est activé\u00a0: corrigez les notes et ajoutez des commentaires comme dans tout document.',
+  reviewLocked:
+    'Les faits sur fond gris sont verrouillés. [pause], [next] et [say: son] sont des indications pour l’orateur\u202f; on peut en ajouter, en déplacer et en supprimer.',
+};

@@ -1,0 +1,26 @@
+import type { DirectionWords } from '../../language.ts';
+
+/** Words by which Dutch says which way a figure goes. */
+export const dutchDirection: DirectionWords = {
+  rise: {
+    before: `
+      steeg, stegen, stijgt, stijgen, stijgende, stijging*, gestegen, toenam, toenamen, toeneemt, toenemen, toegenomen, toename,
+      groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger, omhoog, aanwas, vermeerder*`,
+    after:
+      'hoger, meer, gestegen, toe, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, boven, groter',
+  },
+  fall: {
+    before: `
+      daalde, daalden, daalt, dalen, dalende, daling*, gedaald, afnam, afnamen, afneemt, afnemen, afgenomen, afname, verminder*,
+      terugga*, teruggelopen, terugloop, achteruitgang, zakte, zakten, zakt, gezakt, krimp*, gekrompen, kromp, verlaag*,
+      verlaging*, lager, omlaag, reduc*`,
+    after: `
+      lager, minder, gedaald, af, afgenomen, daling, afname, omlaag, verlaagd, gezakt, gekrompen, vermindering, verminderd,
+      onder, kleiner, terug, teruggelopen`,
+  },
+  share: {
+    before:
+      'aandeel van, aandelen van, deel van, vertegenwoordig*, goed voor, uitmaken, uitmaakt, uitmaakte, vormt, vormen',
+    after: 'van, aandeel',
+  },
+};

@@ -1,0 +1,42 @@
+import { buildQualifiers } from '../../qualifiers.ts';
+
+export const dutchQualifiers = buildQualifiers({
+  'more than': {
+    print: 'meer dan',
+    before: 'meer dan|ruim|hoger dan|groter dan|boven de',
+    notBehind: 'niet|geen',
+  },
+  'less than': {
+    print: 'minder dan',
+    before: 'minder dan|lager dan|kleiner dan|onder de',
+    notBehind: 'niet|geen',
+  },
+  'at least': {
+    print: 'minstens',
+    before: 'minstens|ten minste|tenminste|minimaal|minimum|niet minder dan|op zijn minst',
+    behind: 'of meer|en meer',
+  },
+  'at most': {
+    print: 'hoogstens',
+    before: 'hoogstens|ten hoogste|maximaal|maximum|hooguit|niet meer dan',
+    behind: 'of minder',
+  },
+  about: {
+    print: 'ongeveer',
+    before: "ongeveer|circa|ca|zo'n|omstreeks|rond|rond de|om en bij|om en bij de|omtrent",
+    behind: 'ongeveer',
+  },
+  nearly: {
+    print: 'bijna',
+    before: 'bijna|haast|nagenoeg|vrijwel|net geen|tegen de',
+  },
+  'up to': {
+    print: 'tot',
+    before: 'tot|tot wel|tot aan',
+  },
+  'over the last': {
+    print: 'in de laatste',
+    around: '(?:de|deze|die|onze) (?:laatste|afgelopen|voorbije|vorige) \\uFFFC',
+    weak: '(?:in|op|binnen|over) \\uFFFC (?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|decennia)(?!\\p{L})',
+  },
+});

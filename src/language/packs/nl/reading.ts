@@ -1,0 +1,85 @@
+import { listCurrencyNames } from '../../currencies.ts';
+import { listMonths } from '../../formats.ts';
+import type { ReadingRules } from '../../reading.ts';
+
+const NUMBER = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\\d+';
+const PART =
+  'derden?|kwart|vierden?|vijfden?|zesden?|zevenden?|achtsten?|negenden?|tienden?|honderdsten?';
+/** "een vijfde" is a part only where something follows of which it is one: not in "een vijfde protocol". */
+const OF_IT =
+  '(?=(?: (?:van|in|op|sinds|tussen|met|meer|minder|lager|hoger|kleiner|groter|naar|en)(?!\\p{L}))|[.,;:)]|$)';
+
+/** How Dutch prints figures. */
+export const dutchReading: ReadingRules = {
+  spaced: true,
+  decimal: ',',
+  ordinal: 'ste|de|e',
+  percent: 'procent|pct',
+  points: 'procentpunt(?:en)?|percentpunt(?:en)?|%-punt(?:en)?|pp',
+  minus: 'min',
+  abbreviations: { k: 1e3, m: 1e6, mln: 1e6, mio: 1e6, mld: 1e9, mrd: 1e9 },
+  currencies: listCurrencyNames('nl-BE', {
+    euro: 'EUR',
+    "euro's": 'EUR',
+    dollar: 'USD',
+    pond: 'GBP',
+    'pond sterling': 'GBP',
+  }),
+  of: 'van',
+  months: listMonths('nl-BE'),
+  capitalMonths: false,
+  interval: 'tot en met|t/m|tot|en',
+  joins: {
+    from: 'van',
+    between: 'tussen|tussen de',
+    and: 'en|en de',
+    to: 'tot|a',
+    ratio: 'op|op de|op elke|van de|per',
+    rate: 'per|op',
+  },
+  patterns: [
+    {
+      kind: 'fraction',
+      pattern: `(?<n>twee|drie|vier|vijf|zes|zeven|acht|negen)[ -]?(?<d>${PART})`,
+    },
+    { kind: 'fraction', pattern: `(?:(?<n>een) )?(?<d>${PART})${OF_IT}` },
+    { kind: 'fraction', pattern: '(?:de |een )?helft', value: '1/2' },
+    {
+      kind: 'fraction',
+      pattern: '(?:gehalveerde?|halveerden?|halvering|halveert|halveren)',
+      value: '-1/2',
+    },
+    { kind: 'factor', pattern: '(?:verdubbel\\p{L}*|tweevoud|dubbele?)', value: 2 },
+    { kind: 'factor', pattern: '(?:verdrievoudig\\p{L}*|drievoud|driedubbele?)', value: 3 },
+    { kind: 'factor', pattern: '(?:verviervoudig\\p{L}*|viervoud)', value: 4 },
+    { kind: 'factor', pattern: '(?:vervijfvoudig\\p{L}*|vijfvoud)', value: 5 },
+    { kind: 'factor', pattern: '(?:vertienvoudig\\p{L}*|tienvoud)', value: 10 },
+    { kind: 'factor', pattern: `(?:een )?factor (?:van )?(?<n>\\d+(?:,\\d+)?|${NUMBER})` },
+    { kind: 'decade', pattern: 'jaren (?<n>\\d{3}0)' },
+    { kind: 'decade', pattern: "jaren (?:negentig|'90|90)", value: 1990 },
+    { kind: 'decade', pattern: "jaren (?:tachtig|'80|80)", value: 1980 },
+    { kind: 'decade', pattern: "jaren (?:zeventig|'70|70)", value: 1970 },
+    { kind: 'decade', pattern: "jaren (?:zestig|'60|60)", value: 1960 },
+  ],
+  denominators: {
+    derde: 3,
+    derden: 3,
+    kwart: 4,
+    vierde: 4,
+    vierden: 4,
+    vijfde: 5,
+    vijfden: 5,
+    zesde: 6,
+    zesden: 6,
+    zevende: 7,
+    zevenden: 7,
+    achtste: 8,
+    achtsten: 8,
+    negende: 9,
+    negenden: 9,
+    tiende: 10,
+    tienden: 10,
+    honderdste: 100,
+    honderdsten: 100,
+  },
+};

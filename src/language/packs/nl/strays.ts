@@ -1,0 +1,48 @@
+import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
+
+/** Words of Dutch that say a figure, a date or a limit without a fact. */
+export const dutchStrays: StrayLexicon = {
+  counting: `
+    promille, percentiel*, deciel*, kwartiel*, eeuw, eeuwen, eeuwenoud*, eeuwwisseling*, millennium, millennia, decennium, decennia, decennialang*,
+    kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*, jubileum,
+    driekwart, anderhalf, anderhalve, tweederde*, drievierde*, driedubbel*, dubbel*, verdubbel*, tiental*, vijftal*, twaalftal*,
+    vijfjaren*, tienjaren*, driejaren*, tweejaren*, meerjaren*, tienkoppig*, tweekoppig*, driekoppig*, vierkoppig*, vijfkoppig*, zeskoppig*,
+    triljoen*, triljard*, biljard*, biljoen*, biljart, quadriljoen*, ettelijke, een handvol, gros, ternauwernood een,
+    twintiger*, dertiger*, veertiger*, vijftiger*, zestiger*, zestigplusser*, vijftigplusser*, zeventiger*, tachtiger*, negentiger*,
+    nummer een, nummer twee, basispunt, basispunten, tweemaandelijks*, tweewekelijks*, halfjaar*, halfjaarlijks*, halfjaren*,
+    een fractie van, dozijn*, tweehoofdig*, driehoofdig*`,
+  dating: `
+    vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
+    een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
+    afgelopen jaar, afgelopen maand, afgelopen week, voorbije jaar, voorbije maand, komend jaar, komende maand,
+    gisteren, eergisteren, morgen, overmorgen, veertien dagen, afgelopen zomer, afgelopen winter, vorige zomer, vorige winter,
+    nieuwjaar, kerstmis, pasen`,
+  beforeMonth:
+    'in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in',
+  weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
+  misspelt:
+    'viertig, viertien, driedtig, achttig, twentig, twintich, hondert, honderdt, duisend, duizent, miljoenn, milioen, miljoen’s, miljart, zeventich, vijvtig, vijvtien, achste, derdte, twede, vijvde',
+  labels:
+    'fase, fasen, fases, hoofdstuk, deel, bijlage, artikel, afdeling, titel, boek, niveau, type, klasse, groep, tabel, figuur, categorie, pijler, stap, wereldoorlog',
+  free: `
+    derde landen, derde land, derde partij, derde partijen, derde staten, derden, derdenrechten, derde persoon,
+    ten eerste, ten tweede, ten derde, ten vierde, ten vijfde, eerstens, tweedens, eensgezind*, een voor een, de een, de ander,
+    een en ander, beide, beiden, tweede viool, tweedehands*, halfweg, vierkant*, tweedracht, tweestrijd, tweespalt, drieledig doel`,
+  before: `
+    slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
+    eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede`,
+  after:
+    'ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere',
+  pace: 'per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, elk',
+};
+
+/** Words of Dutch that make a claim of a sentence. */
+export const dutchClaims: ClaimLexicon = {
+  superlatives: `
+    grootste, hoogste, laagste, kleinste, beste, slechtste, ergste, meeste, meest, minste, eerste, belangrijkste, voornaamste, snelste, sterkste,
+    record, records, recordaantal, ongezien, ongezien*, ongeevenaard*, uniek, unieke, enige, enigste, meerderheid, minderheid, ooit`,
+  absolutes:
+    'alle, alles, allen, allemaal, iedereen, iedere, elke, elk, geen, geen enkel, geen enkele, niemand, niets, nooit, altijd, volledig, helemaal, geheel, zonder uitzondering, heel',
+  negations: 'niet, geen, noch, zonder, nauwelijks, nergens',
+  times: 'sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog',
+};

@@ -1,0 +1,25 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in Dutch. */
+export const dutchWords: InterfaceWords = {
+  colon: ':',
+  statement: 'nationale verklaring',
+  cuePause: 'Pauze',
+  cueNext: 'Volgende',
+  source: 'Bron',
+  paragraph: 'paragraaf',
+  slide: 'Dia',
+  language: 'Taal',
+  chooseLanguage: 'De taal kiezen',
+  speakerNotes: 'Spreeknotities',
+  contents: 'Inhoud',
+  version: 'Versie',
+  popUpBlocked:
+    'De browser blokkeerde de sprekersweergave. Sta pop-upvensters toe voor dit bestand en druk opnieuw op S.',
+  eachMark: 'elk teken staat voor',
+  openMark: 'en meer',
+  reviewEditing:
+    'Wijzigingen bijhouden staat aan: bewerk de notities en voeg opmerkingen toe zoals in elk document.',
+  reviewLocked:
+    'Feiten op een grijze achtergrond zijn vergrendeld. [pause], [next] en [say: klank] zijn aanwijzingen voor de spreker; u mag er toevoegen, verplaatsen en verwijderen.',
+};
