@@ -104,6 +104,16 @@ export interface TextFact extends FactBase {
 export type FigureFact = NumericFact | FractionFact | RangeFact | RateFact;
 export type Fact = FigureFact | DateFact | TextFact;
 export type FactKind = Fact['kind'];
+export const FACT_KINDS: readonly FactKind[] = [
+  ...NUMERIC_KINDS,
+  'fraction',
+  'ratio',
+  'range',
+  'rate',
+  'date',
+  'reference',
+  'text',
+];
 export type FactRegister = ReadonlyMap<string, Fact>;
 
 /** Whether a fact is a figure, which may have a direction and a unit. */

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Fact, type FactRegister, QUALIFIERS } from '../model/fact.ts';
+import {
+  DIRECTIONS,
+  FACT_KINDS,
+  type Fact,
+  type FactRegister,
+  type FigureFact,
+  PLURALS,
+  QUALIFIERS,
+  readFraction,
+} from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import * as report from './diagnostics.ts';
 import { locale } from './locale.ts';
@@ -17,13 +26,37 @@ const common = {
     .trim()
     .min(1, 'expected the words or digits the statement prints'),
 };
-const count = z.number('expected a number, without quotation marks');
+const number = z.number('expected a number, without quotation marks');
 const whole = z.int('expected a whole number, without quotation marks');
 const name = z
   .string('expected a name, in quotation marks where it is a number')
   .min(1, 'expected a name');
 const translations = z.record(locale, name, 'expected a text for each language');
+const currency = z
+  .string('expected an ISO 4217 code such as EUR')
+  .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR');
 const day = /^\d{4}-\d{2}-\d{2}$/;
+
+const FORMS = 'expected the noun, or its plural forms, with "other" at least';
+const forms = z.strictObject(
+  { ...Object.fromEntries(PLURALS.map((plural) => [plural, name.optional()])), other: name },
+  FORMS,
+);
+const noun = z.union([name, forms], FORMS);
+const UNIT = 'expected what is counted: a noun for each language';
+/** What a figure says beside its value, and a change or a share besides. */
+const counted = { ...common, unit: z.record(locale, noun, UNIT).optional() };
+const figured = {
+  ...counted,
+  direction: z.enum(DIRECTIONS, `expected one of: ${DIRECTIONS.join(', ')}`).optional(),
+};
+const FRACTION = 'expected two whole numbers such as 1/3, the second the larger';
+const fraction = z.string(FRACTION).refine(isFraction, FRACTION);
+const RANGE = 'expected two numbers such as [5000000, 6000000], the smaller first';
+const range = z
+  .tuple([z.number(RANGE), z.number(RANGE)], RANGE)
+  .refine(([from, to]) => from < to, RANGE);
+const decade = whole.refine((year) => year % 10 === 0, 'expected its first year, such as 1990');
 
 const id = z
   .string()
@@ -31,21 +64,35 @@ const id = z
 const entry = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...common, kind: z.literal(['number', 'percentage']), value: count }),
-    z.strictObject({ ...common, kind: z.literal(['count', 'year']), value: whole }),
+    z.strictObject({
+      ...figured,
+      kind: z.literal(['number', 'percentage', 'points', 'factor']),
+      value: number,
+    }),
+    z.strictObject({ ...figured, kind: z.literal('count'), value: whole }),
+    z.strictObject({ ...common, kind: z.literal('year'), value: whole }),
+    z.strictObject({ ...common, kind: z.literal('decade'), value: decade }),
     z.strictObject({
       ...common,
       kind: z.literal('ordinal'),
       value: whole,
       translations: translations.optional(),
     }),
+    z.strictObject({ ...figured, kind: z.literal('money'), value: number, currency }),
+    z.strictObject({ ...figured, kind: z.literal('fraction'), value: fraction }),
+    z.strictObject({ ...counted, kind: z.literal('ratio'), value: fraction }),
     z.strictObject({
-      ...common,
-      kind: z.literal('money'),
-      value: count,
-      currency: z
-        .string('expected an ISO 4217 code such as EUR')
-        .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR'),
+      ...counted,
+      kind: z.literal('range'),
+      value: range,
+      currency: currency.optional(),
+      percent: z.boolean('expected true or false').optional(),
+    }),
+    z.strictObject({
+      ...counted,
+      kind: z.literal('rate'),
+      value: number,
+      per: whole.min(1, 'expected the base of the rate, such as 100000'),
     }),
     z.strictObject({
       ...common,
@@ -59,13 +106,13 @@ const entry = z.discriminatedUnion(
     }),
     z.strictObject({
       ...common,
-      kind: z.literal('text'),
+      kind: z.literal(['text', 'reference']),
       value: name,
       language: locale.optional(),
       translations: translations.optional(),
     }),
   ],
-  { error: 'expected kind: number, count, percentage, money, date, year, ordinal or text' },
+  { error: `expected kind: ${FACT_KINDS.join(', ')}` },
 );
 const schema = z.record(id, z.unknown());
 
@@ -113,13 +160,46 @@ function buildFact(id: string, fields: Entry, source: YamlSource): Fact {
   for (const key of Object.keys(fields)) places[key] = source.locateValue([id, key]);
   const { qualifier, ...rest } = fields;
   const base = { id, place: source.locateKey([id]), places, ...(qualifier && { qualifier }) };
-  if (rest.kind === 'ordinal') {
-    const { translations, ...ordinal } = rest;
-    return { ...base, ...ordinal, ...(translations && { translations }) };
+  switch (rest.kind) {
+    case 'date':
+    case 'year':
+    case 'decade':
+      return { ...base, ...rest };
+    case 'ordinal': {
+      const { translations, ...ordinal } = rest;
+      return { ...base, ...ordinal, ...(translations && { translations }) };
+    }
+    case 'text':
+    case 'reference': {
+      const { language, translations = {}, ...name } = rest;
+      return { ...base, ...name, translations, ...(language && { language }) };
+    }
+    case 'range': {
+      const { value, currency, percent, unit, ...range } = rest;
+      const measure = currency ?? (percent ? 'percent' : undefined);
+      const said = { ...(measure && { measure }), ...readUnit(unit) };
+      return { ...base, ...range, value: value.join('..'), ...said };
+    }
+    default: {
+      const { unit, ...figure } = rest;
+      return { ...base, ...figure, ...readUnit(unit) } as FigureFact;
+    }
   }
-  if (rest.kind !== 'text') return { ...base, ...rest };
-  const { language, translations = {}, ...name } = rest;
-  return { ...base, ...name, translations, ...(language && { language }) };
+}
+
+/** One noun alone is the same in every plural form. */
+function readUnit(unit: Extract<Entry, { unit?: unknown }>['unit']): Pick<FigureFact, 'unit'> {
+  if (!unit) return {};
+  const nouns = Object.entries(unit).map(([tag, forms]) => [
+    tag,
+    typeof forms === 'string' ? { other: forms } : forms,
+  ]);
+  return { unit: Object.fromEntries(nouns) };
+}
+
+function isFraction(value: string): boolean {
+  const [numerator, denominator] = /^-?\d+\/\d+$/.test(value) ? readFraction(value) : [];
+  return Math.abs(numerator ?? 0) > 0 && Math.abs(numerator ?? 0) < (denominator ?? 0);
 }
 
 function isDateOrInterval(value: string): boolean {
