@@ -1,7 +1,8 @@
 // The thread that decktape runs in, once for each language, all in one browser. Two things of puppeteer's are replaced
 // for it: where its browser comes from, and what its page prints. The versions that this relies on are pinned in
 // package.json and tested by tests/pdf/pins.spec.ts.
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from 'pdf-lib';
@@ -30,6 +31,8 @@ function report(message: DecktapeReport): void {
 
 async function launchBrowser(): Promise<Browser> {
   try {
+    // Puppeteer says which process it started only once that answers.
+    subscribe('child_process', noteProcess);
     const launched = await launch({
       executablePath: job.browser,
       args: [...browserArguments()],
@@ -37,8 +40,7 @@ async function launchBrowser(): Promise<Browser> {
       // A browser whose pipe closes ends by itself, and a socket could be used by others on this machine.
       pipe: true,
     });
-    const { pid } = launched.process() ?? {};
-    if (pid) report({ type: 'browser', pid });
+    unsubscribe('child_process', noteProcess);
     launched.on('disconnected', () => report({ type: 'problem', problem: 'the browser died' }));
     return launched;
   } catch (error) {
@@ -47,6 +49,13 @@ async function launchBrowser(): Promise<Browser> {
     report({ type: 'problem', problem });
     return process.exit(1);
   }
+}
+
+function noteProcess(message: unknown): void {
+  const { process: child } = message as { process: ChildProcess };
+  child.once('spawn', () => {
+    job.pid[0] = child.pid ?? 0;
+  });
 }
 
 /** With a pipe, what a browser says is lost: it is asked again. */

@@ -13,6 +13,8 @@ export interface DecktapeJob {
   readonly browser: string;
   /** Folder for the browser's profile. */
   readonly profile: string;
+  /** Memory of both threads: the browser's process id, from the moment it runs. */
+  readonly pid: Int32Array;
 }
 
 /** One run of decktape: one language of the deck, printed in one pass. */
@@ -25,7 +27,6 @@ export interface DecktapePrint {
 
 /** What the thread reports. `index` is that of the print; a problem without one concerns all. */
 export type DecktapeReport =
-  | { readonly type: 'browser'; readonly pid: number }
   | { readonly type: 'opened'; readonly index: number }
   | { readonly type: 'printed'; readonly index: number; readonly slides: readonly SlideContent[] }
   | { readonly type: 'problem'; readonly index?: number; readonly problem: string };
@@ -42,11 +43,12 @@ export interface Decktape {
  * Starts decktape, which is a command and has no API, in a thread of its own: all prints at once in one browser.
  * `patience` is how many milliseconds may pass without a report: to be slow is no failure, to stand still is one.
  */
-export function startDecktape(job: DecktapeJob, patience: number): Decktape {
+export function startDecktape(task: Omit<DecktapeJob, 'pid'>, patience: number): Decktape {
+  // A message would wait until this thread is idle, and a signal does not.
+  const job = { ...task, pid: new Int32Array(new SharedArrayBuffer(4)) };
   const thread = startThread(job);
   const shared = listSharedProblems(thread);
-  let browser: number | undefined;
-  const killBrowser = () => killGroup(browser);
+  const killBrowser = () => killGroup(job.pid[0]);
   const settle = undoAtExit(killBrowser);
   const stop = async () => {
     clearTimeout(stalled);
@@ -58,10 +60,7 @@ export function startDecktape(job: DecktapeJob, patience: number): Decktape {
     shared.push(`nothing was printed for ${patience / 1000} s`);
     void stop();
   }, patience);
-  thread.on('message', (report: DecktapeReport) => {
-    stalled.refresh();
-    if (report.type === 'browser') browser = report.pid;
-  });
+  thread.on('message', () => stalled.refresh());
   return { prints: job.prints.map((_, index) => awaitPrint(job, index, thread, shared)), stop };
 }
 
@@ -120,7 +119,7 @@ function awaitPrint(
 
 /** Puppeteer starts its browser as the leader of a process group, so that all of it can be ended at once. */
 function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
+  if (!pid) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
