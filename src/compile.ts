@@ -8,6 +8,7 @@ import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Proof, Statement, StatementSource } from './model/statement.ts';
 import { parseDeck } from './source/deck.ts';
+import { parsePictures } from './source/pictures/pictures.ts';
 import type { Project } from './source/project.ts';
 import { parseStatement } from './source/statement.ts';
 import type { Version } from './source/version.ts';
@@ -38,11 +39,17 @@ export function compileDeck(
 ): Compilation {
   const { deck, diagnostics } = parseDeck(project.files);
   if (!deck) return { contexts: new Map(), diagnostics };
+  const { pictures, diagnostics: inPictures } = parsePictures(project.pictures);
   const contexts = new Map(
-    deck.settings.languages.map((tag) => [tag, createContext(deck, tag, project, version)]),
+    deck.settings.languages.map((tag) => [tag, createContext(deck, tag, pictures, version)]),
   );
   const proven = source && proveStatement(deck, source);
-  const found = [...diagnostics, ...checkDeck(deck, contexts), ...(proven?.diagnostics ?? [])];
+  const found = [
+    ...diagnostics,
+    ...inPictures,
+    ...checkDeck(deck, contexts, new Set(project.pictures.keys())),
+    ...(proven?.diagnostics ?? []),
+  ];
   return {
     deck,
     contexts,
@@ -81,13 +88,18 @@ function proveStatement(
   return { statement, proofs: result.proofs, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
-function createContext(deck: Deck, tag: string, project: Project, version: Version): RenderContext {
+function createContext(
+  deck: Deck,
+  tag: string,
+  pictures: RenderContext['pictures'],
+  version: Version,
+): RenderContext {
   const language = findLanguage(tag);
   return {
     language,
     facts: deck.facts,
     settings: deck.settings,
-    pictures: project.pictures,
+    pictures,
     version: printVersion(version, language),
   };
 }

@@ -39,7 +39,7 @@ export async function startDeck(extend?: Extension): Promise<void> {
 }
 
 function readData(): DeckData {
-  const text = document.querySelector('#deck-data')?.textContent ?? '{"languages":[]}';
+  const text = document.querySelector('#deck_data')?.textContent ?? '{"languages":[]}';
   return JSON.parse(text) as DeckData;
 }
 

@@ -13,7 +13,7 @@ export function addLiveUpdate(deck: RevealApi, languages: LanguageSwitch): void 
     place.innerHTML = page.slides;
     // The switch's buttons keep their listeners unless the list of languages itself changed.
     if (replaceRest(page.rest)) return location.reload();
-    const data = JSON.parse(document.querySelector('#deck-data')?.textContent ?? '{}') as DeckData;
+    const data = JSON.parse(document.querySelector('#deck_data')?.textContent ?? '{}') as DeckData;
     document.documentElement.lang = page.locale;
     languages.replace(data, shown);
     deck.sync();
@@ -32,7 +32,8 @@ function replaceRest(html: string): boolean {
   fresh.innerHTML = html;
   const count = (root: ParentNode) => root.querySelectorAll('template[data-locale]').length;
   const changed = count(document) !== count(fresh.content);
-  for (const old of document.querySelectorAll('template[data-locale], #deck-data')) old.remove();
-  document.body.append(...fresh.content.querySelectorAll('template[data-locale], #deck-data'));
+  const replaced = 'template[data-locale], #deck_data, #picture_definitions';
+  for (const old of document.querySelectorAll(replaced)) old.remove();
+  document.body.append(...fresh.content.querySelectorAll(replaced));
   return changed;
 }

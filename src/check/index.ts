@@ -4,7 +4,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkFacts } from './figures/facts.ts';
 import { checkFigures } from './figures/figures.ts';
 import { dropFollowOns } from './follow-ons.ts';
-import { checkPictures } from './pictures/pictures.ts';
 import { checkAccessibility } from './slides/accessibility.ts';
 import { checkCharts } from './slides/charts.ts';
 import { checkLanguages } from './slides/languages.ts';
@@ -20,8 +19,9 @@ import { checkTerms } from './terms/terms.ts';
 export function checkDeck(
   deck: Deck,
   contexts: ReadonlyMap<string, RenderContext>,
+  /** Files of pictures, those with faults among them. */
+  pictures: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  const pictures = [...contexts.values()][0]?.pictures ?? new Map();
   const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
   return dropFollowOns([
     ...checkFacts(deck),
@@ -30,7 +30,6 @@ export function checkDeck(
     ...checkLanguages(deck),
     ...checkCoverage(deck),
     ...checkTerms(deck),
-    ...checkPictures(pictures),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),
       ...checkNotes(slide),

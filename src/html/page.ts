@@ -2,6 +2,7 @@ import type { RenderContext } from '../content/context.ts';
 import { printText } from '../content/text.ts';
 import type { Deck } from '../model/deck.ts';
 import { escapeHtml } from '../model/escape.ts';
+import { renderDefinitions } from './picture.ts';
 import { renderSlides } from './slides.ts';
 
 /** `public` may leave the delegation; `delegation` has the speaker notes. */
@@ -39,6 +40,7 @@ export function renderPage(
   const [first, ...others] = [...contexts.values()];
   if (!first) throw new TypeError('a deck has at least one language');
   const data = describeDeck(deck, contexts, edition);
+  const slides = renderSlides(deck, first, withNotes).join('\n');
   const templates = others.map(
     (context) =>
       `<template data-locale="${escapeHtml(context.language.tag)}">${renderSlides(deck, context, withNotes).join('\n')}</template>`,
@@ -47,8 +49,13 @@ export function renderPage(
     locale: first.language.tag,
     format: deck.settings.format,
     head: renderHead(deck, first),
-    slides: renderSlides(deck, first, withNotes).join('\n'),
-    rest: `${renderSwitch([...contexts.values()])}\n${templates.join('\n')}\n<script type="application/json" id="deck-data">${escapeJson(data)}</script>`,
+    slides,
+    rest: [
+      renderDefinitions([slides, ...templates].join('\n'), first),
+      renderSwitch([...contexts.values()]),
+      ...templates,
+      `<script type="application/json" id="deck_data">${escapeJson(data)}</script>`,
+    ].join('\n'),
   };
 }
 

@@ -1,15 +1,24 @@
 import type { RenderContext } from '../content/context.ts';
 import { escapeHtml } from '../model/escape.ts';
 
-/** A picture within the page, its alternative text with it; a missing one renders as nothing and a check tells it. */
+/**
+ * A picture within the page, its alternative text with it: it uses the definition of the page. A missing one renders as
+ * nothing, and a check reports it.
+ */
 export function renderPicture(path: string, alt: string, { pictures }: RenderContext): string {
   const picture = pictures.get(path);
   if (!picture) return '';
-  if (picture.type === 'raster')
-    return `<img src="${escapeHtml(picture.url)}" alt="${escapeHtml(alt)}">`;
-  return picture.markup
-    .replace(/^[\s\S]*?(?=<svg\b)/, '')
-    .replace(/<svg\b/, `<svg class="drawing" role="img" aria-label="${escapeHtml(alt)}"`)
-    .replace(/<(title|desc)\b[\s\S]*?<\/\1>/g, '')
-    .trim();
+  const { type, id, box } = picture;
+  // A photo fills the room it is given and is cut at its edges.
+  const fit = type === 'photo' ? ' preserveAspectRatio="xMidYMid slice"' : '';
+  return `<svg class="${type}" role="img" aria-label="${escapeHtml(alt)}" viewBox="${box.join(' ')}"${fit}><use href="#${escapeHtml(id)}"/></svg>`;
+}
+
+/** The definitions of the pictures that are used in some HTML, each once, for the same page. */
+export function renderDefinitions(html: string, { pictures }: RenderContext): string {
+  const used = new Set([...html.matchAll(/<use href="#(picture_\d+)"/g)].map(([, id]) => id));
+  const definitions = [...pictures.values()].filter(({ id }) => used.has(id));
+  if (definitions.length === 0) return '';
+  const body = definitions.map(({ definition }) => definition).join('');
+  return `<svg id="picture_definitions" width="0" height="0" aria-hidden="true"><defs>${body}</defs></svg>`;
 }

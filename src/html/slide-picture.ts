@@ -49,7 +49,8 @@ function prefixIds(html: string, prefix: string): string {
             return `${name}${prefixed.join(' ')}`;
           },
         )
-        .replace(/(\s(?:xlink:)?href="#)/g, `$1${prefix}`),
+        // Definitions of pictures are the page's, not the slide's.
+        .replace(/(\shref="#)(?!picture_)/g, `$1${prefix}`),
     )
     .replace(/(url\((?:&quot;|['"])?#)/g, `$1${prefix}`);
 }

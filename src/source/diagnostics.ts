@@ -126,3 +126,12 @@ export const statementNumbering = defineDiagnostic<Cause>({
   explanation:
     'Facts are bound to numbered paragraphs of the statement, so that its paragraphs must be numbered one after the other from 1.',
 });
+
+export const pictureContent = defineDiagnostic<Cause>({
+  code: 'picture-content',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A drawing is read as XML and written anew from shapes, gradients, clips and their properties: text that no check could bind to a fact, scripts, references to other files and whatever is not understood are refused. A picture of pixels is what its name says, and all that is not seen (texts, positions, comments) is left out of it.',
+});

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import type { Picture } from '../model/picture.ts';
+import type { PictureFile } from '../model/picture.ts';
 
 /** All that a deck is made from, read from disk once: paths are project-relative, with `/`. */
 export interface Project {
   readonly files: ReadonlyMap<string, string>;
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, PictureFile>;
 }
 
 const rasterTypes: Readonly<Record<string, string>> = {
@@ -40,10 +40,10 @@ function listFiles(root: string, folder: string): readonly string[] {
     });
 }
 
-function readPicture(root: string, file: string): Picture | undefined {
+function readPicture(root: string, file: string): PictureFile | undefined {
   const extension = extname(file).toLowerCase();
   if (extension === '.svg') return { type: 'svg', markup: readFileSync(join(root, file), 'utf8') };
   const type = rasterTypes[extension];
   if (!type) return undefined;
-  return { type: 'raster', url: `data:${type};base64,${readFileSync(join(root, file), 'base64')}` };
+  return { type: 'raster', mime: type, bytes: readFileSync(join(root, file)) };
 }

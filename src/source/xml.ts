@@ -28,8 +28,8 @@ export interface XmlOptions {
   readonly maxDepth: number;
   /** Takes a document type that declares nothing itself, as old drawings have; others are faults. */
   readonly allowDoctype?: boolean;
-  /** Takes `<?target …?>`; true unless said otherwise. */
-  readonly allowInstructions?: boolean;
+  /** The targets of the instructions, `<?target …?>`, that are left out rather than faults; any unless named. */
+  readonly instructions?: readonly string[];
 }
 
 /** The first fault of a document: what was found, what was expected, and where; line and column are 1-based. */
@@ -72,7 +72,9 @@ export function parseXml(source: string, options: XmlOptions): XmlElement {
   parser.on('text', (text) => builder.addText(text, parser.position));
   parser.on('cdata', (text) => builder.addText(text, parser.position));
   parser.on('doctype', (text) => builder.checkDoctype(text, parser.position));
-  parser.on('processinginstruction', () => builder.checkInstruction(parser.position));
+  parser.on('processinginstruction', ({ target }) =>
+    builder.checkInstruction(target, parser.position),
+  );
   parser.write(source).close();
   return builder.finish();
 }
@@ -221,10 +223,10 @@ class TreeBuilder {
     this.#throw(`${what}, which is not read; remove it`, this.#findBefore('<!DOCTYPE', position));
   }
 
-  checkInstruction(position: number): void {
-    if (this.#options.allowInstructions ?? true) return;
+  checkInstruction(target: string, position: number): void {
+    if (this.#options.instructions?.includes(target) ?? true) return;
     this.#throw(
-      'a processing instruction, which is not read; remove it',
+      `the instruction <?${target} …?>, which is not read; remove it`,
       this.#findBefore('<?', position),
     );
   }

@@ -49,7 +49,7 @@ const waitingPage: DeckPage = {
   format: '16:9',
   head: '<title>…</title>',
   slides: '<section class="slide"></section>',
-  rest: '<script type="application/json" id="deck-data">{"format":"16:9","languages":[]}</script>',
+  rest: '<script type="application/json" id="deck_data">{"format":"16:9","languages":[]}</script>',
 };
 
 function readAndCompile(root: string): Compilation {

@@ -127,9 +127,9 @@ test('a document type is taken where a reader allows it, declarations never', ()
 });
 
 test('instructions are refused where a reader says so', () => {
-  const refused = { allowInstructions: false };
-  expect(faultOf('<?xml version="1.0"?><a/>', refused)).toBe('none');
-  expect(faultOf('<a>\n<?b ><img/> ?></a>', refused)).toContain('2:1 a processing instruction');
+  const refused = { instructions: ['c'] };
+  expect(faultOf('<?xml version="1.0"?><a><?c?></a>', refused)).toBe('none');
+  expect(faultOf('<a>\n<?b ><img/> ?></a>', refused)).toContain('2:1 the instruction <?b …?>');
 });
 
 test('length, number and depth are bounded by the reader', () => {

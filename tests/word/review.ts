@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Picture } from '../../src/model/picture.ts';
+import type { PictureFile } from '../../src/model/picture.ts';
 import { type MergedNotes, mergeNotes, type SoundDeck } from '../../src/word/merge/merge.ts';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
 import { renderNotesDocument } from '../../src/word/write/document.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
 
-type Pictures = ReadonlyMap<string, Picture>;
+type Pictures = ReadonlyMap<string, PictureFile>;
 
 /** The file whose notes the tests edit. */
 export const REEFS = 'slides/en/020-reefs.md';

@@ -11,7 +11,7 @@ import { addTableScrolling } from './table-scrolling.ts';
 import { addTheme } from './theme.ts';
 import { Visibility } from './visibility.ts';
 
-const data = JSON.parse(document.querySelector('#review-data')?.textContent ?? '{}') as ReviewData;
+const data = JSON.parse(document.querySelector('#review_data')?.textContent ?? '{}') as ReviewData;
 const memory = new Memory(data);
 const languages = new LanguageChoice(data, memory);
 const visibility = new Visibility(memory, languages);

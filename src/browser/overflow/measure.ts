@@ -143,19 +143,46 @@ export function measureSlide(): Scene | undefined {
 
   /** A drawing on a ground of its own, and any other picture, is a box; else its shapes are what counts. */
   const marks: Mark[] = [];
-  for (const picture of slide.querySelectorAll('img, svg:not(.rings)')) {
+  const SHAPES = 'rect, circle, ellipse, path, polygon, polyline, line, use';
+  /** Where the shapes of the page's definition of a picture stand in the one that uses it. */
+  const listUsed = (picture: SVGSVGElement): Box[] => {
+    const id = picture.querySelector('use')?.getAttribute('href')?.slice(1) ?? '';
+    const definition = document.getElementById(id);
+    const toScreen = picture.getScreenCTM();
+    return [...(definition?.querySelectorAll<SVGGraphicsElement>(SHAPES) ?? [])].flatMap(
+      (shape) => {
+        const hidden = shape.closest('defs, clipPath, symbol, pattern, marker');
+        const toPicture = shape.getCTM();
+        if (!toScreen || !toPicture || (hidden && definition?.contains(hidden))) return [];
+        const { x, y, width, height } = shape.getBBox();
+        const matrix = toScreen.multiply(toPicture);
+        const corners = [x, x + width].flatMap((left) =>
+          [y, y + height].map((top) => new DOMPoint(left, top).matrixTransform(matrix)),
+        );
+        const [across, down] = [corners.map((one) => one.x), corners.map((one) => one.y)];
+        return {
+          left: Math.min(...across),
+          top: Math.min(...down),
+          right: Math.max(...across),
+          bottom: Math.max(...down),
+        };
+      },
+    );
+  };
+  for (const picture of slide.querySelectorAll<SVGSVGElement>('svg:not(.rings)')) {
     if (!shown(picture)) continue;
     const part = note(picture);
     marks.push({ part, box: boxOf(picture), whole: true });
     if (getComputedStyle(picture).backgroundColor !== 'rgba(0, 0, 0, 0)') continue;
+    if (picture.matches('.photo')) continue;
+    for (const box of picture.matches('.drawing') ? listUsed(picture) : [])
+      marks.push({ part, box, whole: false });
     for (const shape of picture.querySelectorAll('rect, circle, ellipse, path, polygon, line'))
       if (!shape.matches('.leader, .axis, .label-ground, .year-tick'))
         marks.push({ part, box: boxOf(shape), whole: false });
   }
 
-  const boxes = [
-    ...slide.querySelectorAll('img, svg:not(.rings), table, pre, figure, .card, .column'),
-  ]
+  const boxes = [...slide.querySelectorAll('svg:not(.rings), table, pre, figure, .card, .column')]
     .filter(shown)
     .map((element) => ({ part: note(element), box: boxOf(element) }));
   const cuts = elements.flatMap((element) => {

@@ -1,4 +1,3 @@
-import type { RenderContext } from '../../content/context.ts';
 import { listAllRunning } from '../../model/content/block.ts';
 import { listRuns } from '../../model/content/run.ts';
 import type { Deck } from '../../model/deck.ts';
@@ -12,7 +11,7 @@ import * as report from './diagnostics.ts';
 export function checkLinks(
   slide: Slide,
   deck: Deck,
-  pictures: RenderContext['pictures'],
+  pictures: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const ids = deck.slides.map(({ id }) => id);
   const texts = listAllRunning([...slide.body, ...slide.notes]).map(({ runs }) => runs);
@@ -47,11 +46,11 @@ function checkTarget(target: string, ids: readonly string[], spot: Spot): readon
 
 function checkPicture(
   path: string,
-  pictures: RenderContext['pictures'],
+  pictures: ReadonlySet<string>,
   spot: Spot,
 ): readonly Diagnostic[] {
   if (pictures.has(path)) return [];
-  const near = suggest(path, [...pictures.keys()]);
+  const near = suggest(path, [...pictures]);
   const remedy = near ? 'correct its name' : 'put it in assets/ and name it from there';
   const kind = /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)
     ? ''

@@ -2,6 +2,7 @@ import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { printTitle } from '../page.ts';
+import { renderDefinitions } from '../picture.ts';
 import { renderCover } from './cover.ts';
 import { listHandoutSlides } from './matter.ts';
 import { renderPageFurniture } from './page-furniture.ts';
@@ -23,6 +24,7 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
   const { tag } = context.language;
   const title = `${printTitle(deck, context)} – ${context.language.reviewWords.handout}`;
   const slides = listHandoutSlides(deck, context);
+  const blocks = slides.map((slide) => renderHandoutSlide(slide, context)).join('\n');
   return `<!doctype html>
 <html lang="${escapeHtml(tag)}" data-format="${deck.settings.format}" data-export>
 <head>
@@ -34,8 +36,9 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
 <body class="handout">
 ${renderCover(slides, deck, context, matter.pages)}
 <main>
-${slides.map((slide) => renderHandoutSlide(slide, context)).join('\n')}
+${blocks}
 </main>
+${renderDefinitions(blocks, context)}
 </body>
 </html>`;
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../model/escape.ts';
 import { printTitle } from '../page.ts';
+import { renderDefinitions } from '../picture.ts';
 import { listSlideReviews } from './agenda.ts';
 import { renderArticle } from './article.ts';
 import { renderBar, renderKeys } from './bar.ts';
@@ -41,6 +42,7 @@ export interface ReviewPage {
 export function renderReview(matter: ReviewMatter): ReviewPage {
   const first = firstContext(matter);
   const slides = listSlideReviews(matter);
+  const articles = slides.map((slide) => renderArticle(slide, matter)).join('\n');
   const title = `${first.language.reviewWords.review} – ${printTitle(matter.deck, first)}`;
   return {
     locale: first.language.tag,
@@ -52,7 +54,7 @@ ${renderBar(slides, matter)}
 <main>
 ${renderOverview(slides, matter)}
 <div id="slides" tabindex="-1">
-${slides.map((slide) => renderArticle(slide, matter)).join('\n')}
+${articles}
 <p class="nothing-found" hidden>${renderWord('nothingFound', matter)} <button type="button" data-action="show-all">${renderWord('showAll', matter)}</button></p>
 </div>
 ${renderGeneralRemarks(matter)}
@@ -63,7 +65,8 @@ ${renderExemptions(matter)}
 ${renderOmissions(matter)}
 </main>
 ${renderKeys(matter)}
-<script type="application/json" id="review-data">${escapeJson(describeReview(slides, matter))}</script>`,
+${renderDefinitions(articles, first)}
+<script type="application/json" id="review_data">${escapeJson(describeReview(slides, matter))}</script>`,
   };
 }
 

@@ -1,106 +1,83 @@
-import {
-  checkEntities,
-  type DrawingTag,
-  endTag,
-  Mistake,
-  matchAt,
-  openElement,
-} from './drawing-tag.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { escapeHtml } from '../../model/escape.ts';
+import type { Picture } from '../../model/picture.ts';
+import * as report from '../diagnostics.ts';
+import { createLocator } from '../lines.ts';
+import { parseXml, type XmlElement, XmlError } from '../xml.ts';
+import { findBox } from './box.ts';
+import { DrawingReader, type Fault } from './drawing-reader.ts';
 
-/** The first mistake in the XML of a drawing, with the offset it stands at. */
-export interface DrawingMistake {
-  readonly message: string;
-  readonly offset: number;
-}
-
-const words = /[^<]+/y;
-
-/** What may stand between elements, from its opening to its closing sign. */
-const asides: readonly { readonly opens: string; readonly pattern: RegExp }[] = [
-  { opens: '<!--', pattern: /<!--(?!>|->)(?:(?!--)[\s\S])*-->/y },
-  { opens: '<?', pattern: /<\?[\s\S]*?\?>/y },
-  { opens: '<![CDATA[', pattern: /<!\[CDATA\[[\s\S]*?\]\]>/y },
-  { opens: '<!DOCTYPE', pattern: /<!DOCTYPE(?:[^[<>]|\[[^\]]*\])*>/y },
-];
+const NAMESPACES: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2000/svg': '',
+  'http://www.w3.org/1999/xlink': 'xlink',
+};
+/** A detailed map has some hundred thousand nodes; a deck of more could not be sent around. */
+const LIMITS = { maxLength: 8_000_000, maxNodes: 500_000, maxDepth: 100 };
+/** Faults that are reported of one drawing: more are rarely others. */
+const MOST_FAULTS = 10;
 
 /**
- * Holds a drawing to the rules of XML: a page would show less of one that breaks them, and not say so. Of the parsers
- * at hand none tells where an element or an attribute that is never closed begins.
+ * Reads a drawing and writes it anew from the elements, attributes and properties that are allowed: no text that no check
+ * could bind to a fact, no script, nothing from elsewhere, nothing that the PDF cannot carry. Its styles become attributes
+ * and its ids begin with `id`, so that it reaches nothing else on the page. Faults come as `picture-content`.
  */
-export function findDrawingMistake(markup: string): DrawingMistake | undefined {
+export function parseDrawing(
+  file: string,
+  markup: string,
+  id: string,
+): { readonly picture?: Picture; readonly diagnostics: readonly Diagnostic[] } {
+  const locate = createLocator(file, markup);
+  const explain = (faults: readonly Fault[]) => ({
+    diagnostics: faults
+      .slice(0, MOST_FAULTS)
+      .map(({ offset, ...cause }) => report.pictureContent({ place: locate(offset), ...cause })),
+  });
+  const root = readRoot(markup);
+  if ('problem' in root) return explain([root]);
+  const reader = new DrawingReader(markup, id);
+  const written = reader.read(root);
+  if (reader.faults.length) return explain(reader.faults);
+  const box = findBox(root.attributes);
+  if (!box || !reader.hasShape) return explain([explainEmpty(root, Boolean(box))]);
+  const definition = `<g id="${escapeHtml(id)}"${written.attributes}>${written.content}</g>`;
+  return { picture: { type: 'drawing', id, box, definition }, diagnostics: [] };
+}
+
+function readRoot(markup: string): XmlElement | Fault {
   try {
-    readDocument(markup);
-    return undefined;
+    const root = parseXml(markup, {
+      prefixes: NAMESPACES,
+      ...LIMITS,
+      allowDoctype: true,
+      instructions: ['xpacket'],
+    });
+    if (root.name === 'svg') return root;
+    return {
+      problem: `the drawing begins with <${root.name}>; expected <svg>`,
+      remedy: 'export it as plain SVG',
+      offset: root.offset,
+    };
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { message: error.message, offset: error.offset };
+    if (!(error instanceof XmlError)) throw error;
+    const [problem = '', ...rest] = error.message.split('; ');
+    return {
+      problem: `the drawing cannot be read: ${problem}`,
+      remedy: rest.join('; ') || 'export it again as plain SVG',
+      offset: error.offset,
+    };
   }
 }
 
-function readDocument(markup: string): void {
-  const open: DrawingTag[] = [];
-  let root: DrawingTag | undefined;
-  for (let at = /^\uFEFF?/.exec(markup)?.[0].length ?? 0; at < markup.length; ) {
-    const aside = readAside(markup, at) ?? readWords(markup, at, open.at(-1));
-    if (aside !== undefined) at = aside;
-    else if (markup.startsWith('</', at)) at = closeElement(markup, at, open);
-    else {
-      const tag = openElement(markup, at);
-      if (!open.length) root = checkRoot(tag, root);
-      if (!tag.closed) open.push(tag);
-      at = tag.end;
-    }
-  }
-  const unclosed = open.at(-1);
-  if (unclosed)
-    throw new Mistake(
-      `<${unclosed.name}> is never closed; write </${unclosed.name}>`,
-      unclosed.offset,
-    );
-  if (!root) throw new Mistake('the file holds no drawing; expected <svg>; export it again', 0);
-}
-
-/** Where a comment, an instruction, a document type or raw data ends. */
-function readAside(markup: string, at: number): number | undefined {
-  const aside = asides.find(({ opens }) => markup.startsWith(opens, at));
-  if (!aside) return undefined;
-  const match = matchAt(aside.pattern, markup, at);
-  if (match) return at + match[0].length;
-  const what = aside.opens === '<!--' ? 'the comment' : `"${aside.opens}"`;
-  throw new Mistake(`${what} is not closed, or holds what it must not; remove it`, at);
-}
-
-function readWords(markup: string, at: number, parent: DrawingTag | undefined): number | undefined {
-  const match = matchAt(words, markup, at);
-  if (!match) return undefined;
-  if (!parent && match[0].trim()) {
-    const offset = at + match[0].search(/\S/);
-    throw new Mistake(
-      `"${match[0].trim().slice(0, 20)}" stands outside <svg>; expected an SVG drawing and nothing else`,
-      offset,
-    );
-  }
-  checkEntities(match[0], at);
-  return at + match[0].length;
-}
-
-function checkRoot(tag: DrawingTag, earlier: DrawingTag | undefined): DrawingTag {
-  if (earlier) throw new Mistake(`<${tag.name}> stands behind the drawing; remove it`, tag.offset);
-  if (tag.name === 'svg') return tag;
-  throw new Mistake(
-    `the drawing begins with <${tag.name}>; expected <svg>; export it as plain SVG`,
-    tag.offset,
-  );
-}
-
-function closeElement(markup: string, at: number, open: DrawingTag[]): number {
-  const match = matchAt(endTag, markup, at);
-  const tag = open.pop();
-  if (match && tag && match[1] === tag.name) return at + match[0].length;
-  const found = match?.[0] ?? markup.slice(at, at + 20).split('\n')[0];
-  if (!tag) throw new Mistake(`"${found}" closes nothing; remove it`, at);
-  const unclosed = open.some(({ name }) => name === match?.[1]);
-  if (unclosed)
-    throw new Mistake(`<${tag.name}> is never closed; write </${tag.name}>`, tag.offset);
-  throw new Mistake(`"${found}" closes nothing here; expected </${tag.name}>`, at);
+function explainEmpty({ offset }: XmlElement, sized: boolean): Fault {
+  return sized
+    ? {
+        problem: 'the drawing holds no shape, so the slide would show none',
+        remedy: 'draw or export it anew',
+        offset,
+      }
+    : {
+        problem: 'the drawing has no size',
+        remedy: 'write viewBox="0 0 width height" into <svg>',
+        offset,
+      };
 }

@@ -38,7 +38,7 @@ test('a picture whose name is misspelt is told with the one there is', () => {
   const files = inventDeck();
   files[en] = files[en]?.replace('They', '![a reef](assets/ref.svg) They') ?? '';
   const { diagnostics } = compileFiles(files, {
-    'assets/reef.svg': { type: 'svg', markup: '<svg><path d="M0 0"/></svg>' },
+    'assets/reef.svg': { type: 'svg', markup: '<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>' },
   });
   expect(diagnostics.map(({ message }) => message)).toEqual([
     'there is no picture "assets/ref.svg" (did you mean "assets/reef.svg"?); correct its name',
@@ -140,7 +140,7 @@ test('a drawing with text is told at the text', () => {
 test('a drawing that fetches another file is told', () => {
   const markup = '<svg><image href="https://example.org/a.png"/></svg>';
   const { diagnostics } = compileFiles(inventDeck(), { 'assets/a.svg': { type: 'svg', markup } });
-  expect(diagnostics.map(placeOf)).toEqual(['assets/a.svg:1:13 picture-content']);
+  expect(diagnostics.map(placeOf)).toEqual(['assets/a.svg:1:6 picture-content']);
 });
 
 test('blocks nest with three colons each', () => {

@@ -1,0 +1,52 @@
+/** A fault in a file of pixels, in words for its author. */
+export class RasterFault extends Error {}
+
+/** Reads numbers and texts of a file's bytes; what would lie behind its end is a RasterFault. */
+export class Bytes {
+  readonly bytes: Uint8Array;
+  readonly #view: DataView;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  /** An unsigned number of one to four bytes, the highest first unless `little`. */
+  read(offset: number, size: 1 | 2 | 3 | 4, little = false): number {
+    this.#check(offset, size);
+    let value = 0;
+    for (let index = 0; index < size; index += 1)
+      value += this.#view.getUint8(offset + index) * 256 ** (little ? index : size - 1 - index);
+    return value;
+  }
+
+  /** Bytes as Latin-1 text. */
+  text(offset: number, size: number): string {
+    return String.fromCharCode(...this.slice(offset, offset + size));
+  }
+
+  slice(from: number, to: number): Uint8Array {
+    this.#check(from, to - from);
+    return this.bytes.subarray(from, to);
+  }
+
+  #check(offset: number, size: number): void {
+    if (offset < 0 || size < 0 || offset + size > this.bytes.length)
+      throw new RasterFault('the file ends in the middle of the picture');
+  }
+}
+
+/** Parts of a file as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
+}

@@ -1,0 +1,56 @@
+/** What an element of a drawing refers to, and how much it draws by itself. */
+export interface DrawnElement {
+  readonly id: string | undefined;
+  readonly parent: DrawnElement | undefined;
+  /** Ids of the drawing that it refers to, each with the place that it does at. */
+  readonly references: { readonly id: string; readonly offset: number }[];
+}
+
+/** More shapes than a page can draw in time, those that references repeat among them. */
+const MOST_SHAPES = 200_000;
+/** References that lead on to each other. */
+const DEEPEST = 30;
+
+/** The first reference that leads nowhere, back to itself, or to more than can be drawn. */
+export function findBadReference(
+  elements: readonly DrawnElement[],
+): { readonly problem: string; readonly offset: number } | undefined {
+  const byId = new Map(elements.flatMap((element) => (element.id ? [[element.id, element]] : [])));
+  const children = new Map<DrawnElement, DrawnElement[]>();
+  for (const element of elements) {
+    if (!element.parent) continue;
+    const siblings = children.get(element.parent) ?? [];
+    siblings.push(element);
+    children.set(element.parent, siblings);
+  }
+  const costs = new Map<DrawnElement, number>();
+
+  /** Shapes that an element draws, those it refers to among them. */
+  const measure = (element: DrawnElement, depth: number): number => {
+    const known = costs.get(element);
+    if (known !== undefined) return known;
+    if (depth > DEEPEST) return Number.POSITIVE_INFINITY;
+    // Until it is known: a reference back to it never ends.
+    costs.set(element, Number.POSITIVE_INFINITY);
+    let cost = 1;
+    for (const { id } of element.references) {
+      const target = byId.get(id);
+      if (target) cost += measure(target, depth + 1);
+    }
+    for (const child of children.get(element) ?? []) cost += measure(child, depth);
+    costs.set(element, cost);
+    return cost;
+  };
+
+  for (const element of elements) {
+    for (const { id, offset } of element.references) {
+      if (!byId.has(id)) return { problem: `refers to "#${id}", which it does not have`, offset };
+      if (measure(element, 0) > MOST_SHAPES)
+        return {
+          problem: `refers to "#${id}", which refers back to it or repeats too many shapes`,
+          offset,
+        };
+    }
+  }
+  return undefined;
+}

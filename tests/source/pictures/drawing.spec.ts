@@ -1,0 +1,290 @@
+import { expect, test } from '@playwright/test';
+import { parseDrawing } from '../../../src/source/pictures/drawing.ts';
+import { placeOf } from '../../fixture/deck.ts';
+
+const file = 'assets/pictures/a.svg';
+
+/** What is reported of a drawing, as `line:column message`. */
+function reported(markup: string): readonly string[] {
+  return parseDrawing(file, markup, 'picture_1').diagnostics.map((found) => {
+    expect(placeOf(found)).toBe(
+      `${file}:${found.place.line}:${found.place.column} picture-content`,
+    );
+    return `${found.place.line}:${found.place.column} ${found.message}`;
+  });
+}
+
+/** A drawing with a shape and what is to be looked at, from the second line on. */
+const draw = (content: string) => `<svg viewBox="0 0 9 9">\n${content}<path d="M0 0h9"/></svg>`;
+
+/** What a drawing is written as. */
+function written(markup: string): string {
+  expect(reported(markup)).toEqual([]);
+  return parseDrawing(file, markup, 'picture_1').picture?.definition ?? '';
+}
+
+for (const [rule, markup, told] of [
+  ['an empty file', '', '1:1 the drawing cannot be read: the document holds no element'],
+  ['a file that is no drawing', 'hello', '1:1 the drawing cannot be read: "hello" stands outside'],
+  [
+    'an attribute that is never closed',
+    '<svg>\n<path d="M0 0/>\n<path d="M1 1"/></svg>',
+    '2:7 the drawing cannot be read: "d" of <path> has a value that is not closed',
+  ],
+  [
+    'an element that is never closed',
+    '<svg>\n <g><path d="M0 0"/>\n</svg>',
+    '2:2 the drawing cannot be read: <g> is never closed; write </g>',
+  ],
+  ['an entity of its own', '<svg>\n&ns_svg;</svg>', '2:1 the drawing cannot be read: "&ns_svg;"'],
+  [
+    'a document type with entities',
+    '<!DOCTYPE svg [<!ENTITY a "b">]><svg/>',
+    '1:1 the drawing cannot be read: a document type with declarations',
+  ],
+  [
+    'an instruction, which HTML ends at the first ">"',
+    draw('<?x ><img src="http://example.org/"/> ?>'),
+    '2:1 the drawing cannot be read: the instruction <?x …?>',
+  ],
+  ['another root', '<html/>', '1:1 the drawing begins with <html>; expected <svg>'],
+  [
+    'a drawing without a shape',
+    '<?xml version="1.0"?>\n<svg viewBox="0 0 9 9"><defs><path d="M0 0"/></defs></svg>',
+    '2:1 the drawing holds no shape',
+  ],
+  [
+    'a drawing without a size',
+    '<svg width="100%"><path d="M0 0"/></svg>',
+    '1:1 the drawing has no size',
+  ],
+  ['a script', draw('<script>1</script>'), '2:1 the drawing holds a script; remove it'],
+  ['an event attribute', draw('<path onload="x"/>'), '2:7 the drawing holds a script (onload)'],
+  ['foreignObject', draw('<foreignObject/>'), '2:1 the drawing holds foreignObject'],
+  ['a paragraph', draw('<p>In total 42 million</p>'), '2:1 the drawing holds <p>'],
+  [
+    'HTML in a paragraph',
+    draw('<p><iframe hidden="" srcdoc="&lt;script&gt;1&lt;/script&gt;"/></p>'),
+    '2:1 the drawing holds <p>',
+  ],
+  [
+    'HTML by its namespace',
+    draw('<h:video xmlns:h="http://www.w3.org/1999/xhtml" poster="http://example.org/a.png"/>'),
+    '2:1 the drawing holds <{http://www.w3.org/1999/xhtml}video>',
+  ],
+  [
+    'HTML in a description',
+    draw('<desc ><iframe srcdoc=""/></desc >'),
+    '2:8 the drawing holds <iframe>',
+  ],
+  ...[
+    'object',
+    'embed',
+    'img',
+    'meta',
+    'plaintext',
+    'link',
+    'svg:p',
+    'switch',
+    'handler',
+    'IFRAME',
+  ].map(
+    (name) =>
+      [
+        `<${name}>`,
+        draw(`<${name} xmlns:svg="http://www.w3.org/2000/svg" srcset="a"/>`),
+        `2:1 the drawing holds <${name.replace('svg:', '')}>`,
+      ] as const,
+  ),
+  ['text', draw('<text>68 %</text>'), '2:1 the drawing holds text'],
+  [
+    'text in a clipPath',
+    draw('<clipPath><text>a</text></clipPath>'),
+    '2:11 the drawing holds text',
+  ],
+  [
+    'words between shapes',
+    draw('<g>\n 42 &amp; more</g>'),
+    '3:2 the drawing holds text ("42 & more")',
+  ],
+  ['words in raw data', draw('<g><![CDATA[42]]></g>'), '2:13 the drawing holds text ("42")'],
+  [
+    'an image',
+    draw('<image href="data:image/png;base64,AAAA"/>'),
+    '2:1 the drawing holds a picture of pixels',
+  ],
+  [
+    'a link',
+    draw('<a href="https://example.org"><path d="M0 0"/></a>'),
+    '2:1 the drawing holds a link',
+  ],
+  ['a mask', draw('<mask id="m"><rect/></mask>'), '2:1 the drawing holds a mask or filter'],
+  ['a filter', draw('<filter id="f"/>'), '2:1 the drawing holds a mask or filter'],
+  [
+    'a filter of CSS',
+    draw('<path style="filter: blur(2px)"/>'),
+    '2:14 the drawing holds a mask or filter',
+  ],
+  ['a movement', draw('<path><animate/></path>'), '2:7 the drawing holds a movement'],
+  ['an unknown attribute', draw('<path ping="x"/>'), '2:7 the drawing holds ping="x" of <path>'],
+  ['a value that is none', draw('<path d="M0 0;"/>'), '2:7 the drawing holds d="M0 0;" of <path>'],
+  [
+    'a use of another file',
+    draw('<use href="a.svg#b"/>'),
+    '2:6 the drawing holds a reference to another file',
+  ],
+  [
+    'a use of data',
+    draw('<use xmlns:x="http://www.w3.org/1999/xlink" x:href="data:image/svg+xml,a#b"/>'),
+    '2:45 the drawing holds a reference to another file',
+  ],
+  ['a use of nothing', draw('<use href="#none"/>'), '2:6 the drawing refers to "#none"'],
+  [
+    'a use of itself',
+    draw('<g id="a"><use href="#a"/></g>'),
+    '2:16 the drawing refers to "#a", which refers back',
+  ],
+  [
+    'shapes that repeat without end',
+    draw(
+      `${Array.from(
+        { length: 25 },
+        (_, index) =>
+          `<g id="a${index}"><use href="#a${index + 1}"/><use href="#a${index + 1}"/></g>`,
+      ).join('')}<g id="a25"/>`,
+    ),
+    '2:17 the drawing refers to "#a1", which refers back to it or repeats too many shapes',
+  ],
+  ...[
+    'fill: url(http://example.org/a)',
+    'fill: url("//example.org/a#b")',
+    "fill: u\\72l('http://example.org/a')",
+    'fill: image-set("http://example.org/a" 1x)',
+    'clip-path: url(a.svg#b)',
+    'fill: URL( http://example.org/a )',
+    'fill: url(http://example.org/a#b) red',
+    'cli\\70-path: url(a.svg#b)',
+  ].map(
+    (style) =>
+      [
+        style,
+        draw(`<path style='opacity: 1; ${style.replaceAll("'", '&quot;')}'/>`),
+        '2:26 the drawing holds a reference to another file',
+      ] as const,
+  ),
+  [
+    'a reference in an attribute',
+    draw('<path fill="url(a.svg#b)"/>'),
+    '2:7 the drawing holds a reference',
+  ],
+  ...['@import "a.css";', '@\\69mport url(a.css);', '@font-face { src: url(a.woff) }'].map(
+    (css) =>
+      [
+        css,
+        draw(`<style>${css}</style>`),
+        '2:1 the drawing holds a reference to another file',
+      ] as const,
+  ),
+  [
+    'a style for what is not drawn',
+    draw('<style>path { background-image: image-set("http://example.org/" 1x) }</style>'),
+    '2:15 the drawing holds a reference to another file (background-image',
+  ],
+  [
+    'content of CSS',
+    draw('<style>path { content: "68 %" }</style>'),
+    '2:15 the drawing holds content=',
+  ],
+  [
+    'a state in a selector',
+    draw('<style>path:hover { fill: red }</style>'),
+    '2:1 the drawing holds a style that is not understood (path:hover)',
+  ],
+  [
+    'a comment that is never closed',
+    draw('<style>/* path</style>'),
+    '2:1 the drawing holds a style that is not understood',
+  ],
+] as const)
+  test(`${rule} is reported alone, at its place`, () => {
+    expect(reported(markup)).toEqual([expect.stringContaining(told)]);
+  });
+
+test('what drawing programs write for themselves is left out', () => {
+  const text = written(`\uFEFF<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<!-- Secret -->
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+  xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  inkscape:export-filename="/home/Secret/a.png" sodipodi:docname="Secret.svg" width="90mm" height="60mm" viewBox="0 0 9 6"
+  data-name="Secret" aria-label="Secret" id="Secret" class="Secret" content="Secret" fill="none">
+  <title>Secret &amp; b &#233;</title><desc>Secret</desc>
+  <metadata><?xpacket begin="Secret"?><rdf:RDF>Secret</rdf:RDF></metadata>
+  <sodipodi:namedview><inkscape:page>Secret</inkscape:page></sodipodi:namedview>
+  <defs id="Secret2"><clipPath id="SecretClip"><rect width="2" height="1"/></clipPath></defs>
+  <path d="M0 0
+    h9" clip-path="url(#SecretClip)" style="font-family:Secret;-inkscape-stroke:none;fill:red" inkscape:label="Secret"/>
+</svg>
+`);
+  expect(text).not.toMatch(/secret|inkscape|<!--|<\?/i);
+  expect(text).toMatch(/^<g id="picture_1" fill="none"><defs/);
+  expect(text).toContain('d="M0 0 h9"');
+  const [, clip] = /clip-path="url\(#(picture_1_\d+)\)"/.exec(text) ?? [];
+  expect(text).toContain(`<clipPath id="${clip}"><rect`);
+});
+
+test('styles become attributes by the cascade of CSS, and reach only their drawing', () => {
+  const text = written(
+    `<svg viewBox="0 0 9 9"><style type="text/css"><![CDATA[
+      path { fill: red } .b .a { fill: blue; stroke-width: 2px } #c { fill: lime } /* } */
+      g > .d { fill: teal !important } .e, .a { opacity: .5 }
+    ]]></style>
+    <path id="p1" d="M1 0"/><g class="b"><path class="a" d="M2 0"/></g><path id="c" class="a" d="M3 0"/>
+    <path class="a" style="fill: var(--ink, #111)" d="M4 0"/><g><path class="d" style="fill: pink" d="M5 0"/></g></svg>`,
+  );
+  const fillOf = (d: string) => new RegExp(`d="${d}" fill="([^"]*)"`).exec(text)?.[1];
+  expect(['M1 0', 'M2 0', 'M3 0', 'M4 0', 'M5 0'].map(fillOf)).toEqual([
+    'red',
+    'blue',
+    'lime',
+    'var(--ink, #111)',
+    'teal',
+  ]);
+  expect(text).toContain('stroke-width="2px"');
+  expect(text).not.toMatch(/style|class/);
+});
+
+test('two drawings of one tool keep their ids apart', () => {
+  const markup = draw(
+    '<linearGradient id="g"><stop offset="0"/></linearGradient><path fill="url(#g)" d="M0 0"/>',
+  );
+  const [one, other] = ['picture_1', 'picture_2'].map(
+    (id) => parseDrawing(file, markup, id).picture?.definition ?? '',
+  );
+  expect(one).toContain('fill="url(#picture_1_1)"');
+  expect(other).toContain('fill="url(#picture_2_1)"');
+});
+
+test('the size is that of the view box, else of width and height in their units', () => {
+  const boxOf = (start: string) =>
+    parseDrawing(file, `${start}<path d="M0 0"/></svg>`, 'a').picture?.box;
+  expect(boxOf('<svg viewBox="-1,-2 30 40" width="9">')).toEqual([-1, -2, 30, 40]);
+  expect(boxOf('<svg width="96" height="1in">')).toEqual([0, 0, 96, 96]);
+});
+
+for (const [rule, markup] of [
+  [
+    'selectors that match in many ways',
+    `<style>${'g g g path{fill:red}'.repeat(2000)}</style>${'<g>'.repeat(90)}${'<path d="M0 0"/>'.repeat(3000)}${'</g>'.repeat(90)}`,
+  ],
+  [
+    'a long run of spaces',
+    `<path d="M0 0" style="fill:${' '.repeat(200_000)}red x" transform="scale(1)${' '.repeat(200_000)}x"/>`,
+  ],
+  ['many functions', `<path transform="${'scale(1)  '.repeat(20_000)}!" d="M0 0"/>`],
+  ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
+] as const)
+  test(`${rule} take no longer than their length`, () => {
+    const { diagnostics } = parseDrawing(file, draw(markup), 'picture_1');
+    expect(diagnostics.length).toBeGreaterThan(0);
+  });

@@ -1,0 +1,199 @@
+import { crc32 } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { parseRaster } from '../../../src/source/pictures/raster.ts';
+import { placeOf } from '../../fixture/deck.ts';
+
+const file = 'assets/a.png';
+
+const bytesOf = (...parts: readonly (string | readonly number[] | Uint8Array)[]): Buffer =>
+  Buffer.concat(
+    parts.map((part) =>
+      typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part),
+    ),
+  );
+const big = (value: number, size: number) => {
+  const bytes = Buffer.alloc(size);
+  bytes.writeUIntBE(value, 0, size);
+  return bytes;
+};
+const little = (value: number, size: number) => big(value, size).reverse();
+const chunk = (type: string, data: Uint8Array) =>
+  bytesOf(big(data.length, 4), type, data, big(crc32(bytesOf(type, data)), 4));
+const segment = (marker: number, data: Uint8Array) =>
+  bytesOf([0xff, marker], big(data.length + 2, 2), data);
+const riff = (type: string, data: Uint8Array) =>
+  bytesOf(type, little(data.length, 4), data, data.length % 2 ? [0] : []);
+const box = (type: string, ...data: readonly Uint8Array[]) => {
+  const body = bytesOf(...data);
+  return bytesOf(big(body.length + 8, 4), type, body);
+};
+const secret = bytesOf('Secret name');
+
+const exif = (orientation: number) =>
+  bytesOf(
+    'Exif\0\0MM\0*',
+    big(8, 4),
+    big(1, 2),
+    big(0x0112, 2),
+    big(3, 2),
+    big(1, 4),
+    big(orientation, 2),
+    [0, 0],
+    secret,
+  );
+
+/** Pictures of 30 × 20 pixels with all that their kinds can carry. */
+const pictures: Readonly<Record<string, Buffer>> = {
+  png: bytesOf(
+    '\x89PNG\r\n\x1a\n',
+    chunk('IHDR', bytesOf(big(30, 4), big(20, 4), [8, 6, 0, 0, 0])),
+    ...['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'iCCP', 'prVt'].map((type) => chunk(type, secret)),
+    chunk('IDAT', bytesOf('pixels')),
+    chunk('IEND', bytesOf()),
+    secret,
+  ),
+  jpeg: bytesOf(
+    [0xff, 0xd8],
+    segment(0xe0, bytesOf('JFIF\0', secret)),
+    segment(0xe1, exif(1)),
+    segment(0xe1, bytesOf('http://ns.adobe.com/xap/1.0/\0', secret)),
+    segment(0xe2, bytesOf('ICC_PROFILE\0', secret)),
+    segment(0xed, secret),
+    segment(0xee, bytesOf('Adobe', [0, 100, 0, 0, 0, 0, 1])),
+    segment(0xfe, secret),
+    segment(0xc0, bytesOf([8], big(20, 2), big(30, 2), [3])),
+    segment(0xda, bytesOf([1])),
+    'pixels',
+    [0xff, 0, 0xff, 0xd0],
+    'pixels',
+    [0xff, 0xd9],
+    secret,
+  ),
+  gif: bytesOf(
+    'GIF89a',
+    little(30, 2),
+    little(20, 2),
+    [0x80, 0, 0, 1, 2, 3, 4, 5, 6],
+    [0x21, 0xff, 11],
+    'NETSCAPE2.0',
+    [3, 1, 0, 0, 0],
+    [0x21, 0xfe, secret.length],
+    secret,
+    [0],
+    [0x21, 0xff, 11],
+    'XMP DataXMP',
+    [secret.length],
+    secret,
+    [0],
+    [0x21, 0xf9, 4, 0, 0, 0, 0, 0],
+    [0x2c, 0, 0, 0, 0, 30, 0, 20, 0, 0, 2, 6],
+    'pixels',
+    [0, 0x3b],
+    secret,
+  ),
+  webp: (() => {
+    const body = bytesOf(
+      'WEBP',
+      riff('VP8X', bytesOf([0x2c, 0, 0, 0], little(29, 3), little(19, 3))),
+      riff('ICCP', secret),
+      riff('VP8 ', bytesOf([0, 0, 0, 0x9d, 1, 0x2a], little(30, 2), little(20, 2), 'pixels')),
+      riff('EXIF', secret),
+      riff('XMP ', secret),
+      riff('uNKN', secret),
+    );
+    return bytesOf('RIFF', little(body.length, 4), body, secret);
+  })(),
+  avif: bytesOf(
+    box('ftyp', bytesOf('avif', [0, 0, 0, 0], 'avif')),
+    box(
+      'meta',
+      bytesOf([0, 0, 0, 0]),
+      box('hdlr', bytesOf('pict')),
+      box('iprp', box('ipco', box('ispe', bytesOf([0, 0, 0, 0], big(30, 4), big(20, 4))))),
+    ),
+    box('mdat', bytesOf('pixels')),
+  ),
+};
+
+const read = (type: string, bytes: Uint8Array) =>
+  parseRaster(file, `image/${type}`, bytes, 'picture_1');
+
+/** The bytes of a picture as they go into the page, as Latin-1 text. */
+function publish(type: string, bytes: Uint8Array): string {
+  const { picture, diagnostics } = read(type, bytes);
+  expect(diagnostics).toEqual([]);
+  const [, data = ''] = /base64,([^"]*)"/.exec(picture?.definition ?? '') ?? [];
+  return Buffer.from(data, 'base64').toString('latin1');
+}
+
+for (const [type, bytes] of Object.entries(pictures)) {
+  test(`${type}: what is not seen is left out, the pixels stay`, () => {
+    const published = publish(type, bytes);
+    expect(published).toContain('pixels');
+    expect(published).not.toContain('Secret');
+    // What was cleaned is as it was cleaned.
+    expect(publish(type, Buffer.from(published, 'latin1'))).toBe(published);
+  });
+
+  test(`${type}: a picture is as large as its pixels`, () => {
+    expect(read(type, bytes).picture?.box).toEqual([0, 0, 30, 20]);
+  });
+
+  test(`${type}: a file that ends too soon is reported, wherever it ends`, () => {
+    const end = bytes.indexOf('pixels', 0, 'latin1') + 3;
+    for (let length = 1; length < end; length += 1) {
+      const { picture, diagnostics } = read(type, bytes.subarray(0, length));
+      expect([length, picture, diagnostics.map(placeOf)]).toEqual([
+        length,
+        undefined,
+        [`${file}:1:1 picture-content`],
+      ]);
+    }
+  });
+
+  test(`${type}: a file that is none is reported by the name of the kind, whatever it holds`, () => {
+    const messages = [bytesOf('not a picture at all'), bytesOf()].map(
+      (other) => read(type, other).diagnostics[0]?.message,
+    );
+    expect(messages).toEqual([
+      expect.stringMatching(/^the file holds no picture that can be read; expected an? /),
+      expect.stringContaining('is empty'),
+    ]);
+  });
+}
+
+test('a picture of another kind than its name says is reported with the kind it is', () => {
+  expect(read('png', pictures.jpeg ?? bytesOf()).diagnostics[0]?.message).toContain(
+    'holds a picture in JPEG; expected a PNG picture',
+  );
+});
+
+test('a JPEG that EXIF turns is turned without it', () => {
+  const turned = Buffer.from(
+    (pictures.jpeg ?? bytesOf())
+      .toString('latin1')
+      .replace(exif(1).toString('latin1'), () => exif(6).toString('latin1')),
+    'latin1',
+  );
+  const { picture } = read('jpeg', turned);
+  expect(picture?.box).toEqual([0, 0, 20, 30]);
+  expect(picture?.definition).toContain('transform="matrix(0 1 -1 0 20 0)"');
+});
+
+test('an AVIF with metadata is refused, since its pixels are found by their offsets', () => {
+  const items = box('iinf', bytesOf([0, 0, 0, 0], big(1, 2)), box('infe', bytesOf('Exif')));
+  const bytes = bytesOf(
+    box('ftyp', bytesOf('avif', [0, 0, 0, 0], 'avif')),
+    box('meta', bytesOf([0, 0, 0, 0]), items),
+  );
+  expect(read('avif', bytes).diagnostics[0]?.message).toContain('it carries metadata');
+});
+
+test('a picture of more pixels than a browser decodes is reported', () => {
+  const bytes = bytesOf(
+    '\x89PNG\r\n\x1a\n',
+    chunk('IHDR', bytesOf(big(100_000, 4), big(100_000, 4), [8, 6, 0, 0, 0])),
+    chunk('IEND', bytesOf()),
+  );
+  expect(read('png', bytes).diagnostics[0]?.message).toContain('measures 100000 × 100000 pixels');
+});
