@@ -1,5 +1,4 @@
-import { type Bytes, RasterFault } from './bytes.ts';
-import type { CleanRaster } from './raster.ts';
+import { type Bytes, type CleanRaster, RasterFault } from './bytes.ts';
 
 /** Boxes that hold other boxes, and how many bytes stand before those (ISO/IEC 14496-12). */
 const HOLDERS: Readonly<Record<string, number>> = { meta: 4, iprp: 0, ipco: 0 };

@@ -1,3 +1,13 @@
+/** A picture of pixels without what is not seen. */
+export interface CleanRaster {
+  readonly bytes: Uint8Array;
+  /** As stored, before it is turned. */
+  readonly width: number;
+  readonly height: number;
+  /** How it is turned to be shown, 1 to 8 as EXIF counts; 1 where it is not. */
+  readonly orientation?: number;
+}
+
 /** A fault in a file of pixels, in words for its author. */
 export class RasterFault extends Error {}
 

@@ -1,5 +1,4 @@
-import { type Bytes, joinBytes, RasterFault } from './bytes.ts';
-import type { CleanRaster } from './raster.ts';
+import { type Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts';
 
 /** A GIF without comments, texts and applications' blocks but for the one that repeats it (GIF89a, 23–26). */
 export function cleanGif(file: Bytes): CleanRaster {

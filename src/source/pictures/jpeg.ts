@@ -1,5 +1,4 @@
-import { Bytes, joinBytes, RasterFault } from './bytes.ts';
-import type { CleanRaster } from './raster.ts';
+import { Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts';
 
 /** Segments that are left out whatever they hold: comments, and the applications' own but for the two below. */
 const isDropped = (marker: number): boolean =>

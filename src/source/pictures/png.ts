@@ -1,5 +1,4 @@
-import { type Bytes, joinBytes, RasterFault } from './bytes.ts';
-import type { CleanRaster } from './raster.ts';
+import { type Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts';
 
 /** The chunks that are seen (PNG third edition, 5.6): pixels, palette, transparency, colour space and animation. */
 const KEPT: readonly string[] = [

@@ -2,21 +2,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Picture } from '../../model/picture.ts';
 import * as report from '../diagnostics.ts';
 import { cleanAvif } from './avif.ts';
-import { Bytes, RasterFault } from './bytes.ts';
+import { Bytes, type CleanRaster, RasterFault } from './bytes.ts';
 import { cleanGif } from './gif.ts';
 import { cleanJpeg } from './jpeg.ts';
 import { cleanPng } from './png.ts';
 import { cleanWebp } from './webp.ts';
-
-/** A picture of pixels without what is not seen. */
-export interface CleanRaster {
-  readonly bytes: Uint8Array;
-  /** As stored, before it is turned. */
-  readonly width: number;
-  readonly height: number;
-  /** How it is turned to be shown, 1 to 8 as EXIF counts; 1 where it is not. */
-  readonly orientation?: number;
-}
 
 /** A kind of picture of pixels: what its files begin with, as Latin-1 text, and how one is cleaned. */
 interface RasterKind {

@@ -1,5 +1,4 @@
-import { type Bytes, joinBytes, RasterFault } from './bytes.ts';
-import type { CleanRaster } from './raster.ts';
+import { type Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts';
 
 /** The chunks that are seen (RFC 9649, 2.7); EXIF, XMP, profiles and unknown ones are not. */
 const KEPT: readonly string[] = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF'];
