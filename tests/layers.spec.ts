@@ -18,6 +18,7 @@ const rooms = [
   'browser',
   'pdf',
   'app',
+  'catalogue.ts',
   'compile.ts',
   'vite',
   'export',

@@ -9,8 +9,8 @@ import { compileDeck, type SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { type Project, readProject } from '../source/project.ts';
-import { projectRoot } from '../source/project-root.ts';
 import { requireSound } from './compile-project.ts';
+import type { Input, Session } from './session.ts';
 import { UserError } from './user-error.ts';
 
 const SIZES = [12, 60, 240];
@@ -26,42 +26,36 @@ interface Measure {
  * Measures, in one run on one built deck of each size: stock decktape, decktape without its pause, Chromium's own
  * print, and this export. `npm run bench -- 12 60` measures those sizes only; stock decktape takes a second a slide.
  */
-export async function run(words: readonly string[]): Promise<void> {
-  const sizes = words.length ? words.map(Number) : SIZES;
+export async function run(session: Input): Promise<void> {
+  const { operands } = session;
+  const sizes = operands.length ? operands.map(Number) : SIZES;
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
     throw new UserError(
-      `cannot read "${words.join(' ')}"; expected numbers of slides: npm run bench -- 12 60`,
+      `cannot read "${operands.join(' ')}"; expected numbers of slides: npm run bench -- 12 60`,
     );
   const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'));
   const memory = Math.round(totalmem() / 2 ** 30);
   console.log(`${availableParallelism()} cores, ${memory} GiB, Node ${process.versions.node}\n`);
   try {
-    for (const size of sizes) printTable(size, await measureSize(size, folder));
+    for (const size of sizes) printTable(size, await measureSize(session, size, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureSize(size: number, folder: string): Promise<readonly Measure[]> {
-  const project = multiplySlides(readProject(projectRoot), size);
+async function measureSize(
+  session: Session,
+  size: number,
+  folder: string,
+): Promise<readonly Measure[]> {
+  const project = multiplySlides(readProject(session.root), size);
   const root = join(folder, String(size));
-  writeProject(project, root);
-  const compilation = requireSound(compileDeck(project, { date: '2000-01-01' }));
+  writeProject(session.root, project, root);
+  const compilation = requireSound(session, compileDeck(project, { date: '2000-01-01' }));
   const html = await measure('the HTML of all languages', join(root, 'out', 'index.html'), () =>
-    buildDeck(root),
+    buildPage('public', compilation, join(root, 'out')),
   );
   return [html, ...(await measurePdfs(compilation, join(root, 'out')))];
-}
-
-async function buildDeck(root: string): Promise<void> {
-  const before = process.env.DECK_ROOT;
-  process.env.DECK_ROOT = root;
-  try {
-    await buildPage('public', join(root, 'out'));
-  } finally {
-    if (before === undefined) delete process.env.DECK_ROOT;
-    else process.env.DECK_ROOT = before;
-  }
 }
 
 async function measurePdfs(
@@ -180,12 +174,12 @@ function nameCopy(name: string, index: number, copy: number): string {
   return `${String(index).padStart(4, '0')}-${copy ? `${id}-${copy}` : id}.md`;
 }
 
-function writeProject({ files }: Project, root: string): void {
+function writeProject(original: string, { files }: Project, root: string): void {
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  cpSync(join(projectRoot, 'assets'), join(root, 'assets'), { recursive: true });
+  cpSync(join(original, 'assets'), join(root, 'assets'), { recursive: true });
 }
 
 function printTable(size: number, measures: readonly Measure[]): void {

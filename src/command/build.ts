@@ -7,32 +7,33 @@ import { buildPage } from '../export/deck-page.ts';
 import { exportHandouts } from '../export/handout-pdf.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
-import { projectRoot } from '../source/project-root.ts';
 import { compileProject } from './compile-project.ts';
 import { refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import type { Input, StatementOption } from './session.ts';
 import { writeStaged } from './staging.ts';
 
 /** Builds everything: `dist/public/`, which may leave the delegation, and `dist/delegation/`, which stays inside. */
-export async function run(): Promise<void> {
-  const compilation = compileProject();
+export async function run(session: Input<StatementOption>): Promise<void> {
+  const { root, print, options } = session;
+  const compilation = compileProject(session, options.statement);
   const location = await findBrowser();
-  await writeStaged(join(projectRoot, 'dist'), ['public', 'delegation'], async (staging) => {
+  await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
     const outside = join(staging, 'public');
     const inside = join(staging, 'delegation');
-    await buildPage('public', outside);
+    await buildPage('public', compilation, outside);
     await useBrowser(async (browser) => {
       // What does not fit is told before anything is printed.
-      await refuseOverflow(compilation, outside, browser);
+      await refuseOverflow(session, compilation, outside, browser);
       await finishAll([
         writeDeckPdfs(compilation, outside, location),
         writeInside(compilation, outside, inside, browser),
       ]);
     });
   });
-  console.log(
+  print(
     'dist/public      may leave the delegation: the deck without notes, and its PDF in each language',
   );
-  console.log(
+  print(
     'dist/delegation  stays inside: the deck with notes, the review page, handouts, notes for Word',
   );
 }
@@ -52,7 +53,7 @@ async function writeInside(
   browser: Browser,
 ): Promise<void> {
   const { deck, contexts } = compilation;
-  await buildPage('delegation', inside);
+  await buildPage('delegation', compilation, inside);
   await buildReview(inside, compilation);
   await exportNotesDocuments(deck, contexts, join(outside, 'index.html'), inside, browser);
   await exportHandouts(deck, contexts, inside, browser);

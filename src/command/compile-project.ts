@@ -2,32 +2,32 @@ import { type Compilation, compileDeck, isSound, type SoundCompilation } from '.
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
 import { readProject } from '../source/project.ts';
-import { projectRoot } from '../source/project-root.ts';
 import { readStatement } from '../source/statement-file.ts';
 import { readVersion } from '../source/version.ts';
-import { UserError } from './user-error.ts';
+import type { Session } from './session.ts';
+import { explainCode, UserError } from './user-error.ts';
 
 /** Reads and checks the project, against the statement where its path is given; sound or not. */
-export function compileSources(statementPath?: string): Compilation {
-  const statement = statementPath ? openStatement(statementPath) : undefined;
-  return compileDeck(readProject(projectRoot), readVersion(projectRoot), statement);
+export function compileSources({ root }: Session, statementPath?: string): Compilation {
+  const statement = statementPath === undefined ? undefined : openStatement(statementPath);
+  return compileDeck(readProject(root), readVersion(root), statement);
 }
 
 /** Reads and checks the project, prints every diagnostic, and throws where one is an error. */
-export function compileProject(statementPath = process.env.STATEMENT): SoundCompilation {
-  return requireSound(compileSources(statementPath));
+export function compileProject(session: Session, statementPath?: string): SoundCompilation {
+  return requireSound(session, compileSources(session, statementPath));
 }
 
 /** Prints what was found and lets a sound compilation pass. */
-export function requireSound(compilation: Compilation): SoundCompilation {
-  printDiagnostics(compilation.diagnostics);
+export function requireSound(session: Session, compilation: Compilation): SoundCompilation {
+  printDiagnostics(session, compilation.diagnostics);
   if (isSound(compilation)) return compilation;
   throw new UserError(countErrors(compilation.diagnostics));
 }
 
 /** One line a diagnostic, on standard error. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+export function printDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) session.report(formatDiagnostic(diagnostic));
 }
 
 /** The last line of a command that found errors and therefore did not write what it writes. */
@@ -45,9 +45,8 @@ function openStatement(path: string): StatementSource {
   try {
     return readStatement(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      `the statement cannot be read (${reason}); give the path of a text or Markdown file`,
+      `the statement ${path} cannot be read (${explainCode(error)}); give the path of a text or Markdown file`,
     );
   }
 }

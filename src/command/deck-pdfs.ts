@@ -6,16 +6,18 @@ import type { SoundCompilation } from '../compile.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { showProgress } from './progress.ts';
+import type { Session } from './session.ts';
 import { UserError } from './user-error.ts';
 
 /** Measures the public deck in `folder` and throws where something does not fit: an author finds out before the meeting. */
 export async function refuseOverflow(
+  session: Session,
   { deck }: SoundCompilation,
   folder: string,
   browser: Browser,
 ): Promise<void> {
   const found = await checkOverflow(deck, join(folder, 'index.html'), browser);
-  printDiagnostics(found);
+  printDiagnostics(session, found);
   if (found.length) throw new UserError(countErrors(found));
 }
 

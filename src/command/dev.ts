@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { createServer } from 'vite';
-import { productRoot } from '../source/project-root.ts';
+import { createDevelopmentConfig } from '../vite/config.ts';
+import { type Input, type OpenOption, wantsBrowser } from './session.ts';
 
 /** Serves the delegation's edition and shows every edit of a slide at once. */
-export async function run(words: readonly string[]): Promise<void> {
-  const server = await createServer({
-    configFile: join(productRoot, 'vite.config.ts'),
-    mode: 'delegation',
-    server: { open: !words.includes('--no-open') && !process.env.CI },
-  });
+export async function run({ root, options }: Input<OpenOption>): Promise<void> {
+  const config = createDevelopmentConfig(root);
+  const open = wantsBrowser(options);
+  const server = await createServer({ ...config, server: { ...config.server, open } });
   await server.listen();
   server.printUrls();
 }

@@ -12,30 +12,32 @@ import { isShowable, isSound, type SoundCompilation } from '../compile.ts';
 import { listSlides } from '../content/slides.ts';
 import { buildPage } from '../export/deck-page.ts';
 import type { Deck } from '../model/deck.ts';
-import { projectRoot } from '../source/project-root.ts';
 import { compileSources, countErrors, printDiagnostics } from './compile-project.ts';
 import { type SheetGroup, shootSheet } from './contact-sheet.ts';
+import type { Input, Session } from './session.ts';
 import { writeStaged } from './staging.ts';
 import { UserError } from './user-error.ts';
 
 /** Takes a picture of every slide in every language, light and dark, and one contact sheet, into `dist/shots/`. */
-export async function run(): Promise<void> {
-  const { deck } = compileDraft();
-  await writeStaged(join(projectRoot, 'dist'), ['shots'], async (staging) => {
-    await buildPage('draft', staging);
-    await useBrowser((browser) => shootDeck(browser, deck, staging));
+export async function run(session: Input): Promise<void> {
+  const draft = compileDraft(session);
+  await writeStaged(join(session.root, 'dist'), ['shots'], async (staging) => {
+    await buildPage('public', draft, staging);
+    await useBrowser((browser) => shootDeck(browser, draft.deck, staging));
   });
-  console.log(`${join('dist', 'shots')}: a picture of each slide, and sheet.png with all of them`);
+  session.print(
+    `${join('dist', 'shots')}: a picture of each slide, and sheet.png with all of them`,
+  );
 }
 
 /** An unfinished deck can be looked at all the same; any other error stands in the way. */
-function compileDraft(): SoundCompilation {
-  const compilation = compileSources();
+function compileDraft(session: Session): SoundCompilation {
+  const compilation = compileSources(session);
   const { diagnostics } = compilation;
-  printDiagnostics(diagnostics);
+  printDiagnostics(session, diagnostics);
   if (!isShowable(compilation)) throw new UserError(countErrors(diagnostics));
   if (!isSound(compilation))
-    console.error(
+    session.report(
       'the deck is unfinished and would not be built; its pictures are taken all the same',
     );
   return compilation;

@@ -3,26 +3,57 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
-/** What a person can do about an error of the machine's, by its code. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOSPC: 'free some space on the disk',
-  EDQUOT: 'free some of the space you are allowed',
-  EROFS: 'the disk cannot be written to',
-  EACCES: 'check whose it is and who may write it',
+/** What the system's error codes mean, and what a person can do. */
+const CODES: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
+  ENOSPC: ['the disk is full', 'free some space'],
+  EDQUOT: ['the space you are allowed is used up', 'free some of it'],
+  EROFS: ['the disk cannot be written to', 'build elsewhere, or mount it for writing'],
+  EACCES: ['permission is denied', 'check whose it is and who may read and write it'],
+  EPERM: ['permission is denied', 'check whose it is, and close what has it open'],
+  ENOENT: ['there is no such file or folder', 'check its name'],
+  EISDIR: ['it is a folder', 'expected a file'],
+  ENOTDIR: ['a file is where a folder belongs', 'move the file away'],
+  EEXIST: ['something else has its name', 'move it away'],
+  EMFILE: ['too many files are open', 'close some programs'],
+  ENOMEM: ['there is not enough memory', 'close some programs'],
+  ELOOP: ['its links lead in a circle', 'correct the link'],
+  EADDRINUSE: ['the port is taken', 'end the other program, or name another port'],
 };
+
+/** Errors whose message is written for people. */
+const OURS: ReadonlySet<string> = new Set([
+  'UserError',
+  'BrowserError',
+  'PdfError',
+  'ForeignFileError',
+]);
 
 /** An error as lines for the terminal, the first the gravest: all that went wrong, each with what to do where it is known. */
 export function explainError(error: unknown): readonly string[] {
   if (error instanceof AggregateError) return [...new Set(error.errors.flatMap(explainError))];
-  if (!(error instanceof Error)) return [String(error)];
-  const message = findCause(error.message);
-  const [, code = ''] = /\b(E[A-Z]{4,})\b/.exec(message) ?? [];
-  const remedy = REMEDIES[code];
+  if (!(error instanceof Error)) return [UNFORESEEN];
   const others = 'others' in error && Array.isArray(error.others) ? error.others : [];
-  return [remedy ? `${message}: ${remedy}` : message, ...others.map(String)];
+  if (OURS.has(error.name)) return [error.message, ...others.map(String)];
+  const code = findCode(error);
+  const [problem, remedy] = CODES[code] ?? [];
+  if (!problem) return [UNFORESEEN];
+  const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
+  return [`${path}${problem}; ${remedy}`];
 }
 
-/** The bundler tells of a full disk as of a defect of its own, over many lines. */
-function findCause(message: string): string {
-  return /\(os error 28\)/.test(message) ? 'ENOSPC: no space left on device' : message;
+/** What the system said, in a few words. */
+export function explainCode(error: unknown): string {
+  const code = error instanceof Error ? findCode(error) : '';
+  return CODES[code]?.[0] ?? 'it is not readable';
+}
+
+/** The words of a library would help nobody who did not write this program. */
+const UNFORESEEN =
+  'something went wrong that this program does not foresee; run it again with DEBUG=1 to see what, and report it (CONTRIBUTING.md says how)';
+
+/** A system's code, also where a library has it in its words only: the bundler reports a full disk as a defect of its own. */
+function findCode(error: Error): string {
+  if ('code' in error && typeof error.code === 'string' && error.code in CODES) return error.code;
+  if (/\(os error 28\)/.test(error.message)) return 'ENOSPC';
+  return /\b(E[A-Z]{4,})\b/.exec(error.message)?.[1] ?? '';
 }

@@ -1,14 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import type { Edition } from '../html/page.ts';
-import { productRoot } from '../source/project-root.ts';
+import type { SoundCompilation } from '../compile.ts';
+import { type Edition, renderPage } from '../html/page.ts';
+import { bundleDeckPage } from '../vite/bundle.ts';
+import { fillDeckPage } from '../vite/page-fill.ts';
 
-/** Bundles one edition of the deck, or its draft for the authors, into one self-contained `index.html` in `folder`. */
-export async function buildPage(edition: Edition | 'draft', folder: string): Promise<void> {
-  await build({
-    configFile: join(productRoot, 'vite.config.ts'),
-    mode: edition,
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: false },
-  });
+/** Writes one edition of a compiled deck as one self-contained `index.html` into `folder`. */
+export async function buildPage(
+  edition: Edition,
+  { deck, contexts }: SoundCompilation,
+  folder: string,
+): Promise<void> {
+  const page = fillDeckPage(await bundleDeckPage(edition), renderPage(deck, contexts, edition));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), page);
 }

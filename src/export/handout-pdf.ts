@@ -13,8 +13,8 @@ import { readDestinations } from '../pdf/write/destinations.ts';
 import { PdfError } from '../pdf/write/error.ts';
 import { finishPdf } from '../pdf/write/finish.ts';
 import { replaceFiles } from '../pdf/write/replaced-file.ts';
+import { bundleStyles } from '../vite/bundle.ts';
 import { describePdf } from './deck-pdf.ts';
-import { bundleStyles } from './styles.ts';
 
 /** What a handout is printed from, and where to. */
 export interface HandoutExport {

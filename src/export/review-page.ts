@@ -1,39 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { viteSingleFile } from 'vite-plugin-singlefile';
 import { measureCoverage } from '../check/statement/coverage.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { renderReview } from '../html/review/review.ts';
-import { productRoot } from '../source/project-root.ts';
-import { reviewPlugin } from '../vite/review-plugin.ts';
+import { bundleReviewPage } from '../vite/bundle.ts';
+import { fillReviewPage } from '../vite/page-fill.ts';
 
 /**
- * Bundles the notes review of a compiled deck into one self-contained `review.html` in `folder`. The statement's
+ * Writes the notes review of a compiled deck as one self-contained `review.html` into `folder`. The statement's
  * paragraphs are in it only where the deck was compiled with it. For the delegation alone.
  */
 export async function buildReview(
   folder: string,
   { deck, contexts, diagnostics, statement: proven }: SoundCompilation,
 ): Promise<void> {
-  const page = renderReview({
-    deck,
-    contexts,
-    diagnostics,
-    coverage: measureCoverage(deck),
-    ...proven,
-  });
-  const root = join(productRoot, 'src/app/review');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    plugins: [reviewPlugin(page), viteSingleFile({ removeViteModuleLoader: true })],
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      reportCompressedSize: false,
-      rollupOptions: { input: join(root, 'review.html') },
-    },
-  });
+  const coverage = measureCoverage(deck);
+  const content = renderReview({ deck, contexts, diagnostics, coverage, ...proven });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'review.html'), fillReviewPage(await bundleReviewPage(), content));
 }

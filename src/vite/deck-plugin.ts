@@ -2,23 +2,17 @@ import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compilation, compileDeck, isSound } from '../compile.ts';
 import { type DeckPage, type Edition, renderPage } from '../html/page.ts';
-import { formatDiagnostic } from '../model/diagnostic.ts';
 import { readProject } from '../source/project.ts';
 import { readVersion } from '../source/version.ts';
 import { explainToBrowser } from './overlay.ts';
+import { fillDeckPage, namePage } from './page-fill.ts';
 
-/**
- * Puts the compiled deck into `index.html`, as long as it is what `accepts` asks for; in development, watches its sources
- * and updates the browser in place.
- */
-export function deckPlugin(
-  root: string,
-  edition: Edition,
-  accepts: typeof isSound = isSound,
-): Plugin {
+/** In development: puts the compiled deck into `index.html`, watches its sources and updates the browser in place. */
+export function deckPlugin(root: string, edition: Edition): Plugin {
   let server: ViteDevServer | undefined;
   return {
     name: 'delegation-deck',
+    apply: 'serve',
     configureServer(development) {
       server = development;
       watchSources(development, root, edition);
@@ -26,18 +20,13 @@ export function deckPlugin(
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
+        const named = namePage(html, edition);
         const compilation = readAndCompile(root);
-        if (accepts(compilation))
-          return fillPage(
-            html,
-            renderPage(compilation.deck, compilation.contexts, edition),
-            edition,
-          );
-        if (!server) throw new Error(compilation.diagnostics.map(formatDiagnostic).join('\n'));
-        const { ws } = server;
+        if (isSound(compilation))
+          return fillDeckPage(named, renderPage(compilation.deck, compilation.contexts, edition));
         // The browser has no connection yet while it loads the page.
-        setTimeout(() => ws.send(explainToBrowser(compilation.diagnostics, root)), 300);
-        return fillPage(html, waitingPage, edition);
+        setTimeout(() => server?.ws.send(explainToBrowser(compilation.diagnostics, root)), 300);
+        return fillDeckPage(named, waitingPage);
       },
     },
   };
@@ -54,16 +43,6 @@ const waitingPage: DeckPage = {
 
 function readAndCompile(root: string): Compilation {
   return compileDeck(readProject(root), readVersion(root));
-}
-
-function fillPage(html: string, page: DeckPage, edition: Edition): string {
-  return html
-    .replace('%deck-locale%', page.locale)
-    .replace('%deck-format%', page.format)
-    .replace('%deck-edition%', edition)
-    .replace('<!--deck-head-->', () => page.head)
-    .replace('<!--deck-slides-->', () => page.slides)
-    .replace('<!--deck-rest-->', () => page.rest);
 }
 
 /** Any change below `slides/` or `assets/`, new and removed files included, shows at once. */

@@ -6,13 +6,13 @@ import { inventDeck } from '../fixture/deck.ts';
 
 const settings = 'slides/deck.yaml';
 
-test('shots are of the slides there are and nothing else, of an unfinished deck too', () => {
+test('shots are of the slides there are and nothing else, of an unfinished deck too', async () => {
   const files = inventDeck();
   files[settings] = files[settings]?.replace('paragraphs: 2', 'paragraphs: 3') ?? '';
   const deck = writeDeck('shots', files);
   mkdirSync(join(deck, 'dist/shots'), { recursive: true });
   writeFileSync(join(deck, 'dist/shots/en-light-900-gone.png'), '');
-  const { status, output } = runCommand(deck, 'shots');
+  const { status, output } = await runCommand(deck, 'shots');
   expect(status, output).toBe(0);
   expect(output).toContain(`${settings}:10:15 no slide cites paragraph 3`);
   expect(output).toContain('the deck is unfinished');
@@ -25,11 +25,11 @@ test('shots are of the slides there are and nothing else, of an unfinished deck 
   expect(readdirSync(join(deck, 'dist'))).toEqual(['shots']);
 });
 
-test('no shots are taken of a deck with another error', () => {
+test('no shots are taken of a deck with another error', async () => {
   const files = inventDeck();
   files[settings] = files[settings]?.replace('slot: 5', 'slot: 0') ?? '';
   const deck = writeDeck('shots-wrong', files);
-  const { status, output } = runCommand(deck, 'shots');
+  const { status, output } = await runCommand(deck, 'shots');
   expect(status).toBe(1);
   expect(output.trim().split('\n').at(-1)).toBe('1 error; nothing was written');
   expect(existsSync(join(deck, 'dist'))).toBe(false);

@@ -17,11 +17,15 @@ for (const [signal, code] of [
     mkdirSync(last, { recursive: true });
     writeFileSync(join(last, 'deck.en.pdf'), 'old');
     const temporary = mkdtempSync(join(tmpdir(), 'stopped-'));
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/cli.ts'), 'pdf'], {
-      cwd: root,
-      env: { ...process.env, DECK_ROOT: deck, TMPDIR: temporary },
-      stdio: 'ignore',
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'src/cli.ts'), 'pdf', '--project', deck],
+      {
+        cwd: root,
+        env: { ...process.env, TMPDIR: temporary },
+        stdio: 'ignore',
+      },
+    );
     const ended = new Promise((resolve) => child.once('close', resolve));
     await expect
       .poll(() => listProcesses(join(temporary, 'pdf-')).length, { timeout: 40_000 })

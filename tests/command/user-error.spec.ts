@@ -19,18 +19,33 @@ test('all that failed at once is told, and the same only once', () => {
   expect(explainError(new AggregateError(errors))).toEqual(['first', 'second', 'third']);
 });
 
-test('a full disk is told with what to do', () => {
-  const error = new Error('ENOSPC: no space left on device, write');
-  expect(explainError(error)).toEqual([
-    'ENOSPC: no space left on device, write: free some space on the disk',
-  ]);
+test('a full disk is reported with what to do', () => {
+  const error = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+  });
+  expect(explainError(error)).toEqual(['the disk is full; free some space']);
 });
 
-test('a full disk is told in one line where the bundler finds it', () => {
+test('a full disk is reported in one line where the bundler finds it', () => {
   const error = new Error(
     'Build failed:\n[UNHANDLEABLE_ERROR] Could not write\nNo space left on device (os error 28)\nstack backtrace',
   );
+  expect(explainError(error)).toEqual(['the disk is full; free some space']);
+});
+
+test('a system’s error names the file', () => {
+  const error = Object.assign(new Error('EACCES: permission denied'), {
+    code: 'EACCES',
+    path: 'slides/deck.yaml',
+  });
   expect(explainError(error)).toEqual([
-    'ENOSPC: no space left on device: free some space on the disk',
+    'slides/deck.yaml: permission is denied; check whose it is and who may read and write it',
   ]);
+});
+
+test('an error that nobody foresaw is not reported in the words of a library', () => {
+  const [line, ...more] = explainError(new TypeError('Cannot read properties of undefined'));
+  expect(line).not.toContain('undefined');
+  expect(line).toContain('DEBUG=1');
+  expect(more).toEqual([]);
 });

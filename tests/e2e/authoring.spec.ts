@@ -2,7 +2,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
-import { root, writeDeck } from '../fixture/built-deck.ts';
+import { createDevelopmentConfig } from '../../src/vite/config.ts';
+import { writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -23,21 +24,17 @@ function edit(from: string, to: string): void {
 
 test.beforeAll(async () => {
   folder = writeDeck('authored', inventDeck());
-  process.env.DECK_ROOT = folder;
+  const config = createDevelopmentConfig(folder);
   server = await createServer({
-    configFile: join(root, 'vite.config.ts'),
-    mode: 'delegation',
+    ...config,
     logLevel: 'silent',
-    server: { port: 0, open: false },
+    server: { ...config.server, port: 0, open: false },
   });
   await server.listen();
   address = `${server.resolvedUrls?.local[0]}?lang=en#reefs`;
 });
 
-test.afterAll(async () => {
-  await server.close();
-  delete process.env.DECK_ROOT;
-});
+test.afterAll(() => server.close());
 
 test('an edit shows at once and stays on its slide, without a reload', async ({ page }) => {
   await page.goto(address);

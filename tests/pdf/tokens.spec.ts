@@ -10,9 +10,9 @@ import { buildPage } from '../../src/export/deck-page.ts';
 import { exportDeckPdfs } from '../../src/export/deck-pdf.ts';
 import { exportHandout } from '../../src/export/handout-pdf.ts';
 import { buildReview } from '../../src/export/review-page.ts';
-import { bundleStyles } from '../../src/export/styles.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readProject } from '../../src/source/project.ts';
+import { bundleStyles } from '../../src/vite/bundle.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
 
@@ -70,9 +70,7 @@ test.describe('one colour and one face changed in the tokens', () => {
     const compilation = compileDeck(readProject(root), { date: '2031-03-04' });
     if (!isSound(compilation)) throw new Error(JSON.stringify(compilation.diagnostics));
     const { deck, contexts } = compilation;
-    process.env.DECK_ROOT = root;
-    await buildPage('public', folder);
-    delete process.env.DECK_ROOT;
+    await buildPage('public', compilation, folder);
     const deckFile = path.join(folder, 'index.html');
     writeFileSync(deckFile, redress(readFileSync(deckFile, 'utf8')));
     const english = new Map([...contexts].slice(0, 1));

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { productRoot } from '../../src/source/project-root.ts';
+import { runCommand } from '../fixture/built-deck.ts';
 import type { Files } from '../fixture/deck.ts';
 import { editNote, exportNotes, inventNotes, REEFS } from './review.ts';
 
@@ -17,15 +16,6 @@ function writeDeck(root: string, deck: Files, reviewed: Uint8Array): void {
   writeFileSync(join(root, 'reviewed.docx'), reviewed);
 }
 
-function runNotes(root: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'notes', ...words],
-    { cwd: productRoot, encoding: 'utf8', env: { ...process.env, DECK_ROOT: root } },
-  );
-  return { status, stdout, stderr };
-}
-
 async function review(from: string, to: string): Promise<Uint8Array> {
   return editNote(await exportNotes(files), 2, (xml) => xml.replace(from, to));
 }
@@ -35,11 +25,13 @@ test('import shows a diff and writes it only when it is told to', async ({
 }, info) => {
   const root = info.outputPath();
   writeDeck(root, files, await review('ours', 'mine'));
-  const shown = runNotes(root, 'import', join(root, 'reviewed.docx'));
-  expect(shown.stdout).toContain('-They are ours.\n+They are mine.');
+  const shown = await runCommand(root, 'notes', 'import', join(root, 'reviewed.docx'));
+  expect(shown.output).toContain('-They are ours.\n+They are mine.');
   expect(shown.status).toBe(0);
   expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]);
-  expect(runNotes(root, 'import', join(root, 'reviewed.docx'), '--write').status).toBe(0);
+  expect(
+    (await runCommand(root, 'notes', 'import', join(root, 'reviewed.docx'), '--write')).status,
+  ).toBe(0);
   expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]?.replace('ours', 'mine'));
 });
 
@@ -48,8 +40,14 @@ test('a figure that a reviewer typed is refused, with its place', async ({
 }, info) => {
   const root = info.outputPath();
   writeDeck(root, files, await review('ours', '500'));
-  const { status, stderr } = runNotes(root, 'import', join(root, 'reviewed.docx'), '--write');
-  expect(stderr).toContain(`${REEFS}:11:10 figure "500"`);
+  const { status, output } = await runCommand(
+    root,
+    'notes',
+    'import',
+    join(root, 'reviewed.docx'),
+    '--write',
+  );
+  expect(output).toContain(`${REEFS}:11:10 figure "500"`);
   expect(status).toBe(1);
   expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]);
 });
@@ -57,15 +55,21 @@ test('a figure that a reviewer typed is refused, with its place', async ({
 test('a file that is no Word document is refused', async ({ browserName: _ }, info) => {
   const root = info.outputPath();
   writeDeck(root, files, new Uint8Array([1, 2, 3]));
-  const { status, stderr } = runNotes(root, 'import', join(root, 'reviewed.docx'), '--write');
-  expect(stderr).toContain('not a Word document (.docx); nothing was written');
+  const { status, output } = await runCommand(
+    root,
+    'notes',
+    'import',
+    join(root, 'reviewed.docx'),
+    '--write',
+  );
+  expect(output).toContain('not a Word document (.docx); nothing was written');
   expect(status).toBe(1);
 });
 
 test('export writes a document for each language', async ({ browserName: _ }, info) => {
   const root = info.outputPath();
   writeDeck(root, files, new Uint8Array());
-  expect(runNotes(root, 'export').status).toBe(0);
+  expect((await runCommand(root, 'notes', 'export')).status).toBe(0);
   expect(readdirSync(join(root, 'dist/delegation')).sort()).toEqual([
     'notes.en.docx',
     'notes.fr.docx',

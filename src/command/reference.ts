@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue } from '../catalogue.ts';
+import { type DiagnosticKind, fillWords } from '../model/diagnostic.ts';
+import { productRoot } from '../source/product-root.ts';
+import { renderCommandTable } from './help.ts';
+import type { Input } from './session.ts';
+import { commands } from './table.ts';
+
+/** A document, or a part of one, that is written from the code. */
+export interface GeneratedFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Writes everything that is generated; a test compares it with what is there. */
+export function run({ print }: Input): void {
+  for (const { file, text } of generateFiles()) {
+    writeFileSync(join(productRoot, file), text);
+    print(file);
+  }
+}
+
+/** What the generated documents should be. */
+export function generateFiles(): readonly GeneratedFile[] {
+  const readme = readFileSync(join(productRoot, 'README.md'), 'utf8');
+  return [
+    { file: 'DIAGNOSTICS.md', text: renderReference() },
+    { file: 'README.md', text: fillPart(readme, 'commands', renderCommandTable(commands)) },
+  ];
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function fillPart(text: string, name: string, part: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from < 0 || to < from) throw new TypeError(`README.md has no part ${open} … ${close}`);
+  return `${text.slice(0, from + open.length)}\n\n${part}\n\n${text.slice(to)}`;
+}
+
+const INTRODUCTION = `# Diagnostics
+
+Each mistake is reported as \`file:line:column message [code]\`: what was found, what was expected, what to do. All are
+printed at once. An error ends the command with exit code 1 and leaves what the last good build wrote; a warning does not.
+Words in ‹angle quotes› stand for what was found.
+
+This page is written by \`npm run reference\` from the catalogue in the code.
+`;
+
+function renderReference(): string {
+  const chapters = catalogue.map(
+    ({ title, kinds }) => `## ${title}\n\n${kinds.map(renderKind).join('\n')}`,
+  );
+  return [INTRODUCTION, ...chapters].join('\n');
+}
+
+function renderKind({ code, severity, message, help, explanation }: DiagnosticKind): string {
+  const said = [message, help].map((words) => fillWords(words, PLACEHOLDERS)).join('; ');
+  const example = said === SEVERAL ? '' : `\n> ${said}\n`;
+  return `### ${code}\n\n${severity === 'warning' ? 'A warning. ' : ''}${explanation}\n${example}`;
+}
+
+/** What a kind with several causes says: words of each cause. */
+const SEVERAL = '‹problem›; ‹remedy›';
+
+/** Details of which each is its own name. */
+const PLACEHOLDERS = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });

@@ -1,0 +1,62 @@
+import { type Command, defineCommand as define } from './command.ts';
+
+const statement = {
+  value: 'FILE',
+  help: 'the national statement, plain text or Markdown: proves each fact against it',
+} as const;
+const noOpen = { help: 'does not open a browser' } as const;
+/** Every command, with its options: help, the README’s table and errors are made from this. */
+export const commands: readonly Command[] = [
+  define('build', {
+    summary: 'builds everything into `dist/`: what may leave the delegation and what stays inside',
+    options: { statement },
+    load: () => import('./build.ts'),
+  }),
+  define('check', {
+    summary: 'checks the deck without a browser and prints which slide cites which paragraph',
+    options: { statement },
+    load: () => import('./check.ts'),
+  }),
+  define('pdf', {
+    summary: 'builds `dist/public/` alone: the deck without notes, and its PDF in each language',
+    options: { statement },
+    load: () => import('./pdf.ts'),
+  }),
+  define('start', {
+    summary: 'builds the deck with its notes and opens it, ready to be presented',
+    options: { 'no-open': noOpen },
+    load: () => import('./start.ts'),
+  }),
+  define('dev', {
+    summary: 'shows the deck while you write: each edit at once, each mistake with its place',
+    options: { 'no-open': noOpen },
+    load: () => import('./dev.ts'),
+  }),
+  define('notes export', {
+    summary: 'writes the speaker notes for Word, `dist/delegation/notes.<lang>.docx`',
+    load: () => import('./notes-export.ts'),
+  }),
+  define('notes import', {
+    summary: 'shows what a reviewed Word file changes in the notes',
+    operands: { usage: 'FILE', least: 1, most: 1 },
+    options: {
+      write: { help: 'writes the changes into the Markdown' },
+      reject: { help: 'takes the notes as if every tracked change were refused' },
+    },
+    load: () => import('./notes-import.ts'),
+  }),
+  define('shots', {
+    summary: 'takes a picture of each slide in each language, light and dark, into `dist/shots/`',
+    load: () => import('./shots.ts'),
+  }),
+  define('bench', {
+    summary: 'measures the exports, at 12, 60 and 240 slides or at the numbers given',
+    operands: { usage: '[SLIDES …]', least: 0, most: 9 },
+    load: () => import('./bench.ts'),
+  }),
+  define('browser', {
+    summary: 'finds the browser that the build uses, and installs one where there is none',
+    internal: true,
+    load: () => import('./browser.ts'),
+  }),
+];

@@ -1,0 +1,25 @@
+import type { DeckPage, Edition } from '../html/page.ts';
+import type { ReviewPage } from '../html/review/review.ts';
+
+/** Chooses the script of an edition in `src/app/index.html`. */
+export function namePage(html: string, edition: Edition): string {
+  return html.replace('%deck-edition%', edition);
+}
+
+/** Puts a deck's content into the places that `src/app/index.html` leaves for it. */
+export function fillDeckPage(html: string, page: DeckPage): string {
+  return html
+    .replace('%deck-locale%', page.locale)
+    .replace('%deck-format%', page.format)
+    .replace('<!--deck-head-->', () => page.head)
+    .replace('<!--deck-slides-->', () => page.slides)
+    .replace('<!--deck-rest-->', () => page.rest);
+}
+
+/** Puts a review's content into the places that `src/app/review/review.html` leaves for it. */
+export function fillReviewPage(html: string, page: ReviewPage): string {
+  return html
+    .replace('lang="en" data-format="16:9"', `lang="${page.locale}" data-format="${page.format}"`)
+    .replace('<!--review-head-->', () => page.head)
+    .replace('<!--review-body-->', () => page.body);
+}
