@@ -1,110 +1,115 @@
-import type { scaleUtc } from 'd3-scale';
-import type { ChartContext } from './context.ts';
-import { drawBox, drawElement } from './svg.ts';
-import { drawLines } from './text-block.ts';
-import type { TimelineEvent, TimelineLabel } from './timeline-label.ts';
+import type { Span } from './chart-fact.ts';
+import type { ChartContext } from './chart-type.ts';
+import { box, words } from './markup.ts';
 
-/** Height of the band of years. */
-export const BAND = 92;
-/** How deep in the band a marker sits, from the edge its label is on. */
-export const MARKER_DEPTH = 0.26;
-const DISC = 11;
-/** Room a year's number takes with its padding. */
-const NUMBER = 104;
+/** The first moment of the band and the first after it, in milliseconds. */
+export interface Band {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span in shares of the band's length. */
+export interface Moment {
+  readonly shape: Span['shape'];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far into the band a marker's middle is, in hundredths of what its leader takes outside. */
+export const MARKER_DEPTH = 46;
+/** What the number of a year and a marker take of the band's length, on a slide and on a narrow screen. */
+const NUMBER = { wide: 0.074, narrow: 0.19 } as const;
+const MARKER = 0.014;
+
+/** A band from the first date to the end of the last year; none without a date. */
+export function measureBand(spans: readonly Span[]): Band | undefined {
+  if (!spans.length) return undefined;
+  const start = Math.min(...spans.map(({ from }) => from.getTime()));
+  const last = new Date(Math.max(...spans.map(({ to }) => to.getTime())) - 1);
+  return { start, end: Date.UTC(last.getUTCFullYear() + 1, 0) };
+}
+
+export function placeMoment({ shape, from, to }: Span, band: Band): Moment {
+  return { shape, from: share(from.getTime(), band), to: share(to.getTime(), band) };
+}
+
+/** The band itself: years, and on them days and intervals, in the half of the side, `before` or `after`, of their labels. */
+export function drawBand(
+  band: Band,
+  moments: readonly Moment[],
+  sides: readonly string[],
+  context: ChartContext,
+): string {
+  const markers = moments.map(({ shape, from, to }, index) => {
+    const name = `moment moment-${shape} moment-${sides[index]}`;
+    return shape === 'year' ? '' : box(name, { from, to });
+  });
+  return box('band', {}, ...drawYears(band, moments, context), ...markers);
+}
 
 /**
- * The band: a cell a year, filled where the year itself is an event, its number in it. Where years are too narrow for
- * their numbers a cell holds as many of them as a number needs, from a round year on, with a tick for each.
+ * A cell a year, filled where the year itself is an event, its number in it. Where years are too short for their numbers
+ * a cell holds as many of them as a number needs, from a round year on, with a tick for each.
  */
-export function drawYears(
-  scale: ReturnType<typeof scaleUtc<number>>,
-  top: number,
-  events: readonly TimelineEvent[],
-  { language }: ChartContext,
-): string {
-  const [start, end] = scale.domain() as [Date, Date];
-  const [first, last] = [start.getUTCFullYear(), end.getUTCFullYear()];
-  const at = (year: number) => Math.max(0, scale(new Date(Date.UTC(year, 0))));
-  const pitch = at(last) - at(last - 1);
-  const step = chooseStep(pitch);
+function drawYears(band: Band, moments: readonly Moment[], { language }: ChartContext): string[] {
   const format = new Intl.DateTimeFormat(language.formatting, { year: 'numeric', timeZone: 'UTC' });
-  const years = Array.from({ length: last - first }, (_, index) => first + index);
-  const cells = years
-    .filter((year) => year === first || year % step === 0)
-    .map((year, index, begins) => {
-      const cell = { from: at(year), to: at(begins[index + 1] ?? last), top };
-      return drawCell(cell, format.format(new Date(Date.UTC(year, 6))), events, step > 1);
-    });
-  const ticks = step > 1 && pitch >= 8 ? years.slice(1).map((year) => drawTick(at(year), top)) : [];
-  const filled = step > 1 ? events.map((event) => drawFilled(event, top)) : [];
-  return [...cells, ...ticks, ...filled].join('');
+  const first = new Date(band.start).getUTCFullYear();
+  const end = new Date(band.end).getUTCFullYear();
+  const at = (year: number) => Math.max(0, share(Date.UTC(year, 0), band));
+  const pitch = 1 - at(end - 1);
+  const step = chooseStep(pitch, NUMBER.wide);
+  const narrowStep = chooseStep(pitch, NUMBER.narrow);
+  const years = Array.from({ length: end - first }, (_, index) => first + index);
+  const starts = years.filter((year) => year === first || year % step === 0);
+  const cells = starts.map((year, index) => {
+    const cell = { from: at(year), to: at(starts[index + 1] ?? end) };
+    const number = format.format(new Date(Date.UTC(year, 6)));
+    const isNarrow = year === first || (year % narrowStep === 0 && year - first >= narrowStep);
+    return drawCell(cell, number, moments, { isShared: step > 1, isNarrow });
+  });
+  if (step === 1) return cells;
+  const ticks =
+    pitch > 0.006 ? years.slice(1).map((year) => box('year-tick', { from: at(year) })) : [];
+  const filled = moments.filter(({ shape }) => shape === 'year');
+  return [...cells, ...ticks, ...filled.map(({ from, to }) => box('year-filled', { from, to }))];
 }
 
 /** How many years share a cell so that a number has room: 1, 2 or 5 × 10ⁿ. */
-export function chooseStep(pitch: number): number {
+export function chooseStep(pitch: number, number: number): number {
   for (let power = 1; ; power *= 10)
-    for (const step of [1, 2, 5]) if (step * power * pitch >= NUMBER) return step * power;
-}
-
-/** Days as discs, intervals as blocks to scale, in the half of the band that their label is on. */
-export function drawMarkers(labels: readonly TimelineLabel[], top: number): string {
-  return labels
-    .map(({ event: { kind, x1, x2 }, side }) => {
-      if (kind === 'year') return '';
-      const cx = (x1 + x2) / 2;
-      const cy = top + BAND * (side === 'above' ? MARKER_DEPTH : 1 - MARKER_DEPTH);
-      if (kind === 'day') return drawElement('circle', { class: 'moment', cx, cy, r: DISC });
-      const width = Math.max(8, x2 - x1);
-      return drawBox(cx - width / 2, cy - 12, width, 24, { class: 'moment' });
-    })
-    .join('');
-}
-
-interface Cell {
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
+    for (const step of [1, 2, 5]) if (step * power * pitch >= number) return step * power;
 }
 
 /** A number never stands on a marker, nor on a year that is an event among several in the cell. */
 function drawCell(
-  { from, to, top }: Cell,
+  { from, to }: { readonly from: number; readonly to: number },
   number: string,
-  events: readonly TimelineEvent[],
-  shared: boolean,
+  moments: readonly Moment[],
+  { isShared, isNarrow }: { readonly isShared: boolean; readonly isNarrow: boolean },
 ): string {
-  const isFilled =
-    !shared && events.some(({ kind, x1 }) => kind === 'year' && Math.abs(x1 - from) < 1);
-  const cell = drawBox(from + 2, top + 2, to - from - 4, BAND - 4, {
-    class: isFilled ? 'year year-filled' : 'year',
-    rx: 3,
-  });
+  const isFilled = !isShared && moments.some((one) => one.shape === 'year' && one.from === from);
+  const name = isFilled ? 'year year-filled' : 'year';
   // In a cell of several years the number belongs to the first, so it stands nowhere but there.
-  const places = shared ? [from + 12] : [from + 16, to - NUMBER + 8];
-  const x = places.find(
+  const places = [from, ...(isShared ? [] : [to - NUMBER.wide])];
+  const free = places.find(
     (left) =>
-      left + NUMBER - 16 <= to &&
-      events.every(
-        ({ kind, x1, x2 }) =>
-          (kind === 'year' && !shared) || x2 < left - 20 || x1 > left + NUMBER - (shared ? 20 : 0),
+      left + NUMBER.wide <= to + 0.001 &&
+      moments.every(
+        (one) =>
+          (one.shape === 'year' && !isShared) ||
+          one.to + MARKER < left ||
+          one.from - MARKER > left + NUMBER.wide,
       ),
   );
-  if (x === undefined) return cell;
-  const text = isFilled ? 'year-number year-number-filled' : 'year-number';
-  return cell + drawLines([number], x, top + BAND / 2 + 11, 0, { class: text });
+  if (free === undefined) return box(name, { from, to });
+  const classes = [
+    'year-number',
+    free === from ? '' : 'year-number-ends',
+    isNarrow ? '' : 'wide-only',
+  ];
+  return box(name, { from, to }, words(classes.filter(Boolean).join(' '), number));
 }
 
-function drawFilled({ kind, x1, x2 }: TimelineEvent, top: number): string {
-  if (kind !== 'year') return '';
-  return drawBox(x1 + 1, top + 2, Math.max(4, x2 - x1 - 2), BAND - 4, { class: 'year-filled' });
-}
-
-function drawTick(x: number, top: number): string {
-  return drawElement('line', {
-    class: 'year-tick',
-    x1: x,
-    x2: x,
-    y1: top + BAND - 14,
-    y2: top + BAND - 2,
-  });
+function share(time: number, { start, end }: Band): number {
+  return (time - start) / (end - start);
 }

@@ -1,92 +1,94 @@
-import type { UnitFieldChart } from '../model/chart.ts';
-import type { Qualifier } from '../model/fact.ts';
-import { type ChartContext, formatNumber, fullWidth, readNumber } from './context.ts';
-import { chooseUnit, fitGrid, type MarkGrid, shareMarks } from './mark-grid.ts';
-import { type Drawing, drawBox } from './svg.ts';
-import { drawLines, measureText, wrapText } from './text-block.ts';
+import { type ChartFact, readFact } from './chart-fact.ts';
+import { type ChartContext, defineChart } from './chart-type.ts';
+import { derivePart } from './derived.ts';
+import { factOf, text } from './fields.ts';
+import { box, words } from './markup.ts';
+import { chooseUnit, drawParts, fitGrid, type PartGrid, shareParts } from './parts.ts';
 
 /** More marks than this are no longer seen as a number of things. */
 const MOST_MARKS = 120;
-/** Of the field in px; a narrow slide has words between figure and field. */
-const HEIGHT = { '16:9': 240, '4:3': 190 } as const;
-const SIDE = 0.78;
-/** Of the words under and beside the marks, and what parts them from these, in px. */
-const SIZE = 26;
-const GAP = 16;
-/** Qualifiers that leave the field open at its end. */
-const OPEN: readonly Qualifier[] = ['more than', 'at least'];
+/** Width to height of the field on a slide and on a narrow screen. */
+const WIDE = 5.8;
+const NARROW = 1;
+/** Share of a row that the words beside the open place need. */
+const BESIDE = { wide: 0.25, narrow: 0.5 } as const;
 
-/** A field of equal marks, each worth a round number that stands under it; "more than" leaves it open. */
-export function drawUnitField(chart: UnitFieldChart, context: ChartContext): Drawing | undefined {
-  const value = readNumber(chart.fact, context.facts);
-  if (value === undefined || value <= 0) return undefined;
-  const qualifier = context.facts.get(chart.fact.id)?.qualifier;
-  const open = qualifier !== undefined && OPEN.includes(qualifier);
-  const unit = chooseUnit(value, MOST_MARKS);
-  const shares = shareMarks(value, unit);
-  const width = fullWidth(context);
-  const grid = fitGrid(shares.length, width * (open ? 0.95 : 1), HEIGHT[context.format], 150);
-  const bottom = grid.rows * grid.cell;
-  const rest = open ? labelOpenEnd(shares.length, grid, context) : undefined;
-  const note = wrapText(sayUnit(unit, chart, context), width - (rest?.taken ?? 0), SIZE);
-  const marks = shares.map((share, index) => drawMark(share, index, grid));
-  const content = [
-    ...marks,
-    open ? drawOpenEnd(shares.length, grid) : '',
-    drawLines(note, 0, bottom + 38, 34, { class: 'chart-note' }),
-    rest?.drawn ?? '',
-  ];
-  return { width, height: bottom + 16 + 34 * note.length, content: content.join('') };
+/** A field of equal marks, each worth a round number that stands under it; "more than" leaves it open at its end. */
+export const unitField = defineChart({
+  fields: { fact: factOf({ kinds: ['number', 'count'] }), unit: text },
+  shape: 'wide',
+
+  derive({ fact }, context) {
+    const read = readFact(fact, context);
+    return isDrawable(read) ? [deriveMark(read, context)] : [];
+  },
+
+  draw({ fact, unit }, context) {
+    const read = readFact(fact, context);
+    if (!isDrawable(read)) return '';
+    const mark = deriveMark(read, context);
+    const shares = shareParts(read.value, mark.result);
+    const wide = fitGrid(shares.length, WIDE);
+    const narrow = fitGrid(shares.length, NARROW);
+    return box(
+      'unit-field',
+      {
+        columns: wide.columns,
+        // An open place after a full row begins another.
+        rows: wide.rows + (read.open && shares.length === wide.columns * wide.rows ? 1 : 0),
+        'narrow-columns': narrow.columns,
+      },
+      box(
+        'marks',
+        {},
+        drawParts(shares),
+        read.open ? drawOpenEnd(shares.length, wide, narrow, context) : '',
+      ),
+      words('chart-note', sayWorth(mark, context.print(unit), context)),
+    );
+  },
+});
+
+function isDrawable(fact: ChartFact | undefined): fact is ChartFact & { readonly value: number } {
+  return fact?.value !== undefined && fact.value > 0;
 }
 
-function sayUnit(unit: number, chart: UnitFieldChart, context: ChartContext): string {
-  const { words, typeset } = context.language;
-  const what = context.print(chart.unit);
-  const worth = `${words.eachMark} ${formatNumber(unit, context)}`;
+function deriveMark(fact: ChartFact & { readonly value: number }, context: ChartContext) {
+  return derivePart('mark', fact, chooseUnit(fact.value, MOST_MARKS), context);
+}
+
+function sayWorth(
+  { result, printed }: ReturnType<typeof deriveMark>,
+  what: string,
+  { language }: ChartContext,
+): string {
+  const { eachMark, colon } = language.words;
+  const worth = `${eachMark} ${printed}`;
   // "Worth 1 wells" would be wrong: what is counted stands in the plural.
-  const sentence = unit === 1 ? `${what}${words.colon} ${worth}` : `${worth} ${what}`;
-  return typeset(sentence.charAt(0).toUpperCase() + sentence.slice(1));
-}
-
-/** A mark that is not full keeps its outline, and is filled from the left to its share. */
-function drawMark(share: number, index: number, grid: MarkGrid): string {
-  const { x, y, side } = placeMark(index, grid);
-  const style = `--i:${index}`;
-  if (share >= 1) return drawBox(x, y, side, side, { class: 'mark', style });
-  return (
-    drawBox(x + 1, y + 1, side - 2, side - 2, { class: 'mark-outline' }) +
-    drawBox(x, y, side * share, side, { class: 'mark mark-partial', style })
+  const sentence = result === 1 ? `${what}${colon} ${worth}` : `${worth} ${what}`;
+  return language.typeset(
+    sentence.charAt(0).toLocaleUpperCase(language.formatting) + sentence.slice(1),
   );
 }
 
-/** One outlined place after the last mark says that the count does not end there. */
-function drawOpenEnd(count: number, grid: MarkGrid): string {
-  const { x, y, side } = placeOpenEnd(count, grid);
-  return drawBox(x, y, side, side, { class: 'mark-open' });
+/** An outlined place after the last mark says that the count does not end there; so do words beside or under it. */
+function drawOpenEnd(
+  count: number,
+  wide: PartGrid,
+  narrow: PartGrid,
+  { language }: ChartContext,
+): string {
+  return (
+    box('mark-open', {}) +
+    words('chart-note mark-more', language.words.openMark, {
+      column: columnAfter(count, wide, BESIDE.wide),
+      'narrow-column': columnAfter(count, narrow, BESIDE.narrow),
+    })
+  );
 }
 
-/** What the open place says: beside it where its row has room, else under it, at the end of the note's line. */
-function labelOpenEnd(count: number, grid: MarkGrid, context: ChartContext) {
-  const { x, y, side } = placeOpenEnd(count, grid);
-  const { openMark } = context.language.words;
-  const room = measureText(openMark, SIZE) + GAP;
-  const isBeside = x + side + GAP + room <= fullWidth(context);
-  const attributes = { class: 'chart-note chart-open', 'text-anchor': isBeside ? 'start' : 'end' };
-  return isBeside
-    ? { taken: 0, drawn: drawLines([openMark], x + side + GAP, y + side / 2 + 9, 34, attributes) }
-    : {
-        taken: room,
-        drawn: drawLines([openMark], x + side, grid.rows * grid.cell + 38, 34, attributes),
-      };
-}
-
-function placeOpenEnd(count: number, grid: MarkGrid) {
-  const last = placeMark(count - 1, grid);
-  return { x: last.x + grid.cell + 2, y: last.y + 2, side: last.side - 4 };
-}
-
-function placeMark(index: number, { columns, cell }: MarkGrid) {
-  const side = cell * SIDE;
-  const x = (index % columns) * cell;
-  return { x, y: Math.floor(index / columns) * cell, side };
+/** Where the words begin: behind the open place, or at the start of a row of their own. */
+function columnAfter(count: number, { columns }: PartGrid, share: number): number {
+  const column = (count % columns) + 2;
+  return (columns - column + 1) / columns >= share ? column : 1;
 }

@@ -4,6 +4,7 @@ import type { WovenRun } from '../content/weave.ts';
 import type { Block, ChartBlock, List, Row, Table } from '../model/content/block.ts';
 import type { Attributes } from '../model/content/run.ts';
 import { escapeHtml } from '../model/escape.ts';
+import type { Text } from '../model/text.ts';
 import { type InlineContext, renderAttributes, renderRuns } from './inline.ts';
 
 type Woven = Block<WovenRun>;
@@ -95,12 +96,6 @@ function renderTable({ attributes, head, rows }: Table<WovenRun>, context: BodyC
 
 function renderFigure({ chart, attributes }: ChartBlock, context: BodyContext): string {
   if (!chart) return '';
-  const classes = ['chart', `chart-${chart.type}`, attributes.class].filter(Boolean).join(' ');
-  const svg = renderChart(chart, {
-    language: context.language,
-    facts: context.facts,
-    print: (text) => printText(text, context),
-    format: context.settings.format,
-  });
-  return `<figure class="${classes}">${svg}</figure>`;
+  const print = (text: Text) => printText(text, context);
+  return renderChart(chart, { ...context, print }, attributes.class);
 }

@@ -2,66 +2,33 @@ import type { FactUse } from './fact.ts';
 import type { Place } from './place.ts';
 import type { Text } from './text.ts';
 
-interface ChartBase {
+/** What one key of a chart holds; which of them it is, the fields of the chart's type say. */
+export type ChartValue = FactUse | Text | string | readonly ChartValues[];
+export type ChartValues = Readonly<Record<string, ChartValue | undefined>>;
+
+/** A chart as its author wrote it. What types there are, and what each draws, is known to the room `chart` alone. */
+export interface Chart {
+  readonly type: string;
   /** The text alternative; it uses every fact the chart draws. */
   readonly alt: Text;
+  readonly values: ChartValues;
   readonly place: Place;
 }
 
-/** A rise between two known points: the base set at 100, the end read from a percentage. */
-export interface IndexBarChart extends ChartBase {
-  readonly type: 'index-bar';
-  readonly fact: FactUse;
-  readonly from: Text;
-  readonly to: Text;
-}
+/**
+ * The rules by which a drawing makes a figure of its facts: the base that an index begins with, what a percentage makes
+ * of that base, and what one mark or block is worth.
+ */
+export type DerivationRule = 'index-base' | 'index' | 'mark' | 'block';
 
-/** A field of marks, each worth a round number that the chart chooses and says. */
-export interface UnitFieldChart extends ChartBase {
-  readonly type: 'unit-field';
-  readonly fact: FactUse;
-  /** What is counted. */
-  readonly unit: Text;
+/** A figure that a drawing prints and no fact holds. */
+export interface DerivedFigure {
+  readonly rule: DerivationRule;
+  /** The facts it is made of, with the values taken from them. */
+  readonly inputs: readonly { readonly fact: string; readonly value: number }[];
+  readonly result: number;
+  /** As the chart prints it in its language: "€100,000". */
+  readonly printed: string;
+  /** How it is made, in the same language: "100 + 68 = 168". */
+  readonly arithmetic: string;
 }
-
-/** As many places in a ring as the fact counts, one of them ours. */
-export interface RingChart extends ChartBase {
-  readonly type: 'ring';
-  readonly fact: FactUse;
-  readonly unit: Text;
-  /** Label of the one place set apart. */
-  readonly ours: Text;
-}
-
-/** Dated facts to scale. */
-export interface TimelineChart extends ChartBase {
-  readonly type: 'timeline';
-  readonly events: readonly { readonly fact: FactUse; readonly label: Text }[];
-}
-
-/** Steps one after the other. */
-export interface FlowChart extends ChartBase {
-  readonly type: 'flow';
-  readonly steps: readonly {
-    readonly title: Text;
-    readonly text?: Text;
-    /** `now` marks the step under way. */
-    readonly state?: 'done' | 'now';
-  }[];
-}
-
-/** A sum of money against nothing but itself, in equal blocks. */
-export interface AmountChart extends ChartBase {
-  readonly type: 'amount';
-  readonly fact: FactUse;
-  readonly label: Text;
-}
-
-export type Chart =
-  | IndexBarChart
-  | UnitFieldChart
-  | RingChart
-  | TimelineChart
-  | FlowChart
-  | AmountChart;
-export type ChartType = Chart['type'];

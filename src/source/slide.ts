@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { listChartFacts, listChartTexts } from '../chart/chart.ts';
 import type { Chart } from '../model/chart.ts';
 import { type Block, listBlocks } from '../model/content/block.ts';
 import type { Run } from '../model/content/run.ts';
@@ -8,7 +9,7 @@ import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RoledText } from '../model/text.ts';
-import { listChartFacts, listChartTexts, parseChart } from './chart.ts';
+import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
 import { createLocator, normalizeSource } from './lines.ts';
@@ -53,7 +54,7 @@ export function parseSlide(
   const texts = gatherTexts(frontmatter, titled, charts, noteBlocks);
   const facts = [
     ...texts.flatMap(({ text }) => listFactUses(text)),
-    ...charts.flatMap(listChartFacts),
+    ...charts.flatMap((chart) => listChartFacts(chart).map(({ use }) => use)),
     ...lost,
   ];
   const { places, ...fields } = frontmatter;

@@ -1,17 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { chooseBlock } from '../../src/chart/amount.ts';
-import { draw, fact, findAll, readTexts, text, use } from './chart-sample.ts';
+import { derive, draw, fact, findAll, readTexts, text, use } from './chart-sample.ts';
 
-const drawSum = (value: number, tag = 'en') =>
-  draw(
-    { type: 'amount', fact: use('grant'), label: text('The grant') },
-    [fact('grant', { kind: 'money', value, currency: 'EUR' })],
-    { tag },
-  );
+const grant = { type: 'amount', fact: use('grant'), label: text('The grant') };
+const euros = (value: number) => [fact('grant', { kind: 'money', value, currency: 'EUR' })];
+const drawSum = (value: number, tag = 'en') => draw(grant, euros(value), tag);
 
-test('two million are twenty blocks, ten a row', () => {
-  const blocks = findAll(drawSum(2_000_000), 'mark');
-  expect([blocks.length, new Set(blocks.map((block) => block.number('y'))).size]).toEqual([20, 2]);
+test('two million are twenty blocks in two rows', () => {
+  const html = drawSum(2_000_000);
+  expect([findAll(html, 'mark').length, findAll(html, 'blocks')[0]?.number('--rows')]).toEqual([
+    20, 2,
+  ]);
 });
 
 for (const [value, block] of [
@@ -24,18 +23,21 @@ for (const [value, block] of [
     expect(chooseBlock(value)).toBe(block);
   });
 
-test('blocks are equal', () => {
-  const areas = findAll(drawSum(3_000_000), 'mark').map(
-    (block) => block.number('width') * block.number('height'),
-  );
-  expect(new Set(areas).size).toBe(1);
+test('a block that is not full keeps its outline and is filled to its share', () => {
+  expect(findAll(drawSum(2_450_000), 'mark-part').map((one) => one.number('--share'))).toEqual([
+    0.5,
+  ]);
 });
 
 test('what a block is worth is said in the language at hand', () => {
   expect(readTexts(drawSum(2_000_000, 'fr')).join(' ').replace(/\s/g, ' ')).toMatch(/100 000 €$/);
 });
 
+test('what a block is worth is derived from the sum', () => {
+  expect(derive(grant, euros(2_000_000))).toEqual(['block: €2,000,000 = 20 × €100,000']);
+});
+
 test('a number that is no money draws nothing', () => {
   const count = fact('grant', { kind: 'count', value: 20 });
-  expect(draw({ type: 'amount', fact: use('grant'), label: text('x') }, [count])).toBe('');
+  expect(draw(grant, [count])).toBe('');
 });

@@ -1,4 +1,4 @@
-import { type ChartContext, renderChart } from '../../src/chart/chart.ts';
+import { type ChartContext, listDerivedFigures, renderChart } from '../../src/chart/chart.ts';
 import { findLanguage } from '../../src/language/languages.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import type { Fact, FactUse } from '../../src/model/fact.ts';
@@ -11,7 +11,8 @@ export interface Element {
   readonly name: string;
   readonly classes: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
-  number(attribute: string): number;
+  /** An attribute, or a custom property of its style: `--share`. */
+  number(name: string): number;
 }
 
 export function text(words: string): Text {
@@ -26,40 +27,44 @@ export function fact(id: string, rest: object): Fact {
   return { id, paragraph: 1, anchor: 'x', place, places: {}, translations: {}, ...rest } as Fact;
 }
 
-export function draw(
-  chart: Omit<Chart, 'place' | 'alt'> & { alt?: Text } & Record<string, unknown>,
-  facts: readonly Fact[],
-  settings: { tag?: string; format?: '16:9' | '4:3' } = {},
-): string {
-  const context: ChartContext = {
-    language: findLanguage(settings.tag ?? 'en'),
-    facts: new Map(facts.map((one) => [one.id, one])),
-    print: (parts) => parts.map((part) => (part.type === 'words' ? part.words : '')).join(''),
-    format: settings.format ?? '16:9',
-  };
-  return renderChart({ alt: text('alternative'), place, ...chart } as unknown as Chart, context);
+/** A chart as an author may write it: its type, and its keys beside it. */
+export type Sample = { readonly type: string; readonly alt?: Text } & Record<string, unknown>;
+
+export function draw(chart: Sample, facts: readonly Fact[], tag = 'en'): string {
+  return renderChart(buildChart(chart), buildContext(facts, tag));
 }
 
-/** Every element of the markup that has the class, in order. */
-export function findAll(svg: string, className: string): readonly Element[] {
-  return readElements(svg).filter(({ classes }) => classes.includes(className));
-}
-
-/** The visible words, element by element. */
-export function readTexts(svg: string): readonly string[] {
-  return [...svg.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)].map(([, inner = '']) =>
-    inner.replace(/<[^>]+>/g, '').replace(/\s+/g, ' '),
+/** The figures that a chart makes, as "rule: arithmetic". */
+export function derive(chart: Sample, facts: readonly Fact[], tag = 'en'): readonly string[] {
+  return listDerivedFigures(buildChart(chart), buildContext(facts, tag)).map(
+    ({ rule, arithmetic }) => `${rule}: ${arithmetic.replace(/\s/g, ' ')}`,
   );
 }
 
-/** The drawing's own width and height. */
-export function readSize(svg: string): readonly [number, number] {
-  const [, width = '', height = ''] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-  return [Number(width), Number(height)];
+function buildChart({ type, alt = text('alternative'), ...values }: Sample): Chart {
+  return { type, alt, place, values: values as Chart['values'] };
 }
 
-export function readElements(svg: string): readonly Element[] {
-  return [...svg.matchAll(/<([a-z]+)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/g)].map(
+function buildContext(facts: readonly Fact[], tag: string): ChartContext {
+  return {
+    language: findLanguage(tag),
+    facts: new Map(facts.map((one) => [one.id, one])),
+    print: (parts) => parts.map((part) => (part.type === 'words' ? part.words : '')).join(''),
+  };
+}
+
+/** Every element of the markup that has the class, in order. */
+export function findAll(html: string, className: string): readonly Element[] {
+  return readElements(html).filter(({ classes }) => classes.includes(className));
+}
+
+/** The visible words, element by element. */
+export function readTexts(html: string): readonly string[] {
+  return [...html.matchAll(/>([^<]+)</g)].map(([, words = '']) => words.replace(/\s+/g, ' '));
+}
+
+export function readElements(html: string): readonly Element[] {
+  return [...html.matchAll(/<([a-z]+)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/g)].map(
     ([, name = '', written = '']) => {
       const attributes = Object.fromEntries(
         [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
@@ -68,7 +73,14 @@ export function readElements(svg: string): readonly Element[] {
         ]),
       );
       const classes = (attributes.class ?? '').split(' ');
-      return { name, classes, attributes, number: (key) => Number(attributes[key]) };
+      const style = new Map((attributes.style ?? '').split(';').map(splitProperty));
+      const number = (key: string) => Number(style.get(key) ?? attributes[key]);
+      return { name, classes, attributes, number };
     },
   );
+}
+
+function splitProperty(declaration: string): readonly [string, string] {
+  const [name = '', value = ''] = declaration.split(':');
+  return [name.trim(), value.trim()];
 }

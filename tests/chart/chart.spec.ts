@@ -1,33 +1,51 @@
 import { expect, test } from '@playwright/test';
-import { draw, fact, readElements, text, use } from './chart-sample.ts';
+import { chartTypes } from '../../src/chart/chart.ts';
+import { draw, fact, readElements, readTexts, text, use } from './chart-sample.ts';
 
-const share = fact('share', { kind: 'percentage', value: 40 });
-const bar = { type: 'index-bar', fact: use('share'), from: text('then'), to: text('now') } as const;
+const share = fact('share', { kind: 'percentage', value: 40, direction: 'rise' });
+const bar = { type: 'index-bar', fact: use('share'), from: text('then'), to: text('now') };
 
 test('a drawing is an image whose name is the text alternative', () => {
-  const [svg] = readElements(draw({ ...bar, alt: text('from then to now') }, [share]));
-  expect(svg?.attributes['aria-label']).toBe('from then to now');
+  const image = readElements(draw({ ...bar, alt: text('from then to now') }, [share])).find(
+    ({ attributes }) => attributes.role === 'img',
+  );
+  expect(image?.attributes['aria-label']).toBe('from then to now');
 });
 
-test('a drawing has the role of an image', () => {
-  const [svg] = readElements(draw(bar, [share]));
-  expect(svg?.attributes.role).toBe('img');
+test('all that is drawn stands in the image, so that nothing is read twice', () => {
+  const html = draw(bar, [share]);
+  const [, inside = ''] = /role="img"[^>]*>(.*)<\/div><\/figure>$/.exec(html) ?? [];
+  expect(readTexts(inside)).toEqual(readTexts(html));
 });
 
-test('what is drawn is hidden from assistive technology, so that nothing is read twice', () => {
-  const [, group] = readElements(draw(bar, [share]));
-  expect(group?.attributes['aria-hidden']).toBe('true');
+test('a figure says its type and its shape, which layouts place it by', () => {
+  expect(readElements(draw(bar, [share]))[0]?.classes).toEqual([
+    'chart',
+    'chart-index-bar',
+    'chart-tall',
+  ]);
 });
 
 test('no text of an author can leave its place in the markup', () => {
-  const svg = draw({ ...bar, from: text('<script>&"'), alt: text('"><b>') }, [share]);
-  expect(svg).not.toMatch(/<script|<b>/);
+  const html = draw({ ...bar, from: text('<script>&"'), alt: text('"><b>') }, [share]);
+  expect(html).not.toMatch(/<script|<b>/);
 });
 
 test('a chart of a fact that the register lacks draws nothing', () => {
   expect(draw(bar, [])).toBe('');
 });
 
+test('a chart of an unknown type draws nothing', () => {
+  expect(draw({ type: 'pie', fact: use('share') }, [share])).toBe('');
+});
+
 test('no drawing uses an id, so that two of them can stand in one page', () => {
   expect(draw(bar, [share])).not.toContain(' id=');
+});
+
+test('every type takes a fact or a list of them or of steps', () => {
+  const types = [...chartTypes.values()].map(({ fields }) =>
+    Object.values(fields).some(({ type }) => type === 'fact' || type === 'list'),
+  );
+  expect(types).not.toContain(false);
 });

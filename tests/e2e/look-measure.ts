@@ -26,7 +26,7 @@ export interface Look {
 export function measureLook(): Look {
   type Colour = readonly [number, number, number, number];
   const MARKS =
-    '.bar-base, .bar-rise, .mark, .mark-outline, .mark-open, .place, .place-ours, .place-halo, .year, .moment, .leader, .flow-node, .flow-core, .flow-arrow, .flow-head';
+    '.bar, .mark, .mark-open, .place, .place-ours, .place-halo, .year, .moment, .leaders line, .flow-node circle, .flow-arrow';
   const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
   if (!slide) throw new Error('no slide is shown');
 
@@ -97,7 +97,6 @@ export function measureLook(): Look {
       [255, 255, 255, 1],
     );
   };
-  const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
   const name = (element: Element, words = '') =>
     `${element.tagName.toLowerCase()}.${element.classList[0] ?? ''} ${words.trim().slice(0, 30)}`;
 
@@ -110,9 +109,7 @@ export function measureLook(): Look {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     range.selectNodeContents(node);
     const style = getComputedStyle(element);
-    const svg = element.closest('svg') as SVGSVGElement | null;
-    const zoom = svg ? (svg.getScreenCTM()?.a ?? 1) / scale : 1;
-    const colour = fade(read(svg ? style.fill : style.color), element);
+    const colour = fade(read(style.color), element);
     const contrasts = [...range.getClientRects()]
       .filter((rect) => rect.width > 1)
       .map((rect) =>
@@ -121,7 +118,7 @@ export function measureLook(): Look {
     if (!contrasts.length) continue;
     texts.push({
       name: name(element, node.textContent),
-      size: Number.parseFloat(style.fontSize) * zoom,
+      size: Number.parseFloat(style.fontSize),
       contrast: Math.min(...contrasts),
       furniture: element.closest('.slide-foot') !== null,
     });
@@ -129,8 +126,15 @@ export function measureLook(): Look {
   const marks = [...slide.querySelectorAll(MARKS)].map((mark) => {
     const style = getComputedStyle(mark);
     const box = mark.getBoundingClientRect();
-    const under = behind(mark, box.left + box.width / 2, box.top + box.height / 2);
-    const paints = mark instanceof SVGLineElement ? [style.stroke] : [style.fill, style.stroke];
+    // A box's own fill is no ground of its own.
+    const ground = mark instanceof HTMLElement ? (mark.parentElement ?? mark) : mark;
+    const under = behind(ground, box.left + box.width / 2, box.top + box.height / 2);
+    const paints =
+      mark instanceof HTMLElement
+        ? [style.backgroundColor, ...(style.borderTopWidth === '0px' ? [] : [style.borderTopColor])]
+        : mark instanceof SVGLineElement
+          ? [style.stroke]
+          : [style.fill, style.stroke];
     const seen = paints.map((paint) => contrast(fade(read(paint), mark), under));
     return { name: name(mark), contrast: Math.max(...seen) };
   });

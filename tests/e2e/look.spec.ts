@@ -129,7 +129,7 @@ for (const [what, chart, mark] of [
     const shown = page.locator('.reveal > .slides > section.present');
     const element = mark === 'section' ? shown : shown.locator(mark).first();
     const property =
-      mark === 'section' ? 'background-color' : mark === '.kicker' ? 'color' : 'fill';
+      mark === '.kicker' ? 'color' : mark === '.flow-done' ? 'fill' : 'background-color';
     await expect(element).toHaveCSS(property, 'rgb(90, 20, 110)');
   });
 
@@ -173,8 +173,10 @@ test.describe('on a phone', () => {
           const broken = [...slide.querySelectorAll('.layout-figure p:first-child .figure')].filter(
             (one) => one.getClientRects().length > 1,
           );
-          const cut = [...slide.querySelectorAll('.chart-unit-field text')].filter((one) => {
-            const drawing = one.closest('svg')?.getBoundingClientRect().right ?? 0;
+          const cut = [
+            ...slide.querySelectorAll('.chart-unit-field .drawn span:not(:has(*))'),
+          ].filter((one) => {
+            const drawing = one.closest('.drawn')?.getBoundingClientRect().right ?? 0;
             return one.getBoundingClientRect().right > drawing + 1;
           });
           return [

@@ -33,6 +33,22 @@ test('a fact of a kind that the chart cannot draw is told at the fact', () => {
   expect(tell('fact: growth\nunit: reefs\nalt: "{{growth}}"')).toEqual([`${en}:9:7 chart-invalid`]);
 });
 
+for (const [what, change] of [
+  ['a share', 'direction: share'],
+  ['a fall by more than all', 'value: -140'],
+] as const)
+  test(`${what} is told where bars should draw it`, () => {
+    const spec = 'fact: growth\nfrom: then\nto: now\nalt: "{{growth}}"';
+    const facts = [
+      'slides/facts.yaml',
+      'value: 40',
+      change.startsWith('value') ? change : `value: 40\n  ${change}`,
+    ] as const;
+    const block = `\n\`\`\`chart index-bar\n${spec}\n\`\`\`\n\nNote:`;
+    const found = diagnose([facts, ...[en, fr].map((file) => [file, '\nNote:', block] as const)]);
+    expect(found).toContain(`${en}:9:7 chart-invalid`);
+  });
+
 test('a text alternative that leaves out a drawn fact is told', () => {
   expect(tell('fact: reefs\nunit: reefs\nalt: many reefs')).toEqual([`${en}:9:7 chart-invalid`]);
 });

@@ -6,7 +6,7 @@ import type { Box, Mark, Part, Scene, TextRun } from './scene.ts';
  */
 export function measureSlide(): Scene | undefined {
   const BLOCKS =
-    'p, li, h1, h2, h3, h4, h5, h6, td, th, text, dt, dd, cite, pre, span.source, .slide-number, .delegation';
+    'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, cite, pre, .drawn span, span.source, .slide-number, .delegation';
   /** Narrower than any letter, in px. */
   const TRACE = 1;
   const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
@@ -94,6 +94,15 @@ export function measureSlide(): Scene | undefined {
     };
   };
 
+  /** Shapes of a drawing, and filled boxes of a chart; not leaders, which lead from marks to words. */
+  const isMark = (shape: Element): boolean => {
+    if (shape.closest('.leaders') || !shown(shape)) return false;
+    return (
+      !(shape instanceof HTMLElement) ||
+      getComputedStyle(shape).backgroundColor !== 'rgba(0, 0, 0, 0)'
+    );
+  };
+
   const texts: TextRun[] = [];
   const breaks: { part: number; word: string }[] = [];
   const range = document.createRange();
@@ -101,10 +110,9 @@ export function measureSlide(): Scene | undefined {
     const style = getComputedStyle(element);
     const block = element.closest(BLOCKS) ?? element;
     const holder = holderOf(element);
-    const zoom = element.closest('svg')?.getScreenCTM()?.a ?? scale;
     const fixed = {
       part: note(block),
-      size: (Number.parseFloat(style.fontSize) * zoom) / scale,
+      size: Number.parseFloat(style.fontSize),
       ...(holder && {
         holder: { name: holder.classList[0] ?? holder.tagName, box: boxOf(holder) },
       }),
@@ -142,8 +150,9 @@ export function measureSlide(): Scene | undefined {
   }
 
   /** A drawing on a ground of its own, and any other picture, is a box; else its shapes are what counts. */
+  const PICTURES = '.chart-image, svg:not(.rings, .chart-image svg)';
+  const SHAPES = 'rect, circle, ellipse, path, polygon, polyline, line, use, span';
   const marks: Mark[] = [];
-  const SHAPES = 'rect, circle, ellipse, path, polygon, polyline, line, use';
   /** Where the shapes of the page's definition of a picture stand in the one that uses it. */
   const listUsed = (picture: SVGSVGElement): Box[] => {
     const id = picture.querySelector('use')?.getAttribute('href')?.slice(1) ?? '';
@@ -169,20 +178,19 @@ export function measureSlide(): Scene | undefined {
       },
     );
   };
-  for (const picture of slide.querySelectorAll<SVGSVGElement>('svg:not(.rings)')) {
+  for (const picture of slide.querySelectorAll(PICTURES)) {
     if (!shown(picture)) continue;
     const part = note(picture);
     marks.push({ part, box: boxOf(picture), whole: true });
     if (getComputedStyle(picture).backgroundColor !== 'rgba(0, 0, 0, 0)') continue;
     if (picture.matches('.photo')) continue;
-    for (const box of picture.matches('.drawing') ? listUsed(picture) : [])
-      marks.push({ part, box, whole: false });
-    for (const shape of picture.querySelectorAll('rect, circle, ellipse, path, polygon, line'))
-      if (!shape.matches('.leader, .axis, .label-ground, .year-tick'))
-        marks.push({ part, box: boxOf(shape), whole: false });
+    if (picture instanceof SVGSVGElement && picture.matches('.drawing'))
+      for (const box of listUsed(picture)) marks.push({ part, box, whole: false });
+    for (const shape of picture.querySelectorAll(SHAPES))
+      if (isMark(shape)) marks.push({ part, box: boxOf(shape), whole: false });
   }
 
-  const boxes = [...slide.querySelectorAll('svg:not(.rings), table, pre, figure, .card, .column')]
+  const boxes = [...slide.querySelectorAll(`${PICTURES}, table, pre, figure, .card, .column`)]
     .filter(shown)
     .map((element) => ({ part: note(element), box: boxOf(element) }));
   const cuts = elements.flatMap((element) => {

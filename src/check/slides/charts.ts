@@ -1,59 +1,58 @@
+import { listChartFacts, listChartTexts } from '../../chart/chart.ts';
+import type { FactNeed } from '../../chart/fields.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FactKind, FactRegister } from '../../model/fact.ts';
+import { type Fact, type FactRegister, readChange } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
-import { listChartFacts, listChartTexts } from '../../source/chart.ts';
 import { chartInvalid } from '../../source/diagnostics.ts';
 import { listFactUses } from '../../source/markdown/text.ts';
-
-/** Kinds of fact each chart can draw. */
-const drawable: Readonly<Partial<Record<Chart['type'], readonly FactKind[]>>> = {
-  'index-bar': ['percentage'],
-  'unit-field': ['number', 'count'],
-  ring: ['count'],
-  timeline: ['date', 'year'],
-  amount: ['money'],
-};
 
 /** A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. */
 export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnostic[] {
   return slide.charts.flatMap((chart) =>
-    [...checkKinds(chart, facts), ...checkAlternative(chart), ...checkWords(chart)].map((found) =>
+    [...checkNeeds(chart, facts), ...checkAlternative(chart), ...checkWords(chart)].map((found) =>
       chartInvalid({ slide: slide.id, ...found }),
     ),
   );
 }
 
-function checkKinds(chart: Chart, facts: FactRegister) {
-  const kinds = drawable[chart.type] ?? [];
-  return listChartFacts(chart).flatMap(({ id, place }) => {
+function checkNeeds({ type, ...chart }: Chart, facts: FactRegister) {
+  return listChartFacts({ type, ...chart }).flatMap(({ use: { id, place }, need }) => {
     const fact = facts.get(id);
-    if (!fact) return [];
-    if (!kinds.includes(fact.kind))
-      return [
-        {
-          place,
-          problem: `"${id}" is of kind ${fact.kind}`,
-          remedy: `the chart "${chart.type}" draws: ${kinds.join(', ')}`,
-        },
-      ];
-    const drawn = typeof fact.value !== 'number' || fact.value > 0;
-    return drawn
-      ? []
-      : [
-          {
-            place,
-            problem: `"${id}" is ${fact.value}`,
-            remedy: `the chart "${chart.type}" draws figures above zero`,
-          },
-        ];
+    const expected = fact && explainNeed(fact, need);
+    if (!expected) return [];
+    const remedy = `the chart "${type}" draws ${expected.drawn}`;
+    return [{ place, problem: `"${id}" is ${expected.found}`, remedy }];
   });
+}
+
+/** What a fact is and what the chart draws instead; nothing where it can be drawn. */
+function explainNeed(fact: Fact, { kinds, least, most, whole, change }: FactNeed) {
+  const { kind, value } = fact;
+  if (!kinds.includes(kind))
+    return { found: `of kind ${kind}`, drawn: `the kinds: ${kinds.join(', ')}` };
+  const found = String(value);
+  if (change) return explainChange(fact);
+  if (typeof value !== 'number') return undefined;
+  if (least === undefined && value <= 0) return { found, drawn: 'figures above zero' };
+  if (least !== undefined && value < least) return { found, drawn: `figures from ${least} on` };
+  if (most !== undefined && value > most) return { found, drawn: `figures up to ${most}` };
+  return whole && !Number.isInteger(value) ? { found, drawn: 'whole numbers' } : undefined;
+}
+
+function explainChange(fact: Fact) {
+  const change = readChange(fact);
+  if (change === undefined)
+    return { found: 'no rise or fall', drawn: 'changes; give the fact its "direction"' };
+  return change < -100
+    ? { found: `a fall by ${-change}%`, drawn: 'falls by 100% at most' }
+    : undefined;
 }
 
 function checkAlternative(chart: Chart) {
   const said = new Set(listFactUses(chart.alt).map(({ id }) => id));
-  const missing = listChartFacts(chart).filter(({ id }) => !said.has(id));
-  return missing.map(({ id, place }) => ({
+  const missing = listChartFacts(chart).filter(({ use }) => !said.has(use.id));
+  return missing.map(({ use: { id, place } }) => ({
     place,
     problem: `the alternative text leaves out "${id}", which the chart draws`,
     remedy: `write {{${id}}} in "alt"`,

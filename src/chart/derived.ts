@@ -1,0 +1,46 @@
+import type { DerivationRule, DerivedFigure } from '../model/chart.ts';
+import type { ChartFact } from './chart-fact.ts';
+import type { ChartContext } from './chart-type.ts';
+
+/** Where every index begins. */
+const BASE = 100;
+
+/** The two ends of an index: the base, and what a change in per cent makes of it; "100 − 23 = 77". */
+export function deriveIndex(
+  { id, change: value }: ChartFact,
+  context: ChartContext,
+): readonly [base: DerivedFigure, end: DerivedFigure] | undefined {
+  if (value === undefined || value < -BASE) return undefined;
+  const print = (number: number) => printNumber(number, context);
+  const base = print(BASE);
+  // Binary fractions: 100 + 0.1 + 0.2 must print as what it is on paper.
+  const result = Number((BASE + value).toPrecision(12));
+  const printed = print(result);
+  const arithmetic = `${base} ${value < 0 ? '−' : '+'} ${print(Math.abs(value))} = ${printed}`;
+  return [
+    { rule: 'index-base', inputs: [], result: BASE, printed: base, arithmetic: base },
+    { rule: 'index', inputs: [{ fact: id, value }], result, printed, arithmetic },
+  ];
+}
+
+/** What one of equal parts is worth: "1,000,000 = 100 × 10,000". */
+export function derivePart(
+  rule: DerivationRule & ('mark' | 'block'),
+  fact: ChartFact & { readonly value: number },
+  worth: number,
+  context: ChartContext,
+): DerivedFigure {
+  const { id, value, currency } = fact;
+  const print = (number: number) => printNumber(number, context, currency);
+  const printed = print(worth);
+  const parts = printNumber(value / worth, context);
+  const arithmetic = `${print(value)} = ${parts} × ${printed}`;
+  return { rule, inputs: [{ fact: id, value }], result: worth, printed, arithmetic };
+}
+
+function printNumber(value: number, { language }: ChartContext, currency?: string): string {
+  return new Intl.NumberFormat(language.formatting, {
+    maximumFractionDigits: 10,
+    ...(currency && { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+  }).format(value);
+}
