@@ -1,4 +1,3 @@
-import 'reveal.js/reveal.css';
 import '../../assets/theme/index.css';
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { DeckData } from '../html/page.ts';
@@ -52,6 +51,7 @@ function configure(data: DeckData, exporting: boolean, receiver: boolean): Revea
     minScale: 0.05,
     maxScale: 4,
     center: false,
+    display: 'grid',
     hash: true,
     // A receiver is a preview in the speaker view: it follows and never writes the address.
     history: false,

@@ -49,21 +49,92 @@ test('no face is named outside the tokens', () => {
   expect(found).toEqual([]);
 });
 
-test.describe('one colour and one face changed in the tokens', () => {
+test('no size of type is written outside the tokens', () => {
+  const size = /(?<![\w-])\d*\.?\d+(?:px|pt|rem|mm|vw|vh|cqi)/;
+  const found = sources.flatMap(({ file, css }) =>
+    listValues(css)
+      .filter(
+        (value) =>
+          /^font(-size)?\s*:/.test(value) && size.test(value.replace(/\/[^v]*(?=var)/, '')),
+      )
+      .map((value) => `${file}: ${value}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no token is used that is not there', () => {
+  const all = [
+    ...sources.map(({ css }) => css),
+    readFileSync(new URL('tokens.css', theme), 'utf8'),
+  ];
+  const set = new Set(all.join('\n').match(/--[\w-]+(?=\s*:)/g));
+  const used = all.join('\n').matchAll(/var\((--[\w-]+)\)/g);
+  expect(
+    [...new Set([...used].map(([, name = '']) => name))].filter(
+      (name) => !set.has(name) && !DRAWN.includes(name),
+    ),
+  ).toEqual([]);
+});
+
+/** Properties that charts bring with them, in the style of an element. */
+const DRAWN = [
+  '--share',
+  '--columns',
+  '--rows',
+  '--narrow-columns',
+  '--column',
+  '--narrow-column',
+  '--from',
+  '--to',
+  '--start',
+  '--width',
+  '--steps',
+];
+
+test('what is important says why', () => {
+  const found = sources.flatMap(({ file, css }) =>
+    css
+      .split('\n')
+      .flatMap((line, index, lines) =>
+        line.includes('!important') &&
+        !lines.slice(Math.max(0, index - 14), index).some((one) => one.includes('biome-ignore'))
+          ? [`${file}:${index + 1}`]
+          : [],
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('sides are those of the text, so that a slide may be read from right to left', () => {
+  const side =
+    /^(?:(?:margin|padding|border|inset)-(?:left|right)[\w-]*|text-align|float|clear)\s*:(?!\s*(?:start|end|center|inline|none))|^(?:margin|padding)\s*:\s*\S+ (\S+) \S+ (?!\1)\S+;/;
+  const found = sources.flatMap(({ file, css }) =>
+    listValues(css)
+      .filter((value) => side.test(value))
+      .map((value) => `${file}: ${value}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.describe('one colour, one face and one size changed in the tokens', () => {
   test.describe.configure({ mode: 'default' });
 
   const folder = mkdtempSync(path.join(tmpdir(), 'tokens-'));
   const PURPLE = '90 20 110';
+  /** What the small size becomes, in px: 1.25 of 29 px, and of 14 pt. */
+  const SMALL = { slide: 36.25, handout: 23.33 };
 
   /** As an editor would do it in `tokens.css`, in what was bundled from it. */
   function redress(css: string): string {
     return css
       .replace(/--brand:[^;}]+/, `--brand:rgb(${PURPLE})`)
-      .replace(/--font-display:[^;}]+/, '--font-display:"Public Sans"');
+      .replace(/--font-display:[^;}]+/, '--font-display:"Public Sans"')
+      .replace(/--type-8:[^;}]+/, '--type-8:1.25');
   }
 
   test.beforeAll(async ({ browser }) => {
     const files = inventDeck();
+    files['slides/facts.yaml'] += '  direction: rise\n';
     files['slides/en/020-reefs.md'] = files['slides/fr/020-reefs.md'] =
       `---\nlayout: figure\n---\n# Reefs\n\n{{reefs}}\n\n\`\`\`chart index-bar\nfact: growth\nfrom: A\nto: B\nalt: "{{growth}}"\n\`\`\`\n\nNote:\n{{reefs}}, {{growth}} [pause]\n`;
     const root = writeDeck('tokens', files);
@@ -94,7 +165,8 @@ test.describe('one colour and one face changed in the tokens', () => {
 
   for (const name of ['deck.en.pdf', 'handout.en.pdf'])
     test(`re-dress ${name}`, async () => {
-      const { pages, fonts } = await readDress(path.join(folder, name));
+      const { pages, fonts, sizes } = await readDress(path.join(folder, name));
+      expect(sizes).toContain(name.startsWith('deck') ? SMALL.slide : SMALL.handout);
       expect(pages).toContain(PURPLE);
       expect(pages).not.toContain('11 79 92');
       expect(fonts.filter((font) => font.includes('Newsreader'))).toEqual([]);
@@ -108,19 +180,23 @@ test.describe('one colour and one face changed in the tokens', () => {
       'font-family',
       '"Public Sans"',
     );
+    await expect(page.locator('#reefs .bar-label').first()).toHaveCSS('font-size', '36.25px');
   });
 
   test('re-dress the review page', async ({ page }) => {
     await page.goto(pathToFileURL(path.join(folder, 'review.html')).href);
     await expect(page.locator('.notes .cue').first()).toHaveCSS('color', 'rgb(90, 20, 110)');
     await expect(page.locator('.masthead h1').first()).toHaveCSS('font-family', '"Public Sans"');
+    await expect(page.locator('.slide-review .pace').first()).toHaveCSS('font-size', '20px');
   });
 });
 
-/** The fill colours of a PDF's pages, as "r g b" of 0 to 255, and the names of its fonts. */
+/** The fill colours of a PDF's pages, as "r g b" of 0 to 255, the names of its fonts and the sizes they are set in. */
 async function readDress(
   file: string,
-): Promise<{ pages: readonly string[]; fonts: readonly string[] }> {
+): Promise<
+  Readonly<Record<'pages' | 'fonts', readonly string[]> & Record<'sizes', readonly number[]>>
+> {
   const pdf = await readCheckedPdf(readFileSync(file));
   const contents = pdf.pages.flatMap(({ contents }) => contents);
   const colours = contents.flatMap(({ bytes }) =>
@@ -133,5 +209,12 @@ async function readDress(
   const fonts = contents.flatMap(({ paintings }) =>
     paintings.flatMap(({ font }) => font?.get(PDFName.of('BaseFont'))?.toString() ?? []),
   );
-  return { pages: [...new Set(colours)], fonts: [...new Set(fonts)] };
+  const sizes = contents.flatMap(({ bytes }) =>
+    [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/ ([\d.]+) Tf\b/g),
+    ].map(([, size]) => Number(size)),
+  );
+  return { pages: [...new Set(colours)], fonts: [...new Set(fonts)], sizes: [...new Set(sizes)] };
 }
