@@ -22,6 +22,11 @@ export const commands: readonly Command[] = [
     options: { statement },
     load: () => import('./pdf.ts'),
   }),
+  define('pdf verify', {
+    summary: 'checks PDFs, any and not only these, against PDF/UA-1',
+    operands: { usage: 'FILE|FOLDER', least: 1, most: 1 },
+    load: () => import('./verify.ts'),
+  }),
   define('start', {
     summary: 'builds the deck with its notes and opens it, ready to be presented',
     options: { 'no-open': noOpen },

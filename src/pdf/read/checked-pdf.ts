@@ -11,7 +11,7 @@ export { readAttribute, readTextEntry } from './attributes.ts';
 
 /** Reads a PDF once for all clauses. Throws where it cannot be opened at all. */
 export async function readCheckedPdf(bytes: Uint8Array): Promise<CheckedPdf> {
-  const options = { ignoreEncryption: true, updateMetadata: false };
+  const options = { ignoreEncryption: true, updateMetadata: false, throwOnInvalidObject: true };
   const document = await PDFDocument.load(bytes, options);
   const context = document.context;
   const catalog: PDFDict = document.catalog;

@@ -1,4 +1,14 @@
-import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import {
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
 import type { Operand, Operation } from './content-stream.ts';
 import {
   type Box,
@@ -18,6 +28,7 @@ export interface Mark {
   readonly tag: string;
   readonly mcid?: number;
   readonly actualText?: string;
+  readonly language?: string;
   readonly operation: Operation;
   /** The `EMC` that closes it; none where it is never closed. */
   end?: Operation;
@@ -210,12 +221,16 @@ export class ContentWalk {
         ? this.findProperties(property)
         : (property as ReadonlyMap<string, Operand>);
     const mcid = properties?.get('/MCID');
-    const actual = properties?.get('/ActualText');
+    const [actualText, language] = ['/ActualText', '/Lang'].map((key) => {
+      const text = properties?.get(key);
+      return text instanceof Uint8Array ? decodeText(text) : undefined;
+    });
     const mark: Mark = {
       tag: String(tag).slice(1),
       operation,
       ...(typeof mcid === 'number' && { mcid }),
-      ...(actual instanceof Uint8Array && { actualText: decodeText(actual) }),
+      ...(actualText !== undefined && { actualText }),
+      ...(language !== undefined && { language }),
     };
     this.open.push(mark);
     this.marks.push(mark);
@@ -230,8 +245,12 @@ export class ContentWalk {
   private findProperties(name: string): ReadonlyMap<string, Operand> | undefined {
     const dict = this.findResource('Properties', name);
     if (!(dict instanceof PDFDict)) return undefined;
-    const mcid = dict.lookup(PDFName.of('MCID'));
-    return mcid ? new Map([['/MCID', Number(mcid.toString())]]) : undefined;
+    const read = (key: string) => {
+      const value = dict.lookup(PDFName.of(key));
+      if (value instanceof PDFNumber) return value.asNumber();
+      return value instanceof PDFString || value instanceof PDFHexString ? value.asBytes() : null;
+    };
+    return new Map(['MCID', 'ActualText', 'Lang'].map((key) => [`/${key}`, read(key)]));
   }
 
   private findReference(kind: string, name: Operand | undefined): PDFRef | undefined {

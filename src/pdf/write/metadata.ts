@@ -1,5 +1,4 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
-import { FORBIDDEN } from '../read/xml.ts';
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -76,6 +75,9 @@ ${version ? `<xmpMM:VersionID>${escapeXml(version)}</xmpMM:VersionID>\n` : ''}${
 <?xpacket end="w"?>`;
 }
 
+/** Characters that XML 1.0 has no place for, not even as a reference (production 2). */
+const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 function escapeXml(text: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
@@ -84,6 +86,6 @@ function escapeXml(text: string): string {
     '"': '&quot;',
   };
   return text
-    .replace(new RegExp(FORBIDDEN, 'gu'), '')
+    .replace(FORBIDDEN, '')
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

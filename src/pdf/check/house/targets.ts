@@ -11,19 +11,19 @@ import { readTextEntry } from '../../read/attributes.ts';
 import { readNamedDestinations } from '../../read/catalog-trees.ts';
 import type { CheckedAnnotation, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { asDict } from '../../read/value.ts';
-import type { Clause } from '../clause.ts';
+import type { Rule } from '../rule.ts';
 
-/** Links and bookmarks lead somewhere (7.17, 7.18.5). */
-export const TARGET_CLAUSES: readonly Clause[] = [
+/** Links and bookmarks lead somewhere. */
+export const TARGET_RULES: readonly Rule[] = [
   {
-    clause: '7.18.5',
-    checkpoint: 'own',
+    clause: 'house',
+    source: 'ISO 32000-1 12.3.2',
     rule: 'Every link leads to an address, or to a page that is there.',
     find: findLostLinks,
   },
   {
-    clause: '7.17',
-    checkpoint: 'own',
+    clause: 'house',
+    source: 'ISO 32000-1 12.3.3',
     rule: 'There are bookmarks, each with a title and a page that is there.',
     find: findWrongBookmarks,
   },

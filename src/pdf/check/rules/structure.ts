@@ -1,43 +1,20 @@
-import { PDFDict, PDFName } from 'pdf-lib';
-import { readAttribute, readTextEntry } from '../../read/attributes.ts';
+import { readTextEntry } from '../../read/attributes.ts';
 import { resolveRole } from '../../read/checked-element.ts';
-import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
-import { readNumbers } from '../../read/value.ts';
-import type { Clause } from '../clause.ts';
+import type { CheckedPdf, Fault } from '../../read/pdf-view.ts';
+import { findElements, type Rule } from '../rule.ts';
 
 /** The document has a structure of standard types, and what is not text has a text (7.1, 7.3, 7.7, 7.9). */
-export const STRUCTURE_CLAUSES: readonly Clause[] = [
+export const STRUCTURE_RULES: readonly Rule[] = [
   {
     clause: '7.1',
-    checkpoint: 'own',
-    rule: 'The document says that it is tagged (MarkInfo, Marked true) and has a structure tree.',
-    find: function* ({ catalog, elements }) {
-      const info = catalog.lookup(PDFName.of('MarkInfo'));
-      const marked = info instanceof PDFDict && info.get(PDFName.of('Marked'))?.toString();
-      if (marked !== 'true') yield { message: 'MarkInfo does not say Marked true' };
-      if (elements.length === 0) yield { message: 'there is no structure tree' };
-    },
-  },
-  {
-    clause: '7.1',
-    checkpoint: '01-007',
-    rule: 'The tags are not said to be suspect.',
-    find: function* ({ catalog }) {
-      const info = catalog.lookup(PDFName.of('MarkInfo'));
-      if (info instanceof PDFDict && info.get(PDFName.of('Suspects'))?.toString() === 'true')
-        yield { message: 'MarkInfo says Suspects true' };
-    },
-  },
-  {
-    clause: '7.1',
-    checkpoint: '02-001',
+    source: '02-001',
     rule: 'Every type is a standard type or mapped to one.',
     find: ({ elements }) =>
       findElements(elements, ({ type }) => !STANDARD_TYPES.has(type), 'is of no standard type'),
   },
   {
     clause: '7.1',
-    checkpoint: '02-003',
+    source: '02-003',
     rule: 'No mapping of types goes round in a circle.',
     find: function* ({ roles }) {
       for (const type of roles.keys())
@@ -47,7 +24,7 @@ export const STRUCTURE_CLAUSES: readonly Clause[] = [
   },
   {
     clause: '7.1',
-    checkpoint: '02-004',
+    source: '02-004',
     rule: 'No standard type is mapped to another.',
     find: function* ({ roles }) {
       for (const type of roles.keys())
@@ -57,60 +34,34 @@ export const STRUCTURE_CLAUSES: readonly Clause[] = [
   },
   {
     clause: '7.3',
-    checkpoint: '13-004',
+    source: '13-004',
     rule: 'Every figure has a text alternative that is not empty.',
     find: (pdf) => findWithoutText(pdf, 'Figure'),
   },
   {
     clause: '7.7',
-    checkpoint: '17-002',
+    source: '17-002',
     rule: 'Every formula has a text alternative that is not empty.',
     find: (pdf) => findWithoutText(pdf, 'Formula'),
   },
   {
-    clause: '7.3',
-    checkpoint: 'own',
-    rule: 'Every figure says where it is (Layout attribute BBox; ISO 32000-1, 14.8.5.4.3).',
+    clause: '7.9',
+    source: '19-003',
+    rule: 'Every note has an id.',
     find: ({ elements, context }) =>
       findElements(
-        elements.filter(({ type }) => type === 'Figure'),
-        ({ element }) => !isArea(readNumbers(readAttribute(context, element, 'BBox'))),
-        'has no BBox with an area',
-      ),
-  },
-  {
-    clause: '7.9',
-    checkpoint: '19-003',
-    rule: 'Every note has an id.',
-    find: ({ elements }) =>
-      findElements(
         elements.filter(({ type }) => type === 'Note'),
-        ({ element }) => !element.entries.has('ID'),
+        ({ element }) => !readTextEntry(context, element.entries.get('ID')),
         'has no ID',
       ),
   },
   {
     clause: '7.9',
-    checkpoint: '19-004',
+    source: '19-004',
     rule: 'No two elements have the same id.',
     find: findRepeatedIds,
   },
 ];
-
-/** Elements that a condition holds of, as faults. */
-export function* findElements(
-  elements: readonly CheckedElement[],
-  isWrong: (element: CheckedElement) => boolean,
-  message: string,
-): Iterable<Fault> {
-  for (const element of elements)
-    if (isWrong(element)) yield { page: element.page, element: element.name, message };
-}
-
-function isArea(box: readonly number[]): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = box;
-  return box.length === 4 && box.every(Number.isFinite) && right > left && top > bottom;
-}
 
 function findWithoutText({ elements, context }: CheckedPdf, type: string): Iterable<Fault> {
   return findElements(

@@ -1,14 +1,13 @@
 import { PDFArray, PDFName, PDFNumber } from 'pdf-lib';
-import { readAttribute, readTextEntry } from '../../read/attributes.ts';
+import { readAttribute } from '../../read/attributes.ts';
 import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
-import type { Clause } from '../clause.ts';
-import { findElements } from './structure.ts';
+import { findElements, type Rule } from '../rule.ts';
 
 /** Tables are regular, and header cells say what they head (7.5). */
-export const TABLE_CLAUSES: readonly Clause[] = [
+export const TABLE_RULES: readonly Rule[] = [
   {
     clause: '7.5',
-    checkpoint: '15-001',
+    source: '15-001',
     rule: 'Every table has a header cell.',
     find: ({ elements }) =>
       findElements(
@@ -19,19 +18,13 @@ export const TABLE_CLAUSES: readonly Clause[] = [
   },
   {
     clause: '7.5',
-    checkpoint: '15-003',
+    source: '15-003',
     rule: 'Header cells say their scope, unless every cell names its headers.',
     find: findUnscoped,
   },
   {
-    clause: '7.5',
-    checkpoint: 'own',
-    rule: 'The headers that cells name are header cells of their table.',
-    find: findLostHeaders,
-  },
-  {
-    clause: '7.5',
-    checkpoint: 'own',
+    clause: '7.2',
+    source: 'ISO 32000-1 14.8.4.3.4',
     rule: 'All rows of a table are of one length, spans counted.',
     find: (pdf) =>
       findElements(
@@ -63,23 +56,6 @@ function* findUnscoped({ elements, context }: CheckedPdf): Iterable<Fault> {
   }
 }
 
-function* findLostHeaders({ elements, context }: CheckedPdf): Iterable<Fault> {
-  for (const table of listTables(elements)) {
-    const cells = listCells(table);
-    const ids = new Set(
-      cells
-        .filter(isHeader)
-        .map(({ element }) => readTextEntry(context, element.entries.get('ID'))),
-    );
-    const isLost = ({ element }: CheckedElement) => {
-      const headers = readAttribute(context, element, 'Headers');
-      const named = headers instanceof PDFArray ? headers.asArray() : [];
-      return named.some((id) => !ids.has(readTextEntry(context, id) ?? ''));
-    };
-    yield* findElements(cells.filter(isLost), () => true, 'names a header that is none');
-  }
-}
-
 function isRegular({ context }: CheckedPdf, table: CheckedElement): boolean {
   const rows = listRows(table);
   const lengths = rows.map(() => 0);
@@ -96,7 +72,7 @@ function isRegular({ context }: CheckedPdf, table: CheckedElement): boolean {
   return new Set(lengths).size <= 1;
 }
 
-function listTables(elements: readonly CheckedElement[]): CheckedElement[] {
+export function listTables(elements: readonly CheckedElement[]): CheckedElement[] {
   return elements.filter(({ type }) => type === 'Table');
 }
 
@@ -106,10 +82,10 @@ function listRows({ kids }: CheckedElement): CheckedElement[] {
   );
 }
 
-function listCells(table: CheckedElement): CheckedElement[] {
+export function listCells(table: CheckedElement): CheckedElement[] {
   return listRows(table).flatMap(({ kids }) => kids);
 }
 
-function isHeader({ type }: CheckedElement): boolean {
+export function isHeader({ type }: CheckedElement): boolean {
   return type === 'TH';
 }

@@ -1,12 +1,11 @@
 import type { CheckedElement, Fault } from '../../read/pdf-view.ts';
-import type { Clause } from '../clause.ts';
-import { findElements } from './structure.ts';
+import { findElements, type Rule } from '../rule.ts';
 
 /** Headings begin at the first level and skip none (7.4). */
-export const HEADING_CLAUSES: readonly Clause[] = [
+export const HEADING_RULES: readonly Rule[] = [
   {
     clause: '7.4.2',
-    checkpoint: '14-002',
+    source: '14-002',
     rule: 'The first heading is an H1.',
     find: function* ({ elements }) {
       const [first] = listHeadings(elements);
@@ -16,13 +15,13 @@ export const HEADING_CLAUSES: readonly Clause[] = [
   },
   {
     clause: '7.4.2',
-    checkpoint: '14-003',
+    source: '14-003',
     rule: 'No level of heading is skipped on the way down.',
     find: ({ elements }) => findSkipped(listHeadings(elements)),
   },
   {
     clause: '7.4.4',
-    checkpoint: '14-006',
+    source: '14-006',
     rule: 'No element has more than one H.',
     find: ({ elements }) =>
       findElements(
@@ -33,26 +32,17 @@ export const HEADING_CLAUSES: readonly Clause[] = [
   },
   {
     clause: '7.4.4',
-    checkpoint: '14-007',
+    source: '14-007',
     rule: 'H and H1 to H6 are not used together.',
     find: ({ elements }) =>
       listHeadings(elements).length === 0
         ? []
         : findElements(elements, ({ type }) => type === 'H', 'stands among numbered headings'),
   },
-  {
-    clause: '7.4',
-    checkpoint: 'own',
-    rule: 'There is at least one heading, and none is empty.',
-    find: function* ({ elements }) {
-      const headings = listHeadings(elements);
-      if (headings.length === 0) yield { message: 'there is no heading' };
-      yield* findElements(headings, ({ element }) => element.kids.length === 0, 'is empty');
-    },
-  },
 ];
 
-function listHeadings(elements: readonly CheckedElement[]): CheckedElement[] {
+/** Numbered headings, in reading order. */
+export function listHeadings(elements: readonly CheckedElement[]): CheckedElement[] {
   return elements.filter(({ type }) => /^H[1-6]$/.test(type));
 }
 

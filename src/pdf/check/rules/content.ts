@@ -2,54 +2,34 @@ import { PDFName, type PDFRef, PDFStream } from 'pdf-lib';
 import { listTaggedForms, type Mark, type Painting } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { contentKey } from '../../read/structure-tree.ts';
-import type { Clause } from '../clause.ts';
+import type { Rule } from '../rule.ts';
 
 /** What is painted is either in the structure or an artifact, and never both (7.1, 7.20). */
-export const CONTENT_CLAUSES: readonly Clause[] = [
+export const CONTENT_RULES: readonly Rule[] = [
   {
     clause: '7.1',
-    checkpoint: '01-003',
+    source: '01-003',
     rule: 'No artifact stands inside tagged content.',
     find: (pdf) => findNested(pdf, (outer, inner) => outer.mcid !== undefined && isArtifact(inner)),
   },
   {
     clause: '7.1',
-    checkpoint: '01-004',
+    source: '01-004',
     rule: 'No tagged content stands inside an artifact.',
     find: (pdf) => findNested(pdf, (outer, inner) => isArtifact(outer) && inner.mcid !== undefined),
   },
   {
     clause: '7.1',
-    checkpoint: '01-005',
+    source: '01-005',
     rule: 'Whatever is painted is tagged or an artifact.',
-    find: findUnmarked,
-  },
-  {
-    clause: '7.1',
-    checkpoint: 'own',
-    rule: 'Every marked-content sequence that is opened is closed.',
-    find: function* ({ pages }) {
-      for (const { number, contents } of pages)
-        if (contents.some(({ unbalanced }) => unbalanced))
-          yield {
-            page: number,
-            message: 'marked content is opened and not closed, or the reverse',
-          };
-    },
-  },
-  {
-    clause: '7.1',
-    checkpoint: 'own',
-    rule: 'Every picture and form that is drawn is there.',
-    find: function* ({ pages }) {
-      for (const { number, contents } of pages)
-        for (const name of contents.flatMap(({ missing }) => missing))
-          yield { page: number, message: `draws ${name}, which is not there` };
+    find: function* (pdf) {
+      yield* findUnmarked(pdf);
+      yield* findUnowned(pdf);
     },
   },
   {
     clause: '7.20',
-    checkpoint: '30-001',
+    source: '30-001',
     rule: 'No form XObject refers to another file.',
     find: function* ({ context }) {
       for (const [, object] of context.enumerateIndirectObjects())
@@ -59,7 +39,7 @@ export const CONTENT_CLAUSES: readonly Clause[] = [
   },
   {
     clause: '7.20',
-    checkpoint: '30-002',
+    source: '30-002',
     rule: 'A form XObject with tagged content is painted once only.',
     find: findRepeatedForms,
   },
@@ -94,6 +74,18 @@ function* findUnmarked({ pages }: CheckedPdf): Iterable<Fault> {
         };
       }
   }
+}
+
+function* findUnowned({ pages, owners }: CheckedPdf): Iterable<Fault> {
+  for (const { number: page, ref, contents } of pages)
+    for (const { stream, marks } of contents)
+      for (const { mcid, tag } of marks)
+        if (mcid !== undefined && !owners.has(contentKey(stream ?? ref, mcid)))
+          yield {
+            page,
+            element: tag,
+            message: `marked content ${mcid} is in no structure element`,
+          };
 }
 
 function* findRepeatedForms(pdf: CheckedPdf): Iterable<Fault> {

@@ -4,40 +4,41 @@ import { readIdTree } from '../../read/catalog-trees.ts';
 import type { Content } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPage, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { contentKey } from '../../read/structure-tree.ts';
-import type { Clause } from '../clause.ts';
-import { findElements } from './structure.ts';
+import { findElements, type Rule } from '../rule.ts';
 
-/** Structure and pages point at each other, and each at what is there (7.1). */
-export const OWNERSHIP_CLAUSES: readonly Clause[] = [
+const AGREEMENT = { clause: 'house', source: 'ISO 32000-1 14.7' };
+
+/** Structure and pages point at each other, and each at what is there. */
+export const AGREEMENT_RULES: readonly Rule[] = [
   {
-    clause: '7.1',
-    checkpoint: '01-005',
-    rule: 'Every tagged sequence of a page is in the structure tree, and the parent tree leads to the same element.',
+    ...AGREEMENT,
+    rule: 'The parent tree leads from a tagged sequence to the element that holds it.',
     find: findUntied,
   },
   {
-    clause: '7.1',
-    checkpoint: '01-005',
-    rule: 'No tagged sequence is in the structure tree twice (ISO 32000-1, 14.7.4.4).',
+    ...AGREEMENT,
+    rule: 'No tagged sequence is in the structure twice.',
     find: findShared,
   },
   {
-    clause: '7.1',
-    checkpoint: 'own',
+    ...AGREEMENT,
     rule: 'Every tagged sequence and object that the structure names is on a page.',
     find: findAbsent,
   },
   {
-    clause: '7.1',
-    checkpoint: 'own',
-    rule: 'Every element names as its parent the one that holds it (P; ISO 32000-1, table 323).',
+    ...AGREEMENT,
+    rule: 'The parent tree leads from an annotation to the element that holds it.',
+    find: findUntiedAnnotations,
+  },
+  {
+    ...AGREEMENT,
+    rule: 'Every element names as its parent the one that holds it.',
     find: (pdf) =>
       findElements(pdf.elements, (element) => !namesParent(pdf, element), 'names another parent'),
   },
   {
-    clause: '7.1',
-    checkpoint: 'own',
-    rule: 'The id tree leads to every element with an id (ISO 32000-1, table 322).',
+    ...AGREEMENT,
+    rule: 'The id tree leads to every element with an id.',
     find: ({ elements, context, catalog }) => {
       const ids = readIdTree(catalog);
       const isLost = ({ element: { entries, ref } }: CheckedElement) => {
@@ -67,7 +68,8 @@ function describeUntied(
   mcid: number,
 ): string | undefined {
   const [owner] = pdf.owners.get(contentKey(stream ?? page.ref, mcid)) ?? [];
-  if (!owner) return 'is in no structure element';
+  // Content that no element holds is not tagged, which a clause is about.
+  if (!owner) return undefined;
   const dict = stream ? pdf.context.lookup(stream, PDFStream).dict : page.dict;
   const key = dict.lookup(PDFName.of('StructParents'));
   const list = key instanceof PDFNumber && pdf.context.lookup(pdf.parents.get(key.asNumber()));
@@ -75,6 +77,17 @@ function describeUntied(
   return ref instanceof PDFRef && ref === owner.element.ref
     ? undefined
     : `is not led to its ${owner.name} by the parent tree`;
+}
+
+function* findUntiedAnnotations(pdf: CheckedPdf): Iterable<Fault> {
+  for (const { number: page, annotations } of pdf.pages)
+    for (const { dict, holder, subtype } of annotations) {
+      const key = dict.lookup(PDFName.of('StructParent'));
+      const ref = key instanceof PDFNumber ? pdf.parents.get(key.asNumber()) : undefined;
+      if (holder && ref === holder.element.ref) continue;
+      const element = holder?.name ?? `${subtype} annotation`;
+      yield { page, element, message: 'is not led to by the parent tree' };
+    }
 }
 
 function* findShared({ owners }: CheckedPdf): Iterable<Fault> {
