@@ -40,7 +40,11 @@ async function runWords(
   const [script, second] = words;
   if (!script || script === '--help') return session.print(printOverview(commands));
   const family = all.filter(({ name }) => name.startsWith(`${script} `));
-  if (family.length && second === '--help') return session.print(printOverview(family));
+  const whole = all.find(({ name }) => name === script);
+  if (family.length && second === '--help')
+    return session.print(
+      [...(whole ? [printHelp(whole), ''] : []), printOverview(family)].join('\n'),
+    );
   const { command, rest } = findCommand(words, family);
   if (rest.includes('--help')) return session.print(printHelp(command));
   const { options, operands } = readWords(rest, command, environment);
