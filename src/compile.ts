@@ -10,7 +10,7 @@ import type { Proof, Statement, StatementSource } from './model/statement.ts';
 import { parseDeck } from './source/deck.ts';
 import { parsePictures } from './source/pictures/pictures.ts';
 import type { Project } from './source/project.ts';
-import { parseStatement } from './source/statement.ts';
+import { parseStatement } from './source/statement/parse.ts';
 import type { Version } from './source/version.ts';
 
 /** A deck that was read and checked, ready to be rendered in each of its languages. */

@@ -15,7 +15,7 @@ import { writeStaged } from './staging.ts';
 /** Builds everything: `dist/public/`, which may leave the delegation, and `dist/delegation/`, which stays inside. */
 export async function run(session: Input<StatementOption>): Promise<void> {
   const { root, print, options } = session;
-  const compilation = compileProject(session, options.statement);
+  const compilation = await compileProject(session, options.statement);
   const location = await findBrowser();
   await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
     const outside = join(staging, 'public');

@@ -1,17 +1,20 @@
 import { type CoverageRow, measureCoverage } from '../check/statement/coverage.ts';
-import { type Compilation, isSound } from '../compile.ts';
+import { type Compilation, isSound, type ProvenStatement } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
-import type { Proof } from '../model/statement.ts';
+import type { Proof, Statement } from '../model/statement.ts';
 import { compileSources, count, printDiagnostics } from './compile-project.ts';
 import type { Input, Session, StatementOption } from './session.ts';
 import { UserError } from './user-error.ts';
 
 /** Checks the deck, with a statement against the statement itself, and prints paragraphs by slides. */
-export function run(input: Input<StatementOption>): void {
-  const compilation = compileSources(input, input.options.statement);
+export async function run(input: Input<StatementOption>): Promise<void> {
+  const compilation = await compileSources(input, input.options.statement);
   const { deck, diagnostics } = compilation;
   if (deck) printMatrix(input, deck);
-  printProofs(input, compilation);
+  if (compilation.statement) {
+    printNumbers(input, compilation.statement.statement);
+    printProofs(input, compilation.statement);
+  }
   printDiagnostics(input, diagnostics);
   const sound = isSound(compilation);
   const errors = count(diagnostics, 'error');
@@ -46,13 +49,29 @@ function formatRow({ paragraph, slides, omitted }: CoverageRow, deck: Deck, widt
   return `§ ${String(paragraph).padStart(2)} ${marks.join(' ')}${reason}`;
 }
 
-function printProofs({ print }: Session, { statement }: Compilation): void {
-  if (!statement) return;
-  const width = Math.max(...statement.proofs.map(({ fact }) => fact.length));
-  print(`facts against ${statement.statement.file}`);
-  for (const proof of statement.proofs) print(formatProof(proof, width));
-  const found = statement.proofs.filter(({ result }) => result === 'found').length;
-  print(`${found} of ${statement.proofs.length} facts found\n`);
+/** Numbers that the statement does not print itself are shown, since facts are bound to them. */
+function printNumbers({ print }: Session, { file, numbering, paragraphs }: Statement): void {
+  if (numbering === 'own') return;
+  const why = numbering === 'anew' ? 'numbers each part anew' : 'numbers no paragraph';
+  print(`${file} ${why}; these are the numbers that facts and "cites" name`);
+  for (const { number, label, text } of paragraphs.slice(1)) {
+    const printed = label ? `${label}. ` : '';
+    print(
+      `§ ${String(number).padStart(2)}  ${printed}${text.split(' ').slice(0, WORDS).join(' ')} …`,
+    );
+  }
+  print('');
+}
+
+/** How many words of a paragraph tell which one it is. */
+const WORDS = 7;
+
+function printProofs({ print }: Session, { statement, proofs }: ProvenStatement): void {
+  const width = Math.max(...proofs.map(({ fact }) => fact.length));
+  print(`facts against ${statement.file}`);
+  for (const proof of proofs) print(formatProof(proof, width));
+  const found = proofs.filter(({ result }) => result === 'found').length;
+  print(`${found} of ${proofs.length} facts found\n`);
 }
 
 function formatProof({ fact, result, registered, printed }: Proof, width: number): string {

@@ -1,21 +1,28 @@
 import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
+import { ForeignFileError } from '../source/archive.ts';
 import { readProject } from '../source/project.ts';
-import { readStatement } from '../source/statement-file.ts';
+import { readStatement } from '../source/statement/read.ts';
 import { readVersion } from '../source/version.ts';
 import type { Session } from './session.ts';
 import { explainCode, UserError } from './user-error.ts';
 
 /** Reads and checks the project, against the statement where its path is given; sound or not. */
-export function compileSources({ root }: Session, statementPath?: string): Compilation {
-  const statement = statementPath === undefined ? undefined : openStatement(statementPath);
+export async function compileSources(
+  { root }: Session,
+  statementPath?: string,
+): Promise<Compilation> {
+  const statement = statementPath === undefined ? undefined : await openStatement(statementPath);
   return compileDeck(readProject(root), readVersion(root), statement);
 }
 
 /** Reads and checks the project, prints every diagnostic, and throws where one is an error. */
-export function compileProject(session: Session, statementPath?: string): SoundCompilation {
-  return requireSound(session, compileSources(session, statementPath));
+export async function compileProject(
+  session: Session,
+  statementPath?: string,
+): Promise<SoundCompilation> {
+  return requireSound(session, await compileSources(session, statementPath));
 }
 
 /** Prints what was found and lets a sound compilation pass. */
@@ -41,12 +48,15 @@ export function count(diagnostics: readonly Diagnostic[], severity: Severity): s
   return `${number || 'no'} ${severity}${number === 1 ? '' : 's'}`;
 }
 
-function openStatement(path: string): StatementSource {
+/** Reads the statement at a path; throws a UserError that says why it cannot be read. */
+export async function openStatement(path: string): Promise<StatementSource> {
   try {
-    return readStatement(path);
+    return await readStatement(path);
   } catch (error) {
-    throw new UserError(
-      `the statement ${path} cannot be read (${explainCode(error)}); give the path of a text or Markdown file`,
-    );
+    const reason =
+      error instanceof ForeignFileError ? error.message : `${explainCode(error)}; ${FORMATS}`;
+    throw new UserError(`the statement ${path} cannot be read: ${reason}`);
   }
 }
+
+const FORMATS = 'give the path of a .docx, .odt, .pdf, .md or .txt file';

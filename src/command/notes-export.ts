@@ -9,7 +9,7 @@ import type { Input } from './session.ts';
 
 /** Writes the notes of every language for Word; aside first, so that a failed export leaves what was there. */
 export async function run(session: Input): Promise<void> {
-  const compilation = compileProject(session);
+  const compilation = await compileProject(session);
   const { deck, contexts } = compilation;
   const dist = join(session.root, 'dist');
   mkdirSync(join(dist, 'delegation'), { recursive: true });

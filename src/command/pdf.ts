@@ -10,7 +10,7 @@ import { writeStaged } from './staging.ts';
 /** Builds what may leave the delegation and nothing else: the deck without notes, and its PDF in each language. */
 export async function run(session: Input<StatementOption>): Promise<void> {
   const { root, print, options } = session;
-  const compilation = compileProject(session, options.statement);
+  const compilation = await compileProject(session, options.statement);
   const location = await findBrowser();
   await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
     const folder = join(staging, 'public');

@@ -20,7 +20,7 @@ import { UserError } from './user-error.ts';
 
 /** Takes a picture of every slide in every language, light and dark, and one contact sheet, into `dist/shots/`. */
 export async function run(session: Input): Promise<void> {
-  const draft = compileDraft(session);
+  const draft = await compileDraft(session);
   await writeStaged(join(session.root, 'dist'), ['shots'], async (staging) => {
     await buildPage('public', draft, staging);
     await useBrowser((browser) => shootDeck(browser, draft.deck, staging));
@@ -31,8 +31,8 @@ export async function run(session: Input): Promise<void> {
 }
 
 /** An unfinished deck can be looked at all the same; any other error stands in the way. */
-function compileDraft(session: Session): SoundCompilation {
-  const compilation = compileSources(session);
+async function compileDraft(session: Session): Promise<SoundCompilation> {
+  const compilation = await compileSources(session);
   const { diagnostics } = compilation;
   printDiagnostics(session, diagnostics);
   if (!isShowable(compilation)) throw new UserError(countErrors(diagnostics));

@@ -8,7 +8,7 @@ import { type Input, type OpenOption, wantsBrowser } from './session.ts';
 /** Builds the deck with its speaker notes and opens it in the browser, ready to be presented; S opens the speaker view. */
 export async function run(session: Input<OpenOption>): Promise<void> {
   const folder = join(session.root, 'dist', 'delegation');
-  await buildPage('delegation', compileProject(session), folder);
+  await buildPage('delegation', await compileProject(session), folder);
   const server = await preview({
     configFile: false,
     root: productRoot,

@@ -2,7 +2,7 @@ import { type Command, defineCommand as define } from './command.ts';
 
 const statement = {
   value: 'FILE',
-  help: 'the national statement, plain text or Markdown: proves each fact against it',
+  help: 'the national statement (.docx, .odt, .pdf, .md, .txt): proves each fact against it',
 } as const;
 const noOpen = { help: 'does not open a browser' } as const;
 /** Every command, with its options: help, the README’s table and errors are made from this. */

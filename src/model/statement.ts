@@ -1,11 +1,17 @@
 /** The statement as read: its heading is paragraph 0. Text is as printed, white space folded. */
 export interface Statement {
   readonly file: string;
-  readonly paragraphs: readonly {
-    readonly number: number;
-    readonly text: string;
-    readonly line: number;
-  }[];
+  /** Whether the numbers are the statement's own; where it numbers each part anew, or none, they were given to it. */
+  readonly numbering: 'own' | 'anew' | 'none';
+  readonly paragraphs: readonly StatementParagraph[];
+}
+
+export interface StatementParagraph {
+  readonly number: number;
+  /** The number that is printed, where it is another. */
+  readonly label?: string;
+  readonly text: string;
+  readonly line: number;
 }
 
 /** What a fact's anchor reads in the statement against what the register says. */

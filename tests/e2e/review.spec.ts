@@ -37,7 +37,10 @@ test.beforeAll(async () => {
     { number: 1, text: 'There are more than 12,500 reefs.', line: 1 },
     { number: 2, text: 'They grew by 40%.', line: 2 },
   ];
-  const statement = { statement: { file: 'statement.txt', paragraphs }, proofs: [] };
+  const statement = {
+    statement: { file: 'statement.txt', numbering: 'own' as const, paragraphs },
+    proofs: [],
+  };
   await buildReview(join(folder, 'own'), own);
   await buildReview(join(folder, 'invented'), { ...invented, diagnostics, statement });
 });

@@ -25,6 +25,7 @@ async function show(page: Page, ...words: Parameters<typeof render>): Promise<vo
 
 const statement = {
   file: 'statement.txt',
+  numbering: 'own' as const,
   paragraphs: [
     { number: 0, text: '7th session, 4 March 2031', line: 1 },
     { number: 1, text: 'There are more than 12,500 reefs <here>.', line: 3 },

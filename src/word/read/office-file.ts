@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Archive, ForeignFileError, openArchive } from './archive.ts';
+import { type Archive, ForeignFileError, openArchive } from '../../source/archive.ts';
 import { findChild, findElements, parseXml, readText, type XmlElement } from './xml.ts';
 
 /** A Word document's parts, as far as notes need them. */

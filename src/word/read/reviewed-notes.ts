@@ -1,10 +1,10 @@
 import { findLanguage } from '../../language/languages.ts';
+import { ForeignFileError } from '../../source/archive.ts';
 import { normalizeSigns } from '../merge/typeset-signs.ts';
 import { nameSlideBookmark, readSlideBookmark } from '../write/bookmark-name.ts';
 import { tagSlide } from '../write/control-tag.ts';
 import { type Fingerprint, FORMAT, readProperties } from '../write/fingerprint.ts';
 import type { Block, BlockKind, Mark, Sign } from '../write/note.ts';
-import { ForeignFileError } from './archive.ts';
 import { type OfficeFile, openOfficeFile } from './office-file.ts';
 import { type ReviewComment, readComments } from './review-comment.ts';
 import { type ReviewedParagraph, readParagraph } from './reviewed-paragraph.ts';

@@ -3,7 +3,7 @@ import { checkStatement, type StatementSettings } from '../../../src/check/state
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { type Fact, QUALIFIERS } from '../../../src/model/fact.ts';
 import { parseFacts } from '../../../src/source/facts.ts';
-import { parseStatement } from '../../../src/source/statement.ts';
+import { parseStatement } from '../../../src/source/statement/parse.ts';
 
 const french = `**Déclaration de l'Archipel – 4eme réunion du Récif – Port-Brume 16-20 mai 2031**
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseStatement } from '../../src/source/statement.ts';
+import { parseStatement } from '../../../src/source/statement/parse.ts';
 
 const file = 'statement.txt';
 const plain = `**Déclaration nationale – 4e réunion**
@@ -75,7 +75,74 @@ test('a block with a number that is not the next is told at its line', () => {
   ]);
 });
 
-test('a statement without numbered paragraphs is told', () => {
+test('a statement without paragraphs is reported', () => {
   const { diagnostics } = parseStatement('Une lettre.', file);
   expect(diagnostics).toMatchObject([{ code: 'statement-numbering', place: { file, line: 1 } }]);
+});
+
+test('a heading between numbered paragraphs belongs to none', () => {
+  const text = '1. Un début.\n\nLes récifs\n\n2. Une suite.\n\n## Les mers\n\n3. La fin.';
+  expect(read(text)).toEqual(['', 'Un début.', 'Une suite.', 'La fin.']);
+});
+
+test('footnote asterisks are no emphasis', () => {
+  expect(read('1. Montenegro*, Serbia*, *vraiment* tous.')[1]).toBe(
+    'Montenegro*, Serbia*, vraiment tous.',
+  );
+});
+
+test('where each part numbers its paragraphs anew, they are numbered on, and keep what is printed', () => {
+  const { statement, diagnostics } = parseStatement(
+    'I. Récifs\n\n1. Un.\n\n2. Deux.\n\nII. Mers\n\n1. Trois.\n\n2. Quatre.',
+    file,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(statement.numbering).toBe('anew');
+  expect(statement.paragraphs.map(({ number, label, text }) => [number, label, text])).toEqual([
+    [0, undefined, 'I. Récifs'],
+    [1, '1', 'Un.'],
+    [2, '2', 'Deux.'],
+    [3, '1', 'Trois.'],
+    [4, '2', 'Quatre.'],
+  ]);
+});
+
+const letter = `Déclaration de l'Atlantide
+
+Madame la Présidente,
+
+Nos récifs ont crû de 41 %.
+
+Les mers
+
+Nous avons signé la Convention avec 22 États, dont deux voisins :
+
+- le premier,
+- le second.
+
+Madame la Présidente,
+
+Nous continuerons tous ensemble à y veiller avec soin.
+
+Je vous remercie.
+`;
+
+test('where none is numbered, each paragraph of prose gets a number; headings, addresses and courtesies do not', () => {
+  const { statement, diagnostics } = parseStatement(letter, file);
+  expect(diagnostics).toEqual([]);
+  expect(statement.numbering).toBe('none');
+  expect(statement.paragraphs.map(({ text }) => text)).toEqual([
+    "Déclaration de l'Atlantide Madame la Présidente,",
+    'Nos récifs ont crû de 41 %.',
+    'Nous avons signé la Convention avec 22 États, dont deux voisins : - le premier, - le second.',
+    'Nous continuerons tous ensemble à y veiller avec soin.',
+  ]);
+});
+
+test('the numbers given are the same however the lines wrap', () => {
+  const wrapped = letter
+    .replace('avec 22 États', 'avec\n22 États')
+    .replace('ensemble', '\nensemble');
+  const count = (text: string) => parseStatement(text, file).statement.paragraphs.length;
+  expect(count(wrapped)).toBe(count(letter));
 });

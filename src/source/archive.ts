@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { inflateSync } from 'fflate';
 
-/** A file that is no Word document this product could have written; the message says what it is. */
+/** A file that is not what was expected; the message says what it is. */
 export class ForeignFileError extends Error {}
 
-/** Larger than any part of a notes document: a file that unpacks to more is refused. */
+/** Larger than any part of a document of words: a file that unpacks to more is refused. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** A part's name and how to unpack it. */
@@ -71,7 +71,9 @@ function describeForeign(bytes: Uint8Array): string {
 function unpack(entry: Entry, bytes: Uint8Array, view: DataView): Uint8Array {
   const { offset, packed, size, method, crc } = entry;
   if (size > LARGEST)
-    throw new ForeignFileError(`a part of ${size} bytes (${entry.name}), which no notes have`);
+    throw new ForeignFileError(
+      `a part of ${size} bytes (${entry.name}), which no such document has`,
+    );
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged();
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { StatementSource } from '../../model/statement.ts';
+import { type Archive, ForeignFileError, openArchive } from '../archive.ts';
+import { type Block, writeBlocks } from './block.ts';
+import { readOpenDocument } from './open-document.ts';
+import { readPdf } from './pdf.ts';
+import { decodeText } from './text.ts';
+import { readWord } from './word.ts';
+
+/** Larger than any statement. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads the statement at a path, relative to where the person stands; throws what the file system or the format says. */
+export async function readStatement(path: string): Promise<StatementSource> {
+  const bytes = await readFile(resolve(process.env.INIT_CWD ?? '.', path));
+  return extractStatement(new Uint8Array(bytes), basename(path));
+}
+
+/**
+ * A statement's text in Markdown, whatever its format: Word, OpenDocument, PDF, Markdown or plain text. The bytes say
+ * which, not the name. Throws a ForeignFileError that says what the file is, where its text cannot be had.
+ */
+export async function extractStatement(bytes: Uint8Array, file: string): Promise<StatementSource> {
+  if (bytes.length > LARGEST) throw new ForeignFileError(`a file of ${bytes.length} bytes`);
+  const text = startsWith(bytes, '%PDF-')
+    ? writeBlocks(await readPdf(bytes))
+    : startsWith(bytes, 'PK') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')
+      ? writeBlocks(readArchive(openArchive(bytes)))
+      : decodeText(bytes);
+  if (!text.trim()) throw new ForeignFileError('a file without text');
+  return { file, text };
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((sign, index) => bytes[index] === sign.charCodeAt(0));
+}
+
+function readArchive(archive: Archive): readonly Block[] {
+  const blocks = readWord(archive) ?? readOpenDocument(archive);
+  if (blocks) return blocks;
+  throw new ForeignFileError(
+    'neither a Word document nor an OpenDocument text; expected .docx, .odt, .pdf, .md or .txt',
+  );
+}

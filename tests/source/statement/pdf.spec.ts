@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { makePdf, type PdfLine, readParagraphs } from './documents.ts';
+
+const read = async (pages: readonly (readonly PdfLine[])[]) =>
+  readParagraphs(await makePdf(pages), 'statement.pdf');
+const header: PdfLine = [800, 'Permanent Mission of Atlantis'];
+const LONG =
+  'which the Government of Atlantis has watched over for a great many years, and whose growth';
+
+test('lines that wrap are joined, and gaps part paragraphs', async () => {
+  const page: readonly PdfLine[] = [
+    [700, 'Statement of Atlantis'],
+    [660, `1. Our reefs, ${LONG}`],
+    [646, 'is 40 per cent, are well.'],
+    [620, '2. We thank the Chair.'],
+  ];
+  expect(await read([page])).toEqual([
+    '0 Statement of Atlantis',
+    `1 Our reefs, ${LONG} is 40 per cent, are well.`,
+    '2 We thank the Chair.',
+  ]);
+});
+
+test('headers, footers and page numbers are left out, and a sentence goes on over the page', async () => {
+  const page = (number: number, ...lines: readonly PdfLine[]): readonly PdfLine[] => [
+    header,
+    ...lines,
+    [40, `- ${number} -`],
+  ];
+  const pages = [
+    page(1, [700, `1. Our reefs, ${LONG}`], [686, 'is 40 per']),
+    page(2, [760, 'cent, are well.'], [730, '2. We thank the Chair.']),
+  ];
+  expect(await read(pages)).toEqual([
+    '0 ',
+    `1 Our reefs, ${LONG} is 40 per cent, are well.`,
+    '2 We thank the Chair.',
+  ]);
+});
+
+test('a word broken at a line end is joined as the document writes it elsewhere, else its hyphen stays', async () => {
+  const page: readonly PdfLine[] = [
+    [700, '1. Cybercrime and cross-border reefs. We fight cyber-'],
+    [686, 'crime and protect cross-'],
+    [672, 'border reefs.'],
+  ];
+  expect(await read([page])).toEqual([
+    '0 ',
+    '1 Cybercrime and cross-border reefs. We fight cybercrime and protect cross-border reefs.',
+  ]);
+});
+
+test('a scan without text is reported', async () => {
+  await expect(read([[]])).rejects.toThrow('a PDF without text, probably a scan');
+});
+
+test('a damaged PDF is reported', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.7\nnothing');
+  await expect(readParagraphs(bytes, 'statement.pdf')).rejects.toThrow('a damaged PDF');
+});
