@@ -101,6 +101,7 @@ function createContext(
     settings: deck.settings,
     pictures,
     version: printVersion(version, language),
+    created: new Date(version.time ?? version.date),
   };
 }
 

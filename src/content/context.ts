@@ -12,4 +12,6 @@ export interface RenderContext {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Date and short commit of the sources, as people cite it. */
   readonly version: string;
+  /** When that version was made: what files say of themselves. */
+  readonly created: Date;
 }

@@ -41,6 +41,7 @@ export function describePdf(deck: Deck, context: RenderContext): PdfMetadata {
       .join(', '),
     keywords: print(settings.marking?.[tag]),
     version: context.version,
+    date: context.created,
     language: tag,
   };
 }

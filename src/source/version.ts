@@ -4,17 +4,29 @@ import { spawnSync } from 'node:child_process';
 export interface Version {
   /** Calendar day of the commit, or of the build where there is no repository, ISO 8601. */
   readonly date: string;
+  /** The same as an instant, ISO 8601: what files say of when they were made. Midnight where it is not given. */
+  readonly time?: string;
   /** Short commit, with `+` where the sources had changed since; none outside a repository. */
   readonly commit?: string;
 }
 
-/** Asks git for the version of the sources at `root`; without git the day of the build stands alone. */
-export function readVersion(root: string, now = new Date()): Version {
-  const today = now.toISOString().slice(0, 10);
-  const [commit, date] = (git(root, 'log', '-1', '--format=%h %cs') ?? '').split(' ');
-  if (!commit || !date) return { date: today };
+/**
+ * Asks git for the version of the sources at `root`; without git the day of the build stands alone. `epoch`, the seconds
+ * of SOURCE_DATE_EPOCH (reproducible-builds.org), takes the place of every date. Nothing depends on the time of day, so
+ * that two builds of one state are the same.
+ */
+export function readVersion(
+  root: string,
+  now = new Date(),
+  epoch = process.env.SOURCE_DATE_EPOCH,
+): Version {
+  const given = epoch ? { time: new Date(Number(epoch) * 1000).toISOString() } : undefined;
+  const today = (given?.time ?? now.toISOString()).slice(0, 10);
+  const [commit, date, time] = (git(root, 'log', '-1', '--format=%h %cs %cI') ?? '').split(' ');
+  if (!commit || !date || !time) return { date: today, ...given };
   const changed = git(root, 'status', '--porcelain', '--', 'slides', 'assets', 'src');
-  return changed ? { date: today, commit: `${commit}+` } : { date, commit };
+  if (changed) return { date: today, ...given, commit: `${commit}+` };
+  return given ? { date: today, ...given, commit } : { date, time, commit };
 }
 
 function git(root: string, ...words: readonly string[]): string | undefined {

@@ -23,7 +23,7 @@ function describe({ folder }: ScratchDeck, locale: string): LanguageExport {
   return {
     locale,
     slides: listSlides(SLIDES),
-    metadata: { title: `Titre ${locale}`, author: 'A', language: locale },
+    metadata: { title: `Titre ${locale}`, author: 'A', language: locale, date: new Date(0) },
     output: path.join(folder, `deck.${locale}.pdf`),
   };
 }

@@ -62,6 +62,7 @@ const METADATA = {
   author: 'Délégation',
   subject: 'Sujet',
   language: 'fr',
+  date: new Date('2026-01-02T03:04:05Z'),
 };
 
 /** A title slide and one slide for each body, by its id. */

@@ -12,8 +12,8 @@ export interface PdfMetadata {
   readonly language: string;
   /** The program that laid out the pages. */
   readonly creator?: string;
-  /** Now, where it is not given. */
-  readonly date?: Date;
+  /** When what it was made from was made: two files of one version are the same. */
+  readonly date: Date;
 }
 
 const PRODUCER = 'Skia/PDF, pdf-lib';
@@ -23,7 +23,7 @@ const PRODUCER = 'Skia/PDF, pdf-lib';
  * The XMP claims PDF/UA-1: the file is checked against it before it is put where it is wanted.
  */
 export function writeMetadata(context: PDFContext, metadata: PdfMetadata): void {
-  const { title, author, subject, language, creator = 'decktape', date = new Date() } = metadata;
+  const { title, author, subject, language, creator = 'decktape', date } = metadata;
   const keywords = [metadata.keywords, metadata.version].filter((k) => k).join(', ');
   const texts = {
     Title: title,

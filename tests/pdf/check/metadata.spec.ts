@@ -51,7 +51,12 @@ for (const [words, fault, spoil] of FAULTS)
   });
 
 test('writes a title with control characters and half characters as XML', async () => {
-  const metadata = { title: 'Un\u0007 <\ud800> & "deux"', author: 'Bureau', language: 'fr' };
+  const metadata = {
+    title: 'Un\u0007 <\ud800> & "deux"',
+    author: 'Bureau',
+    language: 'fr',
+    date: new Date(0),
+  };
   const found = await checkPdf(await finishPdf(good, { metadata }));
   expect(found.map(formatFinding)).toEqual([]);
 });

@@ -17,7 +17,8 @@ export async function print(page: Page, body: string): Promise<Uint8Array> {
     `<!doctype html><html lang="fr"><title>Rapport</title><body>${body}</body></html>`,
   );
   const printed = await page.pdf({ tagged: true, outline: true });
-  return finishPdf(printed, { metadata: { title: 'Rapport', author: 'Bureau', language: 'fr' } });
+  const metadata = { title: 'Rapport', author: 'Bureau', language: 'fr', date: new Date(0) };
+  return finishPdf(printed, { metadata });
 }
 
 /** Prints the good document that faults are done to. */
