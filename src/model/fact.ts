@@ -121,6 +121,11 @@ export function isFigure(fact: Fact): fact is FigureFact {
   return !['text', 'reference', 'date'].includes(fact.kind);
 }
 
+/** Whether a figure is of a kind that tells of changes and shares; others have a direction only where it is registered. */
+export function isChange({ kind }: Fact): boolean {
+  return ['percentage', 'points', 'fraction', 'factor'].includes(kind);
+}
+
 /** Both numbers of a fraction or a ratio; the first is below zero for a fall. */
 export function readFraction(value: string): readonly [number, number] {
   const [numerator = Number.NaN, denominator = Number.NaN] = value.split('/').map(Number);

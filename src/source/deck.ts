@@ -1,7 +1,9 @@
+import { findLanguage } from '../language/languages.ts';
 import type { Deck, SlideSet } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Slide } from '../model/slide.ts';
 import * as report from './diagnostics.ts';
+import { bindDirections } from './directions.ts';
 import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
@@ -38,8 +40,12 @@ export function parseDeck(files: SourceFiles): {
     ...results.flatMap((result) => result.diagnostics ?? []),
   ];
   if (!settings) return { diagnostics };
+  const language = findLanguage(settings.statement.language);
   const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
-  return { deck: { settings, facts, broken, terms, slides }, diagnostics };
+  return {
+    deck: { settings, facts: bindDirections(facts, language), broken, terms, slides },
+    diagnostics,
+  };
 }
 
 function read(files: SourceFiles, file: string): string {

@@ -6,6 +6,8 @@ import {
   type Fact,
   type FactRegister,
   type FigureFact,
+  isChange,
+  isNegative,
   PLURALS,
   QUALIFIERS,
   readFraction,
@@ -182,9 +184,16 @@ function buildFact(id: string, fields: Entry, source: YamlSource): Fact {
     }
     default: {
       const { unit, ...figure } = rest;
-      return { ...base, ...figure, ...readUnit(unit) } as FigureFact;
+      return fall({ ...base, ...figure, ...readUnit(unit) } as FigureFact);
     }
   }
+}
+
+/** A change below zero is a fall, whether it is said or not. */
+function fall(fact: FigureFact): FigureFact {
+  return isChange(fact) && isNegative(fact) && !fact.direction
+    ? { ...fact, direction: 'fall' }
+    : fact;
 }
 
 /** One noun alone is the same in every plural form. */

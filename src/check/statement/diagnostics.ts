@@ -124,12 +124,28 @@ export const statementAnchorAmbiguous = defineDiagnostic<Difference>({
     'An anchor that an earlier paragraph prints as well does not say which of them is meant.',
 });
 
+export const statementDirectionDiffers = defineDiagnostic<Difference>({
+  code: 'statement-direction-differs',
+  ...difference,
+  explanation:
+    'The statement’s own words say whether a figure rises, falls or is a share. A fall is registered below zero, so that no slide prints it as a rise.',
+});
+
+export const statementUnitDiffers = defineDiagnostic<Difference>({
+  code: 'statement-unit-differs',
+  ...difference,
+  explanation:
+    'What a fact counts is the noun behind the figure in the statement: "22 States" are not 22 victims.',
+});
+
 /** What proves that a fact differs, by its code. */
 export const differences = {
   'statement-value-differs': statementValueDiffers,
   'statement-qualifier-missing': statementQualifierMissing,
   'statement-qualifier-unregistered': statementQualifierUnregistered,
   'statement-anchor-ambiguous': statementAnchorAmbiguous,
+  'statement-direction-differs': statementDirectionDiffers,
+  'statement-unit-differs': statementUnitDiffers,
 } as const;
 
 export type DifferenceCode = keyof typeof differences;

@@ -1,24 +1,12 @@
 import type { Figure } from '../../language/figure.ts';
-import { foldPrint, foldWords } from '../../language/fold.ts';
+import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { FIGURE_MARK } from '../../language/qualifiers.ts';
-import { type Fact, QUALIFIERS, type Qualifier } from '../../model/fact.ts';
-import type { DifferenceCode } from './diagnostics.ts';
-import { findWords, type Passage, type Span } from './passage.ts';
-
-/** What one paragraph says of a fact; `field` is the key of the register that is wrong. */
-export type Verdict =
-  | { readonly result: 'found'; readonly printed: string }
-  | { readonly result: 'not found' }
-  | {
-      readonly result: 'differs';
-      readonly code: DifferenceCode;
-      readonly field: 'anchor' | 'value' | 'qualifier';
-      readonly printed: string;
-      /** What was found and what to do, a clause of the message. */
-      readonly explanation: string;
-    };
-type Difference = Extract<Verdict, { result: 'differs' }>;
+import { type Fact, isFigure, type TextFact } from '../../model/fact.ts';
+import { findAnchor, findWords, type Passage, type Span } from './passage.ts';
+import { proveDirection } from './proof-direction.ts';
+import { proveQualifier } from './proof-qualifier.ts';
+import { proveUnit } from './proof-unit.ts';
+import { type Difference, differ, type Verdict } from './verdict.ts';
 
 /**
  * Proves a fact in one paragraph: its anchor stands there whole, exactly one figure of its kind is read from it, with
@@ -26,7 +14,7 @@ type Difference = Extract<Verdict, { result: 'differs' }>;
  * must say so, but for places where it is only a piece of a longer figure.
  */
 export function proveFact(fact: Fact, passage: Passage, language: Language): Verdict {
-  const spans = findWords(fact.anchor, passage.text, fact.kind === 'text');
+  const spans = findAnchor(fact, passage.text);
   const verdicts = spans.map((span) => ({
     isPiece: listPieces(span, passage, fact).length > 0,
     verdict: proveAt(fact, span, passage, language),
@@ -39,22 +27,34 @@ export function proveFact(fact: Fact, passage: Passage, language: Language): Ver
 }
 
 function proveAt(fact: Fact, span: Span, passage: Passage, language: Language): Verdict {
-  const read =
-    fact.kind === 'text' ? proveName(fact, span, passage) : proveFigure(fact, span, passage);
-  if ('result' in read) return read;
-  return proveQualifier(fact, read, span, passage.text, language);
+  if (fact.kind === 'text' || fact.kind === 'reference') {
+    const name = proveName(fact, span, passage);
+    return 'result' in name ? name : proveQualifier(fact, name, span, passage.text, language);
+  }
+  const figure = proveFigure(fact, span, passage);
+  if ('result' in figure) return figure;
+  const difference =
+    isFigure(fact) &&
+    (proveDirection(fact, figure, passage, language) ?? proveUnit(fact, figure, passage, language));
+  return difference || proveQualifier(fact, figure, span, passage.text, language);
 }
 
-function proveName(fact: Fact, span: Span, passage: Passage): Span | Difference {
+function proveName(fact: TextFact, span: Span, passage: Passage): Span | Difference {
   const piece = explainPiece(fact, span, passage);
   if (piece) return piece;
-  const [anchor, value] = [fact.anchor, String(fact.value)].map((text) => foldPrint(text).text);
-  if (anchor === value) return span;
+  const [anchor = '', value = ''] = [fact.anchor, fact.value].map((text) => foldPrint(text).text);
+  if (fact.kind === 'reference' && findWords(value, anchor, true).length) return span;
+  if (lowerFirst(anchor) === lowerFirst(value)) return span;
   return differ(
     'value',
     fact.anchor,
     `the anchor prints “${fact.anchor}”, the value says “${fact.value}”; write the same in both`,
   );
+}
+
+/** The first letter follows its place: "Between January and June" begins a sentence. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Figures that reach beyond the anchor: "deux" of "deux millions", "1.000" of "1.000.000". */
@@ -80,7 +80,7 @@ function listFigures(span: Span, figures: readonly Figure[], fact: Fact): readon
   return fact.value === 1 ? touched : touched.filter(({ free }) => !free);
 }
 
-function proveFigure(fact: Fact, span: Span, passage: Passage): Span | Difference {
+function proveFigure(fact: Fact, span: Span, passage: Passage): Figure | Difference {
   const { text, figures } = passage;
   const print = ({ start, end }: Span) => text.slice(start, end);
   const piece = explainPiece(fact, span, passage);
@@ -100,9 +100,20 @@ function proveFigure(fact: Fact, span: Span, passage: Passage): Span | Differenc
       fitting.map(print).join(', '),
       `the anchor holds more than one ${fact.kind}; take only the one that is meant`,
     );
-  if (figure.value !== fact.value || (fact.kind === 'money' && figure.currency !== fact.currency))
+  if (!isSameValue(figure, fact))
     return differ('value', print(figure), 'correct the value, or the anchor');
   return figure;
+}
+
+/** A fall is registered below zero, and printed so only where a sign says it. */
+function isSameValue(figure: Figure, fact: Fact): boolean {
+  if (fact.kind === 'money' && figure.currency !== fact.currency) return false;
+  if (fact.kind === 'range' && figure.measure !== fact.measure) return false;
+  if (fact.kind === 'rate' && figure.per !== fact.per) return false;
+  const [printed, registered] = [figure.value, fact.value].map(String);
+  const falls = isFigure(fact) && fact.direction === 'fall';
+  const isSigned = figure.signed || printed?.startsWith('-');
+  return printed === (falls && !isSigned ? registered?.replace(/^-/, '') : registered);
 }
 
 function isOfKind({ kind, plain, value }: Figure, fact: Fact): boolean {
@@ -110,68 +121,4 @@ function isOfKind({ kind, plain, value }: Figure, fact: Fact): boolean {
   if (fact.kind === 'year')
     return kind === 'number' && plain && Number(value) >= 1000 && Number(value) < 3000;
   return kind === fact.kind;
-}
-
-function differ(
-  field: Difference['field'],
-  printed: string,
-  explanation: string,
-  code: DifferenceCode = 'statement-value-differs',
-): Difference {
-  return { result: 'differs', code, field, printed, explanation };
-}
-
-/** The qualifier must be printed next to the figure, and none may be printed there that is not registered. */
-function proveQualifier(
-  fact: Fact,
-  figure: Span,
-  anchor: Span,
-  text: string,
-  language: Language,
-): Verdict {
-  const found = listQualifiers(figure, anchor, text, language);
-  const start = Math.min(anchor.start, figure.start - (found[0]?.lead ?? 0));
-  const printed = text.slice(start, Math.max(anchor.end, figure.end));
-  const names = found.map(({ name }) => name);
-  const unit = fact.kind === 'text' ? 'name' : 'figure';
-  if (fact.qualifier && !names.includes(fact.qualifier))
-    return differ(
-      'qualifier',
-      printed,
-      `the qualifier “${fact.qualifier}” is not printed next to the ${unit}; correct or remove it${fact.qualifier === 'over the last' ? ', or take the words that say it into the anchor' : ''}`,
-      'statement-qualifier-missing',
-    );
-  const isMoment = fact.kind === 'date' || fact.kind === 'year' || fact.kind === 'ordinal';
-  const unregistered = names.find((name) => !isMoment || !MOMENT_FREE.has(name));
-  if (!fact.qualifier && unregistered)
-    return differ(
-      'qualifier',
-      printed,
-      `the statement prints a qualifier that is not registered; write qualifier: ${unregistered}`,
-      'statement-qualifier-unregistered',
-    );
-  return { result: 'found', printed };
-}
-
-/** "until 2020", "en 2020": next to a point in time these say nothing of the figure. */
-const MOMENT_FREE: ReadonlySet<Qualifier> = new Set(['up to', 'over the last']);
-
-/** The qualifiers printed around a figure, and how many signs before it they take. */
-function listQualifiers(
-  figure: Span,
-  anchor: Span,
-  text: string,
-  language: Language,
-): readonly { readonly name: Qualifier; readonly lead: number }[] {
-  const mark = (from: number, to: number) => {
-    const [before, after] = [text.slice(from, figure.start), text.slice(figure.end, to)];
-    return foldWords(`${before.replaceAll(FIGURE_MARK, '')}${FIGURE_MARK}${after}`).text;
-  };
-  const around = mark(Math.max(0, figure.start - 60), figure.end + 60);
-  const inAnchor = mark(Math.min(anchor.start, figure.start), figure.end + 60);
-  return QUALIFIERS.flatMap((name) => {
-    const { printed, weak } = language.qualifiers[name];
-    const match = printed.exec(around) ?? weak?.exec(inAnchor);
-    return match ? [{ name, lead: Math.max(0, match[0].indexOf(FIGURE_MARK)) }] : [];
-  });
 }

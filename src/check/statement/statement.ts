@@ -7,9 +7,10 @@ import type { Fact, FactRegister } from '../../model/fact.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Proof, Statement } from '../../model/statement.ts';
 import * as report from './diagnostics.ts';
-import { findWords, type Passage, preparePassages } from './passage.ts';
-import { proveFact, type Verdict } from './proof.ts';
+import { findAnchor, type Passage, preparePassages } from './passage.ts';
+import { proveFact } from './proof.ts';
 import { checkQuotations, type Quotation } from './quotations.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The part of the settings that proofs need. */
 export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'>;
@@ -116,9 +117,7 @@ function reportVerdict(
         last: passages.length - 1,
       }),
     ];
-  const others = passages.filter(
-    ({ text }) => findWords(fact.anchor, text, fact.kind === 'text').length,
-  );
+  const others = passages.filter(({ text }) => findAnchor(fact, text).length);
   const elsewhere = others.map(({ number }) => `§ ${number}`).join(', ');
   const hint = elsewhere
     ? `it stands in ${elsewhere}; correct the paragraph or the anchor`

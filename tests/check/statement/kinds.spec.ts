@@ -1,0 +1,249 @@
+import { expect, test } from '@playwright/test';
+import { checkStatement, type StatementSettings } from '../../../src/check/statement/statement.ts';
+import { findLanguage } from '../../../src/language/languages.ts';
+import { bindDirections } from '../../../src/source/directions.ts';
+import { parseFacts } from '../../../src/source/facts.ts';
+import { parseStatement } from '../../../src/source/statement.ts';
+
+/** What is wrong with one fact, written as YAML, in a statement of one paragraph: a code, or nothing. */
+function prove(tag: string, sentence: string, fields: string): string {
+  const { facts, diagnostics } = parseFacts(`x: { paragraph: 1, ${fields} }`, 'slides/facts.yaml');
+  expect(diagnostics).toEqual([]);
+  const settings = {
+    languages: [tag],
+    statement: { title: {}, paragraphs: 1, language: tag },
+    places: {},
+  } as unknown as StatementSettings;
+  const { statement } = parseStatement(`1. ${sentence}`, 'statement.txt');
+  const bound = bindDirections(facts, findLanguage(tag));
+  return checkStatement(bound, statement, settings)
+    .diagnostics.map(({ code }) => code)
+    .join();
+}
+
+const FALL = 'statement-direction-differs';
+const DIFFERS = /^statement-(direction|value)-differs$/;
+
+for (const [tag, sentence, anchor] of [
+  ['en', 'Homicides were 23 per cent lower than in 2019.', '23 per cent'],
+  ['en', 'Homicides fell by 23 per cent.', '23 per cent'],
+  ['en', 'There was a 23 per cent drop in homicides.', '23 per cent'],
+  ['en', 'Homicides are down 23 per cent, while thefts rose.', '23 per cent'],
+  ['en', 'Thefts rose by 5 per cent, while homicides fell by 23 per cent.', '23 per cent'],
+  ['en', 'We saw a change of minus 23 per cent.', 'minus 23 per cent'],
+  ['en', 'We saw a change of −23%.', '−23%'],
+  ['fr', 'Les homicides ont reculé de 23 %.', '23 %'],
+  ['fr', 'Un recul de 23 % a été noté.', '23 %'],
+  ['fr', 'Les homicides sont en baisse de 23 % depuis.', '23 %'],
+  ['fr', 'On compte 23 % de moins.', '23 %'],
+  ['fr', 'Une variation de moins 23 %.', 'moins 23 %'],
+  ['nl', 'Het aantal daalde met 23 procent.', '23 procent'],
+  ['nl', 'Het aantal is met 23 procent gedaald.', '23 procent'],
+  ['nl', 'Het aantal nam met 23 procent af.', '23 procent'],
+  ['nl', 'Er waren 23 procent minder moorden.', '23 procent'],
+] as const) {
+  test(`${tag}: a fall is registered below zero: ${sentence}`, () => {
+    expect(prove(tag, sentence, `kind: percentage, value: -23, anchor: "${anchor}"`)).toBe('');
+  });
+  test(`${tag}: a fall registered as a rise differs: ${sentence}`, () => {
+    const fields = `kind: percentage, value: 23, anchor: "${anchor}"`;
+    expect(prove(tag, sentence, fields)).toMatch(DIFFERS);
+    expect(prove(tag, sentence, `${fields}, direction: rise`)).toMatch(DIFFERS);
+  });
+}
+
+for (const [tag, sentence, anchor] of [
+  ['en', 'Cybercrime rose by 68 per cent.', '68 per cent'],
+  ['en', 'There were 68 per cent more attacks.', '68 per cent'],
+  ['en', 'A strong increase of 68 per cent of cybercrime followed.', '68 per cent'],
+  ['fr', 'Une forte augmentation de la cybercriminalité - + 68 % en 5 ans - a suivi.', '+ 68 %'],
+  ['fr', 'La cybercriminalité a augmenté de 68 %.', '68 %'],
+  ['fr', 'Une hausse de 68 % de la cybercriminalité.', '68 %'],
+  ['nl', 'Cybercriminaliteit steeg met 68 procent.', '68 procent'],
+  ['nl', 'De cybercriminaliteit nam met 68 procent toe.', '68 procent'],
+] as const) {
+  test(`${tag}: a rise is proved by the statement's words: ${sentence}`, () => {
+    const fields = `kind: percentage, value: 68, anchor: "${anchor}"`;
+    expect(prove(tag, sentence, `${fields}, direction: rise`)).toBe('');
+    expect(prove(tag, sentence, fields)).toBe('');
+  });
+  test(`${tag}: a rise registered as a fall or a share differs: ${sentence}`, () => {
+    const fall = `kind: percentage, value: -68, anchor: "${anchor}"`;
+    expect(prove(tag, sentence, fall)).toMatch(DIFFERS);
+    const share = `kind: percentage, value: 68, direction: share, anchor: "${anchor}"`;
+    expect(prove(tag, sentence, share)).toBe(FALL);
+  });
+}
+
+for (const [tag, sentence, anchor] of [
+  ['en', 'We recorded 12 per cent of cases at sea.', '12 per cent of cases'],
+  ['en', 'Women accounted for 12 per cent.', '12 per cent'],
+  ['fr', 'Nous avons relevé 12 % des cas en mer.', '12 % des cas'],
+  ['nl', 'We zagen 12 procent van de gevallen op zee.', '12 procent'],
+] as const)
+  test(`${tag}: a share neither rises nor falls: ${sentence}`, () => {
+    const fields = `kind: percentage, anchor: "${anchor}"`;
+    expect(prove(tag, sentence, `${fields}, value: 12, direction: share`)).toBe('');
+    expect(prove(tag, sentence, `${fields}, value: 12`)).toBe('');
+    expect(prove(tag, sentence, `${fields}, value: 12, direction: rise`)).toBe(FALL);
+    expect(prove(tag, sentence, `${fields}, value: -12`)).toBe(FALL);
+  });
+
+for (const [tag, sentence, fields] of [
+  ['en', 'Homicides fell by a quarter.', 'kind: fraction, value: -1/4, anchor: a quarter'],
+  ['fr', "Les homicides ont diminué d'un quart.", 'kind: fraction, value: -1/4, anchor: un quart'],
+  ['nl', 'De moorden daalden met een kwart.', 'kind: fraction, value: -1/4, anchor: een kwart'],
+  ['en', 'A third of the victims came.', 'kind: fraction, value: 1/3, anchor: a third'],
+  ['en', 'Two thirds of the victims came.', 'kind: fraction, value: 2/3, anchor: two thirds'],
+  ['en', 'Half of the victims came.', 'kind: fraction, value: 1/2, anchor: half'],
+  ['fr', 'Un tiers des victimes est venu.', 'kind: fraction, value: 1/3, anchor: un tiers'],
+  ['fr', 'La moitié des victimes est venue.', 'kind: fraction, value: 1/2, anchor: La moitié'],
+  ['nl', 'Een derde van de slachtoffers kwam.', 'kind: fraction, value: 1/3, anchor: een derde'],
+  ['nl', 'Driekwart van de slachtoffers kwam.', 'kind: fraction, value: 3/4, anchor: driekwart'],
+  ['nl', 'De helft van de slachtoffers kwam.', 'kind: fraction, value: 1/2, anchor: de helft'],
+  ['en', 'Two in five tonnes were lost.', 'kind: ratio, value: 2/5, anchor: two in five'],
+  ['en', 'One in five tonnes was lost.', 'kind: ratio, value: 1/5, anchor: one in five'],
+  ['en', 'That is 3 out of 10 boats.', 'kind: ratio, value: 3/10, anchor: 3 out of 10'],
+  [
+    'fr',
+    'Deux tonnes sur cinq, soit deux sur cinq.',
+    'kind: ratio, value: 2/5, anchor: deux sur cinq',
+  ],
+  ['nl', 'Twee op vijf ton ging verloren.', 'kind: ratio, value: 2/5, anchor: twee op vijf'],
+  ['nl', 'Eén op de vijf ton.', 'kind: ratio, value: 1/5, anchor: Eén op de vijf'],
+  [
+    'en',
+    'It hit between 5 and 6 million people, approximately US$ 1.2 billion a year.',
+    'kind: range, value: [5000000, 6000000], anchor: between 5 and 6 million people',
+  ],
+  [
+    'en',
+    'It hit between 5 and 6 million people, approximately US$ 1.2 billion a year.',
+    'kind: money, value: 1200000000, currency: USD, qualifier: about, anchor: US$ 1.2 billion',
+  ],
+  [
+    'en',
+    'A rise of 5 to 6 per cent.',
+    'kind: range, value: [5, 6], percent: true, anchor: 5 to 6 per cent',
+  ],
+  [
+    'fr',
+    'Entre 5 et 6 millions de personnes.',
+    'kind: range, value: [5000000, 6000000], anchor: Entre 5 et 6 millions',
+  ],
+  [
+    'fr',
+    'Quelque 5 à 6 % des cas.',
+    'kind: range, value: [5, 6], percent: true, qualifier: about, anchor: 5 à 6 %',
+  ],
+  [
+    'nl',
+    'Tussen 5 en 6 miljoen euro.',
+    'kind: range, value: [5000000, 6000000], currency: EUR, anchor: Tussen 5 en 6 miljoen euro',
+  ],
+  [
+    'en',
+    'The rate is 5.8 per 100,000.',
+    'kind: rate, value: 5.8, per: 100000, anchor: "5.8 per 100,000"',
+  ],
+  [
+    'fr',
+    'Le taux est de 5,8 pour 100 000.',
+    'kind: rate, value: 5.8, per: 100000, anchor: "5,8 pour 100 000"',
+  ],
+  [
+    'nl',
+    'Het cijfer is 5,8 per 100.000.',
+    'kind: rate, value: 5.8, per: 100000, anchor: "5,8 per 100.000"',
+  ],
+  ['en', 'It rose by 4 percentage points.', 'kind: points, value: 4, anchor: 4 percentage points'],
+  ['en', 'It fell by 4 percentage points.', 'kind: points, value: -4, anchor: 4 percentage points'],
+  [
+    'fr',
+    'Une hausse de 4 points de pourcentage.',
+    'kind: points, value: 4, anchor: 4 points de pourcentage',
+  ],
+  ['nl', 'Het steeg met 4 procentpunten.', 'kind: points, value: 4, anchor: 4 procentpunten'],
+  ['en', 'Seizures doubled.', 'kind: factor, value: 2, anchor: doubled'],
+  ['en', 'A threefold rise.', 'kind: factor, value: 3, anchor: threefold'],
+  ['fr', 'Les saisies ont doublé.', 'kind: factor, value: 2, anchor: doublé'],
+  [
+    'fr',
+    'Les saisies ont été multipliées par trois.',
+    'kind: factor, value: 3, anchor: multipliées par trois',
+  ],
+  ['nl', 'De vangsten verdrievoudigden.', 'kind: factor, value: 3, anchor: verdrievoudigden'],
+  ['en', 'Since the 1990s we act.', 'kind: decade, value: 1990, anchor: 1990s'],
+  ['en', 'Since the nineties we act.', 'kind: decade, value: 1990, anchor: nineties'],
+  ['fr', 'Depuis les années 1990.', 'kind: decade, value: 1990, anchor: années 1990'],
+  ['nl', 'Sinds de jaren negentig.', 'kind: decade, value: 1990, anchor: jaren negentig'],
+  ['en', 'As resolution 55/25 says.', 'kind: reference, value: "55/25", anchor: resolution 55/25'],
+  ['en', 'Under SDG 16.3 we act.', 'kind: reference, value: "SDG 16.3", anchor: SDG 16.3'],
+  ['en', 'Under article 5 we act.', 'kind: reference, value: "5", anchor: article 5'],
+  [
+    'en',
+    'Montenegro*, Serbia* and we.',
+    'kind: text, value: "Montenegro*, Serbia*", anchor: "Montenegro*, Serbia*"',
+  ],
+  [
+    'en',
+    'We met between January and June.',
+    'kind: text, value: Between January and June, anchor: Between January and June',
+  ],
+  [
+    'en',
+    'Call +43 1 26060-0 today.',
+    'kind: text, value: "+43 1 26060-0", anchor: "+43 1 26060-0"',
+  ],
+] as const)
+  test(`${tag}: “${sentence}” proves ${fields}`, () => {
+    expect(prove(tag, sentence, fields)).toBe('');
+  });
+
+for (const [tag, sentence, fields] of [
+  ['en', 'A third of the victims came.', 'kind: fraction, value: 1/4, anchor: a third'],
+  ['en', 'A third of the victims came.', 'kind: ordinal, value: 3, anchor: a third'],
+  ['en', 'Two in five tonnes.', 'kind: ratio, value: 2/6, anchor: two in five'],
+  ['en', 'Two in five tonnes.', 'kind: count, value: 2, anchor: two'],
+  [
+    'en',
+    'Between 5 and 6 million.',
+    'kind: range, value: [5000000, 7000000], anchor: Between 5 and 6 million',
+  ],
+  ['en', 'Between 5 and 6 million.', 'kind: count, value: 6000000, anchor: 6 million'],
+  ['en', 'It is 5.8 per 100,000.', 'kind: rate, value: 5.8, per: 1000, anchor: "5.8 per 100,000"'],
+  ['en', 'It is 5.8 per 100,000.', 'kind: number, value: 5.8, anchor: "5.8"'],
+  [
+    'en',
+    'It rose by 4 percentage points.',
+    'kind: percentage, value: 4, anchor: 4 percentage points',
+  ],
+  ['en', 'It rose by 4 per cent.', 'kind: points, value: 4, anchor: 4 per cent'],
+  ['en', 'Seizures doubled.', 'kind: factor, value: 3, anchor: doubled'],
+  ['en', 'Since the 1990s.', 'kind: decade, value: 1980, anchor: 1990s'],
+  ['en', 'Since the 1990s.', 'kind: year, value: 1990, anchor: 1990s'],
+  ['en', 'As resolution 55/25 says.', 'kind: reference, value: "55/26", anchor: resolution 55/25'],
+] as const)
+  test(`${tag}: “${sentence}” does not prove ${fields}`, () => {
+    expect(prove(tag, sentence, fields)).not.toBe('');
+  });
+
+for (const [tag, sentence, unit, other] of [
+  ['en', '22 States signed.', '{ en: { one: State, other: States } }', '{ en: victims }'],
+  ['fr', 'plus de 22 états ont signé.', '{ fr: États }', '{ fr: victimes }'],
+  ['fr', '22 nouveaux plans.', '{ fr: { one: plan, other: plans } }', '{ fr: projets }'],
+  ['nl', '22 staten tekenden.', '{ nl: staten }', '{ nl: slachtoffers }'],
+] as const)
+  test(`${tag}: what is counted stands behind the figure: ${sentence}`, () => {
+    const more = sentence.startsWith('plus') ? ', qualifier: more than' : '';
+    const fields = `kind: count, value: 22, anchor: "22"${more}`;
+    expect(prove(tag, sentence, `${fields}, unit: ${unit}`)).toBe('');
+    expect(prove(tag, sentence, `${fields}, unit: ${other}`)).toBe('statement-unit-differs');
+  });
+
+test('a noun behind a comma or another figure is not counted by the figure', () => {
+  const fields = 'kind: count, value: 22, anchor: "22 signed"';
+  expect(prove('en', '22 signed, States said.', `${fields}, unit: { en: States }`)).toBe(
+    'statement-unit-differs',
+  );
+});
