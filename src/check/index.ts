@@ -1,8 +1,10 @@
 import type { RenderContext } from '../content/context.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { checkDirections } from './figures/directions.ts';
 import { checkFacts } from './figures/facts.ts';
 import { checkFigures } from './figures/figures.ts';
+import { checkRegister } from './figures/register.ts';
 import { dropFollowOns } from './follow-ons.ts';
 import { checkAccessibility } from './slides/accessibility.ts';
 import { checkCharts } from './slides/charts.ts';
@@ -25,6 +27,8 @@ export function checkDeck(
   const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
   return dropFollowOns([
     ...checkFacts(deck),
+    ...checkRegister(deck),
+    ...checkDirections(deck),
     ...checkFigures(deck),
     ...checkNames(deck.facts, deck.settings.statement.language),
     ...checkLanguages(deck),

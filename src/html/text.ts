@@ -18,16 +18,24 @@ export function renderPrinted(printed: PrintedFact, sourceId?: string): string {
   return sourceId ? `<a class="fact" href="#${sourceId}">${element}</a>` : element;
 }
 
-function renderValue({ element, machine, before, figure, after, lang, text }: PrintedFact): string {
+function renderValue(printed: PrintedFact): string {
+  const { element, machine, before, figure, after, unit, lang, text } = printed;
   // The space is the qualifier's: where a layout sets it apart, none is left before the figure.
   const qualify = (words: string) =>
     words ? `<span class="qualifier">${escapeHtml(words)}</span>` : '';
   const [start = '', rest = ''] = splitAround(text, figure);
-  const inner = `${qualify(before ? before + spaceOf(start) : '')}<span class="figure">${escapeHtml(figure)}</span>${qualify(after ? spaceOf(rest) + after : '')}`;
+  const inner = `${qualify(before ? before + spaceOf(start) : '')}<span class="figure">${escapeHtml(figure)}</span>${qualify(after ? spaceOf(rest) + after : '')}${renderUnit(unit)}`;
   const language = lang ? ` lang="${escapeHtml(lang)}"` : '';
   return element === 'time'
     ? `<time datetime="${escapeHtml(machine)}">${inner}</time>`
     : `<data value="${escapeHtml(machine)}"${language}>${inner}</data>`;
+}
+
+/** The space before the noun is outside it, as a qualifier's is. */
+function renderUnit(unit = ''): string {
+  const noun = unit.trimStart();
+  const space = unit.slice(0, unit.length - noun.length);
+  return noun && `${space}<span class="unit">${escapeHtml(noun)}</span>`;
 }
 
 function splitAround(text: string, figure: string): readonly [string, string] {

@@ -135,7 +135,7 @@ function printUnit(fact: FigureFact, form: FactForm | undefined, language: Langu
   const noun = fact.unit?.[language.tag] ?? fact.unit?.[language.tag.split('-')[0] ?? ''];
   if (!noun) return undefined;
   const plural = language.units.choose(readCounted(fact), fact.qualifier);
-  const word = noun[plural] ?? noun.other;
+  const word = language.typeset(noun[plural] ?? noun.other);
   const { link, hidesFigure } = language.units.join(word, plural);
   const hides = hidesFigure && form !== 'signed';
   return { noun: word, link, ...(hides && { hidesFigure: true }) };

@@ -4,7 +4,7 @@ import { diagnose } from '../fixture/deck.ts';
 const register = 'slides/facts.yaml';
 
 for (const [rule, from, to, place] of [
-  ['a kind that does not exist', 'kind: count', 'kind: cuont', '13:9'],
+  ['a kind that does not exist', 'kind: number', 'kind: nubmer', '13:9'],
   ['a value of the wrong type', 'value: 12500', 'value: "12500"', '14:10'],
   [
     'a qualifier that does not exist',

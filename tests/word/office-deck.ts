@@ -23,7 +23,7 @@ statement:
   anchor: 4 March 2031
 reefs:
   paragraph: 1
-  kind: count
+  kind: number
   value: 12500
   qualifier: more than
   anchor: 12,500 gardens

@@ -68,6 +68,34 @@ export const factForm = defineDiagnostic<Cause>({
     'The form behind the bar says how a fact is printed: `{{growth|signed}}`. Each kind of fact has forms of its own.',
 });
 
+export const factBare = defineDiagnostic<{ readonly id: string }>({
+  code: 'fact-bare',
+  severity: 'error',
+  message: ({ id }) => `"${id}" is a count that does not say what it counts`,
+  help: ({ id }) =>
+    `give it "unit:" in slides/facts.yaml, a noun for each language, or write {{${id}|bare}}, which the review lists`,
+  explanation:
+    'A count is printed with what it counts: 22 States must not become 22 victims. The form `bare` leaves the noun to the author’s words, and a reviewer looks at each.',
+});
+
+export const factUnit = defineDiagnostic<Cause>({
+  code: 'fact-unit',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'What a fact counts is a noun in each language, with the plural forms of the language: `{ one: State, other: States }`.',
+});
+
+export const factDirection = defineDiagnostic<Cause>({
+  code: 'fact-direction',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A figure rises, falls (its value is below zero) or is a share. What the register says and what the words beside a fact say must be the same.',
+});
+
 export const factUnused = defineDiagnostic<{ readonly id: string }>({
   code: 'fact-unused',
   severity: 'warning',

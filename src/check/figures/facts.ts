@@ -1,8 +1,10 @@
-import { fitsForm } from '../../language/print-fact.ts';
+import { fitsForm, isBare } from '../../language/print-fact.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { FACT_FORMS, type FactUse } from '../../model/fact.ts';
+import { FACT_FORMS, type FactUse, isFigure } from '../../model/fact.ts';
+import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
+import { listChartFacts } from '../../source/chart.ts';
 import { isFactForm, listFactUses } from '../../source/markdown/text.ts';
 import { suggest } from '../../source/suggest.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
@@ -11,19 +13,25 @@ import * as report from './diagnostics.ts';
 /** Every `{{id|form}}` of slides and settings names a registered fact in a form that fits it; what no slide uses is a warning. */
 export function checkFacts(deck: Deck): readonly Diagnostic[] {
   const inSlides = deck.slides.flatMap(({ id, versions }) =>
-    [...versions.values()].flatMap(({ facts }) => facts.map((use) => ({ use, slide: id }))),
+    [...versions.values()].flatMap(({ facts, charts }) => {
+      const drawn = new Set(charts.flatMap(listChartFacts).map(({ place }) => keyOf(place)));
+      return facts.map((use) => ({ use, slide: id, isDrawn: drawn.has(keyOf(use.place)) }));
+    }),
   );
   const inSettings = listSettingsTexts(deck)
     .flatMap(listFactUses)
-    .map((use) => ({ use, slide: undefined }));
+    .map((use) => ({ use, slide: undefined, isDrawn: false }));
   const uses = [...inSlides, ...inSettings];
   if (uses.length && !deck.facts.size && !deck.broken.size) return [reportEmpty(uses.length)];
   const meant = uses.flatMap(({ use }) => findMeantFact(use, deck)?.id ?? []);
   return [
-    ...uses.flatMap(({ use, slide }) => checkUse(use, slide, deck)),
+    ...uses.flatMap(({ use, slide, isDrawn }) => checkUse(use, slide, isDrawn, deck)),
     ...(knowsItsFacts(deck) ? findUnused(deck, new Set(meant)) : []),
-    ...checkRegister(deck),
   ];
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** One mistake, and not as many as there are figures. */
@@ -39,17 +47,18 @@ export function listSettingsTexts({ settings }: Deck): readonly Text[] {
   );
 }
 
+/** `isDrawn` where a chart draws the fact, which says by itself what is counted. */
 function checkUse(
   { id, form, place }: FactUse,
   slide: string | undefined,
+  isDrawn: boolean,
   { facts, broken }: Deck,
 ): readonly Diagnostic[] {
   const fact = facts.get(id);
   if (broken.has(id)) return [];
   if (!fact)
     return [report.factUnknown({ place, slide, id, near: suggest(id, [...facts.keys()]) })];
-  if (form === undefined) return [];
-  if (!isFactForm(form))
+  if (form !== undefined && !isFactForm(form))
     return [
       report.factForm({
         place,
@@ -58,48 +67,33 @@ function checkUse(
         remedy: `expected one of: ${FACT_FORMS.join(', ')}`,
       }),
     ];
-  if (fitsForm(fact.kind, form)) return [];
-  return [
-    report.factForm({
-      place,
-      slide,
-      problem: `"${id}" is of kind ${fact.kind}, which has no form "${form}"`,
-      remedy: 'leave the form out or choose another',
-    }),
-  ];
+  if (form && !fitsForm(fact.kind, form))
+    return [
+      report.factForm({
+        place,
+        slide,
+        problem: `"${id}" is of kind ${fact.kind}, which has no form "${form}"`,
+        remedy: 'leave the form out or choose another',
+      }),
+    ];
+  const isDirected = isFigure(fact) && fact.direction && fact.direction !== 'share';
+  if (form === 'signed' && !isDirected)
+    return [
+      report.factForm({
+        place,
+        slide,
+        problem: `"${id}" neither rises nor falls, so it has no form "signed"`,
+        remedy:
+          'leave the form out; where the statement says which way it goes, take those words into the anchor or write "direction: rise"',
+      }),
+    ];
+  if (fact.kind === 'count' && !fact.unit && !isBare(form) && !isDrawn)
+    return [report.factBare({ place, slide, id })];
+  return [];
 }
 
 function findUnused({ facts }: Deck, used: ReadonlySet<string>): readonly Diagnostic[] {
   return [...facts.values()]
     .filter(({ id }) => !used.has(id))
     .map(({ id, place }) => report.factUnused({ place, id }));
-}
-
-/** What the register says must fit the deck: its paragraphs and its languages. */
-function checkRegister({ facts, settings }: Deck): readonly Diagnostic[] {
-  const { paragraphs, language } = settings.statement;
-  return [...facts.values()].flatMap((fact): Diagnostic[] => {
-    const found: Diagnostic[] = [];
-    if (fact.paragraph > paragraphs)
-      found.push(
-        report.factParagraph({
-          place: fact.places.paragraph ?? fact.place,
-          id: fact.id,
-          paragraph: fact.paragraph,
-          last: paragraphs,
-        }),
-      );
-    if (fact.kind !== 'text' || fact.language) return found;
-    const missing = settings.languages.filter((tag) => tag !== language && !fact.translations[tag]);
-    const spelledAlike = Object.keys(fact.translations).length === 0;
-    if (missing.length && !spelledAlike)
-      found.push(
-        report.factTranslation({
-          place: fact.places.translations ?? fact.place,
-          id: fact.id,
-          languages: missing.join(', '),
-        }),
-      );
-    return found;
-  });
 }

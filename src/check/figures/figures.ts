@@ -1,9 +1,8 @@
 import { findLanguage } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { LocalizedText } from '../../model/settings.ts';
 import { checkNumerals } from './numerals.ts';
-import type { NumeralSource } from './stray-figure.ts';
+import { listSettings, listSlideSources } from './sources.ts';
 
 /** No figure of slides, notes or settings stands without a fact, but for what `exemptions` allow. */
 export function checkFigures(deck: Deck): readonly Diagnostic[] {
@@ -13,37 +12,4 @@ export function checkFigures(deck: Deck): readonly Diagnostic[] {
     facts: deck.facts,
     exemptions,
   });
-}
-
-function listSlideSources({ slides }: Deck): readonly NumeralSource[] {
-  return slides.flatMap(({ id, versions }) =>
-    [...versions.values()].map(({ locale, texts }) => ({ slide: id, locale, texts })),
-  );
-}
-
-/** The texts of `deck.yaml`, by language; one text for all languages is read once, in the first. */
-function listSettings({ settings }: Deck): readonly NumeralSource[] {
-  const { title, event, location, dates, delegation, marking, statement } = settings;
-  const fields: readonly LocalizedText[] = [
-    title,
-    event,
-    location,
-    dates,
-    delegation,
-    marking ?? {},
-    statement.title,
-  ];
-  const seen = new Set<string>();
-  return settings.languages.map((locale) => ({
-    locale,
-    texts: fields.flatMap((field) => {
-      const text = field[locale] ?? [];
-      const [part] = text;
-      const { line, column } = (part?.type === 'words' ? part.place : part?.use.place) ?? {};
-      const key = `${line}:${column}`;
-      if (!part || seen.has(key)) return [];
-      seen.add(key);
-      return [{ role: 'frontmatter' as const, text }];
-    }),
-  }));
 }

@@ -27,7 +27,7 @@ test('a form that does not exist is told at its place', () => {
 
 test('a fact that nothing uses is a warning at its id', () => {
   const files = inventDeck();
-  files[register] += 'spare:\n  paragraph: 1\n  kind: count\n  value: 3\n  anchor: three\n';
+  files[register] += 'spare:\n  paragraph: 1\n  kind: number\n  value: 3\n  anchor: three\n';
   expect(compileFiles(files).diagnostics).toMatchObject([
     { severity: 'warning', code: 'fact-unused', place: { file: register, line: 22, column: 1 } },
   ]);

@@ -40,7 +40,7 @@ export const frenchPrinting: PrintingRules = {
 /** How French nouns follow figures: "1 000 000 de données", "un million d’euros", but "22 États". */
 export const frenchUnits = buildUnits(formatting, {
   join: (noun, plural) => ({
-    link: plural === 'many' ? (isElided(noun) ? ' d’' : ' de ') : '\u00A0',
+    link: plural === 'many' ? (isElided(noun) ? '\u00A0d’' : '\u00A0de ') : '\u00A0',
   }),
 });
 
