@@ -28,7 +28,7 @@ for (const [rule, from, to, place] of [
     'anchor: 7th session\n  translations: { d_e: 7. }',
     '6:19',
   ],
-  ['a share of a count', 'value: 12500', 'value: 12500.5', '14:10'],
+  ['a share of a year', 'kind: number\n  value: 12500', 'kind: year\n  value: 12500.5', '14:10'],
 ] as const)
   test(`${rule} is told at ${place}`, () => {
     expect(diagnose([[register, from, to]])).toContain(`${register}:${place} register-invalid`);

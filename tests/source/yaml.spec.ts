@@ -43,7 +43,7 @@ test('an unknown key of a fact is told with the keys of its kind', () => {
     'facts.yaml',
   );
   expect(diagnostics.map(({ message }) => message)).toContain(
-    'unknown key "curency" in "aid" in the register (did you mean "currency"?); expected one of: paragraph, qualifier, anchor, kind, value, currency',
+    'unknown key "curency" in "aid" in the register (did you mean "currency"?); expected one of: paragraph, qualifier, anchor, unit, direction, kind, value, currency',
   );
 });
 
