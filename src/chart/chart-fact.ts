@@ -1,5 +1,14 @@
 import { type PrintedFact, printFact } from '../language/print-fact.ts';
-import { type Fact, type FactUse, type Qualifier, readChange } from '../model/fact.ts';
+import { findNoun, printUnit } from '../language/print-unit.ts';
+import {
+  type Fact,
+  type FactUse,
+  isFigure,
+  type Noun,
+  type Qualifier,
+  readChange,
+} from '../model/fact.ts';
+import type { Text } from '../model/text.ts';
 import type { ChartContext } from './chart-type.ts';
 
 /** Days from one to the other, as a chart draws a date: a year and an interval last, a day is a moment. */
@@ -23,6 +32,8 @@ export interface ChartFact {
   /** Whether the fact says that there is more than its value. */
   readonly open: boolean;
   readonly printed: PrintedFact;
+  /** What is counted, where the register says it. */
+  readonly unit?: Noun;
 }
 
 /** A fact as charts read it; none where the register has no such fact, which a check reports. */
@@ -31,13 +42,25 @@ export function readFact(use: FactUse, { facts, language }: ChartContext): Chart
   if (!fact) return undefined;
   const open = fact.qualifier !== undefined && OPEN.includes(fact.qualifier);
   const change = readChange(fact);
+  const noun = isFigure(fact) ? findNoun(fact.unit, language) : undefined;
   return {
     id: use.id,
     open,
     printed: printFact(fact, use.form, language),
     ...readValue(fact),
+    ...(noun && { unit: noun }),
     ...(change !== undefined && { change }),
   };
+}
+
+/** What a fact counts: as the register says, or else as the chart does. */
+export function sayUnit(
+  fact: ChartFact | undefined,
+  unit: Text | undefined,
+  { language, print }: ChartContext,
+): string {
+  if (fact?.unit) return printUnit(fact.unit, fact.value ?? 0, language).noun;
+  return unit ? print(unit) : '';
 }
 
 const OPEN: readonly Qualifier[] = ['more than', 'at least'];

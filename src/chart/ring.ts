@@ -1,6 +1,6 @@
-import { readFact } from './chart-fact.ts';
+import { readFact, sayUnit } from './chart-fact.ts';
 import { defineChart } from './chart-type.ts';
-import { factOf, text } from './fields.ts';
+import { factOf, optionalText, text } from './fields.ts';
 import { box, shape, words } from './markup.ts';
 
 /** Radius of the ring, in a drawing whose middle is its origin. */
@@ -15,7 +15,7 @@ const LONG = 40;
 export const ring = defineChart({
   fields: {
     fact: factOf({ kinds: ['count'], least: 1, most: MOST_PLACES, whole: true }),
-    unit: text,
+    unit: optionalText,
     ours: text,
   },
   shape: 'tall',
@@ -25,7 +25,7 @@ export const ring = defineChart({
     const read = readFact(fact, context);
     const count = read?.value ?? 0;
     if (!read || count < 1 || count > MOST_PLACES || !Number.isInteger(count)) return '';
-    const [name, what] = [context.print(ours), context.print(unit)];
+    const [name, what] = [context.print(ours), sayUnit(read, unit, context)];
     const { before, figure, after } = read.printed;
     const around = [before, after].filter(Boolean).join(' ');
     return box(

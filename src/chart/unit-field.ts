@@ -1,7 +1,9 @@
+import { printUnit } from '../language/print-unit.ts';
+import type { Text } from '../model/text.ts';
 import { type ChartFact, readFact } from './chart-fact.ts';
 import { type ChartContext, defineChart } from './chart-type.ts';
 import { derivePart } from './derived.ts';
-import { factOf, text } from './fields.ts';
+import { factOf, optionalText } from './fields.ts';
 import { box, words } from './markup.ts';
 import { chooseUnit, drawParts, fitGrid, type PartGrid, shareParts } from './parts.ts';
 
@@ -15,7 +17,7 @@ const BESIDE = { wide: 0.25, narrow: 0.5 } as const;
 
 /** A field of equal marks, each worth a round number that stands under it; "more than" leaves it open at its end. */
 export const unitField = defineChart({
-  fields: { fact: factOf({ kinds: ['number', 'count'] }), unit: text },
+  fields: { fact: factOf({ kinds: ['number', 'count'] }), unit: optionalText },
   shape: 'wide',
 
   derive({ fact }, context) {
@@ -44,7 +46,7 @@ export const unitField = defineChart({
         drawParts(shares),
         read.open ? drawOpenEnd(shares.length, wide, narrow, context) : '',
       ),
-      words('chart-note', sayWorth(mark, context.print(unit), context)),
+      words('chart-note', sayWorth(mark, read, unit, context)),
     );
   },
 });
@@ -57,15 +59,21 @@ function deriveMark(fact: ChartFact & { readonly value: number }, context: Chart
   return derivePart('mark', fact, chooseUnit(fact.value, MOST_MARKS), context);
 }
 
+/** "Each mark is worth 10,000 birds": the unit is the fact's own, in the form that this number takes. */
 function sayWorth(
   { result, printed }: ReturnType<typeof deriveMark>,
-  what: string,
-  { language }: ChartContext,
+  fact: ChartFact,
+  unit: Text | undefined,
+  context: ChartContext,
 ): string {
+  const { language } = context;
   const { eachMark, colon } = language.words;
+  const own = fact.unit && printUnit(fact.unit, result, language);
+  const what = unit ? context.print(unit) : '';
   const worth = `${eachMark} ${printed}`;
-  // "Worth 1 wells" would be wrong: what is counted stands in the plural.
-  const sentence = result === 1 ? `${what}${colon} ${worth}` : `${worth} ${what}`;
+  // "Worth 1 wells" would be wrong: what a chart itself counts stands in the plural.
+  const other = result === 1 ? `${what}${colon} ${worth}` : `${worth} ${what}`;
+  const sentence = own ? `${worth}${own.link}${own.noun}` : other;
   return language.typeset(
     sentence.charAt(0).toLocaleUpperCase(language.formatting) + sentence.slice(1),
   );

@@ -11,6 +11,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Language } from './language.ts';
 import { findLanguage } from './languages.ts';
 import { printFigure, readCounted } from './print-figure.ts';
+import { findNoun, printUnit } from './print-unit.ts';
 import type { PrintingRules } from './printing.ts';
 
 /** A fact as one language prints it; the qualifier and the unit are never part of `figure`. */
@@ -116,7 +117,7 @@ function qualify(
   const capital = form === 'Word' || form === 'BareWord';
   const raise = (text: string) =>
     capital ? text.charAt(0).toLocaleUpperCase(language.formatting) + text.slice(1) : text;
-  const unit = isFigure(fact) && !isBare(form) ? printUnit(fact, form, language) : undefined;
+  const unit = isFigure(fact) && !isBare(form) ? printUnitOf(fact, form, language) : undefined;
   const figure = unit?.hidesFigure ? unit.noun : words ? printed : raise(printed);
   const behind = unit && !unit.hidesFigure ? unit.link + unit.noun : '';
   const before = words ? raise(words.before) : '';
@@ -131,14 +132,11 @@ function qualify(
   };
 }
 
-function printUnit(fact: FigureFact, form: FactForm | undefined, language: Language) {
-  const noun = fact.unit?.[language.tag] ?? fact.unit?.[language.tag.split('-')[0] ?? ''];
+function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Language) {
+  const noun = findNoun(fact.unit, language);
   if (!noun) return undefined;
-  const plural = language.units.choose(readCounted(fact), fact.qualifier);
-  const word = language.typeset(noun[plural] ?? noun.other);
-  const { link, hidesFigure } = language.units.join(word, plural);
-  const hides = hidesFigure && form !== 'signed';
-  return { noun: word, link, ...(hides && { hidesFigure: true }) };
+  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact.qualifier);
+  return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
 }
 
 function printDate(fact: DateFact, form: FactForm | undefined, language: Language): string {

@@ -26,7 +26,7 @@ test('an unknown key is told at its line', () => {
 });
 
 test('a missing key is told within the chart', () => {
-  expect(tell('fact: reefs\nalt: "{{reefs}}"')).toEqual([`${en}:9:1 chart-invalid`]);
+  expect(tell('fact: reefs\nalt: "{{reefs}}"')).toEqual([`${en}:9:7 chart-invalid`]);
 });
 
 test('a fact of a kind that the chart cannot draw is told at the fact', () => {

@@ -1,10 +1,10 @@
+import { listChartFacts } from '../../chart/chart.ts';
 import { fitsForm, isBare } from '../../language/print-fact.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { FACT_FORMS, type FactUse, isFigure } from '../../model/fact.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
-import { listChartFacts } from '../../source/chart.ts';
 import { isFactForm, listFactUses } from '../../source/markdown/text.ts';
 import { suggest } from '../../source/suggest.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
@@ -14,7 +14,7 @@ import * as report from './diagnostics.ts';
 export function checkFacts(deck: Deck): readonly Diagnostic[] {
   const inSlides = deck.slides.flatMap(({ id, versions }) =>
     [...versions.values()].flatMap(({ facts, charts }) => {
-      const drawn = new Set(charts.flatMap(listChartFacts).map(({ place }) => keyOf(place)));
+      const drawn = new Set(charts.flatMap(listChartFacts).map(({ use }) => keyOf(use.place)));
       return facts.map((use) => ({ use, slide: id, isDrawn: drawn.has(keyOf(use.place)) }));
     }),
   );

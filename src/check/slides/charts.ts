@@ -1,18 +1,22 @@
-import { listChartFacts, listChartTexts } from '../../chart/chart.ts';
+import { chartTypes, listChartFacts, listChartTexts } from '../../chart/chart.ts';
 import type { FactNeed } from '../../chart/fields.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Fact, type FactRegister, readChange } from '../../model/fact.ts';
+import { type Fact, type FactRegister, isFigure, readChange } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
+import type { Text } from '../../model/text.ts';
 import { chartInvalid } from '../../source/diagnostics.ts';
 import { listFactUses } from '../../source/markdown/text.ts';
 
 /** A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. */
 export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnostic[] {
   return slide.charts.flatMap((chart) =>
-    [...checkNeeds(chart, facts), ...checkAlternative(chart), ...checkWords(chart)].map((found) =>
-      chartInvalid({ slide: slide.id, ...found }),
-    ),
+    [
+      ...checkNeeds(chart, facts),
+      ...checkUnit(chart, facts),
+      ...checkAlternative(chart),
+      ...checkWords(chart),
+    ].map((found) => chartInvalid({ slide: slide.id, ...found })),
   );
 }
 
@@ -47,6 +51,31 @@ function explainChange(fact: Fact) {
   return change < -100
     ? { found: `a fall by ${-change}%`, drawn: 'falls by 100% at most' }
     : undefined;
+}
+
+/** What is counted is said once: by the fact, or where that does not by the chart. */
+function checkUnit(chart: Chart, facts: FactRegister) {
+  const [drawn] = listChartFacts(chart);
+  const fact = drawn && facts.get(drawn.use.id);
+  if (!fact || !isFigure(fact) || !chartTypes.get(chart.type)?.fields.unit) return [];
+  const { id, place } = drawn.use;
+  const [part] = (chart.values.unit as Text | undefined) ?? [];
+  if (part && fact.unit)
+    return [
+      {
+        place: part.type === 'fact' ? part.use.place : part.place,
+        problem: `"${id}" says itself what it counts`,
+        remedy: 'remove the key "unit" of the chart',
+      },
+    ];
+  if (part || fact.unit) return [];
+  return [
+    {
+      place,
+      problem: `"${id}" does not say what it counts`,
+      remedy: 'give it "unit:" in slides/facts.yaml, a noun for each language',
+    },
+  ];
 }
 
 function checkAlternative(chart: Chart) {
