@@ -3,7 +3,7 @@ import { checkStatement, type StatementSettings } from '../../../src/check/state
 import { findLanguage } from '../../../src/language/languages.ts';
 import { bindDirections } from '../../../src/source/directions.ts';
 import { parseFacts } from '../../../src/source/facts.ts';
-import { parseStatement } from '../../../src/source/statement.ts';
+import { parseStatement } from '../../../src/source/statement/parse.ts';
 
 /** What is wrong with one fact, written as YAML, in a statement of one paragraph: a code, or nothing. */
 function prove(tag: string, sentence: string, fields: string): string {
