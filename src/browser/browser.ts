@@ -62,6 +62,22 @@ export async function findBrowser(effects = systemEffects()): Promise<BrowserLoc
   return { path: await installBrowser(effects), source: 'installed now' };
 }
 
+/**
+ * The flags of a browser that looks at files of this project: it reaches no network, not even this machine's own, so that
+ * nothing in a deck could send what it says.
+ */
+export function offlineArguments(effects = systemEffects()): readonly string[] {
+  return [
+    ...browserArguments(effects),
+    // Port 9 is "discard": nothing answers there.
+    '--proxy-server=http://127.0.0.1:9',
+    '--proxy-bypass-list=<-loopback>',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--disable-quic',
+  ];
+}
+
 /** The flags every Chromium of this project starts with: nothing to or from the network but what is asked. */
 export function browserArguments({ platform, isRoot } = systemEffects()): readonly string[] {
   return [

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from './browser.ts';
+import { findBrowser, offlineArguments } from './browser.ts';
 import { NAME_HELPER } from './page-functions.ts';
 
 /** How a built deck is opened to be looked at. */
@@ -21,7 +21,7 @@ export function measureFormat(format: '16:9' | '4:3'): View['size'] {
 /** Lends the browser there is, without a window, for as long as `work` takes. */
 export async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
   const { path } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: [...browserArguments()] });
+  const browser = await chromium.launch({ executablePath: path, args: [...offlineArguments()] });
   try {
     await work(browser);
   } finally {
@@ -31,7 +31,12 @@ export async function useBrowser(work: (browser: Browser) => Promise<void>): Pro
 
 /** Opens a built deck as the PDF shows it, without controls and motion, and waits until it can be looked at. */
 export async function openDeck(browser: Browser, view: View): Promise<Page> {
-  const page = await browser.newPage({ viewport: view.size, reducedMotion: 'reduce' });
+  // Playwright waits by evaluating texts, which the page's own policy forbids; the network is shut.
+  const page = await browser.newPage({
+    viewport: view.size,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
   const address = pathToFileURL(view.file);
   address.search = `?export&lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
   await page.addInitScript(NAME_HELPER);

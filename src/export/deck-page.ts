@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SoundCompilation } from '../compile.ts';
 import { type Edition, renderPage } from '../html/page.ts';
+import { addPolicy } from '../html/policy.ts';
 import { bundleDeckPage } from '../vite/bundle.ts';
 import { fillDeckPage } from '../vite/page-fill.ts';
 
@@ -13,5 +14,7 @@ export async function buildPage(
 ): Promise<void> {
   const page = fillDeckPage(await bundleDeckPage(edition), renderPage(deck, contexts, edition));
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), page);
+  // The speaker view of the delegation's edition writes scripts into a window of its own.
+  const guarded = edition === 'public' ? addPolicy(page) : page;
+  await writeFile(join(folder, 'index.html'), guarded);
 }

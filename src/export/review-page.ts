@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureCoverage } from '../check/statement/coverage.ts';
 import type { SoundCompilation } from '../compile.ts';
+import { addPolicy } from '../html/policy.ts';
 import { renderReview } from '../html/review/review.ts';
 import { bundleReviewPage } from '../vite/bundle.ts';
 import { fillReviewPage } from '../vite/page-fill.ts';
@@ -17,5 +18,6 @@ export async function buildReview(
   const coverage = measureCoverage(deck);
   const content = renderReview({ deck, contexts, diagnostics, coverage, ...proven });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'review.html'), fillReviewPage(await bundleReviewPage(), content));
+  const page = addPolicy(fillReviewPage(await bundleReviewPage(), content));
+  await writeFile(join(folder, 'review.html'), page);
 }

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import {
   type BrowserEffects,
@@ -5,6 +7,7 @@ import {
   browserArguments,
   findBrowser,
 } from '../../src/browser/browser.ts';
+import { useBrowser } from '../../src/browser/deck-browser.ts';
 
 function machine(files: readonly string[], changes: Partial<BrowserEffects> = {}) {
   const present = new Set(files);
@@ -116,4 +119,21 @@ test('gives up the sandbox only as root on Linux', () => {
   const { effects } = machine([]);
   expect(browserArguments(effects)).not.toContain('--no-sandbox');
   expect(browserArguments({ ...effects, isRoot: true })).toContain('--no-sandbox');
+});
+
+test('the browser that looks at a deck reaches no server, not even on this machine', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('reached');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await useBrowser(async (browser) => {
+    const page = await browser.newPage();
+    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+      await expect(page.goto(`http://${host}:${port}/`)).rejects.toThrow();
+  });
+  server.close();
+  expect(asked).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { printTitle } from '../page.ts';
 import { renderDefinitions } from '../picture.ts';
+import { addPolicy } from '../policy.ts';
 import { renderCover } from './cover.ts';
 import { listHandoutSlides } from './matter.ts';
 import { renderPageFurniture } from './page-furniture.ts';
@@ -25,7 +26,7 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
   const title = `${printTitle(deck, context)} – ${context.language.reviewWords.handout}`;
   const slides = listHandoutSlides(deck, context);
   const blocks = slides.map((slide) => renderHandoutSlide(slide, context)).join('\n');
-  return `<!doctype html>
+  return addPolicy(`<!doctype html>
 <html lang="${escapeHtml(tag)}" data-format="${deck.settings.format}" data-export>
 <head>
 <meta charset="utf-8">
@@ -40,5 +41,5 @@ ${blocks}
 </main>
 ${renderDefinitions(blocks, context)}
 </body>
-</html>`;
+</html>`);
 }

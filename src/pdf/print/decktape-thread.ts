@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from 'pdf-lib';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { browserArguments } from '../../browser/browser.ts';
+import { offlineArguments } from '../../browser/browser.ts';
 import { NAME_HELPER } from '../../browser/page-functions.ts';
 import type { DecktapeJob, DecktapePrint, DecktapeReport } from './decktape.ts';
 import { openPrintView, preparePrintView } from './print-view.ts';
@@ -35,7 +35,7 @@ async function launchBrowser(): Promise<Browser> {
     subscribe('child_process', noteProcess);
     const launched = await launch({
       executablePath: job.browser,
-      args: [...browserArguments()],
+      args: [...offlineArguments()],
       userDataDir: job.profile,
       // A browser whose pipe closes ends by itself, and a socket could be used by others on this machine.
       pipe: true,
@@ -107,6 +107,8 @@ async function lendBrowser(index: number): Promise<Browser> {
 async function preparePage(page: Page, index: number): Promise<Page> {
   const addProblem = (problem: string) => report({ type: 'problem', index, problem });
   guardPage(page, addProblem);
+  // reveal.js and this program set styles for the print that no page has otherwise; the network is shut.
+  await page.setBypassCSP(true);
   await page.setViewport(job.size);
   await page.evaluateOnNewDocument(NAME_HELPER);
   const goTo = page.goto.bind(page);

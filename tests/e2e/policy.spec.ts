@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { ownDeck, publicUrl } from '../fixture/built-deck.ts';
+
+test.use({ bypassCSP: false });
+
+const reviewUrl = pathToFileURL(join(ownDeck, 'dist', 'delegation', 'review.html')).href;
+
+/** Opens a page; all that it complains about, and all that it asks for beside itself. */
+async function open(page: Page, url: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^(?:file|data):/.test(request.url())) problems.push(request.url().slice(0, 100));
+  });
+  await page.goto(url);
+  return problems;
+}
+
+test('every function of the public deck works under its policy without a message', async ({
+  page,
+}) => {
+  const problems = await open(page, publicUrl);
+  await expect(page.locator('.reveal .slides > section.present')).toBeVisible();
+  const keys = [
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowRight',
+    'o',
+    'ArrowRight',
+    'Enter',
+    'l',
+    'd',
+    'b',
+    'b',
+    '?',
+    'Escape',
+    'End',
+  ];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(50);
+  }
+  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
+  await page.emulateMedia({ media: 'print' });
+  expect(problems).toEqual([]);
+});
+
+test('every function of the review page works under its policy without a message', async ({
+  page,
+}) => {
+  const problems = await open(page, reviewUrl);
+  await page.getByRole('searchbox').fill('belg');
+  await page.locator('textarea').first().fill('A remark');
+  await page.keyboard.press('Escape');
+  for (const checkbox of await page.getByRole('checkbox').all())
+    if (await checkbox.isVisible()) await checkbox.click();
+  expect(problems).toEqual([]);
+});
+
+for (const [name, url] of [
+  ['public deck', publicUrl],
+  ['review page', reviewUrl],
+] as const)
+  test(`the ${name} runs no script, has no style and asks for nothing but what it was built with`, async ({
+    page,
+  }) => {
+    await open(page, url);
+    const result = await page.evaluate(async () => {
+      const blocked: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) =>
+        blocked.push(event.effectiveDirective),
+      );
+      const add = (name: string, properties: Record<string, string>) => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(properties)) element.setAttribute(key, value);
+        if (properties.text) element.textContent = properties.text;
+        document.body.append(element);
+        return element;
+      };
+      Object.assign(globalThis, { ran: false });
+      add('script', { text: 'globalThis.ran = true' });
+      add('script', { src: 'data:text/javascript,globalThis.ran=true' });
+      add('style', { text: 'body { outline: 7px solid red }' });
+      add('p', { style: 'outline: 7px solid red', id: 'styled' });
+      add('img', { src: 'https://example.org/a.png' });
+      add('img', { src: 'x', onerror: 'globalThis.ran = true' });
+      add('iframe', { srcdoc: '<script>parent.ran = true</script>' });
+      add('object', { data: 'https://example.org/' });
+      add('video', { src: 'https://example.org/a.mp4' });
+      add('base', { href: 'https://example.org/' });
+      add('link', { rel: 'stylesheet', href: 'https://example.org/a.css' });
+      const form = add('form', { action: 'https://example.org/' }) as HTMLFormElement;
+      form.submit();
+      const fetched = await fetch('https://example.org/').then(
+        () => 'sent',
+        () => 'blocked',
+      );
+      setTimeout('globalThis.ran = true');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const outlines = [document.body, document.querySelector('#styled')].map(
+        (element) => getComputedStyle(element as Element).outlineWidth,
+      );
+      return {
+        blocked: [...new Set(blocked)].sort(),
+        ran: (globalThis as { ran?: boolean }).ran,
+        fetched,
+        outlines,
+        base: document.baseURI,
+      };
+    });
+    expect(result.ran).toBe(false);
+    expect(result.fetched).toBe('blocked');
+    expect(result.outlines).not.toContain('7px');
+    expect(result.base).toMatch(/^file:/);
+    expect(result.blocked).toEqual([
+      'base-uri',
+      'connect-src',
+      'form-action',
+      'img-src',
+      'media-src',
+      'object-src',
+      'script-src',
+      'script-src-attr',
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+    ]);
+  });
