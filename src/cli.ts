@@ -1,5 +1,16 @@
+import { stopWithParent } from './command/parent.ts';
 import { runCli } from './command/run-cli.ts';
 import { createSession } from './command/session.ts';
+import { ownTemporaryFolder } from './command/temporary.ts';
 import { productRoot } from './source/product-root.ts';
 
-process.exitCode = await runCli(process.argv.slice(2), createSession(productRoot));
+const status = await runCli(process.argv.slice(2), {
+  ...createSession(productRoot),
+  prepare() {
+    stopWithParent();
+    ownTemporaryFolder();
+  },
+});
+process.exitCode = status;
+// What is still going on, such as a browser that hangs, is not waited for.
+if (status) setTimeout(() => process.exit(), 500).unref();

@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser, offlineArguments } from './browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { NAME_HELPER } from './page-functions.ts';
 
 /** How a built deck is opened to be looked at. */
@@ -16,17 +15,6 @@ export interface View {
 /** A slide's size in CSS px. */
 export function measureFormat(format: '16:9' | '4:3'): View['size'] {
   return { width: format === '4:3' ? 1200 : 1600, height: 900 };
-}
-
-/** Lends the browser there is, without a window, for as long as `work` takes. */
-export async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
-  const { path } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: [...offlineArguments()] });
-  try {
-    await work(browser);
-  } finally {
-    await browser.close();
-  }
 }
 
 /** Opens a built deck as the PDF shows it, without controls and motion, and waits until it can be looked at. */

@@ -27,7 +27,11 @@ export interface PassingFolder {
 
 /** Makes a folder that is gone when this process is, and what removes it before; a folder in use may stay. */
 export function createPassingFolder(prefix: string): PassingFolder {
-  const folder = mkdtempSync(prefix);
+  return removeAtExit(mkdtempSync(prefix));
+}
+
+/** Has a folder that was made go when this process goes. */
+export function removeAtExit(folder: string): PassingFolder {
   const remove = () => removeFolder(folder);
   const settle = undoAtExit(remove);
   return {
@@ -39,12 +43,24 @@ export function createPassingFolder(prefix: string): PassingFolder {
   };
 }
 
+/** Ends this process as a signal would: all that is pending is undone first. */
+export function stop(signal: keyof typeof SIGNALS): void {
+  undoAll();
+  // Others kill their browsers at exit, which may write on for a moment: remove what they left after that.
+  process.on('exit', () => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    undoAll();
+  });
+  process.stderr.write('stopped; what was there before is as it was\n');
+  process.exit(128 + SIGNALS[signal]);
+}
+
 /** A program that is ending may hold a file, on Windows for a while: that is no reason to fail. */
 function removeFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   } catch {
-    // It lies where things lie for a while only.
+    // The next command removes it.
   }
 }
 
@@ -56,13 +72,6 @@ function listen(): void {
 function stopListening(): void {
   process.off('exit', undoAll);
   for (const signal of Object.keys(SIGNALS)) process.off(signal, stop);
-}
-
-function stop(signal: keyof typeof SIGNALS): void {
-  undoAll();
-  // A program that was killed may still write for a moment.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  process.exit(128 + SIGNALS[signal]);
 }
 
 function undoAll(): void {

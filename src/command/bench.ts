@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { browserArguments, findBrowser } from '../browser/browser.ts';
-import { useBrowser } from '../browser/deck-browser.ts';
+import { useBrowser } from '../browser/lent-browser.ts';
 import { compileDeck, type SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { findBrowser } from '../browser/browser.ts';
-import { useBrowser } from '../browser/deck-browser.ts';
+import { useBrowser } from '../browser/lent-browser.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { exportHandouts } from '../export/handout-pdf.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { useBrowser } from '../browser/deck-browser.ts';
+import { useBrowser } from '../browser/lent-browser.ts';
 import { createPassingFolder } from '../browser/undo.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';

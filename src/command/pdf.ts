@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findBrowser } from '../browser/browser.ts';
-import { useBrowser } from '../browser/deck-browser.ts';
+import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { compileProject } from './compile-project.ts';
 import { refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';

@@ -51,6 +51,7 @@ async function runWords(
   const { project } = options;
   const root =
     typeof project === 'string' ? resolve(environment.INIT_CWD ?? '.', project) : session.root;
+  session.prepare?.();
   await command.run({ ...session, root, options, operands });
 }
 

@@ -1,13 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import {
-  measureFormat,
-  openDeck,
-  showSlide,
-  useBrowser,
-  type View,
-} from '../browser/deck-browser.ts';
+import { measureFormat, openDeck, showSlide, type View } from '../browser/deck-browser.ts';
+import { useBrowser } from '../browser/lent-browser.ts';
 import { isShowable, isSound, type SoundCompilation } from '../compile.ts';
 import { listSlides } from '../content/slides.ts';
 import { buildPage } from '../export/deck-page.ts';

@@ -1,7 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { createPassingFolder, type PassingFolder } from '../browser/undo.ts';
-import { UserError } from './user-error.ts';
+import { type PassingFolder, removeAtExit } from '../browser/undo.ts';
+import { isRunning } from './owner.ts';
+import { isOrphan } from './parent.ts';
+import { explainCode, UserError } from './user-error.ts';
 
 /** Moving files about, handed in so that a failure can be tested. */
 export interface Mover {
@@ -10,7 +21,8 @@ export interface Mover {
 
 /**
  * Has folders of output written aside in `dist/` and puts them in place only when all of them are whole, all or none, so
- * that a failed run leaves what a good one wrote. What was in a folder before and is not written again goes.
+ * that a failed run leaves what a good one wrote. What was in a folder before and is not written again goes. Two
+ * commands never write at once: the folder aside is the lock.
  */
 export async function writeStaged(
   dist: string,
@@ -21,36 +33,47 @@ export async function writeStaged(
   const staging = createStaging(dist);
   try {
     await write(staging.folder);
+    if (isOrphan()) throw new UserError('npm was ended; the last build is as it was');
     replaceFolders(staging.folder, dist, folders, mover);
   } finally {
     staging.remove();
   }
 }
 
+/** Where output is put aside, and in it the file that says which process does so. */
+const STAGING = '.staging';
+const OWNER = 'owner';
+
 function createStaging(dist: string): PassingFolder {
+  const folder = join(dist, STAGING);
   try {
     mkdirSync(dist, { recursive: true });
-    removeStale(dist);
-    return createPassingFolder(join(dist, PREFIX));
+    refuseSecond(folder);
+    mkdirSync(folder);
+    writeFileSync(join(folder, OWNER), String(process.pid));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const advice =
-      code === 'EEXIST' || code === 'ENOTDIR'
-        ? 'a file is where the folder belongs: move it away'
-        : 'check the folder and the space left';
-    throw new UserError(`${dist} cannot be written (${code}): ${advice}`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${dist} cannot be written: ${explainCode(error)}`);
   }
+  return removeAtExit(folder);
 }
 
-const PREFIX = '.staging-';
-const HOUR = 3_600_000;
+/** Removes what a command left that was killed, and refuses to start beside one that runs. */
+function refuseSecond(folder: string): void {
+  if (!existsSync(folder)) return;
+  const owner = Number(readOwner(join(folder, OWNER)));
+  if (owner && isRunning(owner))
+    throw new UserError(
+      `another command is writing there (process ${owner}); wait for it, or remove ${folder} where there is none`,
+    );
+  rmSync(folder, { recursive: true, force: true });
+}
 
-/** What a build that was killed left behind; one that is running now has begun within the hour. */
-function removeStale(dist: string): void {
-  for (const name of readdirSync(dist)) {
-    const folder = join(dist, name);
-    if (name.startsWith(PREFIX) && Date.now() - statSync(folder).mtimeMs > HOUR)
-      rmSync(folder, { recursive: true, force: true });
+function readOwner(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 
@@ -78,9 +101,9 @@ function replaceFolders(
     }
   } catch (error) {
     for (const undo of restore.reverse()) undo();
-    const { code, path = dist } = error as NodeJS.ErrnoException;
+    const { path = dist } = error as NodeJS.ErrnoException;
     throw new UserError(
-      `${path} cannot be replaced (${code}): close what has it open; the last build is as it was`,
+      `${path} cannot be replaced (${explainCode(error)}); close what has it open; the last build is as it was`,
     );
   }
 }

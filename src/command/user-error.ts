@@ -35,16 +35,15 @@ export function explainError(error: unknown): readonly string[] {
   const others = 'others' in error && Array.isArray(error.others) ? error.others : [];
   if (OURS.has(error.name)) return [error.message, ...others.map(String)];
   const code = findCode(error);
-  const [problem, remedy] = CODES[code] ?? [];
-  if (!problem) return [UNFORESEEN];
+  if (!CODES[code]) return [UNFORESEEN];
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
-  return [`${path}${problem}; ${remedy}`];
+  return [path + explainCode(error)];
 }
 
-/** What the system said, in a few words. */
+/** What the system said, in a few words, and what to do where that is known. */
 export function explainCode(error: unknown): string {
-  const code = error instanceof Error ? findCode(error) : '';
-  return CODES[code]?.[0] ?? 'it is not readable';
+  const known = error instanceof Error ? CODES[findCode(error)] : undefined;
+  return known ? known.join('; ') : 'it cannot be used';
 }
 
 /** The words of a library would help nobody who did not write this program. */

@@ -7,7 +7,7 @@ import {
   browserArguments,
   findBrowser,
 } from '../../src/browser/browser.ts';
-import { useBrowser } from '../../src/browser/deck-browser.ts';
+import { useBrowser } from '../../src/browser/lent-browser.ts';
 
 function machine(files: readonly string[], changes: Partial<BrowserEffects> = {}) {
   const present = new Set(files);

@@ -73,7 +73,9 @@ for (const folder of FOLDERS)
     const failed = build(
       refuseTo((from, to) => to === join(dist, folder) && !from.includes('old-')),
     );
-    await expect(failed).rejects.toThrow(`${join(dist, folder)} cannot be replaced (EPERM)`);
+    await expect(failed).rejects.toThrow(
+      `${join(dist, folder)} cannot be replaced (permission is denied`,
+    );
     const files = list();
     remove();
     expect(files).toEqual(OLD);
@@ -97,4 +99,25 @@ test('a build that fails leaves the last one and nothing beside it', async () =>
   const files = list();
   remove();
   expect(files).toEqual(OLD);
+});
+
+test('a second command does not write beside one that runs, and says which', async () => {
+  const { dist, list, build, remove } = startDist();
+  write(dist, { '.staging/owner': String(process.ppid) });
+  await expect(build()).rejects.toThrow(
+    `another command is writing there (process ${process.ppid})`,
+  );
+  const files = list();
+  remove();
+  expect(files).toMatchObject(OLD);
+});
+
+test('what a command left that was killed goes with the next', async () => {
+  const { dist, list, build, remove } = startDist();
+  // No process has a number that large.
+  write(dist, { '.staging/owner': '4194999', '.staging/public/deck.fr.pdf': 'half' });
+  await build();
+  const files = list();
+  remove();
+  expect(files).toEqual(NEW);
 });

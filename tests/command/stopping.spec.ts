@@ -28,14 +28,37 @@ for (const [signal, code] of [
     );
     const ended = new Promise((resolve) => child.once('close', resolve));
     await expect
-      .poll(() => listProcesses(join(temporary, 'pdf-')).length, { timeout: 40_000 })
+      .poll(() => listProcesses(join(temporary, 'delegation-deck-')).length, { timeout: 40_000 })
       .toBeGreaterThan(0);
     child.kill(signal);
     expect(await ended).toBe(code);
     await expect.poll(() => listProcesses(temporary)).toEqual([]);
-    const left = readdirSync(temporary).filter((name) => name.startsWith('pdf-'));
+    const left = readdirSync(temporary).filter((name) => name.startsWith('delegation-deck-'));
     rmSync(temporary, { recursive: true, force: true });
     expect(left).toEqual([]);
     expect(readdirSync(join(deck, 'dist'))).toEqual(['public']);
     expect(readFileSync(join(last, 'deck.en.pdf'), 'utf8')).toBe('old');
   });
+
+test('npm run pdf of which npm is killed leaves the last build and nothing else', async () => {
+  const deck = writeDeck('stopped-npm', inventDeck());
+  const last = join(deck, 'dist', 'public');
+  mkdirSync(last, { recursive: true });
+  writeFileSync(join(last, 'deck.en.pdf'), 'old');
+  const temporary = mkdtempSync(join(tmpdir(), 'stopped-'));
+  const npm = spawn('npm', ['run', 'pdf', '--', '--project', deck], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: temporary },
+    stdio: 'ignore',
+  });
+  await expect
+    .poll(() => listProcesses(join(temporary, 'delegation-deck-')).length, { timeout: 40_000 })
+    .toBeGreaterThan(0);
+  npm.kill('SIGKILL');
+  await expect.poll(() => listProcesses(deck), { timeout: 20_000 }).toEqual([]);
+  const left = readdirSync(temporary).filter((name) => name.startsWith('delegation-deck-'));
+  rmSync(temporary, { recursive: true, force: true });
+  expect(left).toEqual([]);
+  expect(readdirSync(join(deck, 'dist'))).toEqual(['public']);
+  expect(readFileSync(join(last, 'deck.en.pdf'), 'utf8')).toBe('old');
+});

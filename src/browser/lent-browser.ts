@@ -1,0 +1,97 @@
+import { type Browser, type CDPSession, chromium } from '@playwright/test';
+import { BrowserError, findBrowser, offlineArguments } from './browser.ts';
+
+/** How long a browser may take to start, and to answer later on, in milliseconds. */
+const START_LIMIT = 15_000;
+const ANSWER_LIMIT = 15_000;
+const INTERVAL = 2_000;
+
+/**
+ * Lends the browser there is, without a window, for as long as `work` takes. Throws BrowserError where it cannot start,
+ * ends by itself, or no longer answers, and leaves none behind.
+ */
+export async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const { path } = await findBrowser();
+  const browser = await startBrowser(path);
+  let watch: Watch | undefined;
+  try {
+    watch = await watchBrowser(browser, path);
+    await Promise.race([work(browser), watch.lost]);
+  } catch (error) {
+    throw browser.isConnected() ? error : (watch?.found() ?? endedError(path));
+  } finally {
+    watch?.stop();
+    await browser.close();
+  }
+}
+
+async function startBrowser(path: string): Promise<Browser> {
+  // Playwright takes its time to give up a browser that hangs; it is killed when this process ends.
+  const launch = chromium.launch({ executablePath: path, args: [...offlineArguments()] });
+  try {
+    return await Promise.race([launch, failAfter(START_LIMIT)]);
+  } catch {
+    launch.then((late) => late.close()).catch(() => {});
+    throw new BrowserError(
+      `the browser at ${path} cannot be started; name another in CHROME_PATH, or install it again`,
+    );
+  }
+}
+
+function failAfter(limit: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, limit).unref());
+}
+
+interface Watch {
+  /** Rejects when the browser is lost. */
+  readonly lost: Promise<never>;
+  found(): BrowserError | undefined;
+  stop(): void;
+}
+
+/** Asks the browser again and again for its version, and kills it where no answer comes. */
+async function watchBrowser(browser: Browser, path: string): Promise<Watch> {
+  const session = await browser.newBrowserCDPSession();
+  const pid = await findProcess(session);
+  let found: BrowserError | undefined;
+  let lose: (error: BrowserError) => void = () => {};
+  const lost = new Promise<never>((_, reject) => {
+    lose = (error) => {
+      found ??= error;
+      reject(found);
+    };
+  });
+  // Whoever waits for the work is told; nobody else needs to be.
+  lost.catch(() => {});
+  browser.once('disconnected', () => lose(endedError(path)));
+  const timer = setInterval(async () => {
+    if (await answers(session)) return;
+    lose(
+      new BrowserError(
+        `the browser at ${path} does not answer; run the command again, or name another in CHROME_PATH`,
+      ),
+    );
+    if (pid) process.kill(pid, 'SIGKILL');
+  }, INTERVAL);
+  return { lost, found: () => found, stop: () => clearInterval(timer) };
+}
+
+async function findProcess(session: CDPSession): Promise<number | undefined> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.find(({ type }) => type === 'browser')?.id;
+}
+
+async function answers(session: CDPSession): Promise<boolean> {
+  const answer = session.send('Browser.getVersion').then(
+    () => true,
+    // The connection is closed, which is reported by itself.
+    () => true,
+  );
+  return Promise.race([answer, failAfter(ANSWER_LIMIT).catch(() => false)]);
+}
+
+function endedError(path: string): BrowserError {
+  return new BrowserError(
+    `the browser at ${path} ended before its work was done; run the command again, or name another in CHROME_PATH`,
+  );
+}
