@@ -71,6 +71,7 @@ const EMPTY_STRAYS: Language['strays'] = {
   before: '',
   after: '',
   pace: '',
+  wholes: '',
 };
 
 /** Figures with as few words as a language without a pack needs. */

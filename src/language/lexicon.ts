@@ -27,6 +27,8 @@ export interface StrayLexicon {
   readonly after: WordList;
   /** Behind a total they make a pace of it: "a year". */
   readonly pace: WordList;
+  /** Behind a rise or a fall they make a share of it: "of all". */
+  readonly wholes: WordList;
 }
 
 /** Words that make a sentence a claim which no machine can judge; the review lists each for a person to sign. */

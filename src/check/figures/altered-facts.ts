@@ -1,8 +1,9 @@
 import { readCurrencyAfter } from '../../language/currencies.ts';
 import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { sourceOf } from '../../language/lexicon.ts';
 import { readNumberWords } from '../../language/number-words.ts';
-import { type Fact, QUALIFIERS } from '../../model/fact.ts';
+import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
 import { FACT_MARK, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
@@ -13,7 +14,6 @@ const NUMBER_AFTER = /^[.,:/⁄×]?[\p{N}\uFFFC]/u;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
 const LETTER_BEFORE = new RegExp(`${LETTER}$`, 'u');
 const LETTER_AFTER = new RegExp(`^${LETTER}`, 'u');
-const MINUS_WORD = /(?<!\p{L})(?:minus|moins|min) $/iu;
 
 /**
  * What the author's words next to a figure make of it: a sign, a digit, a unit, a multiplier or a qualifier
@@ -25,20 +25,22 @@ export function findAlteration(
   fact: Fact,
   language: Language,
 ): string | undefined {
-  if (fact.kind === 'text') return undefined;
+  if (fact.kind === 'text' || fact.kind === 'reference') return undefined;
   const before = foldPrint(words.slice(0, offset)).text;
   const after = foldPrint(words.slice(offset + FACT_MARK.length)).text;
   return (
-    findSign(before, after) ??
+    findSign(before, after, language) ??
     findUnit(after, language) ??
     findMultiplier(after, language) ??
-    findQualifier(words, offset, fact, language)
+    findQualifier(words, offset, fact, language) ??
+    findLimit(words, offset, fact, language)
   );
 }
 
-function findSign(before: string, after: string): string | undefined {
+function findSign(before: string, after: string, { reading }: Language): string | undefined {
+  const minus = new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu');
   for (const [text, patterns] of [
-    [before, [SIGN_BEFORE, NUMBER_BEFORE, LETTER_BEFORE, MINUS_WORD]],
+    [before, [SIGN_BEFORE, NUMBER_BEFORE, LETTER_BEFORE, minus]],
     [after, [SIGN_AFTER, NUMBER_AFTER, LETTER_AFTER]],
   ] as const)
     for (const pattern of patterns) {
@@ -78,6 +80,34 @@ function findQualifier(
   const text = foldAround(words, offset);
   for (const name of names) {
     const match = qualifiers[name].printed.exec(text);
+    if (match) return match[0].replaceAll(FACT_MARK, '…').trim();
+  }
+  return undefined;
+}
+
+/** Words of the language's lexicon that limit a figure, spread it over a time, or make a share of a change. */
+function findLimit(
+  words: string,
+  offset: number,
+  fact: Fact,
+  { strays, reading }: Language,
+): string | undefined {
+  if (!isFigure(fact)) return undefined;
+  const text = foldAround(words, offset);
+  const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
+  const changes = fact.direction === 'rise' || fact.direction === 'fall';
+  const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
+  const space = reading.spaced ? "(?: |(?<='))" : ' ?';
+  const forms = [
+    strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
+    strays.after && `${FACT_MARK}[ -]?(?:${sourceOf(strays.after)})`,
+    isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})`,
+    changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
+  ];
+  for (const form of forms) {
+    if (!form) continue;
+    const source = reading.spaced ? `(?<![\\p{L}\\p{N}])${form}(?!\\p{L})` : form;
+    const match = new RegExp(source, 'u').exec(text);
     if (match) return match[0].replaceAll(FACT_MARK, '…').trim();
   }
   return undefined;

@@ -2,6 +2,9 @@ import { readFigures } from '../../language/figures.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { readNumberWords } from '../../language/number-words.ts';
+import { findLookAlikes } from './look-alikes.ts';
+import { NOT_ROMAN, ROMAN } from './roman.ts';
+import { type FoldedSpan, findFreeWords, findStrayWords } from './stray-words.ts';
 
 /** A numeral in running text, with its offsets. */
 export interface Numeral {
@@ -13,22 +16,32 @@ export interface Numeral {
 
 /** Between two runs of digits of one figure: "1.000.000", "16-20", "12:30"; a space only before three digits. */
 const SEPARATOR = /^(?:[.,'/:⁄-]| (?=\d{3}(?!\d)))$/;
-/** II to XXXIX in capitals, perhaps with an ordinal's ending; a single I, V or X is too often a letter. */
-const ROMAN =
-  /(?<![\p{L}\p{N}])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|re|[eè]me|th|st|nd|rd|ste|de)?(?![\p{L}\p{N}])/gu;
 
 /**
- * Every numeral in words an author wrote: digits of any script, and number words from two up in the slide's own
- * language (the first) and in the deck's others, but for words that mean something else elsewhere.
+ * Every numeral in words an author wrote: digits of any script, number words from two up in the slide's own language
+ * (the first) and in the deck's others, but for words that mean something else elsewhere; what the own language says
+ * of figures and dates in other words; and what only looks like a word.
  */
 export function findNumerals(words: string, languages: readonly Language[]): readonly Numeral[] {
   const folded = foldWords(words);
+  const [own] = languages;
+  const free = own ? findFreeWords(folded, own) : [];
+  const place = (span: FoldedSpan) => unfold(span, folded.offsets, words);
+  const counted = [
+    ...languages.flatMap((language, index) => findWords(words, folded, language, index > 0)),
+    ...(own ? findStrayWords(words, folded, own).map(place) : []),
+  ].filter(({ start, end }) => !free.map(place).some((span) => overlap(span, { start, end })));
   const found = [
     ...findDigits(words, folded),
     ...findRoman(words),
-    ...languages.flatMap((language, index) => findWords(words, folded, language, index > 0)),
+    ...findLookAlikes(words),
+    ...counted,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return readValues(words, merge(found, words), languages[0]);
+  return readValues(words, merge(found, words), own);
+}
+
+function overlap(one: Numeral, other: Numeral): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function findDigits(words: string, { text, offsets, numeric }: Folded): readonly Numeral[] {
@@ -46,11 +59,13 @@ function findDigits(words: string, { text, offsets, numeric }: Folded): readonly
 }
 
 function findRoman(words: string): readonly Numeral[] {
-  if (!/[IVX]/.test(words.normalize('NFKC'))) return [];
+  if (!/[IVXLCDM]/.test(words.normalize('NFKC'))) return [];
   const { text, offsets } = foldPrint(words);
-  return [...text.matchAll(ROMAN)].map((match) =>
-    unfold({ start: match.index, end: match.index + match[0].length }, offsets, words),
-  );
+  return [...text.matchAll(ROMAN)]
+    .filter(([numeral]) => !NOT_ROMAN.has(numeral))
+    .map((match) =>
+      unfold({ start: match.index, end: match.index + match[0].length }, offsets, words),
+    );
 }
 
 function unfold(span: Numeral, offsets: readonly number[], words: string): Numeral {

@@ -52,7 +52,7 @@ for (const [name, locale, text, figure] of [
   ['mathematical digits', 'en', 'in 𝟐𝟐 states', '𝟐𝟐'],
   ['a Roman numeral character', 'en', 'chapter Ⅳ here', 'Ⅳ'],
   ['a Roman numeral in letters', 'en', 'Chapter IV here', 'IV'],
-  ['a Roman century', 'fr', 'le XXIe siècle', 'XXIe'],
+  ['a Roman ordinal', 'fr', 'le XXIe volume', 'XXIe'],
   ['a fraction sign', 'en', 'the ½ of it', '½'],
   ['digits within a word', 'en', 'COVID-19', '19'],
   ['digits broken by a zero-width space', 'en', '2\u200B2 states', '2\u200B2'],

@@ -37,7 +37,8 @@ export const englishStrays: StrayLexicon = {
     a good, as few as, as little as`,
   after:
     'odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point',
-  pace: 'a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each',
+  pace: 'a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita',
+  wholes: 'of all, of the total, of every, of them',
 };
 
 /** Words of English that make a claim of a sentence. */

@@ -38,7 +38,8 @@ export const frenchStrays: StrayLexicon = {
     chaque, autres, les autres, guere plus de, pas loin de`,
   after:
     "seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de plus, de trop, supplementaires",
-  pace: "par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune",
+  pace: "par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an",
+  wholes: "de tous, de toutes, du total, de l'ensemble, de la totalite, d'entre eux, d'entre elles",
 };
 
 /** Words of French that make a claim of a sentence. */

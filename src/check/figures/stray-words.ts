@@ -1,0 +1,76 @@
+import type { Folded } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { matchWords, sourceOf } from '../../language/lexicon.ts';
+import { ROMAN_NUMERAL } from './roman.ts';
+
+/** A span of word-folded text. */
+export interface FoldedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a language's lexicon that say a figure or a date without digits or number words: "last year", "a score of". */
+export function findStrayWords(
+  words: string,
+  folded: Folded,
+  language: Language,
+): readonly FoldedSpan[] {
+  const { strays, reading } = language;
+  const lists = [strays.counting, strays.dating, strays.misspelt];
+  return [
+    ...lists.flatMap((list) => matchAll(folded.text, matchWords(list, reading.spaced))),
+    ...findDays(words, folded, language),
+    ...findMonths(words, folded, language),
+    ...matchAll(folded.text, labelled(language)),
+  ];
+}
+
+/** Where number words count nothing: "third parties", and an ordinal that begins a sentence as an adverb: "Second, …". */
+export function findFreeWords(
+  folded: Folded,
+  { strays, reading }: Language,
+): readonly FoldedSpan[] {
+  return [
+    ...matchAll(folded.text, matchWords(strays.free, reading.spaced)),
+    ...matchAll(folded.text, /(?<=^|[.!?:;] )\p{L}+(?=,)/gu),
+  ];
+}
+
+function matchAll(text: string, pattern: RegExp): readonly FoldedSpan[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Where a language writes months with a capital, it writes days so too: "sun" is no Sunday. */
+function findDays(words: string, folded: Folded, { strays, reading }: Language) {
+  return matchAll(folded.text, matchWords(strays.weekdays, reading.spaced)).filter(
+    ({ start }) => !reading.capitalMonths || isCapital(words, folded, start),
+  );
+}
+
+/** The name of a month behind a word that makes a date of it: "in May", but not "they may". */
+function findMonths(words: string, folded: Folded, { strays, reading }: Language) {
+  const months = reading.months.map((month) => foldWords(month).text).join('|');
+  if (!strays.beforeMonth || !months) return [];
+  const source = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))(?:${months})(?!\\p{L})`;
+  return matchAll(folded.text, new RegExp(source, 'gu')).filter(({ start, end }) => {
+    const month = new RegExp(`(?:${months})$`, 'u').exec(folded.text.slice(start, end));
+    return !reading.capitalMonths || isCapital(words, folded, start + (month?.index ?? 0));
+  });
+}
+
+function isCapital(words: string, { offsets }: Folded, at: number): boolean {
+  return /^\p{Lu}/u.test(words.slice(offsets[at] ?? 0));
+}
+
+/** A Roman numeral behind a word that is numbered, in letters of any size: "phase iii", "Annex V". */
+function labelled({ strays }: Language): RegExp {
+  if (!strays.labels) return /(?!)/gu;
+  return new RegExp(
+    `(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
+    'gu',
+  );
+}

@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test';
+import { findStrayFigures } from '../../../src/check/figures/numerals.ts';
+import { findLanguage } from '../../../src/language/languages.ts';
+import type { Fact, FactRegister } from '../../../src/model/fact.ts';
+import { parseText } from '../../../src/source/markdown/text.ts';
+
+const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
+const languages = ['en', 'fr', 'nl'].map(findLanguage);
+
+function invent(id: string, fields: Readonly<Record<string, unknown>>): Fact {
+  return { id, paragraph: 1, anchor: 'x', place, places: {}, ...fields } as unknown as Fact;
+}
+
+const facts: FactRegister = new Map(
+  [
+    invent('rise', { kind: 'percentage', value: 41, direction: 'rise' }),
+    invent('share', { kind: 'percentage', value: 12, direction: 'share' }),
+    invent('islands', { kind: 'count', value: 14 }),
+    invent('years', { kind: 'count', value: 5 }),
+  ].map((fact) => [fact.id, fact]),
+);
+
+/** The figures found, as written, with the code where it is not `figure-stray`. */
+function find(locale: string, text: string): readonly string[] {
+  const at = { file: `slides/${locale}/020-reefs.md`, line: 5, column: 3 };
+  const source = { slide: 'reefs', locale, texts: [{ role: 'body', text: parseText(text, at) }] };
+  return findStrayFigures(source as never, { languages, facts }).map(({ code, figure }) =>
+    code === 'figure-stray' ? figure : `${code} ${figure}`,
+  );
+}
+
+for (const [locale, text, figure] of [
+  ['en', 'with twо reefs', 'twо'],
+  ['en', 'it is lOO% sure', 'lOO'],
+  ['en', 'over ninty reefs', 'ninty'],
+  ['en', 'in the nineties', 'nineties'],
+  ['en', 'help for over-sixties', 'sixties'],
+  ['en', 'a score of reefs', 'a score of'],
+  ['en', 'down to nought', 'nought'],
+  ['en', 'some per mille', 'per mille'],
+  ['en', 'a century of work', 'century'],
+  ['en', 'for a millennium', 'millennium'],
+  ['en', 'within a fortnight', 'fortnight'],
+  ['en', 'our number one aim', 'number one'],
+  ['en', 'signed MMXXII', 'MMXXII'],
+  ['en', 'in LXVIII states', 'LXVIII'],
+  ['en', 'in phase iii', 'iii'],
+  ['en', 'in March we met', 'in March'],
+  ['en', 'since Monday', 'Monday'],
+  ['en', 'last year we met', 'last year'],
+  ['fr', 'les vols doublèrent', 'doublèrent'],
+  ['fr', 'le chiffre doublera', 'doublera'],
+  ['fr', 'il a sextuplé', 'sextuplé'],
+  ['fr', 'il a septuplé', 'septuplé'],
+  ['fr', 'un plan triennal', 'triennal'],
+  ['fr', 'un plan quinquennal', 'quinquennal'],
+  ['fr', 'le siècle passe', 'siècle'],
+  ['fr', 'ce trimestre', 'trimestre'],
+  ['fr', 'une quinzaine', 'quinzaine'],
+  ['fr', 'en mai nous', 'en mai'],
+  ['fr', 'depuis lundi', 'lundi'],
+  ['fr', 'l’an dernier', 'l’an dernier'],
+  ['nl', 'driekwart van hen', 'driekwart'],
+  ['nl', 'tweederde van hen', 'tweederde'],
+  ['nl', 'een tweederdemeerderheid', 'tweederdemeerderheid'],
+  ['nl', 'een driedubbel slot', 'driedubbel'],
+  ['nl', 'een vijfjarenplan', 'vijfjarenplan'],
+  ['nl', 'een tienkoppig team', 'tienkoppig'],
+  ['nl', 'een triljoen', 'triljoen'],
+  ['nl', 'een biljard', 'biljard'],
+  ['nl', 'een eeuw geleden', 'eeuw'],
+  ['nl', 'dit kwartaal', 'kwartaal'],
+  ['nl', 'sinds maandag', 'maandag'],
+  ['nl', 'vorig jaar', 'vorig jaar'],
+  ['nl', 'in mei kwamen we', 'in mei'],
+] as const)
+  test(`${locale}: “${text}” says a figure without a fact`, () => {
+    expect(find(locale, text).join(' | ')).toContain(figure);
+  });
+
+for (const [locale, text] of [
+  ['en', 'only {{islands}} reefs'],
+  ['en', 'a mere {{islands}} reefs'],
+  ['en', 'barely {{islands}} reefs'],
+  ['en', 'not even {{islands}} reefs'],
+  ['en', 'close on {{islands}} reefs'],
+  ['en', 'north of {{islands}} reefs'],
+  ['en', 'at the very least {{islands}} reefs'],
+  ['en', 'some {{islands}} reefs'],
+  ['en', '{{islands}}-odd reefs'],
+  ['en', '{{islands}} or thereabouts'],
+  ['en', 'in the next {{years}} years'],
+  ['en', 'in the first {{years}} years'],
+  ['en', '{{islands}} reefs a day'],
+  ['en', '{{islands}} a year'],
+  ['en', 'up {{rise}} percentage points'],
+  ['en', 'up {{rise}} of all reefs'],
+  ['fr', 'seulement {{islands}} récifs'],
+  ['fr', 'à peine {{islands}} récifs'],
+  ['fr', 'les {{islands}} récifs par an'],
+  ['fr', 'les premiers {{islands}} récifs'],
+  ['fr', 'en hausse de {{rise}} points de pourcentage'],
+  ['nl', 'slechts {{islands}} riffen'],
+  ['nl', 'amper {{islands}} riffen'],
+  ['nl', '{{islands}} riffen per jaar'],
+  ['nl', 'de komende {{years}} jaar'],
+] as const)
+  test(`${locale}: “${text}” changes what the fact says`, () => {
+    expect(find(locale, text).join(' | ')).toContain('fact-altered');
+  });
+
+for (const [locale, text] of [
+  ['en', 'Second, we met. Firstly, we spoke; thirdly, we left.'],
+  ['en', 'Third parties and third countries may join, both of them.'],
+  ['en', 'They may march on, and mixed DVD, CV and CD cases.'],
+  ['en', 'It is {{share}} of all reefs, and {{islands}} reefs.'],
+  ['fr', 'Deuxièmement, les pays tiers et les États tiers.'],
+  ['fr', 'La marche continue, un mais sans fin.'],
+  ['nl', 'Ten tweede: derde landen, derden en beide partijen.'],
+  ['nl', 'We zijn een eenheid, en de mei-boom niet.'],
+] as const)
+  test(`${locale}: “${text}” says no figure`, () => {
+    expect(find(locale, text)).toEqual([]);
+  });
