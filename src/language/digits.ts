@@ -20,7 +20,7 @@ export function readDigits(text: string, language: Language): readonly Numeral[]
   return [...text.matchAll(DIGITS)].map((match) => {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
-    const value = parseDigits(match[0], language.reading.decimal);
+    const value = parseDigits(match[0], language.reading);
     const scale = readScale(rest, before, language);
     const lead = scale ? 0 : matchPrefix(before, language);
     const suffix = scale ? undefined : matchSuffix(rest, language);
@@ -36,11 +36,16 @@ export function readDigits(text: string, language: Language): readonly Numeral[]
 }
 
 /** "1.000.000" is a million in every print; "1.000" only where the point is no decimal sign. */
-function parseDigits(raw: string, decimal: '.' | ','): number | undefined {
+function parseDigits(
+  raw: string,
+  { decimal, eitherDecimal }: Language['reading'],
+): number | undefined {
   const group = decimal === '.' ? ',' : '.';
   const separators = raw.replace(/\d/g, '');
   const same = [...separators].every((sign) => sign === separators[0]);
   if (!separators) return Number(raw);
+  if (eitherDecimal && /^\d+[.,](?:\d{1,2}|\d{4,})$/.test(raw))
+    return Number(raw.replace(',', '.'));
   if (separators.length > 1 && same && /^\d{1,3}(\D\d{3})+$/.test(raw))
     return Number(raw.replace(/\D/g, ''));
   const [whole = '', part, ...more] = raw.split(decimal);

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { foldWords } from './fold.ts';
+import { foldPattern, foldWords } from './fold.ts';
 import type { Language } from './language.ts';
 
 /** Two numbers that are one figure: a range, a ratio, a rate, a fraction with a stroke. */
@@ -92,9 +92,9 @@ function joinRange(
   { reading }: Language,
 ): Figure | undefined {
   const { joins, spaced } = reading;
-  const lead = new RegExp(`(?<!\\p{L})(?:${joins.between}) ?$`, 'u').exec(before);
+  const lead = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.between)}) ?$`, 'u').exec(before);
   const isBetween = lead !== null && matches(gap, joins.and, spaced);
-  const isFrom = new RegExp(`(?<!\\p{L})(?:${joins.from}) ?$`, 'u').test(before);
+  const isFrom = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.from)}) ?$`, 'u').test(before);
   const isTo = !isFrom && (matches(gap, joins.to, spaced) || gap === '-');
   const isSame = left.kind === right.kind && left.currency === right.currency;
   if (!(isBetween || isTo) || !(isSame || left.kind === 'number')) return undefined;
@@ -122,5 +122,5 @@ function scaleLike(left: Figure, right: Figure): number {
 
 function matches(gap: string, words: string, spaced: boolean): boolean {
   const space = spaced ? ' ' : ' ?';
-  return new RegExp(`^${space}(?:${words})${space}$`, 'u').test(gap);
+  return new RegExp(`^${space}(?:${foldPattern(words)})${space}$`, 'u').test(gap);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { foldWords } from './fold.ts';
+import { foldPattern, foldWords } from './fold.ts';
 import type { Language } from './language.ts';
 import { readNumberWords } from './number-words.ts';
 import type { FigurePattern } from './reading.ts';
@@ -34,7 +34,7 @@ function compile({ reading }: Language): readonly Compiled[] {
   const [start, end] = spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
   const built = patterns.map((pattern) => ({
     pattern,
-    expression: new RegExp(`${start}(?:${pattern.pattern})${end}`, 'gu'),
+    expression: new RegExp(`${start}(?:${foldPattern(pattern.pattern)})${end}`, 'gu'),
   }));
   compiled.set(patterns, built);
   return built;

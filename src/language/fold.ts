@@ -32,6 +32,11 @@ export function foldPrint(source: string): Folded {
   return fold(source, foldToPrint);
 }
 
+/** The source of a regular expression for word-folded text: its letters without their marks, as `foldWords` leaves them. */
+export function foldPattern(source: string): string {
+  return source.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
 /** Lower case of print-folded text, sign by sign so that offsets stay. */
 export function lowerPrint(text: string): string {
   return [...text]

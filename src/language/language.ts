@@ -75,6 +75,8 @@ export interface Language {
   readonly tag: string;
   /** BCP 47 tag handed to `Intl`: `en-GB`. */
   readonly formatting: string;
+  /** Whether it is written from right to left. */
+  readonly rightToLeft?: boolean;
   /** The language's name in itself: "Français". */
   readonly name: string;
   readonly words: InterfaceWords;

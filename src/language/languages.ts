@@ -2,14 +2,28 @@ import type { Locale } from '../model/locale.ts';
 import { listCurrencyNames } from './currencies.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
+import { arabic } from './packs/ar/index.ts';
+import { german } from './packs/de/index.ts';
 import { english } from './packs/en/index.ts';
+import { spanish } from './packs/es/index.ts';
 import { french } from './packs/fr/index.ts';
 import { dutch } from './packs/nl/index.ts';
+import { russian } from './packs/ru/index.ts';
+import { chinese } from './packs/zh/index.ts';
 import { typesetText } from './typography.ts';
 import { buildUnits } from './units.ts';
 
 /** The languages that have a pack: one line each. */
-const packs: readonly Language[] = [english, french, dutch];
+const packs: readonly Language[] = [
+  english,
+  french,
+  dutch,
+  spanish,
+  german,
+  russian,
+  arabic,
+  chinese,
+];
 
 /** The tags of the packs. */
 export const packTags: readonly Locale[] = packs.map(({ tag }) => tag);

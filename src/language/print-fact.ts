@@ -12,7 +12,7 @@ import type { Language } from './language.ts';
 import { findLanguage } from './languages.ts';
 import { printFigure, readCounted } from './print-figure.ts';
 import { findNoun, printUnit } from './print-unit.ts';
-import type { PrintingRules } from './printing.ts';
+import type { Day, PrintingRules } from './printing.ts';
 
 /** A fact as one language prints it; the qualifier and the unit are never part of `figure`. */
 export interface PrintedFact {
@@ -148,19 +148,26 @@ function printDate(fact: DateFact, form: FactForm | undefined, language: Languag
     ...(form !== 'short' && { year: 'numeric' }),
   });
   if (!from || !to || !(from <= to)) return fact.value;
+  const { date } = language.printing;
+  const parted = form === 'short' || form === 'month' || form === 'year' ? form : 'full';
+  if (date) return date(parted, readDay(from), from < to ? readDay(to) : undefined);
   const { firstOfMonth, interval } = language.printing;
-  const parts = format
+  const printed = format
     .formatRangeToParts(from, to)
     .map((part) =>
       part.type === 'day' && part.value === '1'
         ? { ...part, value: firstOfMonth ?? part.value }
         : part,
     );
-  if (form === 'range' && interval) return joinInterval(parts, interval);
-  return parts
+  if (form === 'range' && interval) return joinInterval(printed, interval);
+  return printed
     .map(({ value }) => value)
     .join('')
     .replace(/(?<=^\S+)\s*–\s*(?=\S+\s|\S+$)/, '–');
+}
+
+function readDay(date: Date): Day {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** An interval in words; a date that is no interval stays as it is. */

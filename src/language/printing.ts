@@ -1,5 +1,15 @@
 import type { Sum } from './formats.ts';
 
+/** A day of the calendar; months from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What of a date is printed: all, all but the year, month and year, the year. */
+export type DateParts = 'full' | 'short' | 'month' | 'year';
+
 /** How a language writes figures that `Intl` does not. */
 export interface PrintingRules {
   /** Spelled-out figure where this language has one in `word` form, else undefined. */
@@ -26,4 +36,6 @@ export interface PrintingRules {
   readonly interval?: { readonly from: string; readonly to: string };
   /** What the first day of a month is called, where it is not "1": "1er". */
   readonly firstOfMonth?: string;
+  /** A date, or an interval where both days are given, where the language writes it otherwise than `Intl`. */
+  date?(parts: DateParts, from: Day, to?: Day): string;
 }

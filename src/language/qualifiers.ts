@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model/fact.ts';
+import { foldPattern } from './fold.ts';
 import type { QualifierWords } from './language.ts';
 
 /** Stands for the figure in the sentence that a qualifier's pattern is matched on. */
@@ -7,7 +8,7 @@ export const FIGURE_MARK = '\uFFFC';
 /** No figure follows: words before one belong to it. */
 const NEXT = '(?! (?:[a-z]{0,3}\\p{Sc}|[\\p{N}\\uFFFC\\uE001]))';
 
-/** A qualifier's words in one language, and how it is met in text: alternatives of folded words, without accents or capitals. */
+/** A qualifier's words in one language, and how it is met in text: alternatives of words in small letters. */
 export interface QualifierPrint extends Pick<QualifierWords, 'after'> {
   /** What is printed before the figure; with `after` also behind it. */
   readonly print: string;
@@ -61,6 +62,7 @@ function listUnspacedForms({ before, notBehind, behind, around }: QualifierPrint
   ];
 }
 
-function bound(source: string, spaced: boolean): RegExp {
+function bound(words: string, spaced: boolean): RegExp {
+  const source = foldPattern(words);
   return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})` : `(?:${source})`, 'u');
 }

@@ -27,6 +27,8 @@ export interface ReadingRules {
   /** False where words stand without spaces between them. */
   readonly spaced: boolean;
   readonly decimal: '.' | ',';
+  /** Whether point and comma both stand for decimals, where not three digits follow: "3,5" and "3.5". */
+  readonly eitherDecimal?: boolean;
   /** Endings of an ordinal in digits: "st|nd|rd|th". */
   readonly ordinal: string;
   /** What makes an ordinal of the digits behind it: "第". */

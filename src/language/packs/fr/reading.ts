@@ -16,7 +16,7 @@ export const frenchReading: ReadingRules = {
   ordinal: 'i?[eè]mes?|ers?|[eè]?res?|es?|nde?s?',
   percent: 'pour ?cents?|p\\.? ?c\\.?',
   points: 'points? (?:de |en )?(?:pourcentage|pour ?cent|%)|pp',
-  minus: 'moins',
+  minus: '(?<!(?:au|du|pas|non|ou) )moins',
   abbreviations: { k: 1e3, m: 1e6, mio: 1e6, mln: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mia: 1e9 },
   currencies: listCurrencyNames('fr-FR', {
     euro: 'EUR',

@@ -1,0 +1,23 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in Arabic. */
+export const arabicWords: InterfaceWords = {
+  colon: ':',
+  statement: 'البيان الوطني',
+  cuePause: 'وقفة',
+  cueNext: 'التالي',
+  source: 'المصدر',
+  paragraph: 'الفقرة',
+  slide: 'الشريحة',
+  language: 'اللغة',
+  chooseLanguage: 'اختيار اللغة',
+  speakerNotes: 'ملاحظات المتكلم',
+  contents: 'المحتويات',
+  version: 'النسخة',
+  popUpBlocked: 'منع المتصفح نافذة المتكلم. اسمح بالنوافذ المنبثقة لهذا الملف ثم اضغط S من جديد.',
+  eachMark: 'كل علامة تمثل',
+  openMark: 'وأكثر',
+  reviewEditing: 'خاصية تعقب التغييرات مفعّلة: عدّل الملاحظات وأضف التعليقات كما في أي وثيقة.',
+  reviewLocked:
+    'الحقائق ذات الخلفية الرمادية مقفلة. أما ‎[pause]‎ و‎[next]‎ و‎[say: …]‎ فهي إشارات للمتكلم، ويجوز إضافتها ونقلها وحذفها.',
+};

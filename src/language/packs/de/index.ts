@@ -1,0 +1,46 @@
+import germanPatterns from 'hyphen/patterns/de-1996.js';
+import { createHyphenation } from '../../hyphenation.ts';
+import type { Language } from '../../language.ts';
+import { typesetText } from '../../typography.ts';
+import { germanDirection } from './direction.ts';
+import { germanNumbers } from './numbers.ts';
+import { germanPrinting, germanUnits } from './printing.ts';
+import { germanQualifiers } from './qualifiers.ts';
+import { germanReading } from './reading.ts';
+import { germanReview } from './review.ts';
+import { germanClaims, germanStrays } from './strays.ts';
+import { germanWords } from './words.ts';
+
+/** German. */
+export const german: Language = {
+  tag: 'de',
+  formatting: 'de-DE',
+  name: 'Deutsch',
+  complete: true,
+  words: germanWords,
+  reviewWords: germanReview,
+  noteMarkers: [
+    'Notiz',
+    'Notizen',
+    'Anmerkung',
+    'Anmerkungen',
+    'Bemerkung',
+    'Sprechernotizen',
+    'Rednernotizen',
+  ],
+  numbers: germanNumbers,
+  reading: germanReading,
+  qualifiers: germanQualifiers,
+  direction: germanDirection,
+  printing: germanPrinting,
+  units: germanUnits,
+  strays: germanStrays,
+  claims: germanClaims,
+  commonWords:
+    'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es wir'.split(
+      ' ',
+    ),
+  hyphenate: createHyphenation(germanPatterns),
+  typeset: (text) =>
+    typesetText(text, { quotes: ['„', '“', '‚', '‘'], months: germanReading.months }),
+};

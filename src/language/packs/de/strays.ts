@@ -1,0 +1,43 @@
+import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
+
+/** Words of German that say a figure, a date or a limit without a fact. */
+export const germanStrays: StrayLexicon = {
+  counting: `
+    promille, perzentil*, dezil*, quartil*, jahrhundert*, jahrtausend*, jahrzehnt*, quartal*, semester*, trimester*, halbjahr*, lustrum,
+    dreiviertel*, anderthalb*, eineinhalb*, zweidrittel*, dreifach*, vierfach*, fünffach*, zehnfach*, vielfach*, doppel*, verdoppel*, verdreifach*, vervierfach*,
+    verfünffach*, versechsfach*, verzehnfach*, halbier*, dutzend*, schock, eine handvoll, ein bruchteil, mehrere hundert, mehrere tausend, billiarde*, trillion*,
+    zwanziger, dreißiger, vierziger, fünfziger, sechziger, siebziger, achtziger, neunziger, über-sechzig*, zweijährig*, dreijährig*, vierjährig*, fünfjährig*, zehnjährig*,
+    fünfjahres*, zehnjahres*, dreijahres*, nummer eins, nummer zwei, basispunkt*, zweistellig*, dreistellig*, sechsstellig*, siebenstellig*, duo, trio, quartett, quintett`,
+  dating: `
+    voriges jahr, vorigen jahres, vorigen monat, vorige woche, letztes jahr, letzten jahres, letzten monat, letzte woche, nächstes jahr, nächsten monat, nächste woche,
+    vergangenes jahr, vergangenen jahres, vergangenen monat, im vorjahr, vorjahres*, vor einem jahr, vor einem monat, gestern, vorgestern, übermorgen, das jahr davor,
+    das jahr danach, heuer, letzten sommer, letzten winter, letzten herbst, letzten frühling, im folgejahr, neujahr, weihnachten, ostern, vierzehn tage`,
+  beforeMonth:
+    'im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum',
+  weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag',
+  misspelt:
+    'zwei-und-zwanzig, dreizig, fierzig, vierzich, fünzig, fünfzich, sechszig, siebenzig, achzig, neunzich, sechszehn, siebenzehn, achzehn, hundret, taused, milion, milionen, miliarde, miliarden, dritel, virtel, zwölv',
+  labels:
+    'phase, phasen, kapitel, teil, anhang, anlage, artikel, abschnitt, band, titel, buch, stufe, typ, klasse, gruppe, tabelle, abbildung, kategorie, säule, schritt, weltkrieg',
+  free: `
+    drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte, dritten, dritter, dritte seite, dritter seite, erstens, zweitens, drittens, viertens, fünftens, an erster stelle,
+    in erster linie, in zweiter linie, zunächst und vor allem, ein und derselbe, einerseits, andererseits, die einen, beide, beiden, eines tages, einmal, auf einmal, nicht einmal mehr,
+    zweiter hand, halbwegs, halbleiter*, vierte gewalt, allein, einander, eine reihe, unter einem dach`,
+  before: `
+    nur, lediglich, bloß, gerade einmal, kaum, nicht einmal, gerade mal, allein, weitere, weiteren, ein weiterer, zusätzliche, andere, die ersten, die nächsten, ersten, nächsten,
+    kommenden, weit über, deutlich über, die hälfte von, das doppelte von, gute, ganze, sage und schreibe, schlappe, einige, noch`,
+  after:
+    'oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein',
+  pace: 'am tag, pro tag, pro woche, pro monat, im monat, pro jahr, im jahr, pro stunde, pro minute, pro kopf, je einwohner, pro person, jedes jahr, jeden monat, jede woche, jeden tag, jährlich, monatlich, wöchentlich, täglich, jeweils, je',
+};
+
+/** Words of German that make a claim of a sentence. */
+export const germanClaims: ClaimLexicon = {
+  superlatives: `
+    größte, größter, größten, größtes, höchste, höchster, höchsten, niedrigste, niedrigsten, kleinste, kleinsten, beste, besten, bester, schlechteste, schlimmste, meiste, meisten,
+    am meisten, wenigsten, erste, erster, ersten, erstes, erstmals, wichtigste, wichtigsten, führend*, rekord*, beispiellos*, einzigartig*, einzige, einziger, einzigen, mehrheit, minderheit, jemals`,
+  absolutes:
+    'alle, alles, allen, jeder, jede, jedes, kein, keine, keiner, keinen, niemand, nichts, nie, niemals, immer, stets, vollständig, völlig, gänzlich, ausnahmslos, sämtliche',
+  negations: 'nicht, kein, keine, keinen, keiner, ohne, weder, noch, nicht mehr, kaum, nirgends',
+  times: 'seit, bis, ab, seitdem, seither, bereits, schon, noch immer',
+};

@@ -1,0 +1,25 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in German. */
+export const germanWords: InterfaceWords = {
+  colon: ':',
+  statement: 'nationale Erklärung',
+  cuePause: 'Pause',
+  cueNext: 'Weiter',
+  source: 'Quelle',
+  paragraph: 'Absatz',
+  slide: 'Folie',
+  language: 'Sprache',
+  chooseLanguage: 'Sprache wählen',
+  speakerNotes: 'Sprechernotizen',
+  contents: 'Inhalt',
+  version: 'Fassung',
+  popUpBlocked:
+    'Der Browser hat die Sprecheransicht blockiert. Erlauben Sie Pop-up-Fenster für diese Datei und drücken Sie erneut S.',
+  eachMark: 'jede Marke steht für',
+  openMark: 'und mehr',
+  reviewEditing:
+    'Die Änderungsverfolgung ist eingeschaltet: Bearbeiten Sie die Notizen und fügen Sie Kommentare hinzu wie in jedem Dokument.',
+  reviewLocked:
+    'Fakten auf grauem Grund sind gesperrt. [pause], [next] und [say: Laut] sind Hinweise für die Rednerin oder den Redner; sie dürfen ergänzt, verschoben und gelöscht werden.',
+};

@@ -1,0 +1,43 @@
+import spanishPatterns from 'hyphen/patterns/es.js';
+import { createHyphenation } from '../../hyphenation.ts';
+import type { Language } from '../../language.ts';
+import { typesetText } from '../../typography.ts';
+import { spanishDirection } from './direction.ts';
+import { spanishNumbers } from './numbers.ts';
+import { spanishPrinting, spanishUnits } from './printing.ts';
+import { spanishQualifiers } from './qualifiers.ts';
+import { spanishReading } from './reading.ts';
+import { spanishReview } from './review.ts';
+import { spanishClaims, spanishStrays } from './strays.ts';
+import { spanishWords } from './words.ts';
+
+/** Spanish, as the United Nations print it. */
+export const spanish: Language = {
+  tag: 'es',
+  formatting: 'es-ES',
+  name: 'Español',
+  complete: true,
+  words: spanishWords,
+  reviewWords: spanishReview,
+  noteMarkers: [
+    'Nota',
+    'Notas',
+    'Nota del orador',
+    'Notas del orador',
+    'Notas para el orador',
+    'Observaciones',
+  ],
+  numbers: spanishNumbers,
+  reading: spanishReading,
+  qualifiers: spanishQualifiers,
+  direction: spanishDirection,
+  printing: spanishPrinting,
+  units: spanishUnits,
+  strays: spanishStrays,
+  claims: spanishClaims,
+  commonWords:
+    'de la que el en y los del se las por un para con no una su al lo como más este ha'.split(' '),
+  hyphenate: createHyphenation(spanishPatterns),
+  typeset: (text) =>
+    typesetText(text, { quotes: ['«', '»', '“', '”'], months: spanishReading.months }),
+};

@@ -1,0 +1,108 @@
+import { listCurrencyNames } from '../../currencies.ts';
+import { listMonths } from '../../formats.ts';
+import type { ReadingRules } from '../../reading.ts';
+
+const NUMBER = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d+';
+const PART =
+  'tercios?|cuartos?|quintos?|sextos?|septimos?|octavos?|novenos?|decimos?|(?:quinta|sexta|septima|octava|novena|decima|cuarta|tercera|centesima)s? partes?';
+
+/** How Spanish prints figures. */
+export const spanishReading: ReadingRules = {
+  spaced: true,
+  decimal: ',',
+  ordinal: '\\.?(?:[oa]s?|er)',
+  percent: 'por ?ciento|p\\.? ?c\\.?',
+  points: 'puntos? porcentual(?:es)?|puntos? de porcentaje|pp',
+  minus: '(?<!al |por lo |cuando |o )menos',
+  abbreviations: { k: 1e3, m: 1e6, mill: 1e6, mln: 1e6, mm: 1e6 },
+  currencies: listCurrencyNames('es-ES', {
+    euro: 'EUR',
+    euros: 'EUR',
+    dolar: 'USD',
+    dolares: 'USD',
+    'dolares de los estados unidos': 'USD',
+    'dolares de los ee. uu': 'USD',
+    'libras esterlinas': 'GBP',
+    'francos suizos': 'CHF',
+    pesos: 'MXN',
+  }),
+  of: 'de|del',
+  months: listMonths('es-ES').map((month) =>
+    month === 'septiembre' ? 'septiembre|setiembre' : month,
+  ),
+  capitalMonths: false,
+  ofMonth: 'de',
+  ofYear: 'de|del',
+  interval: 'al|a|hasta el|y|y el',
+  joins: {
+    from: 'de|desde',
+    between: 'entre',
+    and: 'y',
+    to: 'a',
+    ratio: 'de cada',
+    rate: 'por|por cada',
+  },
+  patterns: [
+    {
+      kind: 'fraction',
+      pattern: `(?<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?<d>${PART})`,
+    },
+    { kind: 'fraction', pattern: '(?<n>un|una) (?<d>tercio|cuarto|quinto|sexto|octavo|decimo)' },
+    {
+      kind: 'fraction',
+      pattern:
+        '(?<n>una|la) (?<d>tercera parte|cuarta parte|quinta parte|sexta parte|septima parte|octava parte|novena parte|decima parte|centesima parte)',
+    },
+    { kind: 'fraction', pattern: '(?:la )?mitad', value: '1/2' },
+    { kind: 'factor', pattern: '(?:duplic\\p{L}*|redobl\\p{L}*|el doble)', value: 2 },
+    { kind: 'factor', pattern: '(?:triplic\\p{L}*|el triple)', value: 3 },
+    { kind: 'factor', pattern: '(?:cuadruplic\\p{L}*|el cuadruple)', value: 4 },
+    { kind: 'factor', pattern: '(?:quintuplic\\p{L}*|el quintuple)', value: 5 },
+    { kind: 'factor', pattern: '(?:decuplic\\p{L}*|el decuple)', value: 10 },
+    {
+      kind: 'factor',
+      pattern: `(?:un factor de|multiplic\\p{L}* por) (?<n>\\d+(?:,\\d+)?|${NUMBER})`,
+    },
+    { kind: 'decade', pattern: '(?:anos|decada de(?: los)?|decenio de) (?<n>\\d{3}0)' },
+    { kind: 'decade', pattern: '(?:anos|decada de(?: los)?) (?:noventa|90)', value: 1990 },
+    { kind: 'decade', pattern: '(?:anos|decada de(?: los)?) (?:ochenta|80)', value: 1980 },
+    { kind: 'decade', pattern: '(?:anos|decada de(?: los)?) (?:setenta|70)', value: 1970 },
+    { kind: 'decade', pattern: '(?:anos|decada de(?: los)?) (?:sesenta|60)', value: 1960 },
+  ],
+  denominators: {
+    tercio: 3,
+    tercios: 3,
+    cuarto: 4,
+    cuartos: 4,
+    quinto: 5,
+    quintos: 5,
+    sexto: 6,
+    sextos: 6,
+    septimo: 7,
+    septimos: 7,
+    octavo: 8,
+    octavos: 8,
+    noveno: 9,
+    novenos: 9,
+    decimo: 10,
+    decimos: 10,
+    'tercera parte': 3,
+    'terceras partes': 3,
+    'cuarta parte': 4,
+    'cuartas partes': 4,
+    'quinta parte': 5,
+    'quintas partes': 5,
+    'sexta parte': 6,
+    'sextas partes': 6,
+    'septima parte': 7,
+    'septimas partes': 7,
+    'octava parte': 8,
+    'octavas partes': 8,
+    'novena parte': 9,
+    'novenas partes': 9,
+    'decima parte': 10,
+    'decimas partes': 10,
+    'centesima parte': 100,
+    'centesimas partes': 100,
+  },
+};

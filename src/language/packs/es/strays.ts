@@ -1,0 +1,47 @@
+import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
+
+/** Words of Spanish that say a figure, a date or a limit without a fact. */
+export const spanishStrays: StrayLexicon = {
+  counting: `
+    por mil, por mill, percentil*, decil*, cuartil*, siglo*, milenio*, centenario*, bicentenario*, década*, decenio*, lustro*,
+    trimestr*, semestr*, cuatrimestr*, trienal*, bienal*, cuatrienal*, quinquen*, decenal*, sexenio*, bienio*, trienio*, cuatrienio*,
+    duplic*, triplic*, cuadruplic*, quintuplic*, sextuplic*, septuplic*, octuplic*, decuplic*, centuplic*, doble, dobles, triple, triples,
+    quincena*, decena*, docena*, veintena*, treintena*, cuarentena de, centenar*, millar*, un puñado, una fracción,
+    cuadragenari*, quincuagenari*, sexagenari*, septuagenari*, octogenari*, nonagenari*, veinteañer*, treintañer*,
+    número uno, número dos, n.º 1, dúo, trío, cuarteto, quinteto, de dos dígitos, de tres dígitos, punto básico, puntos básicos,
+    mayoría de dos tercios, los años veinte, los años treinta`,
+  dating: `
+    el año pasado, el mes pasado, la semana pasada, el año próximo, el próximo año, el próximo mes, la próxima semana, hace un año, hace un mes,
+    el año anterior, el mes anterior, el año siguiente, el pasado año, el pasado mes, ayer, anteayer, mañana mismo, pasado mañana, el verano pasado,
+    el invierno pasado, el otoño pasado, la primavera pasada, interanual*, año nuevo, navidad, pascua, semana santa, hace años, hace meses`,
+  beforeMonth:
+    'en, desde, de, del, hasta, a principios de, a finales de, a mediados de, principios de, finales de, mediados de, durante, entre, y, este, cada, antes de, después de, a partir de, el mes de, el pasado, el próximo',
+  weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
+  misspelt:
+    'quatro, sinco, nuebe, dies, onse, dose, trese, quinse, dieziseis, veynte, treynta, quarenta, cinquenta, secenta, setentay, nobenta, sien, million, millones’, billion, terzero, quarto, siete-cientos, nuevecientos, cincocientos',
+  labels:
+    'fase, fases, capítulo, parte, anexo, anexos, artículo, sección, volumen, título, tomo, libro, nivel, tipo, clase, grupo, cuadro, figura, categoría, etapa, pilar, eje, guerra mundial',
+  free: `
+    terceros países, tercer país, terceros estados, tercer estado, terceras partes, tercera parte interesada, terceros, terceras personas, tercera persona,
+    en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, primeramente, segundo plano, de segunda mano, ante todo y en primer lugar,
+    por una parte, por otra parte, una vez, un día, uno y otro, unos a otros, unas a otras, cada uno, cada una, uno de ellos, una de ellas,
+    doble sentido, doble finalidad, doble objetivo, doble moral, medio ambiente, medios de comunicación, por medio de, en medio de, cuarto poder, quinta columna`,
+  before: `
+    solo, sólo, solamente, únicamente, apenas, escasos, escasas, tan solo, ni siquiera, no llega a, poco más de, mucho más de, muy por encima de,
+    otros, otras, otro, otra, los primeros, las primeras, los próximos, las próximas, primeros, próximos, próximas, la mitad de, el doble de, el triple de,
+    ni, algunos, algunas, nada menos que, cuando mucho`,
+  after:
+    'y pico, y tantos, o así, solamente, apenas, nada más, puntos porcentuales, punto porcentual, más, a lo sumo, adicionales, como mucho',
+  pace: 'al día, por día, a la semana, por semana, al mes, por mes, al año, por año, por hora, por minuto, por cabeza, per cápita, por habitante, por persona, cada año, cada mes, cada semana, cada día, anuales, anualmente, mensuales, mensualmente, diarios, diarias, cada uno, cada una',
+};
+
+/** Words of Spanish that make a claim of a sentence. */
+export const spanishClaims: ClaimLexicon = {
+  superlatives: `
+    el mayor, la mayor, los mayores, las mayores, el más, la más, los más, las más, el menor, la menor, el menos, primer, primero, primera, primeros, primeras,
+    mejor, mejores, peor, peores, récord, mayoría, minoría, máximo, mínimo, inédito, sin precedentes, único, única, principal, principales, jamás visto`,
+  absolutes:
+    'todo, toda, todos, todas, ninguno, ninguna, ningún, nadie, nada, nunca, jamás, siempre, totalmente, completamente, por completo, sin excepción, la totalidad, cada, cualquier',
+  negations: 'no, ni, sin, tampoco, ya no, nunca',
+  times: 'desde, hasta, a partir de, ya, todavía, aún, desde entonces',
+};

@@ -1,0 +1,25 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in Russian. */
+export const russianWords: InterfaceWords = {
+  colon: ':',
+  statement: 'национальное заявление',
+  cuePause: 'Пауза',
+  cueNext: 'Далее',
+  source: 'Источник',
+  paragraph: 'пункт',
+  slide: 'Слайд',
+  language: 'Язык',
+  chooseLanguage: 'Выбрать язык',
+  speakerNotes: 'Заметки докладчика',
+  contents: 'Содержание',
+  version: 'Редакция',
+  popUpBlocked:
+    'Браузер заблокировал окно докладчика. Разрешите всплывающие окна для этого файла и снова нажмите S.',
+  eachMark: 'каждый знак обозначает',
+  openMark: 'и более',
+  reviewEditing:
+    'Режим записи исправлений включен: правьте заметки и добавляйте примечания, как в любом документе.',
+  reviewLocked:
+    'Факты на сером фоне защищены. [pause], [next] и [say: звук] — указания докладчику; их можно добавлять, перемещать и удалять.',
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../../language.ts';
+import { typesetText } from '../../typography.ts';
+import { chineseDirection } from './direction.ts';
+import { chineseNumbers } from './numbers.ts';
+import { chinesePrinting, chineseUnits } from './printing.ts';
+import { chineseQualifiers } from './qualifiers.ts';
+import { chineseReading } from './reading.ts';
+import { chineseReview } from './review.ts';
+import { chineseClaims, chineseStrays } from './strays.ts';
+import { chineseWords } from './words.ts';
+
+/** Chinese in simplified characters. */
+export const chinese: Language = {
+  tag: 'zh',
+  formatting: 'zh-CN',
+  name: '中文',
+  complete: true,
+  words: chineseWords,
+  reviewWords: chineseReview,
+  noteMarkers: ['备注', '注', '注释', '演讲者备注', '发言备注', '讲者备注'],
+  numbers: chineseNumbers,
+  reading: chineseReading,
+  qualifiers: chineseQualifiers,
+  direction: chineseDirection,
+  printing: chinesePrinting,
+  units: chineseUnits,
+  strays: chineseStrays,
+  claims: chineseClaims,
+  commonWords: ''.split(' '),
+  hyphenate: (text) => text,
+  typeset: (text) =>
+    typesetText(text, { quotes: ['“', '”', '‘', '’'], months: chineseReading.months }),
+};

@@ -1,0 +1,23 @@
+import type { InterfaceWords } from '../../language.ts';
+
+/** The deck's own words in Chinese. */
+export const chineseWords: InterfaceWords = {
+  colon: '：',
+  statement: '国家发言',
+  cuePause: '停顿',
+  cueNext: '下一步',
+  source: '来源',
+  paragraph: '段落',
+  slide: '幻灯片',
+  language: '语言',
+  chooseLanguage: '选择语言',
+  speakerNotes: '发言备注',
+  contents: '目录',
+  version: '版本',
+  popUpBlocked: '浏览器拦截了发言人视图。请允许此文件打开弹出窗口，然后再按 S 键。',
+  eachMark: '每个标记代表',
+  openMark: '以及更多',
+  reviewEditing: '修订功能已打开：可像处理任何文件一样修改备注、添加批注。',
+  reviewLocked:
+    '灰底的事实已锁定。[pause]、[next] 和 [say: 读音] 是给发言人的提示，可以添加、移动和删除。',
+};

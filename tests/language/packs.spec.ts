@@ -1,0 +1,315 @@
+import { expect, test } from '@playwright/test';
+import { checkStatement, type StatementSettings } from '../../src/check/statement/statement.ts';
+import { findLanguage, packTags } from '../../src/language/languages.ts';
+import { printFact } from '../../src/language/print-fact.ts';
+import type { Fact, FactForm } from '../../src/model/fact.ts';
+import { parseFacts } from '../../src/source/facts.ts';
+import { parseStatement } from '../../src/source/statement.ts';
+
+/** What a statement prints, the words that prove the fact, and the fact as it is registered. */
+type Case = readonly [printed: string, registered: string];
+
+const proven: Readonly<Record<string, readonly Case[]>> = {
+  es: [
+    ['9 de octubre de 2008', 'date, value: 2008-10-09'],
+    ['del 16 al 20 de mayo de 2022', 'date, value: 2022-05-16/2022-05-20'],
+    ['1.º de mayo de 2022', 'date, value: 2022-05-01'],
+    ['el 20 por ciento', 'percentage, value: 20'],
+    ['un 3,5 %', 'percentage, value: 3.5'],
+    ['2 millones de dólares', 'money, value: 2000000, currency: USD'],
+    ['US$ 2,3 millones', 'money, value: 2300000, currency: USD'],
+    ['mil millones de euros', 'money, value: 1000000000, currency: EUR'],
+    ['más de 22 Estados', 'count, value: 22, qualifier: more than'],
+    ['al menos 22 Estados', 'count, value: 22, qualifier: at least'],
+    ['cerca de 160.000 hectáreas', 'count, value: 160000, qualifier: about'],
+    ['casi 160.000 hectáreas', 'count, value: 160000, qualifier: nearly'],
+    ['en los últimos 5 años', 'count, value: 5, qualifier: over the last'],
+    ['31.º período de sesiones', 'ordinal, value: 31'],
+    ['trigésimo primer período', 'ordinal, value: 31'],
+    ['una quinta parte', 'fraction, value: 1/5'],
+    ['tres cuartas partes', 'fraction, value: 3/4'],
+    ['una de cada cinco', 'ratio, value: 1/5'],
+    ['disminuyó un 23 por ciento', 'percentage, value: -23'],
+    ['aumentó un 12 por ciento', 'percentage, value: 12, direction: rise'],
+    ['veintidós', 'count, value: 22'],
+    ['se duplicó', 'factor, value: 2'],
+    ['el decenio de 1990', 'decade, value: 1990'],
+    ['5,8 por cada 100.000', 'rate, value: 5.8, per: 100000'],
+    ['4 puntos porcentuales', 'points, value: 4'],
+  ],
+  de: [
+    ['vom 16. bis 20. Mai 2022', 'date, value: 2022-05-16/2022-05-20'],
+    ['am 12. Mai 2022', 'date, value: 2022-05-12'],
+    ['die 66. Sitzung', 'ordinal, value: 66'],
+    ['sechsundsechzigste Sitzung', 'ordinal, value: 66'],
+    ['292 Millionen Euro', 'money, value: 292000000, currency: EUR'],
+    ['292 Mio. EUR', 'money, value: 292000000, currency: EUR'],
+    ['um 23 Prozent gesunken', 'percentage, value: -23'],
+    ['ein Anstieg um 12 Prozent', 'percentage, value: 12, direction: rise'],
+    ['mehr als 22 Staaten', 'count, value: 22, qualifier: more than'],
+    ['mindestens 22 Staaten', 'count, value: 22, qualifier: at least'],
+    ['bis zu 22 Staaten', 'count, value: 22, qualifier: up to'],
+    ['rund 160.000', 'count, value: 160000, qualifier: about'],
+    ['fast 160.000', 'count, value: 160000, qualifier: nearly'],
+    ['in den letzten 5 Jahren', 'count, value: 5, qualifier: over the last'],
+    ['ein Drittel', 'fraction, value: 1/3'],
+    ['zwei Drittel', 'fraction, value: 2/3'],
+    ['zweiundzwanzig', 'count, value: 22'],
+    ['dreihundertvierundzwanzig', 'count, value: 324'],
+    ['1,5 Milliarden', 'count, value: 1500000000'],
+    ['jeder Fünfte', 'ratio, value: 1/5'],
+    ['verdoppelt', 'factor, value: 2'],
+    ['5,8 je 100.000', 'rate, value: 5.8, per: 100000'],
+    ['4 Prozentpunkte', 'points, value: 4'],
+    ['die 1990er-Jahre', 'decade, value: 1990'],
+  ],
+  ru: [
+    ['17 мая 2022 года', 'date, value: 2022-05-17'],
+    ['с 16 по 20 мая 2022 года', 'date, value: 2022-05-16/2022-05-20'],
+    ['3,5 процента', 'percentage, value: 3.5'],
+    ['1,5 млн долл. США', 'money, value: 1500000, currency: USD'],
+    ['2 миллиона евро', 'money, value: 2000000, currency: EUR'],
+    ['более 22 государств', 'count, value: 22, qualifier: more than'],
+    ['не менее 22 государств', 'count, value: 22, qualifier: at least'],
+    ['до 22 государств', 'count, value: 22, qualifier: up to'],
+    ['31-я сессия', 'ordinal, value: 31'],
+    ['на тридцать первой сессии', 'ordinal, value: 31'],
+    ['двадцати двух', 'count, value: 22'],
+    ['двести тридцать четыре', 'count, value: 234'],
+    ['снизилось на 23 процента', 'percentage, value: -23'],
+    ['выросло на 12 процентов', 'percentage, value: 12, direction: rise'],
+    ['около 160 000', 'count, value: 160000, qualifier: about'],
+    ['почти 160 000', 'count, value: 160000, qualifier: nearly'],
+    ['за последние 5 лет', 'count, value: 5, qualifier: over the last'],
+    ['одна пятая', 'fraction, value: 1/5'],
+    ['две трети', 'fraction, value: 2/3'],
+    ['каждый пятый', 'ratio, value: 1/5'],
+    ['в два раза', 'factor, value: 2'],
+    ['5,8 на 100 000', 'rate, value: 5.8, per: 100000'],
+    ['4 процентных пункта', 'points, value: 4'],
+    ['1990-х годов', 'decade, value: 1990'],
+  ],
+  ar: [
+    ['12 أيار/مايو 2022', 'date, value: 2022-05-12'],
+    ['12 مايو 2022', 'date, value: 2022-05-12'],
+    ['من 16 إلى 20 أيار/مايو 2022', 'date, value: 2022-05-16/2022-05-20'],
+    ['68 في المائة', 'percentage, value: 68'],
+    ['٦٨٪', 'percentage, value: 68'],
+    ['3,5 في المائة', 'percentage, value: 3.5'],
+    ['أكثر من 22 دولة', 'count, value: 22, qualifier: more than'],
+    ['ما لا يقل عن 22 دولة', 'count, value: 22, qualifier: at least'],
+    ['مليوني يورو', 'money, value: 2000000, currency: EUR'],
+    ['2 مليون دولار', 'money, value: 2000000, currency: USD'],
+    ['الدورة الحادية والثلاثون', 'ordinal, value: 31'],
+    ['البروتوكول الإضافي الثاني', 'ordinal, value: 2'],
+    ['انخفض بنسبة 23 في المائة', 'percentage, value: -23'],
+    ['ارتفع بنسبة 12 في المائة', 'percentage, value: 12, direction: rise'],
+    ['حوالي 160 000', 'count, value: 160000, qualifier: about'],
+    ['قرابة 160 000', 'count, value: 160000, qualifier: nearly'],
+    ['خُمس', 'fraction, value: 1/5'],
+    ['ثلث الضحايا', 'fraction, value: 1/3'],
+    ['اثنتين وعشرين دولة', 'count, value: 22'],
+    ['واحد من كل خمسة', 'ratio, value: 1/5'],
+  ],
+  zh: [
+    ['2022年5月12日', 'date, value: 2022-05-12'],
+    ['2022年5月16日至20日', 'date, value: 2022-05-16/2022-05-20'],
+    ['2022年5月30日至6月2日', 'date, value: 2022-05-30/2022-06-02'],
+    ['百分之六十八', 'percentage, value: 68'],
+    ['68%', 'percentage, value: 68'],
+    ['６８％', 'percentage, value: 68'],
+    ['200万欧元', 'money, value: 2000000, currency: EUR'],
+    ['1.5亿美元', 'money, value: 150000000, currency: USD'],
+    ['22个国家', 'count, value: 22'],
+    ['二十二个国家', 'count, value: 22'],
+    ['超过100万条', 'count, value: 1000000, qualifier: more than'],
+    ['至少22个国家', 'count, value: 22, qualifier: at least'],
+    ['不超过22个国家', 'count, value: 22, qualifier: at most'],
+    ['第三十一届会议', 'ordinal, value: 31'],
+    ['第二议定书', 'ordinal, value: 2'],
+    ['下降了23%', 'percentage, value: -23'],
+    ['毒品案件上升59%左右', 'percentage, value: 59, qualifier: about, direction: rise'],
+    ['约16万公顷', 'count, value: 160000, qualifier: about'],
+    ['五分之一', 'fraction, value: 1/5'],
+    ['三分之二', 'fraction, value: 2/3'],
+    ['翻了一番', 'factor, value: 2'],
+    ['4个百分点', 'points, value: 4'],
+    ['20世纪90年代', 'decade, value: 1990'],
+  ],
+};
+
+function prove(tag: string, printed: string, registered: string, anchor = printed) {
+  const text = `fact:\n  { paragraph: 1, kind: ${registered}, anchor: '${anchor}' }\n`;
+  const { facts, diagnostics } = parseFacts(text, 'slides/facts.yaml');
+  const { statement } = parseStatement(`1. ${printed}\n`, 'statement.txt');
+  const settings = {
+    languages: [tag],
+    statement: { title: {}, paragraphs: 1, language: tag },
+    places: {},
+  } as unknown as StatementSettings;
+  return [...diagnostics, ...checkStatement(facts, statement, settings).diagnostics].map(
+    ({ code, message }) => `${code}: ${message}`,
+  );
+}
+
+for (const [tag, cases] of Object.entries(proven))
+  for (const [printed, registered] of cases) {
+    test(`${tag}: “${printed}” proves ${registered}`, () => {
+      expect(prove(tag, printed, registered)).toEqual([]);
+    });
+    test(`${tag}: “${printed}” proves nothing else than ${registered}`, () => {
+      const other = /value: (\S+?)(?=,|$)/;
+      const changed = registered.replace(other, (_, value: string) => `value: ${alter(value)}`);
+      expect(prove(tag, printed, changed)).not.toEqual([]);
+    });
+  }
+
+/** Another value of the same kind. */
+function alter(value: string): string {
+  const day = /^(.*-)(\d\d)$/.exec(value);
+  if (day) return `${day[1]}${String((Number(day[2]) % 28) + 1).padStart(2, '0')}`;
+  const fraction = /^(-?\d+)\/(\d+)$/.exec(value);
+  if (fraction) return `${fraction[1]}/${Number(fraction[2]) + 1}`;
+  return /^\d{3}0$/.test(value) ? String(Number(value) + 10) : String(Number(value) * 2);
+}
+
+/** A fact, the form it is used in, and what each language prints. */
+const printed: readonly (readonly [
+  Partial<Fact> & { readonly unit?: unknown },
+  FactForm | undefined,
+  Readonly<Record<string, string>>,
+])[] = [
+  [
+    { kind: 'percentage', value: 68 } as Partial<Fact>,
+    undefined,
+    { es: '68 %', de: '68 %', ru: '68 %', zh: '68%' },
+  ],
+  [
+    { kind: 'count', value: 160_000, qualifier: 'about' } as Partial<Fact>,
+    undefined,
+    {
+      es: 'alrededor de 160.000',
+      de: 'rund 160.000',
+      ru: 'около 160 000',
+      ar: 'حوالي 160,000',
+      zh: '约160,000',
+    },
+  ],
+  [
+    { kind: 'money', value: 2_000_000, currency: 'EUR' } as Partial<Fact>,
+    'compact',
+    {
+      es: '2 millones de euros',
+      de: '2 Millionen Euro',
+      ru: '2 миллиона евро',
+      ar: '2 مليون يورو',
+      zh: '200万欧元',
+    },
+  ],
+  [
+    { kind: 'money', value: 2_000_000, currency: 'USD' } as Partial<Fact>,
+    'compact',
+    { es: '2 millones de dólares de los Estados Unidos', ru: '2 миллиона долларов США' },
+  ],
+  [
+    { kind: 'date', value: '2022-05-12' } as Partial<Fact>,
+    undefined,
+    {
+      es: '12 de mayo de 2022',
+      de: '12. Mai 2022',
+      ru: '12 мая 2022 года',
+      ar: '12 أيار/مايو 2022',
+      zh: '2022年5月12日',
+    },
+  ],
+  [
+    { kind: 'date', value: '2022-05-16/2022-05-20' } as Partial<Fact>,
+    undefined,
+    {
+      es: '16–20 de mayo de 2022',
+      de: '16.–20. Mai 2022',
+      ru: '16–20 мая 2022 года',
+      ar: '16 إلى 20 أيار/مايو 2022',
+      zh: '2022年5月16日至20日',
+    },
+  ],
+  [
+    { kind: 'ordinal', value: 31 } as Partial<Fact>,
+    undefined,
+    { es: '31.º', de: '31.', ru: '31-й', ar: 'الحادية والثلاثون', zh: '第31' },
+  ],
+  [
+    { kind: 'fraction', value: '1/3' } as Partial<Fact>,
+    undefined,
+    { es: 'un tercio', de: 'ein Drittel', ru: 'треть', ar: 'ثلث', zh: '三分之一' },
+  ],
+  [
+    {
+      kind: 'count',
+      value: 22,
+      qualifier: 'more than',
+      unit: {
+        es: { other: 'Estados' },
+        de: { other: 'Staaten' },
+        ru: { few: 'государства', many: 'государств', other: 'государства' },
+        ar: { other: 'دولة' },
+        zh: { other: '个国家' },
+      },
+    } as Partial<Fact>,
+    undefined,
+    {
+      es: 'más de 22 Estados',
+      de: 'mehr als 22 Staaten',
+      ru: 'более 22 государств',
+      ar: 'أكثر من 22 دولة',
+      zh: '超过22个国家',
+    },
+  ],
+  [
+    {
+      kind: 'count',
+      value: 2,
+      unit: { ar: { two: 'دولتان', other: 'دولة' } },
+    } as Partial<Fact>,
+    undefined,
+    { ar: 'دولتان' },
+  ],
+];
+
+for (const [fact, form, expected] of printed)
+  for (const [tag, text] of Object.entries(expected))
+    test(`${tag}: ${fact.kind} ${String(fact.value)} ${form ?? 'in full'} is printed “${text}”`, () => {
+      const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
+      const whole = { id: 'fact', paragraph: 1, anchor: '', place, places: {}, ...fact } as Fact;
+      const { text: found } = printFact(whole, form, findLanguage(tag));
+      expect(found.replace(/[\u00A0\u202F]/g, ' ')).toBe(text);
+    });
+
+test('what a pack prints, it reads again', () => {
+  const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
+  const kinds: readonly string[] = [
+    'percentage, value: 68',
+    'date, value: 2022-05-12',
+    'money, value: 2000000, currency: EUR',
+    'count, value: 160000, qualifier: about',
+    'count, value: 22, qualifier: more than',
+    'count, value: 22, qualifier: at least',
+    'count, value: 22, qualifier: at most',
+    'count, value: 22, qualifier: nearly',
+    'count, value: 22, qualifier: up to',
+    'fraction, value: 1/4',
+    'decade, value: 1990',
+    'points, value: 4',
+  ];
+  const wrong = packTags.flatMap((tag) =>
+    kinds.flatMap((registered) => {
+      const yaml = `fact:\n  { paragraph: 1, kind: ${registered}, anchor: x }\n`;
+      const fact = parseFacts(yaml, 'slides/facts.yaml').facts.get('fact');
+      if (!fact) return [`${registered} is no fact`];
+      const form = fact.kind === 'money' ? 'compact' : undefined;
+      const { text } = printFact({ ...fact, place }, form, findLanguage(tag));
+      return prove(tag, text, registered).map((found) => `${tag} ${text}: ${found}`);
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
