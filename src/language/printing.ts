@@ -18,6 +18,8 @@ export interface PrintingRules {
   compactMoney(sum: Sum): string;
   /** "31st". */
   ordinal(value: number): string;
+  /** Whether an ordinal agrees with its noun in gender or case, so that the register may say how one is printed. */
+  readonly ordinalsAgree?: boolean;
   /** "1990s"; French "années 1990". */
   decade(year: number): string;
   /** "one third", "two fifths"; undefined where it has no words: then "2/37" is printed. */

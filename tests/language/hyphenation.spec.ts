@@ -50,5 +50,5 @@ test('doing it again changes nothing', () => {
 });
 
 test('a language without a pack leaves every word whole', () => {
-  expect(hyphenate('de', 'Betäubungsmittelgesetz')).toBe('Betäubungsmittelgesetz');
+  expect(hyphenate('da', 'betænkelighedserklæring')).toBe('betænkelighedserklæring');
 });

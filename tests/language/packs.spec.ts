@@ -4,7 +4,7 @@ import { findLanguage, packTags } from '../../src/language/languages.ts';
 import { printFact } from '../../src/language/print-fact.ts';
 import type { Fact, FactForm } from '../../src/model/fact.ts';
 import { parseFacts } from '../../src/source/facts.ts';
-import { parseStatement } from '../../src/source/statement.ts';
+import { parseStatement } from '../../src/source/statement/parse.ts';
 
 /** What a statement prints, the words that prove the fact, and the fact as it is registered. */
 type Case = readonly [printed: string, registered: string];

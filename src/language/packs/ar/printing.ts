@@ -52,6 +52,7 @@ export const arabicPrinting: PrintingRules = {
   spell: () => undefined,
   compactMoney,
   ordinal: printOrdinal,
+  ordinalsAgree: true,
   decade: (year) => `عقد ${year}`,
   fraction: (numerator, denominator) => FRACTIONS[`${numerator}/${denominator}`],
   ratio: (part, whole) => `${part} من كل ${whole}`,

@@ -20,6 +20,7 @@ export const spanishPrinting: PrintingRules = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   compactMoney,
   ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}.º`,
+  ordinalsAgree: true,
   decade: (year) => `decenio de ${year}`,
   fraction: (numerator, denominator) => {
     if (denominator === 2) return numerator === 1 ? 'la mitad' : undefined;

@@ -36,6 +36,7 @@ export const russianPrinting: PrintingRules = {
   spell: () => undefined,
   compactMoney,
   ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}-й`,
+  ordinalsAgree: true,
   decade: (year) => `${year}-е годы`,
   fraction: (numerator, denominator) => FRACTIONS[`${numerator}/${denominator}`],
   ratio: (part, whole) => `${part} из ${whole}`,
