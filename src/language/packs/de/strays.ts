@@ -28,6 +28,7 @@ export const germanStrays: StrayLexicon = {
     kommenden, weit über, deutlich über, die hälfte von, das doppelte von, gute, ganze, sage und schreibe, schlappe, einige, noch`,
   after:
     'oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein',
+  wholes: 'aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten',
   pace: 'am tag, pro tag, pro woche, pro monat, im monat, pro jahr, im jahr, pro stunde, pro minute, pro kopf, je einwohner, pro person, jedes jahr, jeden monat, jede woche, jeden tag, jährlich, monatlich, wöchentlich, täglich, jeweils, je',
 };
 

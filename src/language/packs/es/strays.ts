@@ -32,6 +32,7 @@ export const spanishStrays: StrayLexicon = {
     ni, algunos, algunas, nada menos que, cuando mucho`,
   after:
     'y pico, y tantos, o así, solamente, apenas, nada más, puntos porcentuales, punto porcentual, más, a lo sumo, adicionales, como mucho',
+  wholes: 'de todos, de todas, de todo, del total, de la totalidad, en total',
   pace: 'al día, por día, a la semana, por semana, al mes, por mes, al año, por año, por hora, por minuto, por cabeza, per cápita, por habitante, por persona, cada año, cada mes, cada semana, cada día, anuales, anualmente, mensuales, mensualmente, diarios, diarias, cada uno, cada una',
 };
 
