@@ -5,6 +5,7 @@ import * as statement from './check/statement/diagnostics.ts';
 import * as terms from './check/terms/diagnostics.ts';
 import type { DiagnosticKind } from './model/diagnostic.ts';
 import * as sources from './source/diagnostics.ts';
+import * as development from './vite/diagnostics.ts';
 import * as notes from './word/merge/diagnostics.ts';
 
 /** Kinds of diagnostics that belong together, under the heading that the reference gives them. */
@@ -22,6 +23,7 @@ export const catalogue: readonly Chapter[] = [
   { title: 'The statement', kinds: listKinds(statement) },
   { title: 'What does not fit', kinds: listKinds(overflow) },
   { title: 'Notes that come back from Word', kinds: listKinds(notes) },
+  { title: 'While writing', kinds: listKinds(development) },
 ];
 
 /** The kinds that a module defines, in the order of their codes. */

@@ -18,10 +18,10 @@ const rooms = [
   'browser',
   'pdf',
   'app',
-  'catalogue.ts',
   'compile.ts',
   'vite',
   'export',
+  'catalogue.ts',
   'command',
   'cli.ts',
 ] as const;

@@ -1,9 +1,11 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type Compilation, compileDeck, isSound } from '../compile.ts';
+import { compileDeck, isSound } from '../compile.ts';
 import { type DeckPage, type Edition, renderPage } from '../html/page.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { readProject } from '../source/project.ts';
 import { readVersion } from '../source/version.ts';
+import * as report from './diagnostics.ts';
 import { explainToBrowser } from './overlay.ts';
 import { fillDeckPage, namePage } from './page-fill.ts';
 
@@ -20,12 +22,11 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
+        const shown = compilePage(root, edition);
         const named = namePage(html, edition);
-        const compilation = readAndCompile(root);
-        if (isSound(compilation))
-          return fillDeckPage(named, renderPage(compilation.deck, compilation.contexts, edition));
+        if (shown.page) return fillDeckPage(named, shown.page);
         // The browser has no connection yet while it loads the page.
-        setTimeout(() => server?.ws.send(explainToBrowser(compilation.diagnostics, root)), 300);
+        setTimeout(() => server?.ws.send(explainToBrowser(shown.diagnostics, root)), 300);
         return fillDeckPage(named, waitingPage);
       },
     },
@@ -41,14 +42,38 @@ const waitingPage: DeckPage = {
   rest: '<script type="application/json" id="deck_data">{"format":"16:9","languages":[]}</script>',
 };
 
-function readAndCompile(root: string): Compilation {
-  return compileDeck(readProject(root), readVersion(root));
+/** What the browser shows: the page, or why there is none. */
+type Shown =
+  | { readonly page: DeckPage; readonly diagnostics?: never }
+  | { readonly page?: never; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads, compiles and renders; nothing that goes wrong in it ends the server. */
+function compilePage(root: string, edition: Edition): Shown {
+  try {
+    const compilation = compileDeck(readProject(root), readVersion(root));
+    if (!isSound(compilation)) return { diagnostics: compilation.diagnostics };
+    return { page: renderPage(compilation.deck, compilation.contexts, edition) };
+  } catch (error) {
+    if (process.env.DEBUG) console.error(error);
+    return { diagnostics: [report.compileFailed({ place: START, cause: nameCause(error, root) })] };
+  }
+}
+
+const START = { file: 'slides/deck.yaml', line: 1, column: 1 };
+
+/** The file that could not be read, else that nobody foresaw it. */
+function nameCause(error: unknown, root: string): string {
+  const path = error instanceof Error && 'path' in error ? error.path : undefined;
+  if (typeof path !== 'string') return 'something went wrong that this program does not foresee';
+  return `${relative(root, path).split(sep).join('/')} cannot be read`;
 }
 
 /** Any change below `slides/` or `assets/`, new and removed files included, shows at once. */
 function watchSources(server: ViteDevServer, root: string, edition: Edition): void {
   const folders = ['slides', 'assets'].map((name) => `${root}${sep}${name}`);
   server.watcher.add(folders);
+  // A link that leads nowhere, or a folder that is gone: what can be watched is.
+  server.watcher.on('error', () => {});
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (event, file) => {
     if (event === 'addDir' || !folders.some((folder) => file.startsWith(folder))) return;
@@ -59,12 +84,12 @@ function watchSources(server: ViteDevServer, root: string, edition: Edition): vo
 }
 
 function updateBrowser({ ws }: ViteDevServer, root: string, edition: Edition): void {
-  const compilation = readAndCompile(root);
-  if (!isSound(compilation)) {
-    ws.send(explainToBrowser(compilation.diagnostics, root));
+  const { page, diagnostics } = compilePage(root, edition);
+  if (!page) {
+    ws.send(explainToBrowser(diagnostics, root));
     return;
   }
   // An update without files is what takes Vite's overlay away.
   ws.send({ type: 'update', updates: [] });
-  ws.send('deck:update', renderPage(compilation.deck, compilation.contexts, edition));
+  ws.send('deck:update', page);
 }

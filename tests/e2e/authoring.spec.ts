@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
@@ -88,4 +88,59 @@ test('a slide that is added, renamed and removed shows without a restart', async
   await expect(page.locator('#thanks')).toHaveCount(1);
   for (const locale of ['en', 'fr']) rmSync(at(locale, '030-thanks.md'));
   await expect(page.locator('.slides > section')).toHaveCount(2);
+});
+
+test('lock files, links that lead nowhere and files that come and go do not end it', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
+  const at = (name: string) => join(folder, 'slides', 'en', name);
+  symlinkSync('nobody@nowhere.1234', at('.#020-reefs.md'));
+  writeFileSync(at('.020-reefs.md.swp'), 'b0VIM');
+  writeFileSync(at('4913'), '');
+  for (let round = 0; round < 20; round += 1) {
+    writeFileSync(at('030-passing.md'), '---\nlayout: closing\n---\n# Passing\n');
+    rmSync(at('030-passing.md'));
+  }
+  for (const name of ['.#020-reefs.md', '.020-reefs.md.swp', '4913']) rmSync(at(name));
+  edit('We watch', 'Together we watch');
+  await expect(page.locator('section.present')).toContainText('Together we watch');
+  edit('Together we watch', 'We watch');
+});
+
+test('a file that cannot be read is shown as a mistake, and the next save mends it', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
+  const register = join(folder, 'slides', 'facts.yaml');
+  renameSync(register, `${register}.aside`);
+  mkdirSync(register);
+  await expect(page.locator('vite-error-overlay .message-body')).toContainText('slides/facts.yaml');
+  rmSync(register, { recursive: true });
+  renameSync(`${register}.aside`, register);
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
+});
+
+test('a fault of the program is shown as a mistake, and the next save mends it', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
+  const original = Intl.NumberFormat;
+  Object.assign(Intl, {
+    NumberFormat: () => {
+      throw new TypeError('broken');
+    },
+  });
+  edit('We watch', 'Today we watch');
+  const message = page.locator('vite-error-overlay .message-body');
+  await expect(message).toContainText('[compile-failed]');
+  await expect(message).not.toContainText('broken');
+  Object.assign(Intl, { NumberFormat: original });
+  edit('Today we watch', 'We watch');
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+  await expect(page.locator('section.present')).toContainText('We watch');
 });
