@@ -8,7 +8,7 @@ import { exportHandouts } from '../export/handout-pdf.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject } from './compile-project.ts';
-import { refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { finishAll, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import type { Input, StatementOption } from './session.ts';
 import { writeStaged } from './staging.ts';
 
@@ -22,9 +22,9 @@ export async function run(session: Input<StatementOption>): Promise<void> {
     const inside = join(staging, 'delegation');
     await buildPage('public', compilation, outside);
     await useBrowser(async (browser) => {
-      // What does not fit is told before anything is printed.
-      await refuseOverflow(session, compilation, outside, browser);
       await finishAll([
+        // Measured while the slides are printed: nothing is kept where something does not fit.
+        refuseOverflow(session, compilation, outside, browser),
         writeDeckPdfs(compilation, outside, location),
         writeInside(compilation, outside, inside, browser),
       ]);
@@ -36,13 +36,6 @@ export async function run(session: Input<StatementOption>): Promise<void> {
   print(
     'dist/delegation  stays inside: the deck with notes, the review page, handouts, notes for Word',
   );
-}
-
-/** Waits for all, so that nothing is still writing when the failures are told, every one. */
-async function finishAll(tasks: readonly Promise<void>[]): Promise<void> {
-  const ends = await Promise.allSettled(tasks);
-  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-  if (reasons.length > 0) throw new AggregateError(reasons);
 }
 
 /** What stays inside the delegation; one after the other, since the slides are printed meanwhile. */

@@ -40,3 +40,10 @@ export async function writeDeckPdfs(
       ),
   );
 }
+
+/** Waits for all, so that nothing is still writing when the failures are reported, every one. */
+export async function finishAll(tasks: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(tasks);
+  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  if (reasons.length > 0) throw new AggregateError(reasons);
+}

@@ -3,7 +3,7 @@ import { findBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { compileProject } from './compile-project.ts';
-import { refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { finishAll, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import type { Input, StatementOption } from './session.ts';
 import { writeStaged } from './staging.ts';
 
@@ -15,8 +15,11 @@ export async function run(session: Input<StatementOption>): Promise<void> {
   await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
     const folder = join(staging, 'public');
     await buildPage('public', compilation, folder);
-    await useBrowser((browser) => refuseOverflow(session, compilation, folder, browser));
-    await writeDeckPdfs(compilation, folder, location);
+    // Measured while the slides are printed: nothing is kept where something does not fit.
+    await finishAll([
+      useBrowser((browser) => refuseOverflow(session, compilation, folder, browser)),
+      writeDeckPdfs(compilation, folder, location),
+    ]);
   });
   print('dist/public  the deck without notes, and its PDF in each language');
 }

@@ -26,7 +26,7 @@ async function settle(page: Page): Promise<void> {
 async function copyPrint(page: Page): Promise<string> {
   const printed = await page.pdf({ tagged: true, width: '300px', height: '400px' });
   const metadata = { title: 'Words', author: 'Nobody', language: 'en', date: new Date(0) };
-  const bytes = await finishPdf(printed, { metadata });
+  const bytes = await finishPdf(printed, { metadata, outline: [] });
   return readPageText(await readCheckedPdf(bytes), 1).replaceAll('\u00AD', '|');
 }
 

@@ -7,7 +7,6 @@ import { TARGET_RULES } from './house/targets.ts';
 import type { Rule } from './rule.ts';
 import { CONTENT_RULES } from './rules/content.ts';
 import { FONT_RULES } from './rules/fonts.ts';
-import { GLYPH_RULES } from './rules/glyphs.ts';
 import { HEADING_RULES } from './rules/headings.ts';
 import { LANGUAGE_RULES } from './rules/language.ts';
 import { LINK_RULES } from './rules/links.ts';
@@ -33,7 +32,6 @@ export const RULES: readonly Rule[] = [
   ...TABLE_RULES,
   ...LINK_RULES,
   ...FONT_RULES,
-  ...GLYPH_RULES,
   ...AGREEMENT_RULES,
   ...TARGET_RULES,
   ...FOREIGN_RULES,

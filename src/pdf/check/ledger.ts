@@ -166,8 +166,9 @@ export const LEDGER: readonly LedgerEntry[] = [
   {
     clause: '7.21.4.1',
     subject: 'Embedding',
-    checked: 'every font is embedded, with the outline of every glyph shown',
-    person: 'the outlines of Type 3 and CFF fonts, and that licences allow embedding',
+    checked: 'every font is embedded and has every glyph shown',
+    never: 'outlines are those of the browser’s subsets, which nothing changes',
+    person: 'that licences allow embedding',
   },
   {
     clause: '7.21.4.2',

@@ -63,7 +63,8 @@ export class ContentWalk {
   readonly paintings: Painting[] = [];
   readonly outlines: { operation: Operation; unit: number }[] = [];
   readonly forms: { form: PDFRef; matrix: Matrix; marks: readonly Mark[] }[] = [];
-  readonly open: Mark[] = [];
+  /** Marks that are open, outermost first; made anew with each change, so that paintings can share it. */
+  open: readonly Mark[] = [];
   /** Names of pictures and forms that are drawn and not there. */
   readonly missing: string[] = [];
   unbalanced = false;
@@ -182,12 +183,9 @@ export class ContentWalk {
     const length = strings.reduce((sum, string) => sum + string.length, 0);
     const { size, font, mode } = this.state;
     // Wide enough for two bytes a glyph; a figure's box needs no more.
-    const box = boundPoints(
-      [
-        [0, -0.25 * size] as const,
-        [0, 0.85 * size] as const,
-        [Math.max(1, length / 2) * 0.6 * size, 0] as const,
-      ].map((point) => transform(transform(point, this.text), this.state.matrix)),
+    const box = this.place(
+      [0, -0.25 * size, Math.max(1, length / 2) * 0.6 * size, 0.85 * size],
+      multiply(this.text, this.state.matrix),
     );
     this.paintings.push({
       ...this.describe('text', operation.start, operation.end, intersect(box, this.state.clip)),
@@ -211,7 +209,7 @@ export class ContentWalk {
       ...this.describe(isForm ? 'form' : 'image', operation.start, operation.end, box),
       ...(isForm && { form: ref }),
     });
-    if (isForm) this.forms.push({ form: ref, matrix: this.state.matrix, marks: [...this.open] });
+    if (isForm) this.forms.push({ form: ref, matrix: this.state.matrix, marks: this.open });
   }
 
   private openMark(operation: Operation): void {
@@ -232,12 +230,13 @@ export class ContentWalk {
       ...(actualText !== undefined && { actualText }),
       ...(language !== undefined && { language }),
     };
-    this.open.push(mark);
+    this.open = [...this.open, mark];
     this.marks.push(mark);
   }
 
   private closeMark(operation: Operation): void {
-    const mark = this.open.pop();
+    const mark = this.open.at(-1);
+    this.open = this.open.slice(0, -1);
     if (mark) mark.end = operation;
     else this.unbalanced = true;
   }
@@ -269,14 +268,18 @@ export class ContentWalk {
     this.text = this.line;
   }
 
-  private place([left, bottom, right, top]: Box): Box {
-    const corners: [number, number][] = [
-      [left, bottom],
-      [right, top],
-      [left, top],
-      [right, bottom],
+  private place([left, bottom, right, top]: Box, matrix = this.state.matrix): Box {
+    const [x, y] = transform([left, bottom], matrix);
+    const [[a, b], [c, d]] = [
+      [(right - left) * matrix[0], (right - left) * matrix[1]],
+      [(top - bottom) * matrix[2], (top - bottom) * matrix[3]],
+    ] as const;
+    return [
+      x + Math.min(0, a) + Math.min(0, c),
+      y + Math.min(0, b) + Math.min(0, d),
+      x + Math.max(0, a) + Math.max(0, c),
+      y + Math.max(0, b) + Math.max(0, d),
     ];
-    return boundPoints(corners.map((point) => transform(point, this.state.matrix)));
   }
 
   private paint(kind: Painting['kind'], start: number, end: number, box: Box): void {
@@ -284,7 +287,7 @@ export class ContentWalk {
   }
 
   private describe(kind: Painting['kind'], start: number, end: number, box: Box): Painting {
-    return { kind, start, end, box, marks: [...this.open] };
+    return { kind, start, end, box, marks: this.open };
   }
 }
 

@@ -63,8 +63,8 @@ function roundOutlines({ outlines }: Content): ContentEdit[] {
 }
 
 function formatNumber(value: number, digits: number): string {
-  const text = String(Number(value.toFixed(digits)));
-  return text.replace(/^(-?)0\./, '$1.').replace(/^-0$/, '0');
+  const scale = 10 ** digits;
+  return String(Math.round(value * scale) / scale).replace(/^(-?)0\./, '$1.');
 }
 
 function collectContent(

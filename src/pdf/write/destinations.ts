@@ -1,17 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDocument, type PDFObject } from 'pdf-lib';
+import { readNamedDestinations } from '../read/catalog-trees.ts';
 
-/** Pages of a PDF's named destinations by name, 1-based (ISO 32000-1, 12.3.2.3: Chromium writes them as a dictionary). */
+/** Pages that a PDF calls by name, 1-based (ISO 32000-1, 12.3.2.3). */
 export async function readDestinations(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
-  const names = document.catalog.lookup(PDFName.of('Dests'));
-  if (!(names instanceof PDFDict)) return new Map();
-  return new Map(
-    names.keys().flatMap((name) => {
-      const target = names.lookup(name);
-      const page = target instanceof PDFArray ? target.get(0) : undefined;
-      const number = page instanceof PDFRef ? pages.get(page.toString()) : undefined;
-      return number === undefined ? [] : [[name.decodeText(), number] as const];
-    }),
-  );
+  const pages = document.getPages().map(({ ref }): PDFObject => ref);
+  const places = [...readNamedDestinations(document.catalog)].map(([name, value]) => {
+    const place = document.context.lookup(value);
+    const page = place instanceof PDFArray ? place.get(0) : undefined;
+    return [name, page ? pages.indexOf(page) + 1 : 0] as const;
+  });
+  return new Map(places.filter(([, page]) => page > 0));
 }

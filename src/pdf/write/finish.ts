@@ -21,8 +21,8 @@ import { removeWaste } from './waste.ts';
 /** What is added to a PDF that Chromium printed with tags. */
 export interface Finish {
   readonly metadata: PdfMetadata;
-  /** Bookmarks; those the file has stay where none are given. */
-  readonly outline?: readonly OutlineEntry[];
+  /** Bookmarks, in place of any that the file has. */
+  readonly outline: readonly OutlineEntry[];
   /** Of a deck: each page becomes a section, which must say what its slide says. */
   readonly slides?: PrintedSlides;
 }
@@ -44,7 +44,7 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
     [...kept.values()].flatMap(({ paintings }) => paintings),
   );
   writeStructureTree(context, root);
-  if (finish.outline) writeOutline(context, pages, finish.outline);
+  writeOutline(context, pages, finish.outline);
   writeMetadata(context, finish.metadata);
   for (const page of pages) context.lookup(page, PDFDict).set(PDFName.of('Tabs'), PDFName.of('S'));
   removeWaste(context);

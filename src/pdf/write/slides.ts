@@ -7,6 +7,7 @@ import {
   type PDFRef,
   PDFString,
 } from 'pdf-lib';
+import { readNamedDestinations } from '../read/catalog-trees.ts';
 import type { StructureElement, StructureKid } from '../read/structure-tree.ts';
 import { PdfError } from './error.ts';
 import type { SlideContent } from './losses.ts';
@@ -66,12 +67,12 @@ export function trimPages(document: PDFDocument, { size }: PrintedSlides): void 
 
 /** Has links within the document lead to whole pages, as slides are seen, and not to a place on one. */
 export function linkPages({ catalog, context }: PDFDocument, pages: readonly PDFRef[]): void {
-  const names = catalog.lookup(PDFName.of('Dests'));
+  const places = readNamedDestinations(catalog);
   for (const page of pages)
     for (const annotation of listAnnotations(context.lookup(page, PDFDict))) {
       const name = annotation.lookup(PDFName.of('Dest'));
       if (!(name instanceof PDFName)) continue;
-      const place = names instanceof PDFDict ? names.lookup(name) : undefined;
+      const place = context.lookup(places.get(name.decodeText()));
       const target = place instanceof PDFArray ? place.get(0) : undefined;
       if (!target) throw new PdfError(`a link leads to ${name.decodeText()}, which is on no page`);
       annotation.set(PDFName.of('Dest'), context.obj([target, 'Fit']));

@@ -4,7 +4,7 @@ import {
   PDFDict,
   PDFName,
   type PDFObject,
-  PDFRef,
+  type PDFRef,
   PDFStream,
   PDFString,
 } from 'pdf-lib';
@@ -17,8 +17,6 @@ interface Written {
   readonly parents: Map<PDFRef, PDFRef[] | PDFRef>;
   readonly ids: [string, PDFRef][];
   readonly types: Set<string>;
-  /** Where elements that were read from this document are now. */
-  readonly moved: Map<PDFRef, PDFRef>;
 }
 
 /** Writes the tree below `root` as the document's one structure tree: parent tree, ids and role map anew. */
@@ -29,7 +27,6 @@ export function writeStructureTree(context: PDFContext, root: StructureElement):
     parents: new Map(),
     ids: [],
     types: new Set(),
-    moved: new Map(),
   };
   const treeRef = context.nextRef();
   const tree = context.obj({
@@ -41,7 +38,6 @@ export function writeStructureTree(context: PDFContext, root: StructureElement):
   }) as PDFDict;
   if (written.ids.length > 0) tree.set(PDFName.of('IDTree'), writeIdTree(written));
   context.assign(treeRef, tree);
-  moveBookmarks(written);
   context.lookup(context.trailerInfo.Root, PDFDict).set(PDFName.of('StructTreeRoot'), treeRef);
 }
 
@@ -51,18 +47,6 @@ function dropNumbers(context: PDFContext): void {
     if (!(dict instanceof PDFDict)) continue;
     dict.delete(PDFName.of('StructParent'));
     dict.delete(PDFName.of('StructParents'));
-  }
-}
-
-/** Chromium's bookmarks name the element they stand for (ISO 32000-1, table 153, SE). */
-function moveBookmarks({ context, moved }: Written): void {
-  const key = PDFName.of('SE');
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    const old = object instanceof PDFDict ? object.get(key) : undefined;
-    if (!(object instanceof PDFDict) || !(old instanceof PDFRef)) continue;
-    const element = moved.get(old);
-    if (element) object.set(key, element);
-    else object.delete(key);
   }
 }
 
@@ -80,7 +64,6 @@ function writeElement(written: Written, element: StructureElement, parent: PDFRe
   const id = element.entries.get('ID');
   if (id) written.ids.push([(context.lookup(id) as PDFString).asString(), ref]);
   written.types.add(element.type);
-  if (element.ref) written.moved.set(element.ref, ref);
   context.assign(ref, dict);
   return ref;
 }

@@ -57,7 +57,9 @@ test('writes a title with control characters and half characters as XML', async 
     language: 'fr',
     date: new Date(0),
   };
-  const found = await checkPdf(await finishPdf(good, { metadata }));
+  const found = await checkPdf(
+    await finishPdf(good, { metadata, outline: [{ title: 'Un', depth: 0, page: 0 }] }),
+  );
   expect(found.map(formatFinding)).toEqual([]);
 });
 

@@ -16,9 +16,9 @@ export async function print(page: Page, body: string): Promise<Uint8Array> {
   await page.setContent(
     `<!doctype html><html lang="fr"><title>Rapport</title><body>${body}</body></html>`,
   );
-  const printed = await page.pdf({ tagged: true, outline: true });
+  const printed = await page.pdf({ tagged: true });
   const metadata = { title: 'Rapport', author: 'Bureau', language: 'fr', date: new Date(0) };
-  return finishPdf(printed, { metadata });
+  return finishPdf(printed, { metadata, outline: [{ title: 'Rapport', depth: 0, page: 0 }] });
 }
 
 /** Prints the good document that faults are done to. */

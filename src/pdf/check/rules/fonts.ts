@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from 'pdf-lib';
 import type { UsedFont } from '../../read/pdf-view.ts';
+import { asDict } from '../../read/value.ts';
 import type { Rule } from '../rule.ts';
 import { findCodes, findFonts } from './font-faults.ts';
 
@@ -16,6 +17,18 @@ export const FONT_RULES: readonly Rule[] = [
     source: '31-009',
     rule: 'Every font that text is shown in is embedded.',
     find: (pdf) => findFonts(pdf, ({ font }) => (font.embedded ? undefined : 'is not embedded')),
+  },
+  {
+    clause: '7.21.4.1',
+    rule: 'Every embedded TrueType program can be read.',
+    find: (pdf) => findFonts(pdf, (used) => (hasProgram(used) ? undefined : 'cannot be read')),
+  },
+  {
+    clause: '7.21.4.1',
+    source: '31-011',
+    rule: 'Every glyph that is shown is in the font.',
+    find: (pdf) =>
+      findCodes(pdf, (used, code) => (hasGlyph(used, code) ? undefined : 'is not in the font')),
   },
   {
     clause: '7.21.5',
@@ -72,9 +85,40 @@ function describeWidth({ font }: UsedFont, code: number): string | undefined {
 }
 
 function hasGlyphMap({ dict, font }: UsedFont): boolean {
-  if (font.subtype !== 'Type0') return true;
-  const descendant = dict.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  if (descendant.get(PDFName.of('Subtype')) !== PDFName.of('CIDFontType2')) return true;
+  const descendant = findDescendant(dict);
+  if (font.subtype !== 'Type0' || descendant?.get(SUBTYPE) !== PDFName.of('CIDFontType2'))
+    return true;
   const map = descendant.lookup(PDFName.of('CIDToGIDMap'));
   return map === PDFName.of('Identity') || map instanceof PDFStream;
 }
+
+function hasProgram({ dict, font }: UsedFont): boolean {
+  const descriptor = findDescendant(dict)?.lookup(PDFName.of('FontDescriptor'));
+  const isTrueType = descriptor instanceof PDFDict && descriptor.has(PDFName.of('FontFile2'));
+  return !isTrueType || font.program !== undefined;
+}
+
+function findDescendant(font: PDFDict): PDFDict | undefined {
+  const list = font.lookup(PDFName.of('DescendantFonts'));
+  return list instanceof PDFArray ? asDict(list.lookup(0)) : undefined;
+}
+
+function hasGlyph({ dict, font }: UsedFont, code: number): boolean {
+  if (font.subtype === 'Type3') return hasProcedure(dict, code);
+  return !font.program || font.readGlyph(code) < font.program.glyphs;
+}
+
+/** Whether a Type 3 font has a content stream for a code (ISO 32000-1, 9.6.5). */
+function hasProcedure(font: PDFDict, code: number): boolean {
+  const encoding = asDict(font.lookup(PDFName.of('Encoding')));
+  const differences = encoding?.lookup(PDFName.of('Differences'));
+  let next = 0;
+  let name: PDFName | undefined;
+  for (const item of differences instanceof PDFArray ? differences.asArray() : [])
+    if (item instanceof PDFNumber) next = item.asNumber();
+    else if (next++ === code && item instanceof PDFName) name = item;
+  const procedures = asDict(font.lookup(PDFName.of('CharProcs')));
+  return name !== undefined && procedures?.lookup(name) instanceof PDFStream;
+}
+
+const SUBTYPE = PDFName.of('Subtype');
