@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkDirections } from './figures/directions.ts';
 import { checkFacts } from './figures/facts.ts';
 import { checkFigures } from './figures/figures.ts';
+import { checkLists } from './figures/lists.ts';
 import { checkRegister } from './figures/register.ts';
 import { dropFollowOns } from './follow-ons.ts';
 import { checkAccessibility } from './slides/accessibility.ts';
@@ -30,6 +31,7 @@ export function checkDeck(
     ...checkRegister(deck),
     ...checkDirections(deck),
     ...checkFigures(deck),
+    ...checkLists(deck),
     ...checkNames(deck.facts, deck.settings.statement.language),
     ...checkLanguages(deck),
     ...checkCoverage(deck),

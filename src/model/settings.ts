@@ -18,6 +18,16 @@ export interface Exemption {
   readonly place: Place;
 }
 
+/** A name or reference with a figure in it, which is none: "COVID-19", "Article 5". */
+export interface DeckName {
+  /** As it is written, letter for letter. */
+  readonly text: string;
+  readonly reason: string;
+  /** Set where it is a name in one language only. */
+  readonly language?: Locale;
+  readonly place: Place;
+}
+
 /** A paragraph that no slide cites on purpose, and why. */
 export interface Omission {
   readonly paragraph: number;
@@ -48,6 +58,7 @@ export interface DeckSettings {
     /** The language the anchors are in. */
     readonly language: Locale;
   };
+  readonly names: readonly DeckName[];
   readonly exemptions: readonly Exemption[];
   readonly omissions: readonly Omission[];
   /** Places of the single fields by dotted path: `statement.paragraphs`. */

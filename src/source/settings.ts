@@ -51,6 +51,15 @@ const schema = z.strictObject({
     },
     'expected the statement: title, paragraphs and language',
   ),
+  names: z
+    .array(
+      z.strictObject(
+        { text: words, reason, language: locale.optional() },
+        'expected a name: text and reason',
+      ),
+      'expected a list of names',
+    )
+    .default([]),
   exemptions: z
     .array(
       z.strictObject(
@@ -102,6 +111,11 @@ export function parseSettings(
       ...value.statement,
       title: localize(value.statement.title, ['statement', 'title']),
     },
+    names: value.names.map(({ language, ...entry }, index) => ({
+      ...entry,
+      ...(language && { language }),
+      place: source.locateValue(['names', index]),
+    })),
     exemptions: value.exemptions.map((entry, index) => ({
       ...entry,
       place: source.locateValue(['exemptions', index]),

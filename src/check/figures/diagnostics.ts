@@ -27,6 +27,24 @@ export const factAltered = defineDiagnostic<{
     'A qualifier or a power of ten that an author writes beside a fact makes another figure of it: "more than {{states}}" says more than the statement.',
 });
 
+export const nameUnused = defineDiagnostic<{ readonly text: string }>({
+  code: 'name-unused',
+  severity: 'warning',
+  message: ({ text }) => `the name "${text}" stands nowhere in the deck`,
+  help: 'correct it, letter for letter, or remove it from "names" in slides/deck.yaml',
+  explanation:
+    'Names and references with a figure in them are declared once for the deck; each is matched letter for letter, counted and listed in the review.',
+});
+
+export const listNumbered = defineDiagnostic<{ readonly start: number }>({
+  code: 'list-numbered',
+  severity: 'error',
+  message: ({ start }) => `the list begins with ${start}, which is a figure without a fact`,
+  help: 'write "- " for a list, "1. " for steps, or a backslash before the full stop where no list is meant',
+  explanation:
+    'Markdown makes a numbered list of a line that begins with a number and a full stop, and prints the number. Steps begin with 1.',
+});
+
 export const exemptionUnused = defineDiagnostic<Cause>({
   code: 'exemption-unused',
   severity: 'error',

@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactRegister } from '../../model/fact.ts';
-import type { Exemption } from '../../model/settings.ts';
+import type { DeckName, Exemption } from '../../model/settings.ts';
 import type { TextRole } from '../../model/text.ts';
 import { findAlteration } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { applyExemptions } from './exemptions.ts';
+import { applyNames } from './names.ts';
 import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 import { findNumerals } from './stray-figures.ts';
@@ -16,6 +17,7 @@ export interface NumeralRules {
   readonly languages: readonly Language[];
   readonly facts: FactRegister;
   readonly exemptions: readonly Exemption[];
+  readonly names?: readonly DeckName[];
 }
 
 /** No numeral stands outside a fact but for what is exempt, and no words next to a fact change what it says. */
@@ -24,8 +26,10 @@ export function checkNumerals(
   rules: NumeralRules,
 ): readonly Diagnostic[] {
   const found = sources.flatMap((source) => findStrayFigures(source, rules));
-  const { left, diagnostics } = applyExemptions(found, rules.exemptions, sources);
-  return [...left.map((figure) => reportStray(figure, rules.facts)), ...diagnostics];
+  const named = applyNames(found, rules.names ?? [], sources);
+  const { left, diagnostics } = applyExemptions(named.left, rules.exemptions, sources);
+  const strays = left.map((figure) => reportStray(figure, rules.facts));
+  return [...strays, ...named.diagnostics, ...diagnostics];
 }
 
 /** Every numeral in one source that is not a fact's, and every fact altered, before any exemption. */

@@ -66,7 +66,8 @@ export const layoutDiffers = defineDifference({
 
 export const chartsDiffer = defineDifference({
   code: 'charts-differ',
-  explanation: 'A slide has the same charts in each language, in the same order.',
+  explanation:
+    'A slide has the same charts in each language, in the same order, and each draws the same facts in the same order.',
 });
 
 export const fragmentsDiffer = defineDifference({

@@ -1,3 +1,4 @@
+import { listChartFacts } from '../../chart/chart.ts';
 import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
@@ -19,6 +20,8 @@ const traits: readonly {
   readonly read: (slide: Slide, deck: Deck) => readonly Trait[];
   /** Whether the slide's file could be read so far; without, always. */
   readonly isRead?: (slide: Slide, deck: Deck) => boolean;
+  /** Whether the order must be the same too. */
+  readonly isOrdered?: boolean;
 }[] = [
   {
     report: report.factsDiffer,
@@ -49,6 +52,14 @@ const traits: readonly {
     name: 'charts',
     read: ({ charts }) => charts.map(({ type, place }) => ({ value: type, place })),
     isRead: hasReadCharts,
+    isOrdered: true,
+  },
+  {
+    report: report.chartsDiffer,
+    name: 'facts drawn',
+    read: listDrawn,
+    isRead: (slide, deck) => hasReadCharts(slide) && hasKnownFacts(slide, deck),
+    isOrdered: true,
   },
   {
     report: report.fragmentsDiffer,
@@ -62,12 +73,15 @@ export function compareVersions({ id, versions }: SlideSet, deck: Deck): readonl
   const [first, ...others] = deck.settings.languages.flatMap((tag) => versions.get(tag) ?? []);
   if (!first) return [];
   return others.flatMap((slide) =>
-    traits.flatMap(({ report: build, name, read, isRead }): Diagnostic[] => {
+    traits.flatMap(({ report: build, name, read, isRead, isOrdered }): Diagnostic[] => {
       if (isRead && !(isRead(slide, deck) && isRead(first, deck))) return [];
       const [here, there] = [read(slide, deck), read(first, deck)];
-      if (sortValues(here).join() === sortValues(there).join()) return [];
-      const place = findExtraTrait(here, there)?.place ?? slide.place;
-      const values = { here: listValues(here), there: listValues(there) };
+      const sort = isOrdered ? readValues : sortValues;
+      if (sort(here).join() === sort(there).join()) return [];
+      const moved = here.find(({ value }, index) => isOrdered && there[index]?.value !== value);
+      const place = findExtraTrait(here, there)?.place ?? moved?.place ?? slide.place;
+      const list = (entries: readonly Trait[]) => sort(entries).join(', ') || 'none';
+      const values = { here: list(here), there: list(there) };
       return [build({ place, slide: id, trait: name, first: first.file, ...values })];
     }),
   );
@@ -78,6 +92,13 @@ function listFacts(slide: Slide, deck: Deck, inNotes: boolean): readonly Trait[]
   return slide.facts
     .filter(({ place }) => place.line >= slide.notesSource.line === inNotes)
     .map((use) => ({ value: findMeantFact(use, deck)?.id ?? use.id, place: use.place }));
+}
+
+/** The facts of each chart, in the order in which it draws them. */
+function listDrawn({ charts }: Slide, deck: Deck): readonly Trait[] {
+  return charts
+    .flatMap(listChartFacts)
+    .map(({ use }) => ({ value: findMeantFact(use, deck)?.id ?? use.id, place: use.place }));
 }
 
 function hasKnownFacts({ facts }: Slide, deck: Deck): boolean {
@@ -98,6 +119,6 @@ function sortValues(entries: readonly Trait[]): readonly string[] {
   return entries.map(({ value }) => value).sort();
 }
 
-function listValues(entries: readonly Trait[]): string {
-  return sortValues(entries).join(', ') || 'none';
+function readValues(entries: readonly Trait[]): readonly string[] {
+  return entries.map(({ value }) => value);
 }
