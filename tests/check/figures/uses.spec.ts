@@ -1,0 +1,164 @@
+import { expect, test } from '@playwright/test';
+import { compileFiles, diagnose, inventDeck, placeOf } from '../../fixture/deck.ts';
+
+const en = 'slides/en/020-reefs.md';
+const fr = 'slides/fr/020-reefs.md';
+const settings = 'slides/deck.yaml';
+const register = 'slides/facts.yaml';
+const slot = [settings, 'slot: 5'] as const;
+
+type Change = readonly [file: string, from: string, to: string];
+
+/** The register with other fields for one of its facts. */
+function registerAs(from: string, to: string): Change {
+  return [register, from, to];
+}
+
+for (const name of ['COVID-19', 'G77', 'F-16', 'Boeing 747', 'SDG 16', 'Article 5'])
+  test(`${name} is a figure until it is declared as a name`, () => {
+    const text: Change = [en, 'They grew', `After ${name}, they grew`];
+    expect(diagnose([text])).toContainEqual(expect.stringMatching(/figure-stray$/));
+    const names = `slot: 5\nnames: [{ text: ${name}, reason: a name }]`;
+    expect(diagnose([text, [...slot, names]])).toEqual([]);
+  });
+
+test('a name covers nothing longer than itself', () => {
+  const names = 'slot: 5\nnames: [{ text: F-16, reason: a name }]';
+  const found = diagnose([
+    [en, 'They grew', 'F-16, and F-160, grew'],
+    [...slot, names],
+  ]);
+  expect(found).toEqual([expect.stringMatching(/^slides\/en\/.* figure-stray$/)]);
+});
+
+test('a name of one language is none in another', () => {
+  const names = 'slot: 5\nnames: [{ text: F-16, reason: a name, language: en }]';
+  const found = diagnose([
+    [fr, 'Ils ont', 'F-16: ils ont'],
+    [en, 'They grew', 'F-16: they grew'],
+    [...slot, names],
+  ]);
+  expect(found).toEqual([expect.stringMatching(/^slides\/fr\/.* figure-stray$/)]);
+});
+
+test('a name that stands nowhere is reported at its place', () => {
+  const names = 'slot: 5\nnames: [{ text: G20, reason: a name }]';
+  expect(diagnose([[...slot, names]])).toEqual([`${settings}:8:9 name-unused`]);
+});
+
+test('a list that begins with a figure is an error at its place, steps are not', () => {
+  expect(diagnose([[en, 'They grew', '68. firms were hit\n\nThey grew']])).toContain(
+    `${en}:6:1 list-numbered`,
+  );
+  expect(diagnose([[en, 'They grew', '1. Look\n2. Count\n\nThey grew']])).toEqual([]);
+});
+
+const chart = (first: string, second: string) =>
+  `\`\`\`chart timeline\nevents:\n  - { fact: ${first}, label: A }\n  - { fact: ${second}, label: B }\nalt: "{{opening}}, {{closing}}"\n\`\`\`\n\nNote:`;
+
+test('a chart draws the same facts in the same order in each language', () => {
+  const closing: Change = [
+    register,
+    'reefs:',
+    'closing: { paragraph: 0, kind: date, value: 2031-03-09, anchor: 9 March 2031 }\nreefs:',
+  ];
+  const same: readonly Change[] = [
+    closing,
+    [en, 'Note:', chart('opening', 'closing')],
+    [fr, 'Note:', chart('opening', 'closing')],
+  ];
+  expect(diagnose(same)).toEqual([]);
+  const swapped: readonly Change[] = [
+    closing,
+    [en, 'Note:', chart('opening', 'closing')],
+    [fr, 'Note:', chart('closing', 'opening')],
+  ];
+  expect(diagnose(swapped)).toEqual([`${fr}:10:13 charts-differ`]);
+});
+
+test('a count needs its unit, or the form that leaves it to the words', () => {
+  const count = registerAs('kind: number', 'kind: count');
+  expect(diagnose([count])).toContain(`${en}:4:12 fact-bare`);
+  const bare = [en, fr].flatMap((file): Change[] => [
+    [file, '{{reefs}}', '{{reefs|bare}}'],
+    [file, '{{reefs}}', '{{reefs|bare}}'],
+  ]);
+  expect(diagnose([count, ...bare])).toEqual([]);
+});
+
+test('a unit has a noun in each language of the deck', () => {
+  const unit = (text: string): Change =>
+    registerAs('value: 12500', `value: 12500\n  unit: ${text}`);
+  expect(diagnose([unit('{ en: reefs, fr: récifs }')])).toEqual([]);
+  expect(diagnose([unit('{ en: reefs }')])).toEqual([`${register}:15:9 fact-unit`]);
+});
+
+for (const [name, changes, code] of [
+  ['a share has no sign', [[en, '{{growth}}', '{{growth|signed}}']], 'fact-form'],
+  [
+    'a rise may have one',
+    [
+      registerAs('value: 40', 'value: 40\n  direction: rise'),
+      [en, '{{growth}}', '{{growth|signed}}'],
+    ],
+    undefined,
+  ],
+  [
+    'a fall is below zero',
+    [registerAs('value: 40', 'value: 40\n  direction: fall')],
+    'fact-direction',
+  ],
+  ['a rise is not', [registerAs('value: 40', 'value: -40\n  direction: rise')], 'fact-direction'],
+  [
+    'an anchor that says a fall is not that of a rise',
+    [registerAs('anchor: 40%', 'anchor: 40% lower')],
+    'fact-direction',
+  ],
+  ['what falls is not said to rise', [registerAs('value: 40', 'value: -40')], 'fact-direction'],
+  [
+    'what falls is said to',
+    [
+      registerAs('value: 40', 'value: -40'),
+      [en, 'They grew by', 'They fell by'],
+      [fr, 'Ils ont crû de', 'Ils ont reculé de'],
+    ],
+    undefined,
+  ],
+  [
+    'what nothing says falls has its sign',
+    [
+      registerAs('value: 40', 'value: -40'),
+      [en, 'They grew by {{growth}}', 'A change of {{growth|signed}}'],
+      [fr, 'Ils ont crû de {{growth}}', 'Une variation de {{growth|signed}}'],
+    ],
+    undefined,
+  ],
+  [
+    'what nothing says falls is an error without it',
+    [
+      registerAs('value: 40', 'value: -40'),
+      [en, 'They grew by', 'A change of'],
+      [fr, 'Ils ont crû de', 'Ils ont reculé de'],
+    ],
+    'fact-direction',
+  ],
+  [
+    'what rises is not said to fall',
+    [registerAs('value: 40', 'value: 40\n  direction: rise'), [en, 'They grew by', 'They fell by']],
+    'fact-direction',
+  ],
+] as readonly (readonly [string, readonly Change[], string | undefined])[])
+  test(`direction: ${name}`, () => {
+    const found = diagnose(changes).map((text) => text.split(' ').at(-1));
+    if (code) expect(found).toContain(code);
+    else expect(found).toEqual([]);
+  });
+
+test('an index bar draws changes, not shares', () => {
+  const bar = '```chart index-bar\nfact: growth\nfrom: A\nto: B\nalt: "{{growth}}"\n```\n\nNote:';
+  const files = inventDeck();
+  for (const file of [en, fr]) files[file] = (files[file] ?? '').replace('Note:', bar);
+  expect(compileFiles(files).diagnostics.map(placeOf)).toContain(`${en}:9:7 chart-invalid`);
+  files[register] = (files[register] ?? '').replace('value: 40', 'value: 40\n  direction: rise');
+  expect(compileFiles(files).diagnostics).toEqual([]);
+});
