@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileDeck, isSound } from '../compile.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { compileDeck, isSound, type SoundCompilation } from '../compile.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
+import type { Remark } from '../model/remark.ts';
 import { ForeignFileError } from '../source/archive.ts';
 import { type Project, readProject } from '../source/project.ts';
+import { addRemarks } from '../source/remarks.ts';
+import { ReplaceError, replaceFiles } from '../source/replaced-files.ts';
 import { readVersion } from '../source/version.ts';
-import { type MergedNotes, mergeNotes } from '../word/merge/merge.ts';
-import { printUnifiedDiff } from '../word/merge/unified-diff.ts';
-import type { PlacedComment } from '../word/read/placed-comment.ts';
+import { mergeNotes } from '../word/merge/merge.ts';
 import { type ReviewedNotes, readNotesDocument } from '../word/read/reviewed-notes.ts';
-import { printDiagnostics, requireSound } from './compile-project.ts';
+import { requireSound } from './compile-project.ts';
+import { describeImport } from './import-report.ts';
 import type { Input, Session } from './session.ts';
 import { UserError } from './user-error.ts';
 
@@ -19,74 +20,70 @@ interface ImportOptions {
   readonly reject?: true;
 }
 
-/** Shows what a reviewed Word file changes in the notes, and with `--write` writes it into the Markdown. */
+/** Shows what reviewed Word files change in the notes, and with `--write` writes it into the Markdown, all or nothing. */
 export function run(session: Input<ImportOptions>): void {
-  const { root, print } = session;
-  const { write = false, reject = false } = session.options;
-  const [file = ''] = session.operands;
+  const { root, print, options, operands } = session;
+  const { write = false, reject = false } = options;
   const project = readProject(root);
-  const reviewed = readReviewed(file, reject);
-  const version = readVersion(root);
-  const sound = requireSound(session, compileDeck(project, version));
-  const merged = mergeNotes(sound, project.files, reviewed, file);
-  printDiagnostics(session, merged.diagnostics);
-  const errors = merged.diagnostics.filter(({ severity }) => severity === 'error');
-  printChanges(session, merged, project);
-  printComments(session, merged.comments, write);
-  if (errors.length) throw new UserError(`${count(errors.length, 'error')}; nothing was written`);
-  requireSoundResult(session, merged, project, version);
-  if (!merged.files.size) print('Nothing in the notes was changed.');
-  else if (!write)
-    print(`\n${count(merged.files.size, 'file')} would change; --write writes them.`);
+  const reviewed = operands.map((document) => readReviewed(document, reject));
+  const { files, remarks } = mergeAll(session, project, reviewed, write);
+  const changed = [...files, ...addRemarks(project.files, remarks)].filter(
+    ([file, text]) => project.files.get(file) !== text,
+  );
+  if (!changed.length) print('Nothing in the notes was changed.');
+  else if (!write) print(`\n${count(changed.length, 'file')} would change; --write writes them.`);
   else {
-    for (const [path, text] of merged.files) replaceFile(join(root, path), text);
-    print(`\n${count(merged.files.size, 'file')} written.`);
+    writeFiles(root, new Map(changed));
+    print(`\n${count(changed.length, 'file')} written.`);
   }
 }
 
-function readReviewed(file: string, reject: boolean): ReviewedNotes {
-  if (!existsSync(file)) throw new UserError(`there is no file "${file}"`);
+interface Merged {
+  readonly files: ReadonlyMap<string, string>;
+  readonly remarks: readonly Remark[];
+}
+
+/** Each document is merged with what the ones before it made of the sources. */
+function mergeAll(
+  session: Input<ImportOptions>,
+  project: Project,
+  reviewed: readonly ReviewedNotes[],
+  write: boolean,
+): Merged {
+  let sound = requireSound(session, compileDeck(project, readVersion(session.root)));
+  let files = project.files;
+  let errors = 0;
+  const remarks: Remark[] = [];
+  for (const [index, notes] of reviewed.entries()) {
+    const document = session.operands[index] ?? '';
+    const merged = mergeNotes(sound, files, notes, document);
+    for (const diagnostic of merged.diagnostics) session.report(formatDiagnostic(diagnostic));
+    session.print(describeImport(document, merged, files, write));
+    errors += merged.diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (merged.files.size) {
+      files = new Map([...files, ...merged.files]);
+      sound = requireSoundResult(session, { ...project, files });
+    }
+    remarks.push(...merged.remarks);
+  }
+  if (errors) throw new UserError(`${count(errors, 'error')}; nothing was written`);
+  return { files, remarks };
+}
+
+function readReviewed(document: string, reject: boolean): ReviewedNotes {
+  if (!existsSync(document)) throw new UserError(`there is no file "${document}"`);
   try {
-    return readNotesDocument(new Uint8Array(readFileSync(file)), { reject });
+    return readNotesDocument(new Uint8Array(readFileSync(document)), { reject });
   } catch (error) {
     if (!(error instanceof ForeignFileError)) throw error;
-    throw new UserError(`${file}: ${error.message}; nothing was written`);
+    throw new UserError(`${document}: ${error.message}; nothing was written`);
   }
-}
-
-function printChanges({ print }: Session, { files }: MergedNotes, project: Project): void {
-  for (const [path, text] of files)
-    print(printUnifiedDiff(path, project.files.get(path) ?? '', text));
-}
-
-function printComments(
-  { print }: Session,
-  comments: readonly PlacedComment[],
-  write: boolean,
-): void {
-  if (comments.length) print('\nComments:');
-  for (const { place, placeAfter, author, date, about, text } of comments) {
-    const { file, line } = write ? placeAfter : place;
-    const by = [author, date.slice(0, 10)].filter(Boolean).join(', ');
-    print(clean(`${file}:${line} ${about ? `"${about}": ` : ''}${text}${by ? ` (${by})` : ''}`));
-  }
-}
-
-/** A comment of several lines stays on one. */
-function clean(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }
 
 /** The deck as it would be must be sound: a figure that a reviewer typed is no fact. */
-function requireSoundResult(
-  session: Session,
-  { files }: MergedNotes,
-  project: Project,
-  version: ReturnType<typeof readVersion>,
-): void {
-  const next = { ...project, files: new Map([...project.files, ...files]) };
-  const compilation = compileDeck(next, version);
-  if (isSound(compilation)) return;
+function requireSoundResult(session: Session, project: Project): SoundCompilation {
+  const compilation = compileDeck(project, readVersion(session.root));
+  if (isSound(compilation)) return compilation;
   const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
   for (const error of errors) session.report(formatDiagnostic(error));
   throw new UserError(
@@ -94,10 +91,15 @@ function requireSoundResult(
   );
 }
 
-/** Written aside first, so that what was there is whole until the new one is. */
-function replaceFile(path: string, content: string | Uint8Array): void {
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
+function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+  try {
+    replaceFiles(root, files);
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    throw new UserError(
+      `${error.message}: close what has it open and check the space left; nothing was written`,
+    );
+  }
 }
 
 function count(number: number, noun: string): string {

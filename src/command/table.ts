@@ -42,10 +42,12 @@ export const commands: readonly Command[] = [
     load: () => import('./notes-export.ts'),
   }),
   define('notes import', {
-    summary: 'shows what a reviewed Word file changes in the notes',
-    operands: { usage: 'FILE', least: 1, most: 1 },
+    summary: 'shows what reviewed Word files change in the notes, and merges them',
+    operands: { usage: 'FILE …', least: 1, most: 99 },
     options: {
-      write: { help: 'writes the changes into the Markdown' },
+      write: {
+        help: 'writes the changes into the Markdown and the remarks into `slides/remarks/`, all or nothing',
+      },
       reject: { help: 'takes the notes as if every tracked change were refused' },
     },
     load: () => import('./notes-import.ts'),

@@ -1,5 +1,6 @@
 import type { FactRegister } from './fact.ts';
 import type { Locale } from './locale.ts';
+import type { Remark } from './remark.ts';
 import type { DeckSettings } from './settings.ts';
 import type { Slide } from './slide.ts';
 import type { Term } from './term.ts';
@@ -19,5 +20,7 @@ export interface Deck {
   readonly broken: ReadonlySet<string>;
   /** The deck's glossary, empty where it has none. */
   readonly terms: readonly Term[];
+  /** What reviewers remarked, of all files of `slides/remarks/`; never public. */
+  readonly remarks: readonly Remark[];
   readonly slides: readonly SlideSet[];
 }

@@ -8,13 +8,14 @@ import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
 import { createParser } from './markdown/parser.ts';
+import { parseRemarks, REMARKS_FILE } from './remarks.ts';
 import { parseSettings } from './settings.ts';
 import { parseSlide, type SlideFile } from './slide.ts';
 
 /** The text files below the project, by project-relative path with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-const slideName = /^slides\/([^/]+)\/([^/]+)\.md$/;
+const slideName = /^slides\/(?!remarks\/)([^/]+)\/([^/]+)\.md$/;
 const SETTINGS = 'slides/deck.yaml';
 const REGISTER = 'slides/facts.yaml';
 const GLOSSARY = 'slides/glossary.yaml';
@@ -32,18 +33,23 @@ export function parseDeck(files: SourceFiles): {
   const { terms, diagnostics: inGlossary } = parseGlossary(read(files, GLOSSARY), GLOSSARY);
   if (missing.length) return { diagnostics: missing };
   const parser = createParser();
+  const remarked = [...files]
+    .filter(([file]) => REMARKS_FILE.test(file))
+    .map(([file, text]) => parseRemarks(normalizeSource(text), file));
   const results = listSlideFiles(files).map((file) => checkName(file) ?? parseSlide(file, parser));
   const diagnostics = [
     ...inSettings,
     ...inFacts,
     ...inGlossary,
+    ...remarked.flatMap((result) => result.diagnostics),
     ...results.flatMap((result) => result.diagnostics ?? []),
   ];
   if (!settings) return { diagnostics };
   const language = findLanguage(settings.statement.language);
   const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
+  const remarks = remarked.flatMap((result) => result.remarks);
   return {
-    deck: { settings, facts: bindDirections(facts, language), broken, terms, slides },
+    deck: { settings, facts: bindDirections(facts, language), broken, terms, remarks, slides },
     diagnostics,
   };
 }

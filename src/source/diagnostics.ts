@@ -54,6 +54,15 @@ export const glossaryInvalid = defineDiagnostic<Cause>({
     'An entry of `slides/glossary.yaml` has a key that is unknown, missing or of another kind than expected: `official` with a form for each language, and lists for each language in `also` and `avoid`. The other terms are read all the same.',
 });
 
+export const remarksInvalid = defineDiagnostic<Cause>({
+  code: 'remarks-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A file of `slides/remarks/` lists what reviewers remarked, each remark with `author` and `text`, and with `slide`, `language`, `date`, `about`, `resolved` and `replies` where they are known. An import of reviewed notes writes it.',
+});
+
 export const frontmatterInvalid = defineDiagnostic<Cause>({
   code: 'frontmatter-invalid',
   severity: 'error',

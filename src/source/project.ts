@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import type { PictureFile } from '../model/picture.ts';
+import { finishReplacing } from './replaced-files.ts';
 
 /** All that a deck is made from, read from disk once: paths are project-relative, with `/`. */
 export interface Project {
@@ -19,6 +20,7 @@ const rasterTypes: Readonly<Record<string, string>> = {
 
 /** Reads `slides/` and the pictures in `assets/` of the project at `root`. */
 export function readProject(root: string): Project {
+  finishReplacing(root);
   const files = listFiles(root, 'slides').filter((file) => /\.(md|ya?ml)$/.test(file));
   const pictures = listFiles(root, 'assets').flatMap((file) => {
     const picture = readPicture(root, file);

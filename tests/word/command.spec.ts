@@ -35,6 +35,46 @@ test('import shows a diff and writes it only when it is told to', async ({
   expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]?.replace('ours', 'mine'));
 });
 
+test('import merges several files, and keeps their remarks with authors', async ({
+  browserName: _,
+}, info) => {
+  const root = info.outputPath();
+  const note = `<w:ins w:id="900" w:author="A. Lawyer" w:date="2031-03-05T10:00:00Z"><w:r><w:t> or not</w:t></w:r></w:ins>`;
+  const first = editNote(await exportNotes(files), 2, (xml) =>
+    xml.replace('</w:p>', `${note}</w:p>`),
+  );
+  const second = editNote(await exportNotes(files), 1, (xml) =>
+    xml
+      .replace('</w:p>', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Psst.</w:t></w:r></w:p>')
+      .replace('We watch', 'We guard'),
+  );
+  writeDeck(root, files, first);
+  writeFileSync(join(root, 'second.docx'), second);
+  const documents = ['reviewed.docx', 'second.docx'].map((name) => join(root, name));
+  const { output, status } = await runCommand(root, 'notes', 'import', ...documents, '--write');
+  expect(status).toBe(0);
+  expect(output).toMatch(/@@ A\. Lawyer, 2031-03-05/);
+  expect(output).toMatch(
+    /second\.docx: paragraphs 2 unchanged, 1 changed, 0 added, 0 removed, 0 moved; 0 comments, 1 other remarks/,
+  );
+  expect(readFileSync(join(root, REEFS), 'utf8')).toContain(
+    'We guard {{reefs}} reefs.\n\nThey are ours. or not\n',
+  );
+  expect(readFileSync(join(root, 'slides/remarks/unnamed.yaml'), 'utf8')).toContain('text: Psst.');
+  expect((await runCommand(root, 'check')).status).toBe(0);
+});
+
+test('where one of several files cannot come in, none does', async ({ browserName: _ }, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, await review('ours', 'mine'));
+  writeFileSync(join(root, 'second.docx'), await review('ours', 'yours'));
+  const documents = ['reviewed.docx', 'second.docx'].map((name) => join(root, name));
+  const { output, status } = await runCommand(root, 'notes', 'import', ...documents, '--write');
+  expect(status).toBe(1);
+  expect(output).toMatch(/They are mine\. +│ They are yours\./);
+  expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]);
+});
+
 test('a figure that a reviewer typed is refused, with its place', async ({
   browserName: _,
 }, info) => {

@@ -102,7 +102,7 @@ test('comments come with their author, the words they are about and their place'
         '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r></w:p>',
       ),
   );
-  const { comments } = importNotes(files, addComment(commented, '4', 'Is this so?'));
+  const { remarks: comments } = importNotes(files, addComment(commented, '4', 'Is this so?'));
   expect(comments).toMatchObject([
     {
       author: 'A. Lawyer',

@@ -16,6 +16,7 @@ import {
 
 const NOTES = 'We watch {{reefs}} reefs, up {{growth}}.\n\nThey are ours.\n';
 const FACT = /<w:sdt>(?:(?!<w:sdt>).)*?fact:growth.*?<\/w:sdt>/;
+const FRENCH = 'slides/fr/020-reefs.md';
 const PROPERTIES = 'docProps/custom.xml';
 
 /** What an import is told, as `file:line code`, after the document was edited. */
@@ -41,9 +42,28 @@ function replaceIn(files: Files, file: string, from: string, to: string): Files 
 
 const whole = (bytes: Uint8Array) => bytes;
 
-test('a slide whose notes changed since the export is a conflict', async () => {
-  expect(await tell(whole, (files) => replaceIn(files, REEFS, 'ours', 'theirs'))).toEqual([
-    `${REEFS}:1 notes-conflict`,
+const retype = (bytes: Uint8Array) =>
+  editNote(bytes, 2, (xml) => xml.replace('They are ours.', 'They are mine.'));
+
+test('a paragraph that the sources alone changed since the export stays as it is', async () => {
+  expect(await tell(whole, (files) => replaceIn(files, REEFS, 'ours', 'theirs'))).toEqual([]);
+});
+
+test('a paragraph that both changed since the export is a conflict', async () => {
+  expect(await tell(retype, (files) => replaceIn(files, REEFS, 'ours', 'theirs'))).toEqual([
+    `${REEFS}:11 notes-conflict`,
+  ]);
+});
+
+test('a paragraph that the reviewer changed and the sources removed is a conflict', async () => {
+  const removed = (files: Files) => replaceIn(files, REEFS, '\n\nThey are ours.', '');
+  expect(await tell(retype, removed)).toEqual([`${REEFS}:9 notes-conflict`]);
+});
+
+test('a paragraph that the reviewer removed and the sources changed is a conflict', async () => {
+  const remove = (bytes: Uint8Array) => editNote(bytes, 2, () => '');
+  expect(await tell(remove, (files) => replaceIn(files, REEFS, 'ours', 'theirs'))).toEqual([
+    `${REEFS}:11 notes-conflict`,
   ]);
 });
 
@@ -53,19 +73,30 @@ test('a slide whose title changed since the export is none', async () => {
   );
 });
 
-test('a fact whose value changed since the export is a conflict', async () => {
-  const told = await tell(whole, (files) =>
-    replaceIn(files, 'slides/facts.yaml', 'value: 40', 'value: 41'),
-  );
-  expect(told).toEqual([`${REEFS}:1 notes-conflict`]);
+const raise = (files: Files) => replaceIn(files, 'slides/facts.yaml', 'value: 40', 'value: 41');
+
+test('a fact whose value changed since the export stays in a paragraph that was not touched', async () => {
+  expect(await tell(whole, raise)).toEqual([]);
 });
 
-test('a slide that is gone is a conflict', async () => {
-  const told = await tell(whole, (files) => {
-    const { [REEFS]: english = '', 'slides/fr/020-reefs.md': french = '', ...others } = files;
-    return { ...others, 'slides/en/020-coral.md': english, 'slides/fr/020-coral.md': french };
-  });
-  expect(told).toEqual(['notes.docx:1 notes-conflict']);
+test('a fact whose value changed since the export is a conflict in a paragraph that was', async () => {
+  const edit = (bytes: Uint8Array) =>
+    editNote(bytes, 1, (xml) => xml.replace('We watch ', 'We saw '));
+  expect(await tell(edit, raise)).toEqual([`${REEFS}:9 notes-conflict`]);
+});
+
+const rename = ({ [REEFS]: english = '', [FRENCH]: french = '', ...others }: Files): Files => ({
+  ...others,
+  'slides/en/020-coral.md': english,
+  'slides/fr/020-coral.md': french,
+});
+
+test('a slide that is gone and that the reviewer did not touch is passed over', async () => {
+  expect(await tell(whole, rename)).toEqual([]);
+});
+
+test('a slide that is gone and whose notes the reviewer changed is a conflict', async () => {
+  expect(await tell(retype, rename)).toEqual(['notes.docx:1 notes-conflict']);
 });
 
 test('notes of another deck are refused', async () => {
@@ -90,8 +121,8 @@ test('a fact that was taken out is told', async () => {
   ]);
 });
 
-test('a fact that became plain text is told', async () => {
-  const told = await tell((bytes) => editNote(bytes, 1, (xml) => xml.replace(FACT, run('40%'))));
+test('a fact that became plain text and was altered is told', async () => {
+  const told = await tell((bytes) => editNote(bytes, 1, (xml) => xml.replace(FACT, run('41%'))));
   expect(told).toEqual([`${REEFS}:9 notes-locked`]);
 });
 
@@ -153,14 +184,9 @@ for (const [rule, spoil, message] of [
     /damaged/,
   ],
   [
-    'a document without a fingerprint',
-    (bytes: Uint8Array) => editPart(bytes, PROPERTIES, ['notes.format', 'other']),
-    /fingerprint/,
-  ],
-  [
     'a document of another format',
     (bytes: Uint8Array) =>
-      editPart(bytes, PROPERTIES, ['delegation-notes-1', 'delegation-notes-0']),
+      editPart(bytes, PROPERTIES, ['delegation-notes-2', 'delegation-notes-1']),
     /another version/,
   ],
 ] as const)

@@ -91,7 +91,10 @@ test('changes tracked by LibreOffice that are refused leave nothing', () => {
 });
 
 test('a comment made in LibreOffice comes with its author, its day, its words and its place', () => {
-  const { comments } = importNotes(inventOfficeDeck(), readFixture('libreoffice-tracked.docx'));
+  const { remarks: comments } = importNotes(
+    inventOfficeDeck(),
+    readFixture('libreoffice-tracked.docx'),
+  );
   expect(comments).toMatchObject([
     {
       author: 'A. Lawyer',

@@ -1,5 +1,4 @@
-import { alignEqual } from './alignment.ts';
-import { splitLines } from './unified-diff.ts';
+import { pairEqual } from './pairing.ts';
 
 /**
  * A file with another text, every line that stays byte for byte as it was: `text` has LF and no byte order mark, new
@@ -10,7 +9,7 @@ export function applyLines(raw: string, text: string): string {
   const before = splitLines(raw.slice(mark.length));
   const after = splitLines(text);
   const bare = (line: string) => line.replace(/\r\n?$|\n$/, '');
-  const pairs = alignEqual(before.map(bare), after.map(bare));
+  const pairs = pairEqual(before.map(bare), after.map(bare));
   const usual = before[0]?.match(/(\r\n?|\n)$/)?.[0] ?? '\n';
   let last = usual;
   const lines = pairs.flatMap(({ a, b }) => {
@@ -21,4 +20,9 @@ export function applyLines(raw: string, text: string): string {
     return [bare(line) + (line.endsWith('\n') ? last : '')];
   });
   return mark + lines.join('');
+}
+
+/** Lines with their ends, so that nothing but what was there is put together again. */
+function splitLines(text: string): readonly string[] {
+  return text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
 }

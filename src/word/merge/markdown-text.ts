@@ -1,4 +1,4 @@
-import type { Mark, MarkType, Sign } from '../write/note.ts';
+import type { Mark, MarkType, Sign } from '../note.ts';
 
 /** How new text is written: with straight quotation marks or as it was typed, with few escapes or all. */
 export interface Spelling {

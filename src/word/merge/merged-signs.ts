@@ -1,5 +1,5 @@
-import { type Mark, nameMark, nameSign, type Sign } from '../write/note.ts';
-import { alignEqual } from './alignment.ts';
+import { type Mark, nameMark, nameSign, type Sign } from '../note.ts';
+import { pairEqual } from './pairing.ts';
 
 /**
  * The reviewed signs with the source of those that stood there before: what a reviewer left alone is written as it
@@ -7,7 +7,7 @@ import { alignEqual } from './alignment.ts';
  */
 export function mergeSigns(source: readonly Sign[], reviewed: readonly Sign[]): readonly Sign[] {
   const [words, reviewedWords] = [splitWords(source), splitWords(reviewed)];
-  const pairs = alignEqual(words.map(nameWord), reviewedWords.map(nameWord));
+  const pairs = pairEqual(words.map(nameWord), reviewedWords.map(nameWord));
   const merged = pairs.flatMap(({ a, b }) => {
     const word = b === undefined ? [] : (reviewedWords[b] ?? []);
     const known = a === undefined ? undefined : words[a];

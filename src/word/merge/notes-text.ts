@@ -1,5 +1,5 @@
-import { type Block, nameSign, type SourceBlock } from '../write/note.ts';
-import type { Pair } from './alignment.ts';
+import { type Block, nameSign, type SourceBlock } from '../note.ts';
+import type { Pair } from './pairing.ts';
 import { type WritingContext, writeParagraph } from './paragraph-text.ts';
 
 /** What has been written so far. */

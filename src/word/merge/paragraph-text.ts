@@ -1,8 +1,8 @@
 import type { RenderContext } from '../../content/context.ts';
-import { type Sign, sameSigns } from '../write/note.ts';
+import { type Sign, sameSigns } from '../note.ts';
+import { parseNotes } from '../source/parse.ts';
 import { type Spelling, writeMarkdown } from './markdown-text.ts';
 import { mergeSigns } from './merged-signs.ts';
-import { parseNotes } from './parsed-notes.ts';
 
 /** What paragraphs are written with. */
 export interface WritingContext {

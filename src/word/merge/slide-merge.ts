@@ -1,54 +1,77 @@
 import type { RenderContext } from '../../content/context.ts';
-import type { ReviewedBlock } from '../read/reviewed-notes.ts';
-import { nameBlockBookmark } from '../write/bookmark-name.ts';
-import type { LockedTexts } from '../write/locked-text.ts';
-import {
-  type Block,
-  type BlockKind,
-  nameSign,
-  type SourceBlock,
-  sameBlock,
-} from '../write/note.ts';
-import { align, type Pair } from './alignment.ts';
+import { type Block, type BlockKind, type SourceBlock, sameBlock } from '../note.ts';
+import { parseNotes } from '../source/parse.ts';
+import type { ReviewedBlock } from './divide.ts';
+import { checkLocked, type LockedFault, type LockedTexts } from './locked.ts';
 import { writeNotes } from './notes-text.ts';
+import type { Pair } from './pairing.ts';
 import type { WritingContext } from './paragraph-text.ts';
-import { parseNotes } from './parsed-notes.ts';
+import { rebindLocked } from './rebind.ts';
+import { type Clash, type Counts, type Outcome, pairOutcomes, reconcile } from './three-way.ts';
 
-/** The notes of a slide with what its reviewer changed. */
+/** What a review makes of the notes of a slide. */
 export interface MergedSlide {
-  readonly text: string;
+  /** The notes' Markdown; none where something stands against it. */
+  readonly text?: string;
+  readonly faults: readonly LockedFault[];
+  readonly clashes: readonly Clash[];
+  readonly counts: Counts;
   /** Of each reviewed paragraph, the line of the notes (0-based) it came from and the one it is on now. */
   readonly lines: readonly (readonly [number, number])[];
+  /** Who changed what stands on which lines of `text`, the end excluded. */
+  readonly authors: readonly AuthoredLines[];
+}
+
+export interface AuthoredLines {
+  readonly from: number;
+  readonly to: number;
+  readonly authors: readonly string[];
+}
+
+/** A slide's notes as they are: Markdown and paragraphs. */
+export interface SourceNotes {
+  readonly text: string;
+  readonly blocks: readonly SourceBlock[];
 }
 
 /**
  * Brings the reviewed paragraphs of one slide into its notes, and proves by reading the result that it says what the
- * reviewer sees. Undefined where Markdown cannot say it. `slide` is the slide's index in the exported document.
+ * reviewer and the sources say. `base` are the hashes of the paragraphs that were exported.
  */
 export function mergeSlide(
-  text: string,
-  blocks: readonly SourceBlock[],
+  { text, blocks }: SourceNotes,
+  base: readonly string[],
   reviewed: readonly ReviewedBlock[],
-  slide: number,
   texts: LockedTexts,
   context: RenderContext,
-): MergedSlide | undefined {
-  const clean = clampLevels(reviewed.filter(({ signs }) => signs.length));
-  const pairs = insertFirst(pairBlocks(blocks, clean, slide));
-  const kept = pairs.reduce((list, { a, b }) => keepSource(list, blocks, a, b), [...clean]);
+): MergedSlide {
+  const named = reviewed.map((block) => nameKind(block, blocks));
+  const clean = clampLevels(rebindLocked(named, blocks));
+  const reconciled = reconcile(base, blocks, clean);
+  const { outcomes, clashes, counts } = reconciled;
+  const pairs = pairOutcomes(blocks, outcomes);
+  const faults = checkLocked(reconciled, blocks, texts);
+  const found = { faults, clashes, counts };
+  const stays = pairs.every(
+    ({ a, b }) => a !== undefined && outcomes[b ?? -1]?.block === blocks[a],
+  );
+  const kept = outcomes.map(({ block }) => block);
   const writing = prepareWriting(text, blocks, texts, context);
-  const anew = kept.map((_, b) => ({ b }));
-  const candidates = [
-    () => writeNotes(text, blocks, kept, pairs, writing),
-    () => `${writeNotes('', [], kept, anew, writing) ?? ''}`,
-  ];
-  for (const write of candidates) {
-    const written = write();
-    const result = written === undefined ? [] : parseNotes(written, context);
-    if (written === undefined || !sameBlocks(result, kept)) continue;
-    return { text: written, lines: listLines(pairs, blocks, result) };
-  }
-  return undefined;
+  const written =
+    stays || faults.length || clashes.length ? text : write(text, blocks, kept, pairs, writing);
+  const result = written === undefined ? [] : parseNotes(written, context);
+  return {
+    ...found,
+    lines: listLines(clean.length, outcomes, blocks, result),
+    authors: listAuthors(clean, outcomes, blocks, result),
+    ...(written !== undefined && { text: written }),
+  };
+}
+
+/** A paragraph that was joined with a heading is of the kind that it was before. */
+function nameKind(block: ReviewedBlock, source: readonly SourceBlock[]): ReviewedBlock {
+  if (!block.joined) return block;
+  return { ...block, kind: source[block.bases[0] ?? source.length - 1]?.kind ?? 'p' };
 }
 
 /** Markdown knows an item only within an item of the level above, and a further paragraph only after an item. */
@@ -64,62 +87,25 @@ function clampLevels(blocks: readonly ReviewedBlock[]): readonly ReviewedBlock[]
   });
 }
 
-function pairBlocks(
+/** First as near to the source as can be, then anew. */
+function write(
+  text: string,
   blocks: readonly SourceBlock[],
-  reviewed: readonly ReviewedBlock[],
-  slide: number,
-): readonly Pair[] {
-  return align(blocks.length, reviewed.length, (a, b) => {
-    const [source, block] = [blocks[a], reviewed[b]];
-    if (!source || !block) return Number.POSITIVE_INFINITY;
-    if (sameBlock(source, block)) return 0;
-    if (source.kind === 'locked' || block.kind === 'locked') return Number.POSITIVE_INFINITY;
-    const difference = 1 - compareWords(source, block);
-    const isNamed = block.bookmarks.includes(nameBlockBookmark(slide, a));
-    if (isNamed && source.kind === block.kind) return 0.01 + 1.5 * difference;
-    return difference > 0.6 ? Number.POSITIVE_INFINITY : 0.1 + 1.5 * difference;
-  });
-}
-
-/** What comes in stands with what was before it, so that an item stays in its list. */
-function insertFirst(pairs: readonly Pair[]): readonly Pair[] {
-  const ordered: Pair[] = [];
-  for (const pair of pairs) {
-    const last = ordered.findLastIndex(({ b }) => b !== undefined);
-    if (pair.a === undefined) ordered.splice(last + 1, 0, pair);
-    else ordered.push(pair);
+  kept: readonly Block[],
+  pairs: readonly Pair[],
+  writing: WritingContext,
+): string | undefined {
+  const anew = kept.map((_, b) => ({ b }));
+  const candidates = [
+    () => writeNotes(text, blocks, kept, pairs, writing),
+    () => writeNotes('', [], kept, anew, writing),
+  ];
+  for (const candidate of candidates) {
+    const written = candidate();
+    const says = written === undefined ? [] : parseNotes(written, writing.context);
+    if (written !== undefined && sameBlocks(says, kept)) return written;
   }
-  return ordered;
-}
-
-/** The share of words that two paragraphs have in common, 0 to 1. */
-function compareWords(a: Block, b: Block): number {
-  const [words, others] = [listWords(a), listWords(b)];
-  const left = [...others];
-  const shared = words.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return shared.length / Math.max(1, words.length, others.length);
-}
-
-function listWords({ signs }: Block): readonly string[] {
-  return signs.map(nameSign).join('').split(/\s+/);
-}
-
-/** A paragraph that reads as before is the source's own, however it is spelled there. */
-function keepSource(
-  list: ReviewedBlock[],
-  blocks: readonly SourceBlock[],
-  a: number | undefined,
-  b: number | undefined,
-): ReviewedBlock[] {
-  const source = a === undefined ? undefined : blocks[a];
-  const block = b === undefined ? undefined : list[b];
-  if (source && block && b !== undefined && sameBlock(source, block))
-    list[b] = { ...block, signs: source.signs };
-  return list;
+  return undefined;
 }
 
 function prepareWriting(
@@ -139,24 +125,42 @@ function prepareWriting(
   };
 }
 
-function sameBlocks(result: readonly Block[], reviewed: readonly Block[]): boolean {
+function sameBlocks(result: readonly Block[], wanted: readonly Block[]): boolean {
   return (
-    result.length === reviewed.length &&
+    result.length === wanted.length &&
     result.every((block, index) => {
-      const other = reviewed[index];
+      const other = wanted[index];
       return other !== undefined && sameBlock(block, other);
     })
   );
 }
 
 function listLines(
-  pairs: readonly Pair[],
+  reviewed: number,
+  outcomes: readonly Outcome[],
   blocks: readonly SourceBlock[],
   result: readonly SourceBlock[],
 ): readonly (readonly [number, number])[] {
-  let before = 0;
-  return pairs.flatMap(({ a, b }) => {
-    before = a === undefined ? before : (blocks[a]?.from ?? before);
-    return b === undefined ? [] : [[before, result[b]?.from ?? before] as const];
+  let last: readonly [number, number] = [0, 0];
+  return Array.from({ length: reviewed }, (_, index) => {
+    const at = outcomes.findIndex((outcome) => outcome.reviewed === index);
+    const before = blocks[outcomes[at]?.source ?? -1]?.from ?? last[0];
+    last = [before, result[at]?.from ?? before];
+    return last;
+  });
+}
+
+/** A paragraph that was removed left its authors to the one it was joined with, or the next. */
+function listAuthors(
+  reviewed: readonly ReviewedBlock[],
+  outcomes: readonly Outcome[],
+  blocks: readonly SourceBlock[],
+  result: readonly SourceBlock[],
+): readonly AuthoredLines[] {
+  return outcomes.flatMap(({ block, source, reviewed: index }, at) => {
+    const authors = reviewed[index ?? -1]?.authors ?? [];
+    const { from = 0, to = from } = result[at] ?? {};
+    const isChanged = source === undefined || block !== blocks[source];
+    return authors.length ? [{ from: isChanged ? from : from - 1, to, authors }] : [];
   });
 }

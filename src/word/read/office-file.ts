@@ -1,22 +1,37 @@
 import { posix } from 'node:path';
 import { type Archive, ForeignFileError, openArchive } from '../../source/archive.ts';
-import { findChild, findElements, parseXml, readText, type XmlElement } from './xml.ts';
+import {
+  findChild,
+  findElements,
+  parseXml,
+  readText,
+  type XmlElement,
+  XmlError,
+} from '../../source/xml.ts';
+import { OFFICE_PREFIXES } from './namespaces.ts';
 
 /** A Word document's parts, as far as notes need them. */
 export interface OfficeFile {
   readonly body: XmlElement;
   /** Targets of links by relationship id. */
   readonly links: ReadonlyMap<string, string>;
-  /** Names of styles by id, lower case without spaces: office programs change the ids. */
+  /** Styles by id: office programs change the ids, not the names. */
   readonly styles: ReadonlyMap<string, StyleEntry>;
   /** `ul` or `ol` by numbering id and level: `3:0`. */
   readonly lists: ReadonlyMap<string, 'ul' | 'ol'>;
   readonly comments: readonly XmlElement[];
+  /** Whether a comment is resolved and which it answers, by the id of its last paragraph. */
+  readonly threads: readonly XmlElement[];
+  /** Footnotes and endnotes by kind and id: `foot:2`. */
+  readonly notes: ReadonlyMap<string, XmlElement>;
+  /** Headers and footers. */
+  readonly margins: readonly XmlElement[];
   /** Custom document properties. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
 export interface StyleEntry {
+  /** Lower case, without spaces. */
   readonly name: string;
   /** The numbering that the style brings with it. */
   readonly numbering?: XmlElement;
@@ -29,7 +44,7 @@ interface Relationship {
   readonly target: string;
 }
 
-/** Opens a .docx (ECMA-376 part 2). Throws a ForeignFileError where it is none or is damaged. */
+/** Opens a .docx (ECMA-376 part 2). Throws a ForeignFileError where it is none, is damaged or too large. */
 export function openOfficeFile(bytes: Uint8Array): OfficeFile {
   const archive = openArchive(bytes);
   const root = listRelationships(archive, '');
@@ -37,8 +52,16 @@ export function openOfficeFile(bytes: Uint8Array): OfficeFile {
   const body = main && findChild(readPart(archive, main), 'w:body');
   if (!main || !body) throw new ForeignFileError(describeArchive(archive));
   const relationships = listRelationships(archive, main);
-  const part = (list: readonly Relationship[], name: string) =>
-    readPart(archive, list.find(({ type }) => type === name)?.target);
+  const parts = (list: readonly Relationship[], pattern: RegExp) =>
+    list
+      .filter(({ type }) => pattern.test(type))
+      .flatMap(({ target }) => readPart(archive, target) ?? []);
+  const all = (pattern: RegExp, name: string) =>
+    parts(relationships, pattern).flatMap((part) => findElements(part, name));
+  const list = (kind: string) =>
+    all(new RegExp(`^${kind}notes$`), `w:${kind}note`).map(
+      (note) => [`${kind}:${note.attributes['w:id']}`, note] as const,
+    );
   return {
     body,
     links: new Map(
@@ -46,10 +69,13 @@ export function openOfficeFile(bytes: Uint8Array): OfficeFile {
         .filter(({ type }) => type === 'hyperlink')
         .map(({ id, target }) => [id, target]),
     ),
-    styles: readStyles(part(relationships, 'styles')),
-    lists: readLists(part(relationships, 'numbering')),
-    comments: findAll(part(relationships, 'comments'), 'w:comment'),
-    properties: readCustomProperties(part(root, 'custom-properties')),
+    styles: readStyles(all(/^styles$/, 'w:style')),
+    lists: readLists(all(/^numbering$/, 'w:abstractNum'), all(/^numbering$/, 'w:num')),
+    comments: all(/^comments$/, 'w:comment'),
+    threads: all(/^commentsExtended$/, 'w15:commentEx'),
+    notes: new Map([...list('foot'), ...list('end')]),
+    margins: parts(relationships, /^(header|footer)$/),
+    properties: readCustomProperties(parts(root, /^custom-properties$/)),
   };
 }
 
@@ -60,13 +86,17 @@ function describeArchive(archive: Archive): string {
     : 'not a Word document (.docx)';
 }
 
+/** More than the longest notes have: 1,200 slides of 300 words. */
+const LIMITS = { maxLength: 16_777_216, maxNodes: 2_000_000, maxDepth: 200 } as const;
+
 function readPart(archive: Archive, name: string | undefined): XmlElement | undefined {
   const bytes = name === undefined ? undefined : archive(name);
   if (!bytes) return undefined;
   try {
-    return parseXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parseXml(text, { ...LIMITS, prefixes: OFFICE_PREFIXES });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof XmlError ? error.message : 'it is not UTF-8';
     throw new ForeignFileError(
       `a damaged .docx (${name}: ${reason}); ask for it again${explainDamage(archive)}`,
     );
@@ -84,7 +114,8 @@ function explainDamage(archive: Archive): string {
 function listRelationships(archive: Archive, part: string): readonly Relationship[] {
   const folder = posix.dirname(part);
   const file = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
-  return findAll(readPart(archive, file), 'Relationship').map(({ attributes }) => {
+  const root = readPart(archive, file);
+  return (root ? findElements(root, 'Relationship') : []).map(({ attributes }) => {
     const { Id = '', Type = '', Target = '', TargetMode } = attributes;
     const target =
       TargetMode === 'External' ? Target : posix.join('/', folder, Target).replace(/^\//, '');
@@ -92,36 +123,27 @@ function listRelationships(archive: Archive, part: string): readonly Relationshi
   });
 }
 
-function findAll(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element ? findElements(element, name) : [];
-}
-
-function readStyles(part: XmlElement | undefined): ReadonlyMap<string, StyleEntry> {
-  const styles = findAll(part, 'w:style').map((style) => {
-    const name = findChild(style, 'w:name')?.attributes['w:val'] ?? '';
-    const numbering = findChild(findChild(style, 'w:pPr'), 'w:numPr');
-    const entry: StyleEntry = { name: foldName(name), ...(numbering && { numbering }) };
-    return [style.attributes['w:styleId'] ?? '', entry] as const;
-  });
-  return new Map(styles);
-}
-
-/** Style names are compared without case and spaces. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '');
-}
-
-function readLists(part: XmlElement | undefined): ReadonlyMap<string, 'ul' | 'ol'> {
-  const value = (element: XmlElement | undefined) => element?.attributes['w:val'] ?? '';
-  const abstract = new Map(
-    findAll(part, 'w:abstractNum').map((entry) => [entry.attributes['w:abstractNumId'], entry]),
-  );
+function readStyles(styles: readonly XmlElement[]): ReadonlyMap<string, StyleEntry> {
   return new Map(
-    findAll(part, 'w:num').flatMap((number) => {
-      const base = abstract.get(value(findChild(number, 'w:abstractNumId')));
-      const levels = [...findAll(base, 'w:lvl'), ...findAll(number, 'w:lvl')];
+    styles.map((style) => {
+      const name = readValue(findChild(style, 'w:name')).toLowerCase().replaceAll(' ', '');
+      const numbering = findChild(findChild(style, 'w:pPr'), 'w:numPr');
+      return [style.attributes['w:styleId'] ?? '', { name, ...(numbering && { numbering }) }];
+    }),
+  );
+}
+
+function readLists(
+  abstract: readonly XmlElement[],
+  numbers: readonly XmlElement[],
+): ReadonlyMap<string, 'ul' | 'ol'> {
+  const bases = new Map(abstract.map((entry) => [entry.attributes['w:abstractNumId'], entry]));
+  return new Map(
+    numbers.flatMap((number) => {
+      const base = bases.get(readValue(findChild(number, 'w:abstractNumId')));
+      const levels = [base, number].flatMap((one) => (one ? findElements(one, 'w:lvl') : []));
       return levels.flatMap((level) => {
-        const format = value(findChild(level, 'w:numFmt'));
+        const format = readValue(findChild(level, 'w:numFmt'));
         const key = `${number.attributes['w:numId']}:${level.attributes['w:ilvl']}`;
         if (format === 'none') return [];
         return [[key, format === 'bullet' ? 'ul' : 'ol'] as const];
@@ -130,8 +152,15 @@ function readLists(part: XmlElement | undefined): ReadonlyMap<string, 'ul' | 'ol
   );
 }
 
-function readCustomProperties(part: XmlElement | undefined): ReadonlyMap<string, string> {
+/** The `w:val` of an element, empty where it has none. */
+export function readValue(element: XmlElement | undefined): string {
+  return element?.attributes['w:val'] ?? '';
+}
+
+function readCustomProperties(parts: readonly XmlElement[]): ReadonlyMap<string, string> {
   return new Map(
-    findAll(part, 'property').map((entry) => [entry.attributes.name ?? '', readText(entry).trim()]),
+    parts
+      .flatMap((part) => findElements(part, 'property'))
+      .map((entry) => [entry.attributes.name ?? '', readText(entry).trim()]),
   );
 }

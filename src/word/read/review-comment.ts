@@ -1,7 +1,8 @@
+import { findElements, readText, type XmlElement, type XmlNode } from '../../source/xml.ts';
 import type { OfficeFile } from './office-file.ts';
-import { findElements, readText, type XmlElement, type XmlNode } from './xml.ts';
+import { listWords } from './reviewed-paragraph.ts';
 
-/** What a reviewer remarked. */
+/** What a reviewer remarked, and who answered. */
 export interface ReviewComment {
   readonly author: string;
   /** ISO 8601, as the office program wrote it; empty where it wrote none. */
@@ -9,32 +10,67 @@ export interface ReviewComment {
   readonly text: string;
   /** The words it is about, struck-out ones among them. */
   readonly about: string;
+  readonly resolved: boolean;
+  readonly replies: readonly Reply[];
 }
 
-/** The comments by their id. */
-export function readComments({ comments, body }: OfficeFile): ReadonlyMap<string, ReviewComment> {
-  const subjects = readSubjects(body);
+export type Reply = Pick<ReviewComment, 'author' | 'date' | 'text'>;
+
+/** The comments by their id, replies within those they answer. */
+export function readComments(file: OfficeFile): ReadonlyMap<string, ReviewComment> {
+  const subjects = readSubjects(file.body);
+  const threads = readThreads(file);
+  const all = file.comments.map((comment) => {
+    const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes;
+    // LibreOffice writes a year 0 where it knows no date.
+    const known = /^[1-9]/.test(date) ? date : '';
+    return { id, ...threads.get(id), author: author.trim(), date: known, text: listWords(comment) };
+  });
+  const answering = (id: string) => all.filter(({ parent }) => parent === id);
   return new Map(
-    comments.map((comment) => {
-      const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes;
-      const paragraphs = findElements(comment, 'w:p').map(joinText);
-      const text = paragraphs.filter(Boolean).join(' / ');
-      const about = (subjects.get(id) ?? '').trim();
-      // LibreOffice writes a year 0 where it knows no date.
-      return [id, { author, date: /^[1-9]/.test(date) ? date : '', text, about }];
-    }),
+    all
+      .filter(({ parent }) => parent === undefined)
+      .map(({ id, author, date, text, resolved = false }) => [
+        id,
+        {
+          author,
+          date,
+          text,
+          about: (subjects.get(id) ?? '').trim(),
+          resolved,
+          replies: answering(id).map((reply) => ({
+            author: reply.author,
+            date: reply.date,
+            text: reply.text,
+          })),
+        },
+      ]),
   );
 }
 
-function joinText(element: XmlElement): string {
-  return element.children
-    .map((node) => {
-      if (typeof node === 'string') return '';
-      if (node.name === 'w:t') return readText(node);
-      return node.name === 'w:br' || node.name === 'w:tab' ? ' ' : joinText(node);
-    })
-    .join('')
-    .trim();
+interface Thread {
+  readonly resolved: boolean;
+  /** Id of the comment that it answers. */
+  readonly parent?: string;
+}
+
+/** Word tells threads apart by the ids of the comments' last paragraphs. */
+function readThreads({ comments, threads }: OfficeFile): ReadonlyMap<string, Thread> {
+  const owners = new Map(
+    comments.map((comment) => {
+      const last = findElements(comment, 'w:p').at(-1);
+      return [last?.attributes['w14:paraId'], comment.attributes['w:id'] ?? ''] as const;
+    }),
+  );
+  return new Map(
+    threads.flatMap(({ attributes }) => {
+      const id = owners.get(attributes['w15:paraId']);
+      const parent = owners.get(attributes['w15:paraIdParent'] ?? '');
+      const resolved = /^(1|true|on)$/.test(attributes['w15:done'] ?? '');
+      if (id === undefined) return [];
+      return [[id, { resolved, ...(parent !== undefined && { parent }) }] as const];
+    }),
+  );
 }
 
 function readSubjects(body: XmlElement): ReadonlyMap<string, string> {
@@ -47,7 +83,7 @@ function readSubjects(body: XmlElement): ReadonlyMap<string, string> {
     else if (node.name === 'w:commentRangeEnd') open.delete(id);
     else if (node.name === 'w:t' || node.name === 'w:delText')
       for (const entry of open) subjects.set(entry, (subjects.get(entry) ?? '') + readText(node));
-    else node.children.forEach(visit);
+    else for (const child of node.children) visit(child);
   };
   visit(body);
   return subjects;

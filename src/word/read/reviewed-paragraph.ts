@@ -1,20 +1,46 @@
-import type { Mark, Sign } from '../write/note.ts';
-import { nameStyle, readFormat, readValue } from '../write/run-format.ts';
-import type { OfficeFile, StyleEntry } from './office-file.ts';
-import { findChild, findElements, readText, type XmlElement, type XmlNode } from './xml.ts';
+import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../../language/typography.ts';
+import {
+  findChild,
+  findElements,
+  readText,
+  type XmlElement,
+  type XmlNode,
+} from '../../source/xml.ts';
+import type { BlockKind, Mark, Sign } from '../note.ts';
+import { type OfficeFile, readValue } from './office-file.ts';
+import { AUTHORS } from './revisions.ts';
+import { nameStyle, readFormat } from './run-format.ts';
+
+/** Something in a paragraph that notes cannot have. */
+export interface Extra {
+  /** "a footnote", "underlining". */
+  readonly thing: string;
+  readonly words: string;
+  /** Whether the words stand in the paragraph all the same. */
+  readonly kept: boolean;
+}
 
 /** A paragraph of a Word document, its revisions resolved. */
 export interface ReviewedParagraph {
-  readonly style: StyleEntry | undefined;
-  readonly properties: XmlElement | undefined;
+  readonly kind: BlockKind;
+  /** The folded name of its style. */
+  readonly style: string;
+  readonly inTable: boolean;
   readonly signs: readonly Sign[];
   readonly bookmarks: readonly string[];
   /** Ids of the comments that begin in it. */
   readonly comments: readonly string[];
-  /** Tag of the control that holds a slide's heading. */
-  readonly heading?: string;
-  /** What it has that notes cannot have: "underlining", "a picture". */
-  readonly lost: readonly string[];
+  /** The control that holds a slide's title, and which of the signs are in it. */
+  readonly title?: TitleControl;
+  readonly extras: readonly Extra[];
+  /** Who changed it and when. */
+  readonly authors: readonly string[];
+}
+
+interface TitleControl {
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Reading {
@@ -22,33 +48,71 @@ interface Reading {
   readonly signs: Sign[];
   readonly bookmarks: Set<string>;
   readonly comments: Set<string>;
-  readonly lost: Set<string>;
-  heading?: string;
+  readonly extras: Extra[];
+  readonly titles: TitleControl[];
   /** Complex fields that are open (ECMA-376 part 1, 17.16.18). */
   readonly fields: { code: string; shown: boolean }[];
 }
 
-/** Reads one paragraph: characters with their marks, facts, cues as the text they are, and what cannot be kept. */
-export function readParagraph(paragraph: XmlElement, file: OfficeFile): ReviewedParagraph {
+/** Reads one paragraph: characters with their marks, facts, cues as the text they are, and what notes cannot have. */
+export function readParagraph(
+  paragraph: XmlElement,
+  inTable: boolean,
+  file: OfficeFile,
+): ReviewedParagraph {
   const reading: Reading = {
     file,
     signs: [],
     bookmarks: new Set(),
     comments: new Set(),
-    lost: new Set(),
+    extras: [],
+    titles: [],
     fields: [],
   };
   readNodes(paragraph.children, [], reading);
+  const { signs, bookmarks, comments, extras, titles } = reading;
   const properties = findChild(paragraph, 'w:pPr');
+  const style = nameStyle(findChild(properties, 'w:pStyle'), file);
+  const fill = findChild(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto';
+  if (fill !== 'auto') addExtra(extras, 'shading', printSigns(signs), true);
+  const [title] = titles;
   return {
-    style: file.styles.get(readValue(findChild(properties, 'w:pStyle')) ?? ''),
-    properties,
-    signs: reading.signs,
-    bookmarks: [...reading.bookmarks],
-    comments: [...reading.comments],
-    lost: [...reading.lost],
-    ...(reading.heading && { heading: reading.heading }),
+    kind: readKind(properties, style, signs, file),
+    style,
+    inTable,
+    signs,
+    bookmarks: [...bookmarks],
+    comments: [...comments],
+    extras,
+    authors: (paragraph.attributes[AUTHORS] ?? '').split('\n').filter(Boolean),
+    ...(title && { title }),
   };
+}
+
+/** What signs read as. */
+export function printSigns(signs: readonly Sign[]): string {
+  return signs
+    .map(({ kind, text, printed }) => (kind === 'break' ? ' ' : (printed ?? text)))
+    .join('');
+}
+
+function readKind(
+  properties: XmlElement | undefined,
+  style: string,
+  signs: readonly Sign[],
+  file: OfficeFile,
+): BlockKind {
+  if (signs.some(({ kind }) => kind === 'picture') && style === 'lockednotes') return 'locked';
+  const own = file.styles.get(readValue(findChild(properties, 'w:pStyle')));
+  const numbering = findChild(properties, 'w:numPr') ?? own?.numbering;
+  const value = (child: string) => readValue(findChild(numbering, child)) || '0';
+  const list = file.lists.get(`${value('w:numId')}:${value('w:ilvl')}`);
+  if (list) return `${list}:${Number(value('w:ilvl'))}`;
+  const [, more] = style.match(/^listcontinue(\d?)$/) ?? [];
+  if (more !== undefined) return `li:${more ? Number(more) - 1 : 0}`;
+  const [, level] = style.match(/^heading(\d)$/) ?? [];
+  if (level) return `h${Math.max(1, Number(level) - 1)}`;
+  return /^(intense)?quote$|^quotations$/.test(style) ? 'q' : 'p';
 }
 
 function readNodes(nodes: readonly XmlNode[], marks: readonly Mark[], reading: Reading): void {
@@ -62,7 +126,8 @@ function readNode(node: XmlElement, marks: readonly Mark[], reading: Reading): v
   else if (name === 'w:bookmarkStart') reading.bookmarks.add(attributes['w:name'] ?? '');
   else if (name === 'w:commentRangeStart') reading.comments.add(attributes['w:id'] ?? '');
   else if (name === 'w:hyperlink') readNodes(node.children, addLink(node, marks, reading), reading);
-  else if (name.startsWith('m:oMath')) reading.lost.add('a formula');
+  else if (name.startsWith('m:oMath'))
+    addExtra(reading.extras, 'a formula', listWords(node), false);
   else if (name !== 'w:pPr') readNodes(node.children, marks, reading);
 }
 
@@ -75,16 +140,19 @@ function addLink({ attributes }: XmlElement, marks: readonly Mark[], { file }: R
 function readControl(control: XmlElement, marks: readonly Mark[], reading: Reading): void {
   const properties = findChild(control, 'w:sdtPr');
   const tag = ['w:tag', 'w:alias']
-    .map((name) => readValue(findChild(properties, name)) ?? '')
+    .map((name) => readValue(findChild(properties, name)))
     .find((value) => /^(fact|locked|slide):/.test(value));
   const content = findChild(control, 'w:sdtContent')?.children ?? [];
-  if (tag?.startsWith('slide:')) reading.heading = tag;
+  const from = reading.signs.length;
+  if (!tag || tag.startsWith('slide:')) {
+    readNodes(content, marks, reading);
+    if (tag) reading.titles.push({ tag, from, to: reading.signs.length });
+    return;
+  }
   const inner: Reading = { ...reading, signs: [] };
   readNodes(content, marks, inner);
-  if (inner.heading) reading.heading = inner.heading;
-  if (!tag || tag.startsWith('slide:')) reading.signs.push(...inner.signs);
   // What is left of a control whose text was struck out is nothing.
-  else if (inner.signs.length) reading.signs.push(joinControl(tag, control, inner.signs, reading));
+  if (inner.signs.length) reading.signs.push(joinControl(tag, control, inner.signs, reading));
 }
 
 function joinControl(
@@ -95,22 +163,35 @@ function joinControl(
 ): Sign {
   const style = findElements(control, 'w:rStyle').map((entry) => nameStyle(entry, file));
   const kind = tag.startsWith('fact:') ? 'fact' : 'picture';
-  const printed = signs.map((sign) => (sign.kind === 'break' ? '\n' : sign.text)).join('');
   // The style of what is locked is its own.
   const marks = (signs[0]?.marks ?? []).filter(({ type }) => type !== 'code');
   const bare = !style.some((name) => name === 'fact' || name === 'code');
-  return { kind, text: tag, marks, printed, ...(bare && { bare }) };
+  return { kind, text: tag, marks, printed: printSigns(signs), ...(bare && { bare }) };
 }
 
 function readRun(run: XmlElement, outer: readonly Mark[], reading: Reading): void {
   const field = reading.fields.at(-1);
-  const marks = [...outer, ...linkOf(field), ...readFormat(run, reading.file, reading.lost)];
+  const format = readFormat(run, reading.file);
+  const marks = [...outer, ...linkOf(field), ...format.marks];
+  const signs: Sign[] = [];
   for (const node of run.children) {
     if (typeof node === 'string') continue;
     if (node.name === 'w:fldChar') readField(node, reading);
     else if (node.name === 'w:instrText' && field) field.code += readText(node);
-    else if (!field || field.shown) readContent(node, marks, reading);
+    else if (!field || field.shown) readContent(node, marks, signs, reading);
   }
+  const words = printSigns(signs);
+  if (format.hidden) addExtra(reading.extras, 'hidden text', words, false);
+  else reading.signs.push(...signs);
+  for (const thing of words.trim() && !format.hidden ? format.lost : [])
+    addExtra(reading.extras, thing, words, true);
+}
+
+function addExtra(extras: Extra[], thing: string, words: string, kept: boolean): void {
+  const last = extras.at(-1);
+  if (last?.thing === thing && kept)
+    extras[extras.length - 1] = { ...last, words: last.words + words };
+  else extras.push({ thing, words, kept });
 }
 
 function readField({ attributes }: XmlElement, { fields }: Reading): void {
@@ -126,23 +207,68 @@ function linkOf(field: { readonly code: string } | undefined): readonly Mark[] {
   return match ? [{ type: 'link', target: `${match[1] ? '#' : ''}${match[2]}` }] : [];
 }
 
-function readContent(node: XmlElement, marks: readonly Mark[], reading: Reading): void {
-  const { signs, lost, comments } = reading;
-  const { name } = node;
-  if (name === 'w:t') for (const letter of readText(node)) signs.push(readLetter(letter, marks));
-  else if (name === 'w:tab') signs.push({ kind: 'space', text: ' ', marks });
-  else if (name === 'w:br' || name === 'w:cr') signs.push({ kind: 'break', text: '', marks });
-  else if (name === 'w:noBreakHyphen') signs.push({ kind: 'text', text: '\u2011', marks });
-  else if (name === 'w:sym') lost.add('a symbol of a symbol font');
-  else if (/^w:(foot|end)noteReference$/.test(name)) lost.add('a footnote');
-  else if (name === 'w:commentReference') comments.add(node.attributes['w:id'] ?? '');
-  else if (/^(w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name) && !isOurs(node))
-    lost.add('a picture');
+/** A page's or column's end is no line's. */
+const LAYOUT_BREAK = /^(page|column)$/;
+
+function readContent(
+  node: XmlElement,
+  marks: readonly Mark[],
+  signs: Sign[],
+  { extras, comments, file }: Reading,
+): void {
+  const { name, attributes } = node;
+  const note = name.match(/^w:(foot|end)noteReference$/)?.[1];
+  if (name === 'w:t')
+    for (const letter of readText(node)) {
+      if (RESERVED.includes(letter)) addExtra(extras, 'a reserved character', letter, false);
+      else signs.push(readLetter(letter, marks));
+    }
+  else if (name === 'w:tab' || name === 'w:ptab') signs.push({ kind: 'space', text: ' ', marks });
+  else if (name === 'w:br' || name === 'w:cr') {
+    if (!LAYOUT_BREAK.test(attributes['w:type'] ?? ''))
+      signs.push({ kind: 'break', text: '', marks });
+  } else if (name === 'w:noBreakHyphen') signs.push({ kind: 'text', text: '\u2011', marks });
+  else if (name === 'w:sym') {
+    const code = `${attributes['w:font'] ?? ''} ${attributes['w:char'] ?? ''}`.trim();
+    addExtra(extras, `a symbol of a symbol font (${code})`, '', false);
+  } else if (note) {
+    const words = listWords(file.notes.get(`${note}:${attributes['w:id']}`));
+    addExtra(extras, note === 'foot' ? 'a footnote' : 'an endnote', words, false);
+  } else if (name === 'w:commentReference') comments.add(attributes['w:id'] ?? '');
+  else if (/^w:(drawing|pict|object)$/.test(name) && !isOurs(node)) {
+    const words = listWords(node);
+    addExtra(extras, words ? 'a text box' : 'a picture', words, false);
+  }
 }
 
+/** Characters that stand for something else while notes are compared. */
+const RESERVED = [FACT_MARK, MARKUP_MARK, THING_MARK];
+
+/** The spaces of code are characters like any other. */
 function readLetter(letter: string, marks: readonly Mark[]): Sign {
   const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
   return { kind: isSpace ? 'space' : 'text', text: letter, marks };
+}
+
+/** The words of something, a space between its paragraphs. */
+export function listWords(element: XmlElement | undefined): string {
+  if (!element) return '';
+  const paragraphs = findElements(element, 'w:p');
+  const within = paragraphs.length ? paragraphs : [element];
+  return within
+    .map((one) => joinText(one).trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
+function joinText(element: XmlElement): string {
+  return element.children
+    .map((node) => {
+      if (typeof node === 'string') return '';
+      if (/^[wma]:t$/.test(node.name)) return readText(node);
+      return /^w:(br|tab|cr)$/.test(node.name) ? ' ' : joinText(node);
+    })
+    .join('');
 }
 
 /** The slide's own picture. */

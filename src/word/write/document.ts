@@ -12,14 +12,14 @@ import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Slide } from '../../model/slide.ts';
-import { listSlideBlocks } from '../merge/source-blocks.ts';
-import { nameSlideBookmark } from './bookmark-name.ts';
-import { listProperties, takeFingerprint } from './fingerprint.ts';
+import { listProperties, takeFingerprint } from '../fingerprint.ts';
+import { nameSlideBookmark } from '../names.ts';
+import { listSlideBlocks } from '../source/blocks.ts';
 import { readStart } from './list-numbering.ts';
 import type { RunContext } from './runs.ts';
 import { buildSlide } from './slide-section.ts';
 import { defineNumbering, defineStyles } from './styles.ts';
-import { buildTitleBlock, printSetting, printStamp } from './title-block.ts';
+import { buildTitleBlock, printMarginLine, printSetting } from './title-block.ts';
 
 /**
  * The speaker notes of one language as a Word document for review (OOXML, A4): slide by slide the title, the picture
@@ -34,7 +34,7 @@ export async function renderNotesDocument(
   const blocks = slides.map((slide) => listSlideBlocks(slide, context));
   const build = startBuild(slides);
   const document = new Document({
-    ...describeDocument(deck, slides, context),
+    ...describeDocument(deck, context),
     styles: defineStyles(context.language.formatting),
     numbering: defineNumbering(new Set(blocks.flat().map(readStart))),
     features: { trackRevisions: true },
@@ -68,7 +68,7 @@ function startBuild(slides: readonly Slide[]): RunContext {
   };
 }
 
-function describeDocument(deck: Deck, slides: readonly Slide[], context: RenderContext) {
+function describeDocument(deck: Deck, context: RenderContext) {
   const creator = printSetting(context.settings.delegation, context);
   return {
     title: `${printSetting(context.settings.title, context)} – ${context.language.words.speakerNotes}`,
@@ -76,15 +76,12 @@ function describeDocument(deck: Deck, slides: readonly Slide[], context: RenderC
     creator,
     lastModifiedBy: creator,
     description: `${context.language.words.version} ${context.version}`,
-    customProperties: listProperties(takeFingerprint(deck, slides, context)),
+    customProperties: listProperties(takeFingerprint(deck, context)),
   };
 }
 
 function buildHeader(context: RenderContext): Header {
-  const line = [printSetting(context.settings.marking, context), printStamp(context)]
-    .filter(Boolean)
-    .join(' · ');
-  const run = new TextRun({ text: line, size: 18 });
+  const run = new TextRun({ text: printMarginLine(context), size: 18 });
   return new Header({
     children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
   });

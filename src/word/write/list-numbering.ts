@@ -1,4 +1,4 @@
-import type { SourceBlock } from './note.ts';
+import type { SourceBlock } from '../note.ts';
 
 /** The number an ordered list's item begins with. */
 export function readStart({ kind, prefixes }: SourceBlock): number {

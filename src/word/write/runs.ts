@@ -1,8 +1,8 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { findLanguage } from '../../language/languages.ts';
-import { printCue, printSound } from './cue-text.ts';
+import { printCue, printSound } from '../cue-text.ts';
+import { hasMark, type Mark, nameMark, nameMarks, type Sign } from '../note.ts';
 import { createLockedControl } from './element.ts';
-import { hasMark, type Mark, nameMark, nameMarks, type Sign } from './note.ts';
 import { idOf, STYLES } from './styles.ts';
 
 /** What runs are built with: the next id of a content control, and where links between slides lead. */

@@ -1,13 +1,12 @@
 import { HeadingLevel, ImageRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { RenderContext } from '../../content/context.ts';
-import { printText } from '../../content/text.ts';
 import { describeSlide } from '../../html/slide-picture.ts';
 import type { Slide } from '../../model/slide.ts';
-import { nameBlockBookmark, nameSlideBookmark } from './bookmark-name.ts';
-import { tagSlide } from './control-tag.ts';
+import { printHeading } from '../fingerprint.ts';
+import { nameBlockBookmark, nameSlideBookmark, tagSlide } from '../names.ts';
+import type { SourceBlock } from '../note.ts';
 import { createBookmark, createLockedControl } from './element.ts';
 import { type ListNumbering, startNumbering } from './list-numbering.ts';
-import type { SourceBlock } from './note.ts';
 import { measurePng } from './png-size.ts';
 import { buildRuns, type RunContext } from './runs.ts';
 import { idOf, nameListStyle, STYLES } from './styles.ts';
@@ -24,7 +23,7 @@ export function buildSlide(
   build: RunContext,
   context: RenderContext,
 ): readonly Paragraph[] {
-  const heading = new TextRun(`${index + 1}. ${printText(slide.title, context)}`);
+  const heading = new TextRun(printHeading(slide, index, context));
   const control = createLockedControl(build.nextId(), tagSlide(slide.id), [heading]);
   const numbers = startNumbering(index);
   return [

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 
 /** What running text may be set as; `spoken` stands for words whose pronunciation has not been met yet. */
 export type MarkType = 'link' | 'say' | 'strong' | 'emphasis' | 'strike' | 'code' | 'spoken';

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Mark, Sign } from './note.ts';
 import { hasMark } from './note.ts';
 

@@ -1,8 +1,8 @@
 import type { WovenFact, WovenPicture, WovenRun } from '../../content/weave.ts';
 import { FACT_MARK, THING_MARK } from '../../language/typography.ts';
 import { type Code, type Group, isGroup } from '../../model/content/run.ts';
-import { tagFact, tagLocked } from '../write/control-tag.ts';
-import type { Mark, Sign } from '../write/note.ts';
+import { tagFact, tagLocked } from '../names.ts';
+import type { Mark, Sign } from '../note.ts';
 
 /** A paragraph as signs, each with the Markdown that writes it, and the characters that it is printed with. */
 export interface SourceSigns {

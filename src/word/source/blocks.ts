@@ -2,10 +2,10 @@ import type { RenderContext } from '../../content/context.ts';
 import { type WovenRun, weaveBlocks } from '../../content/weave.ts';
 import type { Block, Heading, List, Paragraph } from '../../model/content/block.ts';
 import type { Slide } from '../../model/slide.ts';
-import { tagLocked } from '../write/control-tag.ts';
-import type { BlockKind, Sign, SourceBlock } from '../write/note.ts';
-import { readSourceSigns } from './source-signs.ts';
-import { settleSigns } from './typeset-signs.ts';
+import { tagLocked } from '../names.ts';
+import type { BlockKind, Sign, SourceBlock } from '../note.ts';
+import { readSourceSigns } from './signs.ts';
+import { settleSigns } from './typeset.ts';
 
 /** Notes as parsed, and the Markdown they come from. */
 export interface Notes {

@@ -1,8 +1,8 @@
 import type { RenderContext } from '../../content/context.ts';
 import { createParser } from '../../source/markdown/parser.ts';
 import { parseBlocks } from '../../source/slide.ts';
-import type { SourceBlock } from '../write/note.ts';
-import { listSourceBlocks } from './source-blocks.ts';
+import type { SourceBlock } from '../note.ts';
+import { listSourceBlocks } from './blocks.ts';
 
 const parser = createParser();
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../../language/typography.ts';
-import { recogniseCues } from '../write/cue-text.ts';
-import { hasMark, type Mark, nameMark, type Sign } from '../write/note.ts';
+import { recogniseCues } from '../cue-text.ts';
+import { hasMark, type Mark, nameMark, type Sign } from '../note.ts';
 
 /**
  * Brings running text into the one form in which texts are compared: cues recognised, the language's typography set

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
+import { editDocument, exportNotes, inventNotes, paragraph, run } from './review.ts';
+
+const exported = exportNotes(inventNotes('We watch {{reefs}} reefs, up {{growth}}.\n'));
+
+/** Puts something at the beginning of the body. */
+function add(bytes: Uint8Array, xml: string): Uint8Array {
+  return editDocument(bytes, [/(?<=<w:body>)/, xml]);
+}
+
+/** An archive whose list says another size than a part has. */
+function lieAboutSize(bytes: Uint8Array, size: number): Uint8Array {
+  const lying = bytes.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at < lying.length - 46; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  return lying;
+}
+
+for (const [rule, spoil, message] of [
+  [
+    'a part that unpacks to 60 MB',
+    (bytes: Uint8Array) => {
+      const parts = unzipSync(bytes);
+      return zipSync({ ...parts, 'word/extra.xml': new Uint8Array(60 * 1024 * 1024) });
+    },
+    /too large for a document/,
+  ],
+  [
+    'many parts that unpack to more than notes have',
+    (bytes: Uint8Array) => {
+      const part = new Uint8Array(12 * 1024 * 1024);
+      const names = ['a', 'b', 'c', 'd', 'e'].map((name) => [`word/${name}.xml`, part]);
+      return zipSync({ ...unzipSync(bytes), ...Object.fromEntries(names) });
+    },
+    /too large for a document/,
+  ],
+  [
+    'an archive that lies about its sizes',
+    (bytes: Uint8Array) => lieAboutSize(bytes, 10),
+    /damaged/,
+  ],
+  [
+    'thousands of elements within each other',
+    (bytes: Uint8Array) => add(bytes, '<w:sdt>'.repeat(60_000) + '</w:sdt>'.repeat(60_000)),
+    /more than 200 elements within each other/,
+  ],
+  ['an entity of its own', (bytes: Uint8Array) => add(bytes, '&constructor;'), /damaged/],
+  [
+    'characters that XML does not have',
+    (bytes: Uint8Array) => add(bytes, paragraph(run('&#27;[31m'))),
+    /damaged/,
+  ],
+] as const)
+  test(`refuses ${rule} in one line`, async () => {
+    const bytes = spoil(await exported);
+    expect(() => readNotesDocument(bytes, { reject: false })).toThrow(message);
+    try {
+      readNotesDocument(bytes, { reject: false });
+    } catch (error) {
+      expect((error as Error).message).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
+test('names of objects of the language are names of files like any other', async () => {
+  const parts = unzipSync(await exported);
+  const odd = zipSync({
+    ...parts,
+    '__proto__.xml': strToU8('<a/>'),
+    'constructor.xml': strToU8('<a/>'),
+  });
+  expect(readNotesDocument(odd, { reject: false }).paragraphs.length).toBeGreaterThan(5);
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('_slide_1');
+});
