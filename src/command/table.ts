@@ -23,8 +23,8 @@ export const commands: readonly Command[] = [
     load: () => import('./pdf.ts'),
   }),
   define('pdf verify', {
-    summary: 'checks PDFs, any and not only these, against PDF/UA-1',
-    operands: { usage: 'FILE|FOLDER', least: 1, most: 1 },
+    summary: 'checks a PDF, or all in a folder, against PDF/UA-1',
+    operands: { usage: 'PATH', least: 1, most: 1 },
     load: () => import('./verify.ts'),
   }),
   define('start', {
@@ -57,9 +57,16 @@ export const commands: readonly Command[] = [
     load: () => import('./shots.ts'),
   }),
   define('bench', {
-    summary: 'measures the exports, at 12, 60 and 240 slides or at the numbers given',
-    operands: { usage: '[SLIDES …]', least: 0, most: 9 },
-    load: () => import('./bench.ts'),
+    summary:
+      'measures the exports against Marp CLI, and with 240 slides or SLIDES against decktape',
+    operands: { usage: '[SLIDES]', least: 0, most: 1 },
+    load: () => import('./bench/bench.ts'),
+  }),
+  define('bench step', {
+    summary: 'makes the HTML, or the PDFs of so many languages, in a folder, to be measured',
+    internal: true,
+    operands: { usage: 'STEP FOLDER', least: 2, most: 2 },
+    load: () => import('./bench/step.ts'),
   }),
   define('browser', {
     summary: 'finds the browser that the build uses, and installs one where there is none',

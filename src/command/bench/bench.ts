@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browserArguments, findBrowser } from '../../browser/browser.ts';
+import { productRoot } from '../../source/product-root.ts';
+import { readProject } from '../../source/project.ts';
+import type { Input, Session } from '../session.ts';
+import { UserError } from '../user-error.ts';
+import { joinSlides, writeLargeDeck } from './deck.ts';
+import { installMarp } from './marp.ts';
+import { type Job, measureMemory, measureTime } from './measure.ts';
+
+const LARGE = 240;
+
+/** A row of the table: what was measured, what it is compared with, and how much of that it may take. */
+interface Row {
+  readonly what: string;
+  readonly value: string;
+  readonly ratio?: number;
+  readonly base?: string;
+  readonly limit: string;
+}
+
+/**
+ * Measures the exports in one run, each in a process of its own, and prints a table for the README: this deck against
+ * Marp CLI on the same text, and a deck of 240 slides, or as many as are given, against decktape.
+ */
+export async function run(session: Input): Promise<void> {
+  const [given = String(LARGE)] = session.operands;
+  const size = Number(given);
+  if (!Number.isInteger(size) || size < 1)
+    throw new UserError(`cannot read "${given}"; expected a number of slides: npm run bench -- 60`);
+  const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'));
+  try {
+    const rows = [
+      ...(await measureOwnDeck(session, join(folder, 'own'))),
+      ...(await measureLargeDeck(session, size, join(folder, 'large'))),
+    ];
+    session.print(describeMachine());
+    session.print(formatTable(rows));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureOwnDeck(session: Session, folder: string): Promise<readonly Row[]> {
+  const marp = await measureMarp(session, folder);
+  const time = (name: string, ...words: readonly string[]) => {
+    session.report(`${name} …`);
+    return measureTime(runOwn(name, ...words, '--project', session.root), 3);
+  };
+  const html = await time('HTML of all languages', 'bench', 'step', 'html', folder);
+  const one = await time('PDF of one language', 'bench', 'step', '1', folder);
+  const pdf = await time('npm run pdf', 'pdf');
+  const build = await time('npm run build', 'build');
+  const memory = await measureMemory(runOwn('npm run build', 'build', '--project', session.root));
+  return [
+    { what: 'Marp CLI: HTML of one language', value: seconds(marp.html), limit: '' },
+    { what: 'Marp CLI: PDF of one language', value: seconds(marp.pdf), limit: '' },
+    compare('HTML of all languages', html, marp.html, 'Marp’s HTML', 1.3),
+    compare('PDF of one language', one, marp.pdf, 'Marp’s PDF', 1.6),
+    compare('`npm run pdf`', pdf, marp.pdf, 'Marp’s PDF', 3),
+    compare('`npm run build`', build, marp.html + marp.pdf, 'Marp’s HTML and PDF', 4),
+    ...(memory === undefined
+      ? []
+      : [
+          {
+            what: 'its largest process',
+            value: `${Math.round(memory)} MiB`,
+            limit: '600 MiB',
+          },
+        ]),
+  ];
+}
+
+async function measureMarp(session: Session, folder: string) {
+  session.report('installing Marp CLI …');
+  mkdirSync(folder, { recursive: true });
+  const program = installMarp(folder);
+  const project = readProject(session.root);
+  const [language = ''] = [...project.files.keys()].flatMap(
+    (file) => /^slides\/([^/]+)\/.+\.md$/.exec(file)?.[1] ?? [],
+  );
+  const text = join(folder, 'deck.md');
+  writeFileSync(text, joinSlides(project, language));
+  const { path } = await findBrowser();
+  const env = { CHROME_PATH: path, CHROME_NO_SANDBOX: '1' };
+  const time = (...words: readonly string[]) => {
+    session.report(`Marp CLI ${words.at(-1)} …`);
+    return measureTime({ name: 'Marp CLI', words: [program, text, ...words], env }, 3);
+  };
+  return {
+    html: await time('-o', join(folder, 'marp.html')),
+    pdf: await time('--pdf', '-o', join(folder, 'marp.pdf')),
+  };
+}
+
+async function measureLargeDeck(
+  session: Session,
+  size: number,
+  folder: string,
+): Promise<readonly Row[]> {
+  writeLargeDeck(readProject(session.root), size, join(session.root, 'assets'), folder);
+  const out = join(folder, 'out');
+  const time = (name: string, job: Job) => {
+    session.report(`${name} of ${size} slides …`);
+    return measureTime(job, 1);
+  };
+  const step = (word: string) => runOwn(word, 'bench', 'step', word, out, '--project', folder);
+  await time('HTML', step('html'));
+  const decktape = await time('decktape --pause 0', await runDecktape(out));
+  const one = await time('PDF of one language', step('1'));
+  const all = await time('PDFs of all languages', step('99'));
+  return [
+    { what: `decktape \`--pause 0\`, ${size} slides`, value: seconds(decktape), limit: '' },
+    compare(`PDF of one language, ${size} slides`, one, decktape, 'decktape', 0.25),
+    compare(`PDFs of all languages, ${size} slides`, all, one, 'one language', 1.8),
+  ];
+}
+
+/** A command of this project, in a process of its own. */
+function runOwn(name: string, ...words: readonly string[]): Job {
+  const cli = join(productRoot, 'src/cli.ts');
+  return { name, words: ['--import', import.meta.resolve('tsx'), cli, ...words] };
+}
+
+async function runDecktape(folder: string): Promise<Job> {
+  const { path } = await findBrowser();
+  const url = pathToFileURL(join(folder, 'index.html')).href;
+  const words = [
+    fileURLToPath(import.meta.resolve('decktape')),
+    ...['reveal', '--pause', '0', '--size', '1600x900', '--chrome-path', path],
+    ...browserArguments().map((flag) => `--chrome-arg=${flag}`),
+    ...[url, join(folder, 'stock.pdf')],
+  ];
+  return { name: 'decktape', words };
+}
+
+function compare(what: string, taken: number, other: number, base: string, limit: number): Row {
+  return {
+    what,
+    value: seconds(taken),
+    ratio: taken / other,
+    base,
+    limit: `${limit} × ${base}`,
+  };
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`;
+}
+
+function describeMachine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${availableParallelism()} cores, ${memory} GiB, Node ${process.versions.node}\n`;
+}
+
+function formatTable(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, value, ratio, limit }) => [
+    what,
+    value,
+    ratio === undefined ? '' : ratio.toFixed(2),
+    limit,
+  ]);
+  const table = [['', 'measured', 'ratio', 'at most'], ...cells];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
+  const write = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = table;
+  return [write(head), write(widths.map((width) => '-'.repeat(width))), ...body.map(write)].join(
+    '\n',
+  );
+}

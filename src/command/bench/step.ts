@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../../browser/browser.ts';
+import { buildPage } from '../../export/deck-page.ts';
+import { exportDeckPdfs } from '../../export/deck-pdf.ts';
+import { compileProject } from '../compile-project.ts';
+import type { Input } from '../session.ts';
+
+/** One step of the export in a process of its own, for the bench: `html`, or the PDFs of so many languages. */
+export async function run(session: Input): Promise<void> {
+  const [step = '', folder = ''] = session.operands;
+  const compilation = await compileProject(session);
+  mkdirSync(folder, { recursive: true });
+  if (step === 'html') return buildPage('public', compilation, folder);
+  const { deck, contexts } = compilation;
+  const languages = new Map([...contexts].slice(0, Number(step)));
+  const browser = await findBrowser();
+  await exportDeckPdfs(deck, languages, join(folder, 'index.html'), folder, browser, () => {});
+}
