@@ -14,6 +14,8 @@ const WIDE = 5.8;
 const NARROW = 1;
 /** Share of a row that the words beside the open place need. */
 const BESIDE = { wide: 0.25, narrow: 0.5 } as const;
+/** The column from which on a row that the open place begins has room for what a mark is worth. */
+const SHARED = 7;
 
 /** A field of equal marks, each worth a round number that stands under it; "more than" leaves it open at its end. */
 export const unitField = defineChart({
@@ -32,21 +34,19 @@ export const unitField = defineChart({
     const shares = shareParts(read.value, mark.result);
     const wide = fitGrid(shares.length, WIDE);
     const narrow = fitGrid(shares.length, NARROW);
+    const isShared = read.open && isFull(shares.length, wide);
     return box(
       'unit-field',
-      {
-        columns: wide.columns,
-        // An open place after a full row begins another.
-        rows: wide.rows + (read.open && shares.length === wide.columns * wide.rows ? 1 : 0),
-        'narrow-columns': narrow.columns,
-      },
-      box(
-        'marks',
-        {},
-        drawParts(shares),
-        read.open ? drawOpenEnd(shares.length, wide, narrow, context) : '',
+      { columns: wide.columns, rows: wide.rows, 'narrow-columns': narrow.columns },
+      drawParts(shares),
+      read.open ? drawOpenEnd(shares.length, wide, narrow, context) : '',
+      words(
+        isShared ? 'chart-note mark-worth' : 'chart-note',
+        sayWorth(mark, read, unit, context),
+        {
+          column: isShared ? SHARED : 1,
+        },
       ),
-      words('chart-note', sayWorth(mark, read, unit, context)),
     );
   },
 });
@@ -90,9 +90,15 @@ function drawOpenEnd(
     box('mark-open', {}) +
     words('chart-note mark-more', language.words.openMark, {
       column: columnAfter(count, wide, BESIDE.wide),
+      end: isFull(count, wide) ? SHARED : -1,
       'narrow-column': columnAfter(count, narrow, BESIDE.narrow),
     })
   );
+}
+
+/** Whether the open place begins a row, and the row is long enough for what a mark is worth beside it. */
+function isFull(count: number, { columns }: PartGrid): boolean {
+  return count % columns === 0 && columns >= 2 * SHARED;
 }
 
 /** Where the words begin: behind the open place, or at the start of a row of their own. */

@@ -1,4 +1,5 @@
 import type { Deck } from '../model/deck.ts';
+import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RenderContext } from './context.ts';
 import { planSeconds } from './pace.ts';
@@ -25,9 +26,9 @@ export function listPositions(
 ): readonly SlidePosition[] {
   let inSection = false;
   return slides.map((slide, index) => {
-    if (slide.layout === 'section') inSection = true;
-    if (slide.layout === 'closing') inSection = false;
-    const nested = inSection && slide.layout !== 'section';
+    const { outline } = LAYOUTS[slide.layout];
+    if (outline !== 'within') inSection = outline === 'opens';
+    const nested = inSection && outline === 'within';
     return {
       number: index + 1,
       total: slides.length,

@@ -5,6 +5,7 @@ import { listPositions, listSlides } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { printTitle } from '../html/page.ts';
 import type { Deck } from '../model/deck.ts';
+import { LAYOUTS } from '../model/layout.ts';
 import { type ExportedSlide, exportSlides, type SlidesExport } from '../pdf/print/slides.ts';
 import type { PdfMetadata } from '../pdf/write/metadata.ts';
 
@@ -52,7 +53,7 @@ function describeSlides(deck: Deck, context: RenderContext): readonly ExportedSl
   return slides.map((slide, index) => ({
     id: slide.id,
     title: printText(slide.title, context),
-    section: slide.layout === 'section',
+    section: LAYOUTS[slide.layout].outline === 'opens',
     level: positions[index]?.headingLevel === 3 ? 2 : 1,
   }));
 }

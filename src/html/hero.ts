@@ -1,5 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import { printUse } from '../content/text.ts';
+import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
 
 /** Widths in em of the theme's display face; any other letter counts as a digit. */
@@ -50,7 +51,7 @@ export interface Hero {
  */
 export function measureHero(slide: Slide, context: RenderContext): Hero | undefined {
   const [first] = slide.body;
-  if (slide.layout !== 'figure' || first?.type !== 'paragraph') return undefined;
+  if (!LAYOUTS[slide.layout].hero || first?.type !== 'paragraph') return undefined;
   const [run, ...others] = first.runs;
   if (run?.type !== 'fact' || others.length) return undefined;
   const figure = printUse(run.use, context)?.figure;

@@ -3,6 +3,7 @@ import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
 import { BREAKABLE, weaveBlocks, weaveRuns } from '../content/weave.ts';
 import { escapeHtml } from '../model/escape.ts';
+import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
 import { type BodyContext, renderBody } from './body.ts';
 import { measureHero } from './hero.ts';
@@ -27,7 +28,7 @@ export function renderSlide(
   // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it.
   const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
   return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
-${slide.layout === 'title' ? drawRings() : ''}${renderHead(slide, position, body)}
+${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
 <footer class="slide-foot"><span class="delegation">${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
 ${notes}</section>`;
@@ -63,9 +64,18 @@ function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: Body
 
 /** What the first and the last slide carry from `deck.yaml`: the event's particulars, the marking, the version. */
 function renderExtras(slide: Slide, context: RenderContext): string {
-  if (slide.layout === 'title') return renderParticulars(context);
-  if (slide.layout !== 'closing') return '';
-  return `${renderMarking(context)}<p class="version">${escapeHtml(`${context.language.words.version} ${context.version}`)}</p>`;
+  switch (LAYOUTS[slide.layout].shows) {
+    case 'particulars':
+      return renderParticulars(context);
+    case 'version':
+      return `${renderMarking(context)}${renderVersion(context)}`;
+    case 'nothing':
+      return '';
+  }
+}
+
+function renderVersion({ language, version }: RenderContext): string {
+  return `<p class="version">${escapeHtml(`${language.words.version} ${version}`)}</p>`;
 }
 
 function renderParticulars(context: RenderContext): string {

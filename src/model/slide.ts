@@ -2,25 +2,10 @@ import type { Chart } from './chart.ts';
 import type { Block } from './content/block.ts';
 import type { Run } from './content/run.ts';
 import type { FactUse } from './fact.ts';
+import type { Layout } from './layout.ts';
 import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
 import type { RoledText, Text } from './text.ts';
-
-export const LAYOUTS = [
-  'title',
-  'section',
-  'statement',
-  'figure',
-  'chart',
-  'comparison',
-  'timeline',
-  'flow',
-  'cards',
-  'quotation',
-  'picture',
-  'closing',
-] as const;
-export type Layout = (typeof LAYOUTS)[number];
 
 /** One slide in one language: one file. */
 export interface Slide {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { LAYOUT_NAMES, type Layout } from '../model/layout.ts';
 import type { Place } from '../model/place.ts';
-import { LAYOUTS, type Layout } from '../model/slide.ts';
 import type { Text } from '../model/text.ts';
 import * as report from './diagnostics.ts';
 import { parseText } from './markdown/text.ts';
@@ -17,7 +17,7 @@ const seconds = z
   .max(3600, 'expected seconds, an hour at most');
 
 const schema = z.strictObject({
-  layout: z.enum(LAYOUTS, `expected one of: ${LAYOUTS.join(', ')}`),
+  layout: z.enum(LAYOUT_NAMES, `expected one of: ${LAYOUT_NAMES.join(', ')}`),
   kicker: z.string('expected a text').min(1, 'expected a text').optional(),
   cites: z.array(paragraph, 'expected a list of paragraphs, such as [1, 2]').default([]),
   time: seconds.optional(),

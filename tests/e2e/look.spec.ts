@@ -211,3 +211,19 @@ test('nothing moves for a reader who asked for reduced motion', async ({ page })
 test('bars rise for a reader who did not', async ({ page }) => {
   expect(await listMotion(page, 'no-preference')).toContain('rise');
 });
+
+for (const chart of ['.chart-index-bar', '.chart-unit-field', '.chart-flow'])
+  test(`nothing of ${chart} is hidden while it moves`, async ({ page }) => {
+    await open(page, 'en', 'light', 'no-preference');
+    await goTo(page, chart);
+    await page.evaluate(() => {
+      for (const one of document.getAnimations()) {
+        if (!(one instanceof CSSAnimation)) continue;
+        one.pause();
+        one.currentTime = 0;
+      }
+    });
+    await page.waitForTimeout(400);
+    const { texts, marks } = await page.evaluate(measureLook);
+    expect([...texts, ...marks].filter(({ contrast }) => contrast < 3)).toEqual([]);
+  });

@@ -83,6 +83,7 @@ const DRAWN = [
   '--rows',
   '--narrow-columns',
   '--column',
+  '--end',
   '--narrow-column',
   '--from',
   '--to',

@@ -1,3 +1,4 @@
+import { LAYOUTS } from '../../model/layout.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
@@ -22,9 +23,9 @@ export function locatePart(part: Part, slide: Slide, settings: DeckSettings): Pl
   return placeOf(slide.title) ?? slide.place;
 }
 
-/** What the first and the last slide show of `deck.yaml`. */
+/** What a slide shows of `deck.yaml`. */
 function listSettings(settings: DeckSettings, { layout, locale }: Slide): readonly Text[] {
-  if (layout !== 'title' && layout !== 'closing') return [];
+  if (LAYOUTS[layout].shows === 'nothing') return [];
   const { event, location, dates, marking } = settings;
   return [event, location, dates, marking].map((texts) => texts?.[locale] ?? []);
 }

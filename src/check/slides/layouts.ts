@@ -1,16 +1,14 @@
 import type { PictureRun } from '../../model/content/run.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { LAYOUTS } from '../../model/layout.ts';
 import type { Place } from '../../model/place.ts';
-import type { Layout, Slide } from '../../model/slide.ts';
+import type { Slide } from '../../model/slide.ts';
 import * as report from './diagnostics.ts';
-
-/** Layouts that give a picture a place of its own, where a second one would lie on it. */
-const ONE_PICTURE: readonly Layout[] = ['picture', 'statement', 'section'];
 
 /** A slide's own place for a chart or a picture holds one of them; in columns and cards each has a place of its own. */
 export function checkLayout(slide: Slide): readonly Diagnostic[] {
   const [, ...charts] = slide.body.filter(({ type }) => type === 'chart');
-  const [, ...pictures] = ONE_PICTURE.includes(slide.layout) ? listPictures(slide) : [];
+  const [, ...pictures] = LAYOUTS[slide.layout].onePicture ? listPictures(slide) : [];
   return [
     ...charts.map(({ place }) => tell(place, slide, 'chart', 'a slide')),
     ...pictures.map(({ place }) => tell(place, slide, 'picture', `the layout "${slide.layout}"`)),

@@ -2,6 +2,7 @@ import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
 import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
+import { LAYOUTS } from '../../model/layout.ts';
 import { renderText } from '../text.ts';
 import { renderWords } from '../words.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
@@ -41,6 +42,10 @@ function renderEntry(
   const page = pages?.get(slide.id) ?? '';
   const time = printTime(position.seconds);
   const section =
-    slide.layout === 'section' ? ' class="section"' : level === 3 ? ' class="nested"' : '';
+    LAYOUTS[slide.layout].outline === 'opens'
+      ? ' class="section"'
+      : level === 3
+        ? ' class="nested"'
+        : '';
   return `<li${section}><a href="#${handoutId(slide.id)}"><span class="number">${position.number}</span> <span class="title">${renderWords(title)}</span> <span class="time">${time}</span> <span class="page">${page}</span></a></li>`;
 }

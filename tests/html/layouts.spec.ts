@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { LAYOUT_NAMES } from '../../src/model/layout.ts';
+
+const theme = new URL('../../assets/theme/', import.meta.url);
+const files = readdirSync(new URL('layouts/', theme)).map((file) => file.replace(/\.css$/, ''));
+const sheet = readFileSync(new URL('deck.css', theme), 'utf8');
+const imported = [...sheet.matchAll(/@import "\.\/layouts\/([\w-]+)\.css"/g)].map(
+  ([, name]) => name,
+);
+
+test('every layout has a file of its own in the theme, and every file is of a layout', () => {
+  expect(files.toSorted()).toEqual(LAYOUT_NAMES.toSorted());
+});
+
+test('the theme imports the file of every layout once', () => {
+  expect(imported.toSorted()).toEqual(LAYOUT_NAMES.toSorted());
+});
+
+for (const name of LAYOUT_NAMES)
+  test(`the file of the layout ${name} dresses it, and says at its top what its body takes`, () => {
+    const css = readFileSync(new URL(`layouts/${name}.css`, theme), 'utf8');
+    expect([css.includes(`.layout-${name}`), css.startsWith(`/*\n * ${name}: `)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+test('no type of chart is named where a layout is dressed', () => {
+  const found = files.filter((name) =>
+    /\.chart-(?!wide\b|tall\b|image\b|fact\b)/.test(
+      readFileSync(new URL(`layouts/${name}.css`, theme), 'utf8'),
+    ),
+  );
+  expect(found).toEqual([]);
+});
