@@ -15,6 +15,7 @@ import type { Slide } from '../../model/slide.ts';
 import { listProperties, takeFingerprint } from '../fingerprint.ts';
 import { nameSlideBookmark } from '../names.ts';
 import { listSlideBlocks } from '../source/blocks.ts';
+import { fixTime } from './fixed-time.ts';
 import { readStart } from './list-numbering.ts';
 import type { RunContext } from './runs.ts';
 import { buildSlide } from './slide-section.ts';
@@ -52,7 +53,7 @@ export async function renderNotesDocument(
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return fixTime(new Uint8Array(await Packer.toBuffer(document)), context.created);
 }
 
 const MARGINS = { top: 1304, bottom: 1304, left: 1304, right: 1304, header: 624, footer: 624 };

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { fixTime } from '../../src/word/write/fixed-time.ts';
+import { exportNotes, inventNotes } from './review.ts';
+
+const files = inventNotes('We watch {{reefs}} reefs.\n');
+
+test('a document says when its version was made, not when it was written', async () => {
+  const document = await exportNotes(files);
+  const properties = strFromU8(unzipSync(document)['docProps/core.xml'] ?? new Uint8Array());
+  const dates = [...properties.matchAll(/<dcterms:[^>]*>([^<]*)/g)].map((match) => match[1]);
+  expect(dates).toEqual(['2031-03-04T00:00:00.000Z', '2031-03-04T00:00:00.000Z']);
+});
+
+test('two exports of the same notes are the same in every byte', async () => {
+  const first = await exportNotes(files);
+  expect(Buffer.from(await exportNotes(files)).equals(first)).toBe(true);
+  // Whatever its entries are dated.
+  const time = new Date('2031-03-04T00:00:00Z');
+  expect(Buffer.from(fixTime(first, time)).equals(first)).toBe(true);
+});
