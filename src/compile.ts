@@ -6,7 +6,7 @@ import { printVersion } from './content/version.ts';
 import { findLanguage } from './language/languages.ts';
 import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { Proof, Statement, StatementSource } from './model/statement.ts';
+import type { Proof, Statement, StatementSource, Unregistered } from './model/statement.ts';
 import { parseDeck } from './source/deck.ts';
 import { parsePictures } from './source/pictures/pictures.ts';
 import type { Project } from './source/project.ts';
@@ -29,6 +29,8 @@ export interface Compilation {
 export interface ProvenStatement {
   readonly statement: Statement;
   readonly proofs: readonly Proof[];
+  /** What the statement prints and the register does not hold. */
+  readonly unregistered: readonly Unregistered[];
 }
 
 /** The pipeline: sources → model → checks. Rendering takes what it returns. */
@@ -85,7 +87,7 @@ function proveStatement(
 ): ProvenStatement & { readonly diagnostics: readonly Diagnostic[] } {
   const { statement, diagnostics } = parseStatement(text, file);
   const result = checkStatement(deck.facts, statement, deck.settings, listQuotations(deck));
-  return { statement, proofs: result.proofs, diagnostics: [...diagnostics, ...result.diagnostics] };
+  return { ...result, statement, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
 function createContext(

@@ -66,12 +66,20 @@ function printNumbers({ print }: Session, { file, numbering, paragraphs }: State
 /** How many words of a paragraph tell which one it is. */
 const WORDS = 7;
 
-function printProofs({ print }: Session, { statement, proofs }: ProvenStatement): void {
+function printProofs(
+  { print }: Session,
+  { statement, proofs, unregistered }: ProvenStatement,
+): void {
   const width = Math.max(...proofs.map(({ fact }) => fact.length));
   print(`facts against ${statement.file}`);
   for (const proof of proofs) print(formatProof(proof, width));
   const found = proofs.filter(({ result }) => result === 'found').length;
   print(`${found} of ${proofs.length} facts found\n`);
+  if (!unregistered.length) return;
+  print('in the statement, but not in the register');
+  for (const { paragraph, words } of unregistered)
+    print(`§ ${String(paragraph).padStart(2)}  ${words}`);
+  print('');
 }
 
 function formatProof({ fact, result, registered, printed }: Proof, width: number): string {

@@ -81,6 +81,25 @@ export interface ReviewWords {
   readonly reason: string;
   readonly omissions: string;
   readonly none: string;
+  /** What a person looks at beside the register: headings, heads of columns, reasons of claims. */
+  readonly names: string;
+  readonly derived: string;
+  readonly figure: string;
+  readonly arithmetic: string;
+  readonly bare: string;
+  readonly sentence: string;
+  readonly orders: string;
+  readonly hereHead: string;
+  readonly thereHead: string;
+  readonly claims: string;
+  readonly why: string;
+  readonly whySuperlative: string;
+  readonly whyAbsolute: string;
+  readonly whyNegation: string;
+  readonly whyTime: string;
+  readonly whyDirection: string;
+  readonly whySubject: string;
+  readonly unregistered: string;
 }
 
 /** A wording with what stands for its names in braces put in. */

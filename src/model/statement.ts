@@ -23,6 +23,14 @@ export interface Proof {
   readonly printed: string;
 }
 
+/** A figure, date or amount of the statement that the register does not hold. */
+export interface Unregistered {
+  readonly paragraph: number;
+  readonly figure: string;
+  /** The words it stands in. */
+  readonly words: string;
+}
+
 /** The statement's text, as it was handed over for this run only. */
 export interface StatementSource {
   readonly file: string;

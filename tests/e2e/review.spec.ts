@@ -40,6 +40,7 @@ test.beforeAll(async () => {
   const statement = {
     statement: { file: 'statement.txt', numbering: 'own' as const, paragraphs },
     proofs: [],
+    unregistered: [{ paragraph: 2, figure: '7', words: '7 fish' }],
   };
   await buildReview(join(folder, 'own'), own);
   await buildReview(join(folder, 'invented'), { ...invented, diagnostics, statement });

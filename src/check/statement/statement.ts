@@ -5,15 +5,23 @@ import { printFact } from '../../language/print-fact.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact, FactRegister } from '../../model/fact.ts';
 import type { DeckSettings } from '../../model/settings.ts';
-import type { Proof, Statement } from '../../model/statement.ts';
+import type { Proof, Statement, Unregistered } from '../../model/statement.ts';
 import * as report from './diagnostics.ts';
 import { findAnchor, type Passage, preparePassages } from './passage.ts';
 import { proveFact } from './proof.ts';
 import { checkQuotations, type Quotation } from './quotations.ts';
+import { listUnregistered } from './unregistered.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The part of the settings that proofs need. */
 export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'>;
+
+/** What the statement says to the register, and the register to the statement. */
+export interface StatementCheck {
+  readonly proofs: readonly Proof[];
+  readonly unregistered: readonly Unregistered[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Proves every fact against the statement itself: found, not found or differs, with both readings; anything but found
@@ -24,7 +32,7 @@ export function checkStatement(
   statement: Statement,
   settings: StatementSettings,
   quotations: readonly Quotation[] = [],
-): { readonly proofs: readonly Proof[]; readonly diagnostics: readonly Diagnostic[] } {
+): StatementCheck {
   const language = detectLanguage(statement, settings);
   const passages = preparePassages(statement, language);
   const results = [...facts.values()].map((fact) => {
@@ -36,6 +44,7 @@ export function checkStatement(
   });
   return {
     proofs: results.map(({ proof }) => proof),
+    unregistered: listUnregistered(facts, passages),
     diagnostics: [
       ...checkLength(statement, settings),
       ...results.flatMap(({ found }) => found),

@@ -73,7 +73,16 @@ function renderEntry(
 }
 
 function renderEnd(matter: ReviewMatter): string {
-  const sections = ['coverage', 'register', 'exemptions', 'omissions'] as const;
+  const sections = [
+    'coverage',
+    'register',
+    ...(matter.unregistered ? (['unregistered'] as const) : []),
+    'exemptions',
+    'bare',
+    'orders',
+    'claims',
+    'omissions',
+  ] as const;
   const items = sections.map(
     (name) => `<li><a href="#${name}">${renderWord(name, matter)}</a></li>`,
   );

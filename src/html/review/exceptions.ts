@@ -1,23 +1,70 @@
+import { listDerivedFigures } from '../../chart/chart.ts';
+import { countName } from '../../check/figures/names.ts';
+import { listSlideSources } from '../../check/figures/sources.ts';
+import { printText } from '../../content/text.ts';
 import { escapeHtml } from '../../model/escape.ts';
+import type { Text } from '../../model/text.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
+import { linkFact, linkSlide, renderRows, renderSection } from './section.ts';
 import { renderHead, renderTable } from './table.ts';
-import { renderWord, type WordName } from './words.ts';
 
-/** The figures that stand without a fact, each with its reason. */
+/** The figures that stand without a fact: exempt ones and names, each with its reason, and what charts make of facts. */
 export function renderExemptions(matter: ReviewMatter): string {
-  const { exemptions } = matter.deck.settings;
-  const head = (['exemptText', 'slide', 'language', 'times', 'reason'] as const).map((name) =>
-    renderHead(name, matter),
+  const { exemptions, names } = matter.deck.settings;
+  const sources = listSlideSources(matter.deck);
+  const tables = [
+    renderRows(
+      'exemptions',
+      ['exemptText', 'slide', 'language', 'times', 'reason'],
+      exemptions.map(({ text, slide, language, times, reason }) => [
+        `<td lang="${escapeHtml(language)}">${escapeHtml(text)}</td>`,
+        `<td>${linkSlide(slide, matter)}</td>`,
+        `<td>${escapeHtml(language)}</td>`,
+        `<td>${times}</td>`,
+        `<td>${escapeHtml(reason)}</td>`,
+      ]),
+      matter,
+    ),
+    renderRows(
+      'names',
+      ['exemptText', 'language', 'times', 'reason'],
+      names.map((name) => [
+        `<td>${escapeHtml(name.text)}</td>`,
+        `<td>${escapeHtml(name.language ?? '')}</td>`,
+        `<td>${countName(name, sources)}</td>`,
+        `<td>${escapeHtml(name.reason)}</td>`,
+      ]),
+      matter,
+    ),
+    renderRows(
+      'derived',
+      ['figure', 'slide', 'language', 'arithmetic', 'fact'],
+      listDerived(matter),
+      matter,
+    ),
+  ];
+  return renderSection('exemptions', tables.join(''), matter);
+}
+
+function listDerived(matter: ReviewMatter): readonly (readonly string[])[] {
+  return matter.deck.slides.flatMap(({ id, versions }) =>
+    [...versions].flatMap(([tag, slide]) => {
+      const context = matter.contexts.get(tag);
+      if (!context) return [];
+      const print = (text: Text) => printText(text, context);
+      const derived = slide.charts.flatMap((chart) =>
+        listDerivedFigures(chart, { ...context, print }),
+      );
+      return derived.map(({ printed, arithmetic, inputs }) => [
+        `<td lang="${escapeHtml(tag)}">${escapeHtml(printed)}</td>`,
+        `<td>${linkSlide(id, matter)}</td>`,
+        `<td>${escapeHtml(tag)}</td>`,
+        `<td lang="${escapeHtml(tag)}">${escapeHtml(arithmetic)}</td>`,
+        `<td>${inputs.map(({ fact }) => linkFact(fact)).join(', ')}</td>`,
+      ]);
+    }),
   );
-  const rows = exemptions.map(({ text, slide, language, times, reason }) => [
-    `<td lang="${escapeHtml(language)}">${escapeHtml(text)}</td>`,
-    `<td>${linkSlide(slide, matter)}</td>`,
-    `<td>${escapeHtml(language)}</td>`,
-    `<td>${times}</td>`,
-    `<td>${escapeHtml(reason)}</td>`,
-  ]);
-  return renderList('exemptions', head, rows, matter);
 }
 
 /** The paragraphs that no slide cites on purpose, each with its reason. */
@@ -27,23 +74,6 @@ export function renderOmissions(matter: ReviewMatter): string {
     `<th scope="row">${renderParagraphName(paragraph, matter)}</th>`,
     `<td>${escapeHtml(reason)}</td>`,
   ]);
-  return renderList('omissions', head, rows, matter);
-}
-
-/** An exemption may name a slide that there is not: a check tells it, and there is nothing to link to. */
-function linkSlide(id: string, { deck }: ReviewMatter): string {
-  const known = deck.slides.some((slide) => slide.id === id);
-  return known ? `<a href="#slide-${id}">${id}</a>` : escapeHtml(id);
-}
-
-function renderList(
-  name: WordName & ('exemptions' | 'omissions'),
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  matter: ReviewMatter,
-): string {
-  const content = rows.length
-    ? renderTable(name, name, head, rows, matter)
-    : `<p class="none">${renderWord('none', matter)}</p>`;
-  return `<section id="${name}"><h2>${renderWord(name, matter)}</h2>${content}</section>`;
+  const table = rows.length ? renderTable('omissions', 'omissions', head, rows, matter) : '';
+  return renderSection('omissions', table, matter);
 }

@@ -1,7 +1,7 @@
 import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Proof, Statement } from '../../model/statement.ts';
+import type { Proof, Statement, Unregistered } from '../../model/statement.ts';
 
 /** What a review shows beyond the deck itself. */
 export interface ReviewMatter {
@@ -19,6 +19,8 @@ export interface ReviewMatter {
   readonly statement?: Statement;
   /** What the statement says to each fact, where it was given. */
   readonly proofs?: readonly Proof[];
+  /** What the statement prints and the register does not hold. */
+  readonly unregistered?: readonly Unregistered[];
 }
 
 /** The language the page is in until a script shows another: the deck's first. Throws where a deck has none. */

@@ -7,6 +7,7 @@ import { renderBar, renderKeys } from './bar.ts';
 import { renderCoverage } from './coverage.ts';
 import { listDeckDiagnostics, renderDiagnostics } from './diagnostics.ts';
 import { renderExemptions, renderOmissions } from './exceptions.ts';
+import { renderBareUses, renderClaims, renderOrders, renderUnregistered } from './lists.ts';
 import { firstContext, type ReviewMatter } from './matter.ts';
 import { renderOverview } from './overview.ts';
 import { renderRegister } from './register.ts';
@@ -61,7 +62,11 @@ ${renderGeneralRemarks(matter)}
 ${renderDiagnostics(listDeckDiagnostics(slides, matter), 'deckDiagnostics', matter)}
 ${renderCoverage(slides, matter)}
 ${renderRegister(slides, matter)}
+${renderUnregistered(matter)}
 ${renderExemptions(matter)}
+${renderBareUses(matter)}
+${renderOrders(matter)}
+${renderClaims(matter)}
 ${renderOmissions(matter)}
 </main>
 ${renderKeys(matter)}

@@ -1,0 +1,93 @@
+import { foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { findLanguage } from '../../language/languages.ts';
+import { matchWords } from '../../language/lexicon.ts';
+import { listRegions } from '../../language/regions.ts';
+import type { Deck } from '../../model/deck.ts';
+import { isChange, isFigure } from '../../model/fact.ts';
+import type { Locale } from '../../model/locale.ts';
+import { readBeside } from './directions.ts';
+import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
+import { printRunning, splitSentences } from './sentences.ts';
+import { listSlideSources } from './sources.ts';
+
+/** What no machine can judge in a sentence. */
+export const CLAIM_REASONS = [
+  'superlative',
+  'absolute',
+  'negation',
+  'time',
+  'direction',
+  'subject',
+] as const;
+export type ClaimReason = (typeof CLAIM_REASONS)[number];
+
+/** A sentence that a person has to hold against the statement. */
+export interface Claim {
+  readonly slide: string;
+  readonly locale: Locale;
+  /** As it is printed. */
+  readonly sentence: string;
+  readonly reasons: readonly ClaimReason[];
+  /** Paragraphs of the facts in it. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Every sentence of slides and notes with a superlative or an absolute, or with a figure and words that may turn it. */
+export function listClaims(deck: Deck): readonly Claim[] {
+  return listSlideSources(deck).flatMap(({ slide = '', locale, texts }) => {
+    const language = findLanguage(locale);
+    const regions = matchWords(listForeign(deck, language), language.reading.spaced);
+    return texts
+      .filter(({ role }) => role !== 'attribute')
+      .flatMap(({ text }) => splitSentences(joinText(text)))
+      .flatMap((sentence): readonly Claim[] => {
+        const reasons = findReasons(sentence, deck, language, regions);
+        if (!reasons.length) return [];
+        const facts = sentence.facts.flatMap(({ use }) => deck.facts.get(use.id) ?? []);
+        const paragraphs = [...new Set(facts.map(({ paragraph }) => paragraph))];
+        const printed = printRunning(sentence, deck.facts, language);
+        return [{ slide, locale, sentence: printed, reasons, paragraphs }];
+      });
+  });
+}
+
+function findReasons(
+  sentence: RunningText,
+  deck: Deck,
+  language: Language,
+  regions: RegExp,
+): readonly ClaimReason[] {
+  const { claims, reading } = language;
+  const text = foldWords(sentence.words.replaceAll(FACT_MARK, ' ')).text;
+  const has = (list: string) => [...text.matchAll(matchWords(list, reading.spaced))].length > 0;
+  const figures = sentence.facts.filter(({ use }) => {
+    const fact = deck.facts.get(use.id);
+    return fact && isFigure(fact) && !['year', 'decade', 'ordinal'].includes(fact.kind);
+  });
+  const found: Readonly<Record<ClaimReason, boolean>> = {
+    superlative: has(claims.superlatives),
+    absolute: has(claims.absolutes),
+    negation: figures.length > 0 && has(claims.negations),
+    time: figures.length > 0 && has(claims.times),
+    direction: figures.some(({ use, offset }) => {
+      const fact = deck.facts.get(use.id);
+      const said = fact && isChange(fact) && readBeside(sentence, offset, language);
+      const isKnown = fact && isFigure(fact) && fact.direction !== undefined;
+      return !isKnown && (said === 'rise' || said === 'fall');
+    }),
+    subject: figures.length > 0 && [...text.matchAll(regions)].length > 0,
+  };
+  return CLAIM_REASONS.filter((reason) => found[reason]);
+}
+
+/** Countries and continents that the deck does not speak for. */
+function listForeign({ settings }: Deck, language: Language): string {
+  const own = [settings.delegation, settings.statement.title].flatMap(
+    (texts) => joinText(texts[language.tag] ?? []).words,
+  );
+  const named = foldWords(own.join(' ')).text;
+  return listRegions(language.formatting)
+    .filter((name) => !named.includes(foldWords(name).text))
+    .join(',');
+}

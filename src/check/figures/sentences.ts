@@ -1,0 +1,36 @@
+import type { Language } from '../../language/language.ts';
+import { printFact } from '../../language/print-fact.ts';
+import type { FactRegister } from '../../model/fact.ts';
+import { FACT_MARK, type RunningText } from './running-text.ts';
+
+/** The sentences of a text, each with its own facts. */
+export function splitSentences(text: RunningText): readonly RunningText[] {
+  const sentences: RunningText[] = [];
+  let start = 0;
+  for (const part of text.words.split(/(?<=[.!?;。！？；]["'»”’)]*)\s+/)) {
+    const at = text.words.indexOf(part, start);
+    const end = at + part.length;
+    start = end;
+    const facts = text.facts
+      .filter(({ offset }) => offset >= at && offset < end)
+      .map(({ use, offset }) => ({ use, offset: offset - at }));
+    if (part.trim())
+      sentences.push({ words: part, facts, locate: (offset) => text.locate(at + offset) });
+  }
+  return sentences;
+}
+
+/** A text with its facts as they are printed. */
+export function printRunning(
+  { words, facts }: RunningText,
+  register: FactRegister,
+  language: Language,
+): string {
+  let at = 0;
+  return words.replaceAll(FACT_MARK, () => {
+    const use = facts[at]?.use;
+    at += 1;
+    const fact = use && register.get(use.id);
+    return fact ? printFact(fact, use.form, language).text : '';
+  });
+}

@@ -1,0 +1,84 @@
+import { listBareUses, listOrderDifferences } from '../../check/figures/bare.ts';
+import { type Claim, type ClaimReason, listClaims } from '../../check/figures/claims.ts';
+import { listParagraphs } from '../../content/source-line.ts';
+import { escapeHtml } from '../../model/escape.ts';
+import type { ReviewMatter } from './matter.ts';
+import { renderParagraphName } from './paragraph.ts';
+import { linkFact, linkSlide, renderRows, renderSection } from './section.ts';
+import { renderWord, type WordName } from './words.ts';
+
+/** The figures whose noun is the author's own word. */
+export function renderBareUses(matter: ReviewMatter): string {
+  const rows = listBareUses(matter.deck).map(({ fact, slide, locale, sentence }) => [
+    `<td>${linkFact(fact)}</td>`,
+    `<td>${linkSlide(slide, matter)}</td>`,
+    `<td>${escapeHtml(locale)}</td>`,
+    `<td lang="${escapeHtml(locale)}">${escapeHtml(sentence)}</td>`,
+  ]);
+  const table = renderRows('bare', ['fact', 'slide', 'language', 'sentence'], rows, matter);
+  return renderSection('bare', table, matter);
+}
+
+/** Where languages name the same facts in another order. */
+export function renderOrders(matter: ReviewMatter): string {
+  const rows = listOrderDifferences(matter.deck).map(({ slide, locale, part, here, there }) => [
+    `<td>${linkSlide(slide, matter)}</td>`,
+    `<td>${escapeHtml(locale)}</td>`,
+    `<td>${renderWord(part === 'notes' ? 'speakerNotes' : 'slide', matter)}</td>`,
+    `<td>${here.map(linkFact).join(', ')}</td>`,
+    `<td>${there.map(linkFact).join(', ')}</td>`,
+  ]);
+  const columns = ['slide', 'language', 'exemptText', 'hereHead', 'thereHead'] as const;
+  return renderSection('orders', renderRows('orders', columns, rows, matter), matter);
+}
+
+const REASONS: Readonly<Record<ClaimReason, WordName>> = {
+  superlative: 'whySuperlative',
+  absolute: 'whyAbsolute',
+  negation: 'whyNegation',
+  time: 'whyTime',
+  direction: 'whyDirection',
+  subject: 'whySubject',
+};
+
+/** The sentences that a person has to hold against the paragraph beside them. */
+export function renderClaims(matter: ReviewMatter): string {
+  const rows = listClaims(matter.deck).map((claim) => [
+    `<td>${linkSlide(claim.slide, matter)}</td>`,
+    `<td>${escapeHtml(claim.locale)}</td>`,
+    `<td lang="${escapeHtml(claim.locale)}">${escapeHtml(claim.sentence)}</td>`,
+    `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
+    `<td>${renderParagraphs(claim, matter)}</td>`,
+  ]);
+  const columns = ['slide', 'language', 'sentence', 'why', 'paragraph'] as const;
+  return renderSection('claims', renderRows('claims', columns, rows, matter), matter);
+}
+
+/** The paragraphs of the facts in the sentence, else those of its slide; with their text where there is a statement. */
+function renderParagraphs({ slide, locale, paragraphs }: Claim, matter: ReviewMatter): string {
+  const version = matter.deck.slides.find(({ id }) => id === slide)?.versions.get(locale);
+  const cited = version ? listParagraphs(version, matter.deck.facts) : [];
+  const numbers = paragraphs.length ? paragraphs : cited;
+  const lang = escapeHtml(matter.deck.settings.statement.language);
+  return numbers
+    .map((number) => {
+      const name = renderParagraphName(number, matter);
+      const text = matter.statement?.paragraphs.find((one) => one.number === number)?.text;
+      if (!text) return name;
+      return `<details><summary>${name}</summary><p lang="${lang}">${escapeHtml(text)}</p></details>`;
+    })
+    .join(matter.statement ? '' : ', ');
+}
+
+/** What the statement prints and the register does not hold; only where the statement was given. */
+export function renderUnregistered(matter: ReviewMatter): string {
+  if (!matter.unregistered) return '';
+  const lang = escapeHtml(matter.deck.settings.statement.language);
+  const rows = matter.unregistered.map(({ paragraph, figure, words }) => [
+    `<td>${renderParagraphName(paragraph, matter)}</td>`,
+    `<td lang="${lang}">${escapeHtml(figure)}</td>`,
+    `<td lang="${lang}">${escapeHtml(words)}</td>`,
+  ]);
+  const table = renderRows('unregistered', ['paragraph', 'figure', 'sentence'], rows, matter);
+  return renderSection('unregistered', table, matter);
+}
