@@ -81,7 +81,7 @@ test('a slide has its planned time and the time by its end', async ({ page }) =>
     files[file] = (files[file] ?? '').replace('layout: statement', 'layout: statement\ntime: 90');
   });
   await expect(page.locator('#handout-reefs .times')).toHaveText(
-    '1:30 planned · 1:33 of 5:00 by the end of this slide',
+    '1:30 planned · 1:34 of 5:00 by the end of this slide',
   );
 });
 

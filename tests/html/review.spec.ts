@@ -126,7 +126,7 @@ test('a slide has words, planned time and running time against the slot', async 
     files[file] = (files[file] ?? '').replace('layout: statement', 'layout: statement\ntime: 90');
   });
   await expect(page.locator('#slide-reefs .column').first().locator('.pace')).toHaveText(
-    '6 words · 1:30 planned1:33 of 5:00 by the end of this slide',
+    '6 words · 1:30 planned1:34 of 5:00 by the end of this slide',
   );
 });
 

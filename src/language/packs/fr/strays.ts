@@ -49,7 +49,7 @@ export const frenchClaims: ClaimLexicon = {
     premier, premiere, premiers, premieres, meilleur, meilleure, meilleurs, meilleures, pire, record, records, majorite, minorite,
     plupart, inedit, inedite, sans precedent, unique, uniques, seul, seule, principal, principale, maximal, minimal, jamais vu`,
   absolutes: `
-    tout, toute, tous, toutes, aucun, aucune, nul, nulle, jamais, toujours, personne, rien, entierement, completement,
+    tout, toute, tous, toutes, aucun, aucune, nul, nulle, jamais, toujours, personne ne, personne n', rien, entierement, completement,
     totalement, sans exception, l'ensemble, la totalite, chaque, quiconque`,
   negations: "ne, n', pas, non, ni, sans, plus aucun, guere, point",
   times: "depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore",
