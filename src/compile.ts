@@ -102,7 +102,7 @@ function createContext(
     facts: deck.facts,
     settings: deck.settings,
     pictures,
-    version: printVersion(version, language),
+    version: printVersion(version, language, deck.settings.draft),
     created: new Date(version.time ?? version.date),
   };
 }

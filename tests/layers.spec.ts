@@ -13,6 +13,7 @@ const rooms = [
   'source',
   'content',
   'check',
+  'draft',
   'html',
   'word',
   'browser',

@@ -9,6 +9,7 @@ import { checkRegister } from './figures/register.ts';
 import { dropFollowOns } from './follow-ons.ts';
 import { checkAccessibility } from './slides/accessibility.ts';
 import { checkCharts } from './slides/charts.ts';
+import { checkDraft } from './slides/draft.ts';
 import { checkLanguages } from './slides/languages.ts';
 import { checkLayout } from './slides/layouts.ts';
 import { checkLinks } from './slides/links.ts';
@@ -33,6 +34,7 @@ export function checkDeck(
     ...checkFigures(deck),
     ...checkLists(deck),
     ...checkNames(deck.facts, deck.settings.statement.language),
+    ...checkDraft(deck),
     ...checkLanguages(deck),
     ...checkCoverage(deck),
     ...checkTerms(deck),

@@ -17,6 +17,16 @@ export const commands: readonly Command[] = [
     options: { statement },
     load: () => import('./check.ts'),
   }),
+  define('new', {
+    summary:
+      'drafts a deck from a statement: settings, register of facts, a slide for each paragraph',
+    options: {
+      statement: { value: 'FILE', help: 'the national statement (.docx, .odt, .pdf, .md, .txt)' },
+      languages: { value: 'TAGS', help: 'the languages of the deck, the default first: fr,en' },
+      into: { value: 'FOLDER', help: 'the folder that gets `slides/`; this project by default' },
+    },
+    load: () => import('./new.ts'),
+  }),
   define('pdf', {
     summary: 'builds `dist/public/` alone: the deck without notes, and its PDF in each language',
     options: { statement },

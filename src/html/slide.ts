@@ -30,8 +30,13 @@ export function renderSlide(
   return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
 ${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
-<footer class="slide-foot"><span class="delegation">${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
+<footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
 ${notes}</section>`;
+}
+
+/** Each page of a draft says so. */
+function renderDraft({ settings, language }: RenderContext): string {
+  return settings.draft ? `<strong class="draft">${escapeHtml(language.words.draft)}</strong>` : '';
 }
 
 /** What the theme needs to know to set a figure as large as it goes. */

@@ -22,6 +22,8 @@ export interface InterfaceWords {
   readonly language: string;
   /** Accessible name of the language switch. */
   readonly chooseLanguage: string;
+  /** What each page of a draft is marked with. */
+  readonly draft: string;
   readonly speakerNotes: string;
   readonly contents: string;
   readonly version: string;

@@ -37,6 +37,8 @@ export interface Omission {
 
 /** What `slides/deck.yaml` says, normalised. */
 export interface DeckSettings {
+  /** Whether the deck is marked as a draft on each page. */
+  readonly draft: boolean;
   readonly title: LocalizedText;
   readonly event: LocalizedText;
   readonly location: LocalizedText;

@@ -25,6 +25,7 @@ const NUMBERED =
   'expected how many numbered paragraphs the statement has; where it numbers none, number them in your copy, from 1, since each fact is bound to the number of its paragraph';
 
 const schema = z.strictObject({
+  draft: z.boolean('expected true or false').default(false),
   title: localized,
   event: localized,
   location: localized,
@@ -95,6 +96,7 @@ export function parseSettings(
   const localize = (entry: z.output<typeof localized>, path: Path) =>
     localizeText(entry, path, value.languages, source, problems);
   const settings: DeckSettings = {
+    draft: value.draft,
     title: localize(value.title, ['title']),
     event: localize(value.event, ['event']),
     location: localize(value.location, ['location']),

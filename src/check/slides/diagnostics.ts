@@ -212,3 +212,12 @@ export const layoutCrowded = defineDiagnostic<{ readonly what: string; readonly 
   explanation:
     'A layout gives a chart or a picture one place; a second one would lie on it. In columns and cards each has a place of its own.',
 });
+
+export const deckDraft = defineDiagnostic({
+  code: 'deck-draft',
+  severity: 'warning',
+  message: 'the deck is a draft, and each page says so',
+  help: 'take "draft: true" out when its words are yours',
+  explanation:
+    'What `npm run new` writes waits for its words. Nobody should take it for a deck that was written and signed off.',
+});

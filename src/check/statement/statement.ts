@@ -36,7 +36,7 @@ export function checkStatement(
   const language = detectLanguage(statement, settings);
   const passages = preparePassages(statement, language);
   const results = [...facts.values()].map((fact) => {
-    const verdict = settle(fact, passages, language);
+    const verdict = settleFact(fact, passages, language);
     return {
       proof: buildProof(fact, verdict, language),
       found: reportVerdict(fact, verdict, passages, language),
@@ -78,7 +78,7 @@ function checkLength(
 }
 
 /** The verdict of the fact's own paragraph, unless an earlier one says the same: then the anchor tells too little. */
-function settle(fact: Fact, passages: readonly Passage[], language: Language): Verdict {
+export function settleFact(fact: Fact, passages: readonly Passage[], language: Language): Verdict {
   const passage = passages.find(({ number }) => number === fact.paragraph);
   const verdict: Verdict = passage ? proveFact(fact, passage, language) : { result: 'not found' };
   if (verdict.result !== 'found') return verdict;

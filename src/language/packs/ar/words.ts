@@ -11,6 +11,7 @@ export const arabicWords: InterfaceWords = {
   slide: 'الشريحة',
   language: 'اللغة',
   chooseLanguage: 'اختيار اللغة',
+  draft: 'مسودة',
   speakerNotes: 'ملاحظات المتكلم',
   contents: 'المحتويات',
   version: 'النسخة',

@@ -11,6 +11,7 @@ export const germanWords: InterfaceWords = {
   slide: 'Folie',
   language: 'Sprache',
   chooseLanguage: 'Sprache wählen',
+  draft: 'Entwurf',
   speakerNotes: 'Sprechernotizen',
   contents: 'Inhalt',
   version: 'Fassung',

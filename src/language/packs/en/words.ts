@@ -11,6 +11,7 @@ export const englishWords: InterfaceWords = {
   slide: 'Slide',
   language: 'Language',
   chooseLanguage: 'Choose the language',
+  draft: 'Draft',
   speakerNotes: 'Speaker notes',
   contents: 'Contents',
   version: 'Version',

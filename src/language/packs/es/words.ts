@@ -11,6 +11,7 @@ export const spanishWords: InterfaceWords = {
   slide: 'Diapositiva',
   language: 'Idioma',
   chooseLanguage: 'Elegir el idioma',
+  draft: 'Borrador',
   speakerNotes: 'Notas del orador',
   contents: 'Índice',
   version: 'Versión',

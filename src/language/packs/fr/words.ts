@@ -11,6 +11,7 @@ export const frenchWords: InterfaceWords = {
   slide: 'Diapositive',
   language: 'Langue',
   chooseLanguage: 'Choisir la langue',
+  draft: 'Projet',
   speakerNotes: 'Notes de l’orateur',
   contents: 'Sommaire',
   version: 'Version',

@@ -11,6 +11,7 @@ export const dutchWords: InterfaceWords = {
   slide: 'Dia',
   language: 'Taal',
   chooseLanguage: 'De taal kiezen',
+  draft: 'Ontwerp',
   speakerNotes: 'Spreeknotities',
   contents: 'Inhoud',
   version: 'Versie',

@@ -11,6 +11,7 @@ export const russianWords: InterfaceWords = {
   slide: 'Слайд',
   language: 'Язык',
   chooseLanguage: 'Выбрать язык',
+  draft: 'Проект',
   speakerNotes: 'Заметки докладчика',
   contents: 'Содержание',
   version: 'Редакция',

@@ -11,6 +11,7 @@ export const chineseWords: InterfaceWords = {
   slide: '幻灯片',
   language: '语言',
   chooseLanguage: '选择语言',
+  draft: '草稿',
   speakerNotes: '发言备注',
   contents: '目录',
   version: '版本',

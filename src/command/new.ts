@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Draft, draftDeck } from '../draft/draft.ts';
+import { formatDiagnostic } from '../model/diagnostic.ts';
+import { parseStatement } from '../source/statement/parse.ts';
+import { openStatement } from './compile-project.ts';
+import type { Input } from './session.ts';
+import { UserError } from './user-error.ts';
+
+interface Options {
+  readonly statement?: string;
+  readonly languages?: string;
+  readonly into?: string;
+}
+
+/** Writes a first draft of a deck from a statement. Nothing that is there is written over. */
+export async function run({ options, root, print, report }: Input<Options>): Promise<void> {
+  const { statement: path, into } = options;
+  if (!path) throw new UserError(`no statement was given; expected: ${FORM}`);
+  const languages = readLanguages(options.languages);
+  const folder = into === undefined ? root : resolve(process.env.INIT_CWD ?? '.', into);
+  refuseToOverwrite(folder);
+  const { file, text } = await openStatement(path);
+  const { statement, diagnostics } = parseStatement(text, file);
+  for (const diagnostic of diagnostics) report(formatDiagnostic(diagnostic));
+  if (diagnostics.length)
+    throw new UserError('the statement cannot be drafted from; nothing was written');
+  const draft = draftDeck(statement, languages);
+  for (const [name, content] of draft.files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content, { flag: 'wx' });
+  }
+  print(describe(draft, languages, folder === root ? '' : ` --project ${into}`, path));
+}
+
+const FORM = 'npm run new -- --statement FILE --languages fr,en [--into FOLDER]';
+
+function readLanguages(words: string | undefined): readonly string[] {
+  const languages = (words ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+  const wrong = languages.find((tag) => !isLocale(tag));
+  if (wrong)
+    throw new UserError(`"${wrong}" is no language tag, such as fr or pt-BR; expected: ${FORM}`);
+  if (!languages.length) throw new UserError(`no languages were given; expected: ${FORM}`);
+  return [...new Set(languages)];
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function refuseToOverwrite(folder: string): void {
+  if (!existsSync(join(folder, 'slides'))) return;
+  throw new UserError(
+    `${join(folder, 'slides')} is there already, and nothing is written over; name another folder with --into, or move it away`,
+  );
+}
+
+function describe(
+  { files, facts, language, leftovers }: Draft,
+  languages: readonly string[],
+  project: string,
+  statement: string,
+): string {
+  const open = leftovers ? `, ${leftovers} figures to register by hand` : '';
+  return [
+    `slides/  a draft in ${languages.join(', ')} from a statement in ${language.name}: ${files.size - 2} slides, ${facts.length} facts${open}`,
+    `next     npm run check --${project} --statement ${statement}`,
+  ].join('\n');
+}

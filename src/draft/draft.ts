@@ -1,0 +1,99 @@
+import type { Language } from '../language/language.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Statement } from '../model/statement.ts';
+import { tellLanguage } from './language.ts';
+import { arrange, useFact } from './layout.ts';
+import { proposeNames } from './names.ts';
+import { prepareEvidence, proposeFigures } from './propose.ts';
+import { writeRegister } from './register.ts';
+import { writeSettings } from './settings.ts';
+import { type DraftWords, findDraftWords } from './words.ts';
+
+/** A first draft of a deck, and what is told of it. */
+export interface Draft {
+  /** By path below the project. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly facts: readonly Fact[];
+  /** Figures of the statement that a person has to register. */
+  readonly leftovers: number;
+}
+
+/**
+ * Drafts a deck from a statement: the settings that its heading gives, a register of every figure, date, sum and name,
+ * each proved, and a slide for each paragraph. No text of the statement is in it but the facts' anchors.
+ */
+export function draftDeck(statement: Statement, languages: readonly Locale[]): Draft {
+  const words = statement.paragraphs.map(({ text }) => text).join(' ');
+  const language = tellLanguage(words, languages);
+  const evidence = prepareEvidence(statement, language);
+  const figures = proposeFigures(evidence);
+  const proposals = [...figures.facts, ...proposeNames(evidence)].sort(
+    (a, b) => a.fact.paragraph - b.fact.paragraph,
+  );
+  const facts = proposals.map(({ fact }) => fact);
+  const slides = languages.flatMap((tag) => writeSlides(statement, facts, tag));
+  return {
+    files: new Map([
+      ['slides/deck.yaml', writeSettings({ statement, facts, languages, language })],
+      ['slides/facts.yaml', writeRegister(proposals, figures.leftovers, languages)],
+      ...slides,
+    ]),
+    language,
+    facts,
+    leftovers: figures.leftovers.length,
+  };
+}
+
+function writeSlides(
+  { paragraphs }: Statement,
+  facts: readonly Fact[],
+  tag: Locale,
+): readonly (readonly [string, string])[] {
+  const words = findDraftWords(tag);
+  const numbered = paragraphs.filter(({ number }) => number > 0);
+  const path = (index: number, id: string) =>
+    `slides/${tag}/${String((index + 1) * 10).padStart(3, '0')}-${id}.md`;
+  return [
+    [
+      path(0, 'opening'),
+      writeSlide(['layout: title'], words.message, '', writeOpening(facts, words)),
+    ],
+    ...numbered.map(({ number }, index) => {
+      const own = facts.filter(({ paragraph }) => paragraph === number);
+      return [path(index + 1, `paragraph-${number}`), writeParagraph(number, own, words)] as const;
+    }),
+    [
+      path(numbered.length + 1, 'closing'),
+      writeSlide(['layout: closing'], words.closing, words.body, words.thanks),
+    ],
+  ];
+}
+
+function writeOpening(facts: readonly Fact[], words: DraftWords): string {
+  const heading = facts.filter(({ paragraph }) => paragraph === 0);
+  return [words.welcome, ...writePrinted(heading, words)].join('\n\n');
+}
+
+function writeParagraph(number: number, facts: readonly Fact[], words: DraftWords): string {
+  const { layout, main, body } = arrange(facts);
+  const title = main ? `${useFact(main)}: ${words.title}` : words.title;
+  const notes = [words.notes, ...writePrinted(facts, words)].join('\n\n');
+  return writeSlide([`layout: ${layout}`, `cites: [${number}]`], title, body(words), notes);
+}
+
+function writePrinted(facts: readonly Fact[], words: DraftWords): readonly string[] {
+  if (!facts.length) return [];
+  return [`${words.prints}\n\n${facts.map((fact) => `- ${useFact(fact)}`).join('\n')}`];
+}
+
+function writeSlide(
+  frontmatter: readonly string[],
+  title: string,
+  body: string,
+  notes: string,
+): string {
+  const top = ['---', ...frontmatter, '---', '', `# ${title}`, ''];
+  return [...top, ...(body ? [body, ''] : []), 'Note:', notes, ''].join('\n');
+}

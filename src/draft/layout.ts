@@ -1,0 +1,117 @@
+import { fitsForm } from '../language/print-fact.ts';
+import { type Fact, isFigure, isNegative } from '../model/fact.ts';
+import type { Layout } from '../model/layout.ts';
+import type { DraftWords } from './words.ts';
+
+/** How a paragraph is shown: its layout, the fact it is about, and the slide's body. */
+export interface Arrangement {
+  readonly layout: Layout;
+  readonly main?: Fact;
+  body(words: DraftWords): string;
+}
+
+/** From which count on a field of marks shows more than a row of them would. */
+const MANY = 100;
+const PLACES = { least: 10, most: 99 } as const;
+
+type Rule = (facts: readonly Fact[]) => Arrangement | undefined;
+
+/** What a paragraph's facts are best shown as, the first that fits; a statement where nothing is to be drawn. */
+export function arrange(facts: readonly Fact[]): Arrangement {
+  for (const rule of RULES) {
+    const found = rule(facts);
+    if (found) return found;
+  }
+  return { layout: 'statement', body: ({ body }) => body };
+}
+
+const RULES: readonly Rule[] = [
+  (facts) => {
+    const title = facts.find((fact) => fact.kind === 'text' && fact.language);
+    return title && { layout: 'quotation', body: () => `> {{${title.id}}}` };
+  },
+  (facts) => {
+    const change = facts.find(
+      (fact) =>
+        (fact.kind === 'percentage' || fact.kind === 'fraction') &&
+        (isNegative(fact) || (isFigure(fact) && fact.direction === 'rise')),
+    );
+    return (
+      change && showFigure(change, 'index-bar', ({ from, to }) => [`from: ${from}`, `to: ${to}`])
+    );
+  },
+  (facts) => {
+    const sum = facts.find(({ kind }) => kind === 'money');
+    return sum && showFigure(sum, 'amount', ({ label }) => [`label: ${label}`]);
+  },
+  (facts) => {
+    const many = facts.find(({ kind, value }) => kind === 'count' && Number(value) >= MANY);
+    return many && showFigure(many, 'unit-field', ({ unit }) => [`unit: ${unit}`]);
+  },
+  (facts) => {
+    const some = facts.find(
+      ({ kind, value }) =>
+        kind === 'count' && Number(value) >= PLACES.least && Number(value) <= PLACES.most,
+    );
+    return some && showFigure(some, 'ring', ({ unit, ours }) => [`unit: ${unit}`, `ours: ${ours}`]);
+  },
+  (facts) => {
+    const dates = facts.filter(({ kind }) => kind === 'date' || kind === 'year');
+    const values = new Set(dates.map(({ value }) => value));
+    return values.size > 1
+      ? { layout: 'timeline', body: (words) => drawTimeline(dates, words) }
+      : undefined;
+  },
+];
+
+function showFigure(
+  main: Fact,
+  type: string,
+  keys: (words: DraftWords) => readonly string[],
+): Arrangement {
+  return {
+    layout: 'figure',
+    main,
+    body: (words) =>
+      [
+        useFact(main),
+        '',
+        words.body,
+        '',
+        `\`\`\`chart ${type}`,
+        `fact: ${type === 'index-bar' ? nameUse(main) : main.id}`,
+        ...keys(words),
+        `alt: ${quote(`${words.chart} ${useFact(main)}.`)}`,
+        '```',
+      ].join('\n'),
+  };
+}
+
+function drawTimeline(dates: readonly Fact[], words: DraftWords): string {
+  const events = dates.flatMap(({ id }) => [`  - fact: ${id}`, `    label: ${words.label}`]);
+  const said = dates.map(({ id }) => `{{${id}}}`).join(', ');
+  return [
+    '```chart timeline',
+    'events:',
+    ...events,
+    `alt: ${quote(`${words.chart} ${said}.`)}`,
+    '```',
+  ].join('\n');
+}
+
+/** The use of a fact: a change with its sign, a count without a noun, since it has none yet. */
+export function useFact(fact: Fact): string {
+  return `{{${nameUse(fact)}}}`;
+}
+
+function nameUse(fact: Fact): string {
+  const { id, kind } = fact;
+  if (kind === 'count') return `${id}|bare`;
+  const isChange = isFigure(fact) && (isNegative(fact) || fact.direction === 'rise');
+  return isChange && fitsForm(kind, 'signed') ? `${id}|signed` : id;
+}
+
+/** A text as YAML writes it where it holds braces or colons. */
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,78 @@
+import type { Passage } from '../check/statement/passage.ts';
+import { foldWords } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
+import { tellLanguage } from './language.ts';
+import { type Entry, type Evidence, type Proposal, proveEntry } from './propose.ts';
+
+/** What stands in quotation marks: they open and close in turn. */
+const QUOTED = /"\s*([^"]*?)\s*"/gu;
+/** Words of a title: fewer are a term, more are a quotation. */
+const TITLE_WORDS = { least: 3, most: 30 } as const;
+/** Capitalized words that do not begin a sentence, with small words between them. */
+const NAME =
+  /(?<=[\p{Ll}\p{N},;)] |[ (][dl]')\p{Lu}[\p{L}\p{N}-]+(?:(?: (?:de|des|du|la|le|et|of|the|for|on|and|in|van|der|voor|en)){0,2} \p{Lu}[\p{L}\p{N}-]+)*/gu;
+/** Every noun has a capital there, so that a capital tells nothing. */
+const CAPITAL_NOUNS: readonly string[] = ['de'];
+
+/** An entry for each title and proper name, once, at its first place. */
+export function proposeNames(evidence: Evidence): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  const known = new Set<string>();
+  for (const passage of evidence.passages.filter(({ number }) => number > 0))
+    for (const { text, isTitle } of listNames(passage, evidence.language)) {
+      if (known.has(text.toLowerCase())) continue;
+      known.add(text.toLowerCase());
+      const id = nameEntry(passage.number, text, proposals);
+      const proposal = proveEntry(id, buildEntry(passage, text, isTitle, evidence), evidence);
+      if (proposal) proposals.push(proposal);
+    }
+  return proposals;
+}
+
+function listNames(
+  { text }: Passage,
+  { tag }: Language,
+): readonly { readonly text: string; readonly isTitle: boolean }[] {
+  const quoted = [...text.matchAll(QUOTED)].map(([, words = '']) => words);
+  const titles = quoted.filter(isTitle).map((words) => ({ text: words, isTitle: true }));
+  if (CAPITAL_NOUNS.includes(tag)) return titles;
+  const rest = text.replace(QUOTED, (words) => ' '.repeat(words.length));
+  const names = [...rest.matchAll(NAME)].map(([name]) => ({ text: name, isTitle: false }));
+  return [...titles, ...names];
+}
+
+function isTitle(words: string): boolean {
+  const count = words.split(' ').length;
+  const isSentence = /[.!?](?: |$)/.test(words);
+  return count >= TITLE_WORDS.least && count <= TITLE_WORDS.most && !isSentence;
+}
+
+function buildEntry(
+  { number }: Passage,
+  text: string,
+  isTitle: boolean,
+  { language }: Evidence,
+): Entry {
+  const own = isTitle ? tellLanguage(text, [language.tag]) : language;
+  return {
+    paragraph: number,
+    kind: 'text',
+    value: text,
+    anchor: text,
+    ...(own !== language && { language: own.tag }),
+  };
+}
+
+function nameEntry(paragraph: number, text: string, proposals: readonly Proposal[]): string {
+  const slug = foldWords(text)
+    .text.replace(/[^a-z0-9]+/g, '-')
+    .split('-')
+    .filter(Boolean)
+    .slice(0, 5)
+    .join('-');
+  const base = `p${paragraph}-${slug || 'name'}`;
+  const taken = new Set(proposals.map(({ fact }) => fact.id));
+  let name = base;
+  for (let index = 2; taken.has(name); index += 1) name = `${base}-${index}`;
+  return name;
+}

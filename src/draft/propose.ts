@@ -1,0 +1,159 @@
+import { type Passage, preparePassages } from '../check/statement/passage.ts';
+import { settleFact } from '../check/statement/statement.ts';
+import { readDirection } from '../language/direction.ts';
+import type { Figure } from '../language/figure.ts';
+import type { Language } from '../language/language.ts';
+import { type Fact, type FactKind, QUALIFIERS } from '../model/fact.ts';
+import type { Statement } from '../model/statement.ts';
+import { parseFacts } from '../source/facts.ts';
+import { listAnchors } from './anchors.ts';
+import { writeEntry } from './entry.ts';
+
+/** A fact that a draft registers: the entry of `facts.yaml`, and what it reads as. */
+export interface Proposal {
+  readonly fact: Fact;
+  readonly entry: Entry;
+  /** What it counts, in the statement's language, as far as the next word tells. */
+  readonly noun?: string;
+}
+
+/** Fields of an entry in the order in which people write them. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** A figure that no entry could be proved for: a person has to. */
+export interface Leftover {
+  readonly paragraph: number;
+  readonly print: string;
+}
+
+export interface Proposals {
+  readonly facts: readonly Proposal[];
+  readonly leftovers: readonly Leftover[];
+}
+
+/** What facts are proved against. */
+export interface Evidence {
+  readonly passages: readonly Passage[];
+  readonly language: Language;
+}
+
+export function prepareEvidence(statement: Statement, language: Language): Evidence {
+  return { passages: preparePassages(statement, language), language };
+}
+
+/** An entry for every figure of the statement, each with the shortest anchor that proves it. */
+export function proposeFigures(evidence: Evidence): Proposals {
+  const facts: Proposal[] = [];
+  const leftovers: Leftover[] = [];
+  for (const passage of evidence.passages)
+    for (const figure of passage.figures) {
+      if (figure.free || isPartOfWord(figure, passage.text)) continue;
+      const name = nameFact(figure, passage, facts);
+      const found = proposeFigure(name, figure, passage, evidence);
+      const print = passage.text.slice(figure.start, figure.end);
+      if (!found) leftovers.push({ paragraph: passage.number, print });
+      else if (!facts.some(({ fact }) => isSame(fact, found.fact)))
+        facts.push({ ...found, ...readNoun(found.fact, figure, passage.text) });
+    }
+  return { facts, leftovers };
+}
+
+/** The "19" of "COVID-19". */
+function isPartOfWord({ start }: Figure, text: string): boolean {
+  return /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** "22 States", "plus de 1 000 000 de données": the noun behind a count. */
+function readNoun(fact: Fact, { end }: Figure, text: string): Pick<Proposal, 'noun'> {
+  const [, noun] = NOUN.exec(text.slice(end)) ?? [];
+  return fact.kind === 'count' && noun ? { noun } : {};
+}
+
+const NOUN = /^ (?:(?:de|of|van|von|der|d') ?)?(\p{L}[\p{L}'’-]+)/u;
+
+function isSame(one: Fact, other: Fact): boolean {
+  return (
+    one.paragraph === other.paragraph &&
+    one.kind === other.kind &&
+    one.value === other.value &&
+    one.anchor === other.anchor
+  );
+}
+
+function nameFact(figure: Figure, { number }: Passage, facts: readonly Proposal[]): string {
+  const base = `p${number}-${kindOf(figure) ?? 'figure'}`;
+  const taken = new Set(facts.map(({ fact }) => fact.id));
+  let name = base;
+  for (let index = 2; taken.has(name); index += 1) name = `${base}-${index}`;
+  return name;
+}
+
+function kindOf({ kind, plain, value }: Figure): FactKind | undefined {
+  if (kind === 'vague' || kind === 'month' || kind === 'day') return undefined;
+  if (kind !== 'number') return kind;
+  const number = Number(value);
+  if (plain && number >= 1900 && number <= 2100) return 'year';
+  return Number.isInteger(number) ? 'count' : 'number';
+}
+
+/** The first entry that the statement proves: shorter anchors first, no qualifier before any. */
+function proposeFigure(
+  id: string,
+  figure: Figure,
+  passage: Passage,
+  evidence: Evidence,
+): Proposal | undefined {
+  const kind = kindOf(figure);
+  if (!kind) return undefined;
+  const values = listValues(kind, figure, passage, evidence.language);
+  for (const anchor of listAnchors(figure, passage, kind === 'count'))
+    for (const qualifier of [undefined, ...QUALIFIERS])
+      for (const value of values) {
+        const entry = {
+          paragraph: passage.number,
+          kind,
+          ...value,
+          ...(qualifier && { qualifier }),
+          anchor,
+        };
+        const proposal = proveEntry(id, entry, evidence);
+        if (proposal) return proposal;
+      }
+  return undefined;
+}
+
+/** The proposal of an entry that the statement proves. */
+export function proveEntry(id: string, entry: Entry, evidence: Evidence): Proposal | undefined {
+  const fact = parseFacts(writeEntry(id, entry), 'facts.yaml').facts.get(id);
+  if (!fact) return undefined;
+  const verdict = settleFact(fact, evidence.passages, evidence.language);
+  return verdict.result === 'found' ? { fact, entry } : undefined;
+}
+
+/** The fields that hold a figure's value, the likeliest first: a fall is below zero, a share says so. */
+function listValues(
+  kind: FactKind,
+  figure: Figure,
+  { text, figures }: Passage,
+  language: Language,
+): readonly Entry[] {
+  const { value, currency, per, measure } = figure;
+  if (kind === 'range') {
+    const ends = String(value).split('..').map(Number);
+    const said = measure === 'percent' ? { percent: true } : measure ? { currency: measure } : {};
+    return [{ value: ends, ...said }];
+  }
+  const plain = { value, ...(currency && { currency }), ...(per !== undefined && { per }) };
+  const direction = readDirection(text, figure, figures, language);
+  const fall = { ...plain, value: negate(value) };
+  const said = direction ? [{ ...plain, direction }] : [];
+  if (direction === 'fall' && kind !== 'year' && typeof value === 'number') return [fall, plain];
+  return DIRECTED.includes(kind) ? [...said, plain, fall] : [plain];
+}
+
+const DIRECTED: readonly FactKind[] = ['percentage', 'points', 'fraction'];
+
+function negate(value: number | string): number | string {
+  if (typeof value === 'number') return -Math.abs(value);
+  return value.startsWith('-') ? value : `-${value}`;
+}

@@ -1,0 +1,47 @@
+import { stringify } from 'yaml';
+import type { Language } from '../language/language.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Statement } from '../model/statement.ts';
+import { type DraftWords, findDraftWords } from './words.ts';
+
+interface Subject {
+  readonly statement: Statement;
+  readonly facts: readonly Fact[];
+  readonly languages: readonly Locale[];
+  readonly language: Language;
+}
+
+/** Minutes, until somebody knows better. */
+const SLOT = 10;
+
+/** `deck.yaml` with what the heading gives: its session and dates; the rest waits for its words. */
+export function writeSettings({ statement, facts, languages, language }: Subject): string {
+  const heading = facts.filter(({ paragraph }) => paragraph === 0);
+  const session = heading.find(({ kind }) => kind === 'ordinal');
+  const dates = heading.find(({ kind }) => kind === 'date');
+  const inEach = (write: (words: DraftWords) => string) =>
+    Object.fromEntries(languages.map((tag) => [tag, write(findDraftWords(tag))]));
+  const settings = {
+    draft: true,
+    title: inEach(({ message }) => message),
+    event: inEach((words) =>
+      session ? `${words.event}, {{${session.id}}} ${words.session}` : words.event,
+    ),
+    location: inEach(({ location }) => location),
+    dates: dates ? `{{${dates.id}}}` : inEach((words) => words.dates),
+    delegation: inEach(({ delegation }) => delegation),
+    languages,
+    slot: SLOT,
+    statement: {
+      title: inEach((words) => words.statement),
+      paragraphs: statement.paragraphs.length - 1,
+      language: language.tag,
+    },
+  };
+  return `${HEAD}${stringify(settings, { lineWidth: 0 })}`;
+}
+
+const HEAD = `# A first draft, and marked as one on each page: take "draft" out when the words are yours. Set the speaking slot
+# (minutes), the event, the place and the delegation.
+`;

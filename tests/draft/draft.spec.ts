@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import { type Draft, draftDeck } from '../../src/draft/draft.ts';
+import { parseStatement } from '../../src/source/statement/parse.ts';
+import { compileFiles } from '../fixture/deck.ts';
+
+const text = `Statement of Atlantis, 7th session, Lagoon City, 4-6 March 2031
+
+Mr President,
+
+1. Our reefs grew by 40 per cent in the course of seven years, which fills us with joy.
+2. In 2030 we counted more than 12,500 reefs together with our partners in the Ocean Watch Federation.
+3. Homicides at sea were 23 per cent lower than in 2019, and a third of the victims were divers.
+4. We are among the 45 States that signed the second Protocol to the Convention of Thera, on 12 May 2030, with US$ 2.5 million of our own.
+5. Our event « Une approche pour les récifs et les mers du monde » takes place tomorrow.
+6. We thank you for listening.
+`;
+const read = (words: string) => parseStatement(words, 'statement.txt').statement;
+let draft: Draft;
+
+test.beforeAll(() => {
+  draft = draftDeck(read(text), ['en', 'fr']);
+});
+
+function find(paragraph: number, kind: string) {
+  return draft.facts.filter((fact) => fact.paragraph === paragraph && fact.kind === kind);
+}
+
+for (const [what, paragraph, kind, values] of [
+  ['the session of the heading', 0, 'ordinal', [7]],
+  ['the dates of the heading', 0, 'date', ['2031-03-04/2031-03-06']],
+  ['a rise', 1, 'percentage', [40]],
+  ['a count in words', 1, 'count', [7]],
+  ['a year', 2, 'year', [2030]],
+  ['a count', 2, 'count', [12500]],
+  ['a fall, below zero', 3, 'percentage', [-23]],
+  ['a fraction', 3, 'fraction', ['1/3']],
+  ['an ordinal in words', 4, 'ordinal', [2]],
+  ['a date', 4, 'date', ['2030-05-12']],
+  ['a sum', 4, 'money', [2_500_000]],
+] as const)
+  test(`${what} of the statement is registered`, () => {
+    expect(find(paragraph, kind).map(({ value }) => value)).toEqual(values);
+  });
+
+test('a qualifier and a currency are registered with their figure', () => {
+  expect(find(2, 'count')[0]?.qualifier).toBe('more than');
+  expect(find(4, 'money')[0]).toMatchObject({ currency: 'USD' });
+});
+
+test('proper names and titles are registered once, a title in its own language', () => {
+  const names = draft.facts.filter(({ kind }) => kind === 'text');
+  expect(names.map(({ value }) => value)).toEqual(
+    expect.arrayContaining(['Ocean Watch Federation', 'Convention of Thera']),
+  );
+  const title = names.find(({ value }) => String(value).startsWith('Une approche'));
+  expect(title).toMatchObject({ language: 'fr', paragraph: 5 });
+});
+
+test('the draft passes the check, and each of its facts is proved', () => {
+  const compilation = compileFiles(Object.fromEntries(draft.files), {}, { file: 's.txt', text });
+  const codes = compilation.diagnostics.map(({ code }) => code);
+  expect(codes).toEqual(['deck-draft']);
+  expect(compilation.statement?.proofs.every(({ result }) => result === 'found')).toBe(true);
+});
+
+test('each paragraph has a slide in each language, in a layout that fits what it prints', () => {
+  const layouts = [...draft.files]
+    .filter(([file]) => file.startsWith('slides/fr/'))
+    .map(([, slide]) => /layout: (\w+)/.exec(slide)?.[1]);
+  expect(layouts).toEqual([
+    'title',
+    'figure',
+    'figure',
+    'figure',
+    'figure',
+    'quotation',
+    'statement',
+    'closing',
+  ]);
+});
+
+test('nothing of the statement is in a draft but the words of its facts', () => {
+  const allowed = draft.facts.flatMap(({ anchor, value }) => [anchor, String(value)]);
+  const files = allowed.reduce(
+    (all, words) => all.replaceAll(words, '·'),
+    [...draft.files.values()].join('\n'),
+  );
+  const words = text.replace(/\s+/g, ' ').split(' ');
+  const runs = words.map((_, index) => words.slice(index, index + 4).join(' ')).slice(0, -3);
+  expect(runs.filter((run) => files.includes(run))).toEqual([]);
+});
+
+test('each page of a draft is marked as one', () => {
+  const { deck, contexts } = compileFiles(Object.fromEntries(draft.files));
+  expect(deck?.settings.draft).toBe(true);
+  expect(contexts.get('fr')?.version).toContain('Projet · ');
+});
+
+test('a statement without figures makes a draft as well', () => {
+  const { files, facts } = draftDeck(read('1. We thank you.\n2. We go home.'), ['en']);
+  expect(facts).toEqual([]);
+  const { diagnostics } = compileFiles(Object.fromEntries(files));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['deck-draft']);
+});
+
+test('a figure that a machine cannot read is listed for a person to register', () => {
+  const { files, leftovers } = draftDeck(read('1. Dozens of reefs, half a million fish.'), ['en']);
+  expect(leftovers).toBeGreaterThan(0);
+  expect(files.get('slides/facts.yaml')).toContain('# § 1: Dozens');
+});
+
+for (const [tag, words, values] of [
+  [
+    'es',
+    'Declaración, 31.º período de sesiones\n\n1. Los homicidios disminuyeron un 23 por ciento.\n2. Contamos con más de 22 Estados desde el 9 de octubre de 2008.',
+    [31, -23, 22, '2008-10-09'],
+  ],
+  [
+    'de',
+    'Erklärung, 66. Sitzung\n\n1. Die Fälle sind um 23 Prozent gesunken.\n2. Mehr als 22 Staaten gaben 292 Millionen Euro.',
+    [66, -23, 22, 292_000_000],
+  ],
+  [
+    'ru',
+    'Заявление, 31-я сессия\n\n1. Число снизилось на 23 процента.\n2. Более 22 государств подписали его 17 мая 2022 года.',
+    [31, -23, 22, '2022-05-17'],
+  ],
+  [
+    'ar',
+    'بيان، الدورة الحادية والثلاثون\n\n1. انخفض بنسبة 23 في المائة.\n2. أكثر من 22 دولة في 12 أيار/مايو 2022.',
+    [31, -23, 22, '2022-05-12'],
+  ],
+  [
+    'zh',
+    '发言，第三十一届会议\n\n1. 案件下降了23%。\n2. 22个国家于2022年5月12日签署。',
+    [31, -23, 22, '2022-05-12'],
+  ],
+] as const)
+  test(`a statement in "${tag}" is recognized, and its draft passes the check`, () => {
+    const { files, facts, language } = draftDeck(read(words), ['en', tag]);
+    expect(language.tag).toBe(tag);
+    expect(facts.filter(({ kind }) => kind !== 'text').map(({ value }) => value)).toEqual(values);
+    const source = { file: 's.txt', text: words };
+    const { diagnostics } = compileFiles(Object.fromEntries(files), {}, source);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['deck-draft']);
+  });
