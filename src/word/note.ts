@@ -80,6 +80,24 @@ export function sameSigns(a: readonly Sign[], b: readonly Sign[]): boolean {
   );
 }
 
+/** The nearest sign of a sort before and after each. */
+export function findAround(
+  signs: readonly Sign[],
+  isWanted: (sign: Sign) => boolean,
+): readonly { readonly before: Sign | undefined; readonly after: Sign | undefined }[] {
+  const follow = (ordered: readonly Sign[]) => {
+    let last: Sign | undefined;
+    return ordered.map((sign) => {
+      const known = last;
+      if (isWanted(sign)) last = sign;
+      return known;
+    });
+  };
+  const before = follow(signs);
+  const after = follow(signs.toReversed()).reverse();
+  return signs.map((_, index) => ({ before: before[index], after: after[index] }));
+}
+
 /** What a sign is, without its marks, for comparing. */
 export function nameSign({ kind, text }: Sign): string {
   return kind === 'space' ? ' ' : kind === 'text' ? text : `\u0000${kind}:${text}`;

@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
-import { editDocument, exportNotes, inventNotes, paragraph, run } from './review.ts';
+import {
+  editDocument,
+  editNote,
+  exportNotes,
+  importNotes,
+  inventNotes,
+  notesAfter,
+  paragraph,
+  run,
+} from './review.ts';
 
 const exported = exportNotes(inventNotes('We watch {{reefs}} reefs, up {{growth}}.\n'));
 
@@ -49,6 +58,11 @@ for (const [rule, spoil, message] of [
   ],
   ['an entity of its own', (bytes: Uint8Array) => add(bytes, '&constructor;'), /damaged/],
   [
+    'a paragraph longer than anybody speaks',
+    (bytes: Uint8Array) => add(bytes, paragraph(run('word '.repeat(20_000)))),
+    /a paragraph of \d+ characters, which no notes have/,
+  ],
+  [
     'characters that XML does not have',
     (bytes: Uint8Array) => add(bytes, paragraph(run('&#27;[31m'))),
     /damaged/,
@@ -73,4 +87,15 @@ test('names of objects of the language are names of files like any other', async
   });
   expect(readNotesDocument(odd, { reject: false }).paragraphs.length).toBeGreaterThan(5);
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('_slide_1');
+});
+
+test('a paragraph that is all new and very long is compared within its bounds', async () => {
+  const files = inventNotes(`${'old words stay here '.repeat(400)}{{reefs}} {{growth}}.\n`);
+  files['slides/deck.yaml'] = (files['slides/deck.yaml'] ?? '').replace('slot: 5', 'slot: 50');
+  const edited = editNote(await exportNotes(files), 1, (xml) =>
+    xml.replace(/old words[^<]*/, 'entirely different text that came '.repeat(900)),
+  );
+  expect(notesAfter(files, importNotes(files, edited))).toContain(
+    'different text that came {{reefs}}',
+  );
 });

@@ -94,3 +94,30 @@ test('a file without fingerprint and without the titles of the deck is refused i
   );
   expect(tell(importNotes(files, other))).toEqual(['error notes-foreign']);
 });
+
+test('a fact in another language is bound again, though typography set its spaces', async () => {
+  const files = inventNotes('Voici.\n');
+  files['slides/facts.yaml'] += `title:
+  paragraph: 1
+  kind: text
+  language: en
+  value: "Convergence of crime: investigative opportunities"
+  anchor: x
+`;
+  for (const tag of ['en', 'fr']) {
+    const file = `slides/${tag}/020-reefs.md`;
+    files[file] = (files[file] ?? '').replace(
+      /Note:[\s\S]*/,
+      'Note:\n_{{title}}_{lang=en} : {{growth}}.\n',
+    );
+  }
+  const merged = importNotes(files, dropControls(await exportNotes(files, 'fr')));
+  expect([[...merged.files], tell(merged)]).toEqual([[], []]);
+});
+
+test('a fact without its control that letters were put next to is an error', async () => {
+  const bytes = editNote(dropControls(await exportNotes(files)), 1, (xml) =>
+    xml.replace('>40%<', '>140%<'),
+  );
+  expect(tell(importNotes(files, bytes))).toEqual(['error notes-locked']);
+});

@@ -44,13 +44,18 @@ for (const [kind, spell] of [
     expect([[...changed.keys()], diagnostics]).toEqual([[], []]);
   });
 
-test('a document that LibreOffice opened and saved changes nothing', () => {
-  const { files: changed, diagnostics } = importNotes(
-    inventOfficeDeck(),
-    readFixture('libreoffice-saved.docx'),
-  );
-  expect([[...changed.keys()], diagnostics]).toEqual([[], []]);
-});
+for (const [way, name] of [
+  ['', 'saved'],
+  [' as .odt and back', 'odt'],
+  [' as .rtf and back', 'rtf'],
+] as const)
+  test(`a document that LibreOffice opened and saved${way} changes nothing`, () => {
+    const { files: changed, diagnostics } = importNotes(
+      inventOfficeDeck(),
+      readFixture(`libreoffice-${name}.docx`),
+    );
+    expect([[...changed.keys()], diagnostics]).toEqual([[], []]);
+  });
 
 /** The lines that a document edited in LibreOffice takes out and puts in. */
 function listChanges(reject: boolean): readonly string[] {

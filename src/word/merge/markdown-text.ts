@@ -1,4 +1,4 @@
-import type { Mark, MarkType, Sign } from '../note.ts';
+import { findAround, type Mark, type MarkType, type Sign } from '../note.ts';
 
 /** How new text is written: with straight quotation marks or as it was typed, with few escapes or all. */
 export interface Spelling {
@@ -35,11 +35,11 @@ export function writeMarkdown(
 
 /** A space between two signs is of the marks that both of them share. */
 function trimMarks(signs: readonly Sign[]): readonly Sign[] {
+  const isOther = ({ kind }: Sign) => kind !== 'space' && kind !== 'cue' && kind !== 'break';
+  const around = findAround(signs, isOther);
   return signs.map((sign, index) => {
-    if (sign.kind !== 'space' && sign.kind !== 'cue' && sign.kind !== 'break') return sign;
-    const isOther = ({ kind }: Sign) => kind !== 'space' && kind !== 'cue' && kind !== 'break';
-    const before = signs.slice(0, index).findLast(isOther);
-    const after = signs.slice(index + 1).find(isOther);
+    if (isOther(sign)) return sign;
+    const { before, after } = around[index] ?? {};
     return { ...sign, marks: before?.marks.filter((mark) => after?.marks.includes(mark)) ?? [] };
   });
 }

@@ -6,10 +6,17 @@ export interface Pair {
   readonly b?: number;
 }
 
+/** Entries that go or come: two sequences with more differences have nothing in common but their ends. */
+const MOST = 4000;
+
 /** Pairs equal entries of two sequences so that as few as possible stand alone; what goes stands before what comes. */
 export function pairEqual(a: readonly string[], b: readonly string[]): readonly Pair[] {
   let [inA, inB] = [0, 0];
-  return diffArrays([...a], [...b]).flatMap(({ added, removed, count }) =>
+  const changes = diffArrays([...a], [...b], { maxEditLength: MOST }) ?? [
+    { added: false, removed: true, count: a.length },
+    { added: true, removed: false, count: b.length },
+  ];
+  return changes.flatMap(({ added, removed, count }) =>
     Array.from({ length: count }, (): Pair => {
       if (added) return { b: inB++ };
       return removed ? { a: inA++ } : { a: inA++, b: inB++ };

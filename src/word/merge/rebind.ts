@@ -47,11 +47,12 @@ function findOrigin(block: ReviewedBlock, source: readonly SourceBlock[]): Sourc
 /** The share of words that two texts have in common as they are printed, 0 to 1. */
 export function compareWords(a: readonly Sign[], b: readonly Sign[]): number {
   const [words, others] = [a, b].map((signs) => foldPrint(printSigns(signs)).text.split(/\s+/));
-  const left = [...(others ?? [])];
+  const left = new Map<string, number>();
+  for (const word of others ?? []) left.set(word, (left.get(word) ?? 0) + 1);
   const shared = (words ?? []).filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
   });
   return shared.length / Math.max(1, words?.length ?? 0, others?.length ?? 0);
 }
@@ -62,10 +63,14 @@ interface Letter {
   readonly sign: number;
 }
 
+/** Without spaces: typography sets them anew where a text in another language is no fact any more. */
 function listLetters(signs: readonly Sign[]): readonly Letter[] {
   return signs.flatMap((sign, index) => {
     const printed = isLocked(sign) ? [...(sign.printed ?? '')] : [nameSign(sign)];
-    return printed.map((text) => ({ text: foldPrint(text).text, sign: index }));
+    return printed.flatMap((text) => {
+      const folded = foldPrint(text).text.trim();
+      return folded ? [{ text: folded, sign: index }] : [];
+    });
   });
 }
 
@@ -84,7 +89,7 @@ function rebind(block: ReviewedBlock, origin: SourceBlock, missing: string[]): R
     const sign = origin.signs[at];
     const span = sign && isLocked(sign) ? spanOf(at, from, to, found) : undefined;
     const wanted = sign ? missing.indexOf(sign.text) : -1;
-    if (!sign || !span || wanted < 0) continue;
+    if (!sign || !span || wanted < 0 || isWithinWord(block.signs, span, origin.signs, at)) continue;
     missing.splice(wanted, 1);
     const { source: _, ...bound } = sign;
     signs.splice(span.start, span.length, { ...bound, bare: true });
@@ -93,17 +98,38 @@ function rebind(block: ReviewedBlock, origin: SourceBlock, missing: string[]): R
   return { ...block, kind, signs };
 }
 
+/** Whether letters or digits were put next to it, so that it would say something else: "12" of "2". */
+function isWithinWord(
+  reviewed: readonly Sign[],
+  { start, length }: Span,
+  source: readonly Sign[],
+  at: number,
+): boolean {
+  const isLetter = (sign: Sign | undefined) =>
+    sign?.kind === 'text' && /[\p{L}\p{N}]/u.test(sign.text);
+  return (
+    (isLetter(reviewed[start - 1]) && !isLetter(source[at - 1])) ||
+    (isLetter(reviewed[start + length]) && !isLetter(source[at + 1]))
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** Which signs of the reviewed paragraph say all of a locked text, one after the other. */
 function spanOf(
   sign: number,
   from: readonly Letter[],
   to: readonly Letter[],
   found: ReadonlyMap<number, number>,
-): { readonly start: number; readonly length: number } | undefined {
+): Span | undefined {
   const places = from.flatMap((letter, index) => (letter.sign === sign ? [found.get(index)] : []));
   const [first] = places;
   if (first === undefined || places.some((place, index) => place !== first + index))
     return undefined;
   const start = to[first]?.sign ?? 0;
-  return { start, length: (to[first + places.length - 1]?.sign ?? start) - start + 1 };
+  const end = to[first + places.length - 1]?.sign ?? start;
+  return { start, length: end - start + 1 };
 }

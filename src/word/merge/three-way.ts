@@ -142,6 +142,9 @@ function matchEqual(base: readonly string[], hashes: readonly string[]): number[
   });
 }
 
+/** Comparisons of words that a slide's paragraphs are worth. */
+const MOST_COMPARED = 100_000;
+
 /** By equality, then by bookmark, then by the words it shares with a paragraph that nothing else is. */
 function matchReviewed(
   base: readonly string[],
@@ -159,7 +162,8 @@ function matchReviewed(
   };
   const open = () => reviewed.map((_, index) => index).filter((index) => matched[index] === -1);
   for (const index of open()) claim(index, reviewed[index]?.bases ?? [], 0);
-  for (const index of open()) claim(index, [...base.keys()], 0.4);
+  if (open().length * base.length < MOST_COMPARED)
+    for (const index of open()) claim(index, [...base.keys()], 0.4);
   return matched;
 }
 

@@ -35,14 +35,30 @@ export function readNotesDocument(
     );
   const file = resolveFile(opened, reject);
   const paragraphs = joinParagraphs(listParagraphs(file.body, false));
+  const read = paragraphs.map(({ element, inTable }) => readParagraph(element, inTable, file));
+  refuseLong(read);
   return {
-    paragraphs: paragraphs.map(({ element, inTable }) => readParagraph(element, inTable, file)),
+    paragraphs: read,
     margins: file.margins.flatMap((part) => findElements(part, 'w:p')).map(listWords),
     // A comment is about struck-out words too.
     comments: readComments({ ...file, body: opened.body }),
     characters: takeCensus(file),
     ...(fingerprint && { fingerprint }),
   };
+}
+
+/** Far more than anybody speaks: what is longer takes too long to compare. */
+const LONGEST = { paragraph: 40_000, file: 40_000 } as const;
+
+function refuseLong(paragraphs: readonly ReviewedParagraph[]): void {
+  const longest = paragraphs.reduce((most, { signs }) => Math.max(most, signs.length), 0);
+  const too =
+    longest > LONGEST.paragraph
+      ? `a paragraph of ${longest} characters`
+      : paragraphs.length > LONGEST.file
+        ? `${paragraphs.length} paragraphs`
+        : '';
+  if (too) throw new ForeignFileError(`a file with ${too}, which no notes have`);
 }
 
 function resolveFile(file: OfficeFile, reject: boolean): OfficeFile {

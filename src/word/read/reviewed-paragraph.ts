@@ -183,7 +183,10 @@ function readRun(run: XmlElement, outer: readonly Mark[], reading: Reading): voi
   const words = printSigns(signs);
   if (format.hidden) addExtra(reading.extras, 'hidden text', words, false);
   else reading.signs.push(...signs);
-  for (const thing of words.trim() && !format.hidden ? format.lost : [])
+  // A link is coloured and underlined, whether by a style or not.
+  const isLink = marks.some(({ type }) => type === 'link');
+  const lost = format.lost.filter((thing) => !isLink || !/underl|colour/.test(thing));
+  for (const thing of words.trim() && !format.hidden ? lost : [])
     addExtra(reading.extras, thing, words, true);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../../language/typography.ts';
 import { recogniseCues } from '../cue-text.ts';
-import { hasMark, type Mark, nameMark, type Sign } from '../note.ts';
+import { findAround, hasMark, type Mark, nameMark, type Sign } from '../note.ts';
 
 /**
  * Brings running text into the one form in which texts are compared: cues recognised, the language's typography set
@@ -85,9 +85,10 @@ function addedSpace(letter: string, before: Sign | undefined, after: Sign | unde
 
 function foldSpaces(signs: readonly Sign[]): readonly Sign[] {
   const result: Sign[] = [];
+  const around = findAround(signs, ({ kind }) => kind !== 'space');
   signs.forEach((sign, index) => {
     const last = result.at(-1);
-    const next = signs.slice(index).find(({ kind }) => kind !== 'space');
+    const next = around[index]?.after;
     const isEdge = !last || last.kind === 'space' || last.kind === 'break';
     if (sign.kind === 'space' && (isEdge || !next || next.kind === 'break'))
       absorb(result, signs, index, 1);
@@ -102,10 +103,10 @@ function foldSpaces(signs: readonly Sign[]): readonly Sign[] {
  */
 function markSpaces(signs: readonly Sign[]): readonly Sign[] {
   const isText = ({ kind }: Sign) => kind !== 'space' && kind !== 'cue' && kind !== 'fact';
+  const around = findAround(signs, isText);
   return signs.map((sign, index) => {
     if (sign.kind !== 'space' && sign.kind !== 'cue') return sign;
-    const before = signs.slice(0, index).findLast(isText);
-    const after = signs.slice(index + 1).find(isText);
+    const { before, after } = around[index] ?? {};
     return { ...sign, marks: sharedMarks(before, after) };
   });
 }
