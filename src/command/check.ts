@@ -2,17 +2,21 @@ import { type CoverageRow, measureCoverage } from '../check/statement/coverage.t
 import { type Compilation, isSound, type ProvenStatement } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Proof, Statement } from '../model/statement.ts';
-import { compileSources, count, printDiagnostics } from './compile-project.ts';
+import { parseStatement } from '../source/statement/parse.ts';
+import { compileSources, count, openStatement, printDiagnostics } from './compile-project.ts';
 import type { Input, Session, StatementOption } from './session.ts';
+import { printChanges } from './statement-changes.ts';
 import { UserError } from './user-error.ts';
 
 /** Checks the deck, with a statement against the statement itself, and prints paragraphs by slides. */
-export async function run(input: Input<StatementOption>): Promise<void> {
+export async function run(input: Input<CheckOptions>): Promise<void> {
+  const against = await openOlder(input.options);
   const compilation = await compileSources(input, input.options.statement);
   const { deck, diagnostics } = compilation;
   if (deck) printMatrix(input, deck);
   if (compilation.statement) {
     printNumbers(input, compilation.statement.statement);
+    if (deck && against) printChanges(input, against, compilation.statement.statement, deck);
     printProofs(input, compilation.statement);
   }
   printDiagnostics(input, diagnostics);
@@ -22,6 +26,21 @@ export async function run(input: Input<StatementOption>): Promise<void> {
   const line = `${found}${explainUnproved(compilation)}`;
   if (!sound) throw new UserError(line);
   input.print(line);
+}
+
+interface CheckOptions extends StatementOption {
+  /** Path of an older version of the statement. */
+  readonly against?: string;
+}
+
+async function openOlder({ statement, against }: CheckOptions): Promise<Statement | undefined> {
+  if (against === undefined) return undefined;
+  if (statement === undefined)
+    throw new UserError(
+      'no statement was given to compare; expected: npm run check -- --statement NEW --against OLD',
+    );
+  const { text, file } = await openStatement(against);
+  return parseStatement(text, file).statement;
 }
 
 /** A check that proves nothing says so, last: nobody should take it for a proof. */

@@ -14,7 +14,13 @@ export const commands: readonly Command[] = [
   }),
   define('check', {
     summary: 'checks the deck without a browser and prints which slide cites which paragraph',
-    options: { statement },
+    options: {
+      statement,
+      against: {
+        value: 'FILE',
+        help: 'an older version of the statement: lists what changed, and what it touches',
+      },
+    },
     load: () => import('./check.ts'),
   }),
   define('new', {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runCommand, writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
@@ -26,4 +27,41 @@ test('check of a sound deck counts the warnings', async () => {
   const { status, output } = await runCommand(writeDeck('check-sound', files), 'check');
   expect(output).toContain('\nno errors, 2 warnings; 4 facts not proved: no statement was given\n');
   expect(status).toBe(0);
+});
+
+test('check against an older statement lists what changed and what it touches', async () => {
+  const text =
+    'Atlantis, 7th session, 4 March 2031\n\n1. There are more than 12,500 reefs here.\n2. They grew by 40%.\n';
+  const folder = writeDeck('check-against', {
+    ...inventDeck(),
+    'old.txt': text.replace('reefs here', 'reefs there'),
+    'new.txt': text,
+  });
+  const [old, latest] = ['old.txt', 'new.txt'].map((name) => join(folder, name));
+  const { output } = await runCommand(
+    folder,
+    'check',
+    '--statement',
+    latest ?? '',
+    '--against',
+    old ?? '',
+  );
+  expect(output).toContain(
+    `new.txt against old.txt
+§  1         changed −“there” +“here”
+             touches facts reefs; slides reefs in en, fr
+`,
+  );
+});
+
+test('check against an older statement needs the new one', async () => {
+  const folder = writeDeck('check-alone', { ...inventDeck(), 'old.txt': '1. Reefs.' });
+  const { status, output } = await runCommand(
+    folder,
+    'check',
+    '--against',
+    join(folder, 'old.txt'),
+  );
+  expect(status).toBe(1);
+  expect(output).toContain('expected: npm run check -- --statement NEW --against OLD');
 });
