@@ -81,6 +81,15 @@ export const chartInvalid = defineDiagnostic<Cause>({
     'A chart names its type and, in YAML, the facts that it draws. It draws only kinds of fact that it can show truthfully, and its alternative text says each of them.',
 });
 
+export const characterForbidden = defineDiagnostic<{ readonly code: string }>({
+  code: 'character-forbidden',
+  severity: 'error',
+  message: ({ code }) => `the character U+${code}, which prints nothing`,
+  help: 'delete it; an editor that shows invisible characters finds it',
+  explanation:
+    'Control characters come in by copying from other programs. No Word file can hold them, and some stand for facts and markup while typography is set.',
+});
+
 export const notesMarker = defineDiagnostic<{ readonly found: string }>({
   code: 'notes-marker',
   severity: 'error',

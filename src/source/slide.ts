@@ -9,6 +9,7 @@ import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RoledText } from '../model/text.ts';
+import { checkCharacters } from './characters.ts';
 import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
@@ -31,12 +32,9 @@ export function parseSlide(
   parser: MarkdownIt,
 ): { readonly slide: Slide; readonly diagnostics: readonly Diagnostic[] } {
   const { file, locale, name } = source;
-  const {
-    frontmatter,
-    body,
-    diagnostics: found,
-  } = splitFrontmatter(normalizeSource(source.text), file);
-  const diagnostics = [...found];
+  const text = normalizeSource(source.text);
+  const { frontmatter, body, diagnostics: found } = splitFrontmatter(text, file);
+  const diagnostics = [...checkCharacters(text, file), ...found];
   const { content, notes } = splitNotes(body, file, diagnostics);
   const lost: FactUse[] = [];
   const readChart = (info: string, spec: string, line: number) => {
