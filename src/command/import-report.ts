@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { MergedNotes } from '../word/merge/merge.ts';
 import type { PlacedRemark } from '../word/merge/placed-remark.ts';
 import { printDiff, printSideBySide } from '../word/merge/printed-diff.ts';
@@ -14,7 +15,7 @@ export function describeImport(
     printDiff(file, before.get(file) ?? '', text, authors.get(file)),
   );
   const clashes = conflicts.map(({ place, here, there }) => {
-    const sides = printSideBySide(['here', here], [document, there]);
+    const sides = printSideBySide(['here', here], [basename(document), there]);
     return `${place.file}:${place.line}\n${sides}`;
   });
   return [

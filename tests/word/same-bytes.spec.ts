@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { fixTime } from '../../src/word/write/fixed-time.ts';
 import { exportNotes, inventNotes } from './review.ts';
 
-const files = inventNotes('We watch {{reefs}} reefs.\n');
+const files = inventNotes(
+  'We watch {{reefs}} [reefs](https://example.org/a), [both](https://example.org/b).\n',
+);
 
 test('a document says when its version was made, not when it was written', async () => {
   const document = await exportNotes(files);
