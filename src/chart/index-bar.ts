@@ -70,5 +70,5 @@ function drawFall({ base, end }: Shares, value: string, figure: string): string 
 }
 
 function drawBar(name: string, share: number, ...content: readonly string[]): string {
-  return box(`bar ${name}`, { share }, ...content);
+  return box(`bar-part ${name}`, { share }, ...content);
 }

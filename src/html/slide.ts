@@ -2,6 +2,7 @@ import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
 import { BREAKABLE, weaveBlocks, weaveRuns } from '../content/weave.ts';
+import { writeDirection } from '../language/text-direction.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
@@ -27,7 +28,7 @@ export function renderSlide(
   const notes = withNotes ? renderNotes(slide, context) : '';
   // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it.
   const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
-  return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${timing}>
+  return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${writeDirection(context.language.tag)}${timing}>
 ${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
 <footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>

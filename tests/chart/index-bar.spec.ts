@@ -46,7 +46,8 @@ test('a fall has no part above the base', () => {
 });
 
 test('what is left of a deep fall is labelled above it', () => {
-  const [, fall = ''] = /bar-fall[^>]*>(.*?)<span class="bar bar-kept"/.exec(drawChange(-95)) ?? [];
+  const [, fall = ''] =
+    /bar-fall[^>]*>(.*?)<span class="bar-part bar-kept"/.exec(drawChange(-95)) ?? [];
   expect(readTexts(fall)).toContain('5');
 });
 

@@ -26,7 +26,7 @@ export interface Look {
 export function measureLook(): Look {
   type Colour = readonly [number, number, number, number];
   const MARKS =
-    '.bar, .mark, .mark-open, .place, .place-ours, .place-halo, .year, .moment, .leaders line, .flow-node circle, .flow-arrow';
+    '.bar-part, .mark, .mark-open, .place, .place-ours, .place-halo, .year, .moment, .leaders line, .flow-node circle, .flow-arrow';
   const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
   if (!slide) throw new Error('no slide is shown');
 

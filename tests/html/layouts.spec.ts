@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { chartTypes } from '../../src/chart/chart.ts';
 import { LAYOUT_NAMES } from '../../src/model/layout.ts';
 
 const theme = new URL('../../assets/theme/', import.meta.url);
@@ -25,6 +26,13 @@ for (const name of LAYOUT_NAMES)
       true,
     ]);
   });
+
+test('every type of chart has a file of its own in the theme, imported once', () => {
+  const charts = [...sheet.matchAll(/@import "\.\/charts\/([\w-]+)\.css"/g)].map(
+    ([, name]) => name,
+  );
+  expect(charts.toSorted()).toEqual([...chartTypes.keys(), 'chart'].toSorted());
+});
 
 test('no type of chart is named where a layout is dressed', () => {
   const found = files.filter((name) =>
