@@ -34,6 +34,16 @@ export function readFont(font: PDFDict): PdfFont {
   return base.subtype === 'Type0' ? readComposite(font, base) : readSimple(font, base);
 }
 
+/** Reads fonts, each once. */
+export function createFontReader(): (font: PDFDict) => PdfFont {
+  const fonts = new Map<PDFDict, PdfFont>();
+  return (dict) => {
+    const font = fonts.get(dict) ?? readFont(dict);
+    fonts.set(dict, font);
+    return font;
+  };
+}
+
 /** The character codes of a shown string. */
 export function readCodes(font: PdfFont, string: Uint8Array): number[] {
   if (font.bytesPerCode === 1) return [...string];
@@ -44,7 +54,7 @@ export function readCodes(font: PdfFont, string: Uint8Array): number[] {
 }
 
 /** A composite font's `W` array as code → width (ISO 32000-1, 9.7.4.3). */
-export function readWidthArray(array: PDFObject | undefined): Map<number, number> {
+function readWidthArray(array: PDFObject | undefined): Map<number, number> {
   const widths = new Map<number, number>();
   const items = array instanceof PDFArray ? array : undefined;
   for (let index = 0; items && index < items.size(); ) {

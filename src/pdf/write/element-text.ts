@@ -1,5 +1,6 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFString } from 'pdf-lib';
-import { type PdfFont, readCodes, readFont } from '../read/font.ts';
+import type { PDFContext, PDFDict } from 'pdf-lib';
+import { readTextEntry } from '../read/attributes.ts';
+import { createFontReader, type PdfFont, readCodes } from '../read/font.ts';
 import type { Box } from '../read/geometry.ts';
 import type { Painting } from '../read/painting.ts';
 import { contentKey, type StructureElement, type StructureKid } from '../read/structure-tree.ts';
@@ -13,12 +14,7 @@ export function createTextReader(
   context: PDFContext,
   kept: ReadonlyMap<string, KeptContent>,
 ): TextReader {
-  const fonts = new Map<PDFDict, PdfFont>();
-  const findFont = (dict: PDFDict) => {
-    const font = fonts.get(dict) ?? readFont(dict);
-    fonts.set(dict, font);
-    return font;
-  };
+  const findFont = createFontReader();
   return (element) => joinPieces(readPieces(context, element, kept, findFont));
 }
 
@@ -42,9 +38,8 @@ function readPieces(
       findFont,
     );
   for (const key of ['ActualText', 'Alt']) {
-    const text = context.lookup(kid.entries.get(key));
-    if (text instanceof PDFString || text instanceof PDFHexString)
-      return [{ text: text.decodeText() }];
+    const text = readTextEntry(context, kid.entries.get(key));
+    if (text !== undefined) return [{ text }];
   }
   return kid.kids.flatMap((child) => readPieces(context, child, kept, findFont));
 }

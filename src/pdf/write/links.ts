@@ -1,4 +1,5 @@
-import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFHexString, PDFName } from 'pdf-lib';
+import { readTextEntry } from '../read/attributes.ts';
 import type { StructureElement, StructureKid } from '../read/structure-tree.ts';
 
 /** Gives each link annotation its text as Contents: what a screen reader says of it (ISO 14289-1, 7.18.5). */
@@ -25,8 +26,7 @@ function describeLink(context: PDFContext, link: StructureElement, text: string)
 
 function readAddress(annotation: PDFDict): string | undefined {
   const action = annotation.lookup(PDFName.of('A'));
-  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
-  return address instanceof PDFString || address instanceof PDFHexString
-    ? address.decodeText()
+  return action instanceof PDFDict
+    ? readTextEntry(annotation.context, action.get(PDFName.of('URI')))
     : undefined;
 }

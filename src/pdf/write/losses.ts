@@ -1,4 +1,5 @@
-import { type PDFContext, PDFHexString, PDFString } from 'pdf-lib';
+import type { PDFContext } from 'pdf-lib';
+import { readTextEntry } from '../read/attributes.ts';
 import type { StructureElement, StructureKid } from '../read/structure-tree.ts';
 import type { TextReader } from './element-text.ts';
 import { PdfError } from './error.ts';
@@ -41,15 +42,11 @@ const REMEDY =
   'is seen and not in the structure: take away the filter, mask or turn in space that makes a picture of it';
 
 function listAlternatives(context: PDFContext, element: StructureElement): readonly string[] {
-  const alternative = context.lookup(element.entries.get('Alt'));
-  const own =
-    alternative instanceof PDFString || alternative instanceof PDFHexString
-      ? [alternative.decodeText()]
-      : [];
+  const own = readTextEntry(context, element.entries.get('Alt')) ?? [];
   const inner = element.kids.flatMap((kid) =>
     kid.kind === 'element' ? listAlternatives(context, kid) : [],
   );
-  return [...own, ...inner];
+  return [own, inner].flat();
 }
 
 /** As it is heard: without case, spaces and signs that are not seen. */

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, type PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
-import { readCodes, readFont } from '../read/font.ts';
+import { createFontReader, type PdfFont, readCodes } from '../read/font.ts';
 import type { Mark, Painting } from '../read/painting.ts';
 import { writeUnicodeMap } from './write-unicode-map.ts';
 
@@ -12,10 +12,11 @@ const UNKNOWN = '\ufffd';
  */
 export function completeUnicode(context: PDFContext, paintings: readonly Painting[]): void {
   const whole = new Map<Mark, { font: PDFDict; code: number }[]>();
-  const fonts = new Map<PDFDict, ReturnType<typeof readFont>>();
+  const findFont = createFontReader();
+  const fonts = new Map<PDFDict, PdfFont>();
   for (const { font, strings = [], marks } of paintings) {
     if (!font) continue;
-    const read = fonts.get(font) ?? readFont(font);
+    const read = findFont(font);
     fonts.set(font, read);
     const mark = marks.find(({ actualText }) => actualText !== undefined);
     const codes = strings.flatMap((string) => readCodes(read, string));
