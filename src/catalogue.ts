@@ -3,6 +3,7 @@ import * as figures from './check/figures/diagnostics.ts';
 import * as slides from './check/slides/diagnostics.ts';
 import * as statement from './check/statement/diagnostics.ts';
 import * as terms from './check/terms/diagnostics.ts';
+import * as leaks from './export/diagnostics.ts';
 import type { DiagnosticKind } from './model/diagnostic.ts';
 import * as sources from './source/diagnostics.ts';
 import * as development from './vite/diagnostics.ts';
@@ -22,6 +23,7 @@ export const catalogue: readonly Chapter[] = [
   { title: 'Names and terms', kinds: listKinds(terms) },
   { title: 'The statement', kinds: listKinds(statement) },
   { title: 'What does not fit', kinds: listKinds(overflow) },
+  { title: 'What would be published', kinds: listKinds(leaks) },
   { title: 'Notes that come back from Word', kinds: listKinds(notes) },
   { title: 'While writing', kinds: listKinds(development) },
 ];

@@ -17,6 +17,8 @@ import type { Version } from './source/version.ts';
 export interface Compilation {
   /** None where the settings could not be read. */
   readonly deck?: Deck;
+  /** The texts that it was compiled from, by project-relative path. */
+  readonly files: ReadonlyMap<string, string>;
   /** By locale, in the deck's order. */
   readonly contexts: ReadonlyMap<string, RenderContext>;
   /** The statement, where it was given, with the proof of each fact against it. */
@@ -39,8 +41,11 @@ export function compileDeck(
   version: Version,
   source?: StatementSource,
 ): Compilation {
-  const { deck, diagnostics } = parseDeck(project.files);
-  if (!deck) return { contexts: new Map(), diagnostics };
+  const parsed = parseDeck(project.files);
+  const { deck } = parsed;
+  const diagnostics = [...(project.diagnostics ?? []), ...parsed.diagnostics];
+  if (!deck)
+    return { contexts: new Map(), files: project.files, diagnostics: diagnostics.sort(byPlace) };
   const { pictures, diagnostics: inPictures } = parsePictures(project.pictures);
   const contexts = new Map(
     deck.settings.languages.map((tag) => [tag, createContext(deck, tag, pictures, version)]),
@@ -54,6 +59,7 @@ export function compileDeck(
   ];
   return {
     deck,
+    files: project.files,
     contexts,
     diagnostics: found.sort(byPlace),
     ...(proven && { statement: proven }),

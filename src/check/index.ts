@@ -13,6 +13,7 @@ import { checkDraft } from './slides/draft.ts';
 import { checkLanguages } from './slides/languages.ts';
 import { checkLayout } from './slides/layouts.ts';
 import { checkLinks } from './slides/links.ts';
+import { checkMistyped, checkMistypedSettings } from './slides/mistyped.ts';
 import { checkNotes } from './slides/notes.ts';
 import { checkTiming } from './slides/timing.ts';
 import { checkCoverage } from './statement/coverage.ts';
@@ -37,10 +38,12 @@ export function checkDeck(
     ...checkDraft(deck),
     ...checkLanguages(deck),
     ...checkCoverage(deck),
+    ...checkMistypedSettings(deck),
     ...checkTerms(deck),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),
       ...checkNotes(slide),
+      ...checkMistyped(slide, deck),
       ...checkLinks(slide, deck, pictures),
       ...checkCharts(slide, deck.facts),
       ...checkLayout(slide),

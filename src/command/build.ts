@@ -8,7 +8,7 @@ import { exportHandouts } from '../export/handout-pdf.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject } from './compile-project.ts';
-import { finishAll, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import type { Input, StatementOption } from './session.ts';
 import { writeStaged } from './staging.ts';
 
@@ -29,6 +29,7 @@ export async function run(session: Input<StatementOption>): Promise<void> {
         writeInside(compilation, outside, inside, browser),
       ]);
     });
+    await refuseLeaks(session, compilation, outside);
   });
   print(
     'dist/public      may leave the delegation: the deck without notes, and its PDF in each language',

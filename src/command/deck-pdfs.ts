@@ -4,6 +4,7 @@ import type { BrowserLocation } from '../browser/browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
+import { findLeaks } from '../export/leaks/leaks.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { showProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -17,6 +18,17 @@ export async function refuseOverflow(
   browser: Browser,
 ): Promise<void> {
   const found = await checkOverflow(deck, join(folder, 'index.html'), browser);
+  printDiagnostics(session, found);
+  if (found.length) throw new UserError(countErrors(found));
+}
+
+/** Looks for what should stay inside in everything that is about to leave, and throws where it is. */
+export async function refuseLeaks(
+  session: Session,
+  compilation: SoundCompilation,
+  folder: string,
+): Promise<void> {
+  const found = await findLeaks(compilation, folder);
   printDiagnostics(session, found);
   if (found.length) throw new UserError(countErrors(found));
 }

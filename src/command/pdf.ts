@@ -3,7 +3,7 @@ import { findBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { compileProject } from './compile-project.ts';
-import { finishAll, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import type { Input, StatementOption } from './session.ts';
 import { writeStaged } from './staging.ts';
 
@@ -20,6 +20,7 @@ export async function run(session: Input<StatementOption>): Promise<void> {
       useBrowser((browser) => refuseOverflow(session, compilation, folder, browser)),
       writeDeckPdfs(compilation, folder, location),
     ]);
+    await refuseLeaks(session, compilation, folder);
   });
   print('dist/public  the deck without notes, and its PDF in each language');
 }

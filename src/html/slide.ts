@@ -19,7 +19,7 @@ export function renderSlide(
   context: RenderContext,
   withNotes: boolean,
 ): string {
-  const sourceId = `${slide.id}-source`;
+  const sourceId = `${slide.id}_source`;
   const body: BodyContext = {
     ...context,
     sourceId,

@@ -23,6 +23,8 @@ export interface Slide {
   readonly cites: readonly number[];
   /** Planned speaking time in seconds, where the author overrides the count of words. */
   readonly time?: number;
+  /** Whether it is meant to have no speaker notes. */
+  readonly silent?: true;
   /** What the slide shows without its title. */
   readonly body: readonly Block[];
   /** The title as it is written; `title` is its text. */

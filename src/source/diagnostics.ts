@@ -153,3 +153,48 @@ export const pictureContent = defineDiagnostic<Cause>({
   explanation:
     'A drawing is read as XML and written anew from shapes, gradients, clips and their properties: text that no check could bind to a fact, scripts, references to other files and whatever is not understood are refused. A picture of pixels is what its name says, and all that is not seen (texts, positions, comments) is left out of it.',
 });
+
+export const tableCells = defineDiagnostic<{ readonly cells: number; readonly columns: number }>({
+  code: 'table-cells',
+  severity: 'error',
+  message: ({ cells, columns }) =>
+    `the row has ${cells} cells, the head of its table ${columns}, so the rest would not be shown`,
+  help: 'give the head another cell, or write "\\|" for a bar that is part of a text',
+  explanation:
+    'Markdown leaves out the cells of a row for which the head of the table has no column.',
+});
+
+export const listBullet = defineDiagnostic<{ readonly bullet: string }>({
+  code: 'list-bullet',
+  severity: 'warning',
+  message: ({ bullet }) => `a line begins with "${bullet}", which makes no list`,
+  help: 'write "- " before each item',
+  explanation:
+    'Lists that are pasted from an office program are no lists in Markdown: their lines run together.',
+});
+
+export const fileUnread = defineDiagnostic<{ readonly file: string; readonly expected: string }>({
+  code: 'file-unread',
+  severity: 'error',
+  message: ({ file }) => `${file} is not read`,
+  help: ({ expected }) => `expected ${expected}; rename it, or move it out of slides/`,
+  explanation:
+    'Below `slides/` a file is read, is an editor’s or a system’s own, or is an error: one that was left out silently would be missed too late.',
+});
+
+export const fileBroken = defineDiagnostic<Cause>({
+  code: 'file-broken',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation: 'A file that is there and cannot be read is not taken for one that is missing.',
+});
+
+export const fileEncoding = defineDiagnostic<{ readonly found: string }>({
+  code: 'file-encoding',
+  severity: 'error',
+  message: ({ found }) => `the file is not UTF-8: ${found}`,
+  help: 'save it as UTF-8, in most editors under "Save with encoding"',
+  explanation:
+    'Texts are UTF-8, whatever the system: in any other encoding letters with accents become others.',
+});

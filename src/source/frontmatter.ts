@@ -21,6 +21,7 @@ const schema = z.strictObject({
   kicker: z.string('expected a text').min(1, 'expected a text').optional(),
   cites: z.array(paragraph, 'expected a list of paragraphs, such as [1, 2]').default([]),
   time: seconds.optional(),
+  notes: z.literal('none', 'expected "none", where the slide has no speaker notes').optional(),
 });
 
 /** What the head of a slide's file says, normalised; what could not be read is as if left out, and has no place. */
@@ -29,6 +30,8 @@ export interface Frontmatter {
   readonly kicker?: Text;
   readonly cites: readonly number[];
   readonly time?: number;
+  /** Whether the slide is meant to have no speaker notes. */
+  readonly silent?: true;
   readonly places: Readonly<Record<string, Place>>;
 }
 
@@ -85,13 +88,14 @@ function buildFrontmatter(
   value: Partial<z.output<typeof schema>>,
   source: YamlSource,
 ): Frontmatter {
-  const { layout = PLAINEST, cites = [], kicker, time } = value;
+  const { layout = PLAINEST, cites = [], kicker, time, notes } = value;
   return {
     layout,
     cites,
     places: Object.fromEntries(Object.keys(value).map((key) => [key, source.locateValue([key])])),
     ...(kicker && { kicker: parseText(kicker, source.locateText(['kicker'])) }),
     ...(time && { time }),
+    ...(notes && { silent: true as const }),
   };
 }
 

@@ -24,6 +24,9 @@ const paragraph = z
 const NUMBERED =
   'expected how many numbered paragraphs the statement has; where it numbers none, number them in your copy, from 1, since each fact is bound to the number of its paragraph';
 
+/** Paragraphs of the longest statement that anyone reads out, and many more. */
+const MOST = 2000;
+
 const schema = z.strictObject({
   draft: z.boolean('expected true or false').default(false),
   title: localized,
@@ -47,7 +50,7 @@ const schema = z.strictObject({
   statement: z.strictObject(
     {
       title: localized,
-      paragraphs: z.int(NUMBERED).min(1, NUMBERED),
+      paragraphs: z.int(NUMBERED).min(1, NUMBERED).max(MOST, `expected ${MOST} paragraphs at most`),
       language: locale,
     },
     'expected the statement: title, paragraphs and language',

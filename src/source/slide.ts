@@ -13,10 +13,11 @@ import { checkCharacters } from './characters.ts';
 import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
-import { createLocator, normalizeSource } from './lines.ts';
+import { normalizeSource } from './lines.ts';
 import { type BlockSource, readBlocks } from './markdown/blocks.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
 import { listFactUses } from './markdown/text.ts';
+import { type Part, splitNotes } from './notes-marker.ts';
 
 /** What names a slide's file: `slides/<locale>/<nnn>-<id>.md`. */
 export interface SlideFile {
@@ -74,34 +75,6 @@ export function parseSlide(
     places,
   };
   return { slide, diagnostics };
-}
-
-interface Part {
-  readonly text: string;
-  readonly line: number;
-}
-
-const notesMarker = /^Note:[ \t]*$/m;
-/** Lines that were surely meant as the marker; taken as text they would publish the notes. */
-const nearMarker = /^[ \t]*(?:speaker[ \t]+)?(?:notes?|notities?)[ \t\u00a0\u202f]*[:：].*$/gimu;
-
-function splitNotes(
-  body: Part,
-  file: string,
-  diagnostics: Diagnostic[],
-): { content: Part; notes: Part } {
-  const match = body.text.match(notesMarker);
-  const start = match?.index ?? body.text.length;
-  const after = start + (match?.[0].length ?? 0) + 1;
-  const content = { text: body.text.slice(0, start), line: body.line };
-  const line = body.line + body.text.slice(0, after).split('\n').length - 1;
-  const locate = createLocator(file, body.text, body.line);
-  for (const near of body.text.matchAll(nearMarker))
-    if (near.index !== start)
-      diagnostics.push(
-        report.notesMarker({ place: locate(near.index), found: near[0].trim().slice(0, 30) }),
-      );
-  return { content, notes: { text: body.text.slice(after), line } };
 }
 
 /** Parses Markdown into blocks; what is wrong goes into `diagnostics`. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { readWholeText } from '../../src/pdf/read/whole-text.ts';
 import { ownDeck } from '../fixture/built-deck.ts';
-import { readPdfText } from '../fixture/pdf-text.ts';
 
 /** The figures of §3, §4, §5 and §8 as each language writes them; every space is read as a plain one. */
 const figures = {
@@ -17,7 +17,7 @@ const pathOf = (locale: string) => join(ownDeck, 'dist', 'public', `deck.${local
 for (const [locale, expected] of Object.entries(figures))
   for (const figure of expected)
     test(`deck.${locale}.pdf has ${figure} in its text`, async () => {
-      const text = (await readPdfText(readFileSync(pathOf(locale)))).replace(
+      const text = (await readWholeText(readFileSync(pathOf(locale)))).replace(
         /[\s\u00a0\u202f]+/g,
         ' ',
       );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
+import { readPageText } from '../../src/pdf/read/page-text.ts';
 import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
-import { readPageText } from './page-text.ts';
 import { slidesWith, writeDeck } from './scratch.ts';
 
 test.describe.configure({ mode: 'default' });

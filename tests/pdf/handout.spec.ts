@@ -8,9 +8,9 @@ import { exportHandouts } from '../../src/export/handout-pdf.ts';
 import { checkPdf, formatFinding } from '../../src/pdf/check/check.ts';
 import { listCutWords } from '../../src/pdf/print/paper-edge.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
+import { readPageText } from '../../src/pdf/read/page-text.ts';
 import { readDestinations } from '../../src/pdf/write/destinations.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
-import { readPageText } from './page-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handout-'));
 const read = (language: string) => readFileSync(join(folder, `handout.${language}.pdf`));

@@ -7,8 +7,8 @@ import {
   type SlidesProgress,
 } from '../../src/pdf/print/slides.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
+import { readPageText } from '../../src/pdf/read/page-text.ts';
 import { INVENTED_SLIDES } from './deck.ts';
-import { readPageText } from './page-text.ts';
 import { listSlides, type ScratchDeck, writeDeck } from './scratch.ts';
 
 const SLIDES = INVENTED_SLIDES.slice(0, 2);

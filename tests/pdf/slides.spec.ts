@@ -4,9 +4,9 @@ import { PDFArray, PDFDict, PDFName, PDFRef } from 'pdf-lib';
 import { checkPdf, formatFinding } from '../../src/pdf/check/check.ts';
 import type { SlidesProgress } from '../../src/pdf/print/slides.ts';
 import { readAttribute, readCheckedPdf, readTextEntry } from '../../src/pdf/read/checked-pdf.ts';
+import { readPageText } from '../../src/pdf/read/page-text.ts';
 import type { CheckedElement, CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
 import { INVENTED_SLIDES } from './deck.ts';
-import { readPageText } from './page-text.ts';
 import { comparePictures, LIMIT } from './picture.ts';
 import { type ScratchDeck, writeDeck } from './scratch.ts';
 

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from '../../model/diagnostic.ts';
+import { type Cause, defineDiagnostic } from '../../model/diagnostic.ts';
 
 export const slideMissing = defineDiagnostic<{ readonly name: string; readonly tag: string }>({
   code: 'slide-missing',
@@ -145,10 +145,11 @@ export const tableHeader = defineDiagnostic<{ readonly columns: string }>({
 
 export const notesMissing = defineDiagnostic({
   code: 'notes-missing',
-  severity: 'warning',
+  severity: 'error',
   message: 'the slide has no speaker notes',
-  help: 'write what is said below a line "Note:" at the end of the file',
-  explanation: 'A slide may well have none, but a forgotten `Note:` must not go unsaid.',
+  help: 'write what is said below a line "Note:" at the end of the file, or "notes: none" into the frontmatter',
+  explanation:
+    'A slide that is meant to have none says so with `notes: none`: else its line `Note:` may be forgotten, and what should stay inside would be published.',
 });
 
 interface Timing {
@@ -220,4 +221,31 @@ export const deckDraft = defineDiagnostic({
   help: 'take "draft: true" out when its words are yours',
   explanation:
     'What `npm run new` writes waits for its words. Nobody should take it for a deck that was written and signed off.',
+});
+
+export const markdownUnread = defineDiagnostic<Cause>({
+  code: 'markdown-unread',
+  severity: 'error',
+  message: ({ problem }) => `${problem} would be printed as it is typed`,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'Signs of Markdown that are read as words are on the slide for everyone to see. Most are a mistyped address, a comment over a blank line, or emphasis beside punctuation.',
+});
+
+export const factMalformed = defineDiagnostic<{ readonly found: string; readonly near: string }>({
+  code: 'fact-malformed',
+  severity: 'error',
+  message: ({ found, near }) => `"${found}" is not a use of a fact${near}`,
+  help: 'expected {{id}} or {{id|form}}, the id in lower-case letters, digits and hyphens',
+  explanation:
+    'Braces that are not exactly `{{id}}` or `{{id|form}}` would be printed instead of the figure.',
+});
+
+export const cueOnSlide = defineDiagnostic<{ readonly cue: string }>({
+  code: 'cue-on-slide',
+  severity: 'error',
+  message: ({ cue }) => `the cue ${cue} stands above "Note:", on the slide itself`,
+  help: 'move it below "Note:"; where that line is missing, write it above the notes',
+  explanation:
+    'Cues are for the speaker. One on the slide often means that the line `Note:` is missing, so that the notes would be published.',
 });

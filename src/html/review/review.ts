@@ -76,8 +76,8 @@ ${renderDefinitions(articles, first)}
 }
 
 function renderGeneralRemarks(matter: ReviewMatter): string {
-  return `<section class="general-remarks"><h2><label for="remark-general">${renderWord('generalRemarks', matter)}</label></h2>
-<textarea id="remark-general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
+  return `<section class="general-remarks"><h2><label for="remark_general">${renderWord('generalRemarks', matter)}</label></h2>
+<textarea id="remark_general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
 }
 
 function describeReview(

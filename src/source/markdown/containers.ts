@@ -8,7 +8,17 @@ import { locateLine, type MarkdownEnv } from './env.ts';
 export function containers(md: MarkdownIt): void {
   for (const name of CONTAINERS) md.use(container, name);
   md.core.ruler.after('normalize', 'container_depth', (state) => {
-    state.src = deepenMarkers(state.src);
+    const { source, unclosed } = deepenMarkers(state.src);
+    const env = state.env as unknown as MarkdownEnv;
+    state.src = source;
+    for (const { line, name } of unclosed)
+      env.diagnostics.push(
+        report.containerUnknown({
+          place: locateLine(env, line),
+          problem: `the block "::: ${name}" is not closed`,
+          remedy: 'write ":::" on a line of its own at its end',
+        }),
+      );
   });
   md.core.ruler.after('places', 'containers', (state) => {
     const env = state.env as unknown as MarkdownEnv;
@@ -35,7 +45,10 @@ const fence = /^ {0,3}(?:```|~~~)/;
  * Lets authors nest blocks with three colons each: markdown-it-container 4 closes a block at the first marker that is
  * as long as its own, so that outer markers must be longer. Only the markers' lines change, and no line moves.
  */
-function deepenMarkers(source: string): string {
+function deepenMarkers(source: string): {
+  readonly source: string;
+  readonly unclosed: readonly { readonly line: number; readonly name: string }[];
+} {
   const lines = source.split('\n');
   const open: number[] = [];
   const pairs: { readonly from: number; readonly to: number; readonly depth: number }[] = [];
@@ -47,9 +60,13 @@ function deepenMarkers(source: string): string {
     else if (match && open.length)
       pairs.push({ from: open.pop() ?? index, to: index, depth: open.length });
   });
-  const deepest = Math.max(0, ...pairs.map(({ depth }) => depth));
+  const unclosed = open.flatMap((line) => {
+    const name = lines[line]?.match(marker)?.[1]?.trim() ?? '';
+    return CONTAINERS.some((known) => known === name.split(' ')[0]) ? [{ line, name }] : [];
+  });
+  const deepest = pairs.reduce((most, { depth }) => Math.max(most, depth), 0);
   for (const { from, to, depth } of pairs)
     for (const at of [from, to])
       lines[at] = (lines[at] ?? '').replace(/^:+/, ':'.repeat(3 + deepest - depth));
-  return lines.join('\n');
+  return { source: lines.join('\n'), unclosed };
 }

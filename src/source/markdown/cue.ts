@@ -32,10 +32,19 @@ function markPronunciations(tokens: readonly Token[]): void {
     if (target.startsWith('say:')) {
       open = token;
       token.type = 'cue_open';
-      writeTokenData(token, { cue: { type: 'say', sound: decodeURIComponent(target.slice(4)) } });
+      writeTokenData(token, { cue: { type: 'say', sound: decodeSound(target.slice(4)) } });
     } else if (open && token.type === 'link_close') {
       token.type = 'cue_close';
       open = undefined;
     }
+  }
+}
+
+/** A sound as it is typed: a percent sign may be one. */
+function decodeSound(sound: string): string {
+  try {
+    return decodeURIComponent(sound);
+  } catch {
+    return sound;
   }
 }

@@ -3,6 +3,7 @@ import { attributes } from './attributes.ts';
 import { containers } from './containers.ts';
 import { cue } from './cue.ts';
 import { fact } from './fact.ts';
+import { listsAndTables } from './lists-and-tables.ts';
 import { places } from './places.ts';
 import { rawHtml } from './raw-html.ts';
 
@@ -14,5 +15,6 @@ export function createParser(): MarkdownIt {
     .use(rawHtml)
     .use(cue)
     .use(containers)
+    .use(listsAndTables)
     .use(attributes);
 }

@@ -1,6 +1,6 @@
-import { readCodes, readFont } from '../../src/pdf/read/font.ts';
-import type { Mark } from '../../src/pdf/read/painting.ts';
-import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
+import { readCodes, readFont } from './font.ts';
+import type { Mark } from './painting.ts';
+import type { CheckedPdf } from './pdf-view.ts';
 
 /** The text of a page (1-based) as a reader copies it: by ToUnicode and ActualText, one line a marked sequence. */
 export function readPageText(pdf: CheckedPdf, number: number): string {

@@ -1,0 +1,153 @@
+import { type Block, listAllRunning } from '../../model/content/block.ts';
+import { isGroup, type Run } from '../../model/content/run.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { Slide } from '../../model/slide.ts';
+import type { Text } from '../../model/text.ts';
+import { suggest } from '../../source/suggest.ts';
+import * as report from './diagnostics.ts';
+
+/** Signs of Markdown, of facts and of cues that were read as words: they would be printed as they are typed. */
+export function checkMistyped(slide: Slide, { facts }: Pick<Deck, 'facts'>): readonly Diagnostic[] {
+  const ids = [...facts.keys()];
+  const shown = [slide.heading, ...listRunTexts(slide.body)];
+  const plain = slide.texts.filter(({ role }) => role === 'chart' || role === 'frontmatter');
+  return [
+    ...[...shown, ...listRunTexts(slide.notes)].flatMap((runs) =>
+      findSigns(joinRuns(runs), ids, slide.id),
+    ),
+    ...plain.flatMap(({ text }) => findSigns(joinText(text), ids, slide.id)),
+    ...shown.flatMap((runs) => findCues(runs, slide.id)),
+    ...plain.flatMap(({ text }) => findTypedCues(joinText(text), slide.id)),
+  ];
+}
+
+/** The same of the texts of `deck.yaml`. */
+export function checkMistypedSettings({ settings, facts }: Deck): readonly Diagnostic[] {
+  const { title, event, location, dates, delegation, marking, statement } = settings;
+  const texts = [title, event, location, dates, delegation, marking ?? {}, statement.title].flatMap(
+    (text) => Object.values(text),
+  );
+  const found = texts.flatMap((text) => [
+    ...findSigns(joinText(text), [...facts.keys()]),
+    ...findTypedCues(joinText(text)),
+  ]);
+  // A text that is the same in all languages stands once.
+  return [
+    ...new Map(
+      found.map((one) => [`${one.place.line}:${one.place.column} ${one.message}`, one]),
+    ).values(),
+  ];
+}
+
+/** Words as one, with the place of each offset; what is not words is U+FFFC. */
+interface Joined {
+  readonly words: string;
+  locate(offset: number): Place;
+}
+
+const OTHER = '\uFFFC';
+
+function listRunTexts(blocks: readonly Block[]): readonly (readonly Run[])[] {
+  return listAllRunning(blocks).flatMap(({ runs }) => [runs, ...listAlternatives(runs)]);
+}
+
+function listAlternatives(runs: readonly Run[]): readonly (readonly Run[])[] {
+  return runs.flatMap((run) => {
+    if (run.type === 'picture') return [run.alt];
+    return isGroup(run) ? listAlternatives(run.runs) : [];
+  });
+}
+
+function joinRuns(runs: readonly Run[]): Joined {
+  const pieces: { readonly words: string; readonly place: Place }[] = [];
+  const add = (run: Run): void => {
+    if (isGroup(run)) for (const inner of run.runs) add(inner);
+    else pieces.push({ words: run.type === 'words' ? run.words : OTHER, place: run.place });
+  };
+  for (const run of runs) add(run);
+  return join(pieces);
+}
+
+function joinText(text: Text): Joined {
+  return join(
+    text.map((part) => (part.type === 'words' ? part : { words: OTHER, place: part.use.place })),
+  );
+}
+
+function join(pieces: readonly { readonly words: string; readonly place: Place }[]): Joined {
+  const starts: { readonly offset: number; readonly place: Place }[] = [];
+  let length = 0;
+  for (const { words, place } of pieces) {
+    starts.push({ offset: length, place });
+    length += words.length;
+  }
+  return {
+    words: pieces.map(({ words }) => words).join(''),
+    locate(offset) {
+      const start = starts.findLast((one) => one.offset <= offset);
+      const { place = { file: '', line: 1, column: 1 }, offset: begin = 0 } = start ?? {};
+      return { ...place, column: place.column + offset - begin };
+    },
+  };
+}
+
+/** Signs that say nothing to a reader: what was meant, and how it is written. */
+const SIGNS: readonly (readonly [pattern: RegExp, problem: string, remedy: string])[] = [
+  [
+    /<!--|-->/g,
+    'a comment that is not closed in its paragraph',
+    'put it on lines of its own, without blank lines in it',
+  ],
+  [/\[\^[^\]\s]{1,40}\]/g, 'a footnote', 'slides have none; write it into the text or the notes'],
+  [
+    /!\[[^\]]{0,200}\]\(/g,
+    'a picture that cannot be read',
+    'put an address with spaces between angle brackets: ![text](<assets/my picture.svg>)',
+  ],
+  [
+    /\[[^\]]{1,200}\]\((?:https?:|#|mailto:|say:)/g,
+    'a link that cannot be read',
+    'put an address with spaces or parentheses between angle brackets: [text](<address>)',
+  ],
+  [
+    /\*\*|__(?=[^\s_])|(?<=[^\s_])__|(?<![\p{L}\p{N}*])\*[^\s*][^*]{0,200}[^\s*]\*/gu,
+    'an asterisk or underscore that sets nothing bold',
+    'begin and end the bold words beside a letter, with punctuation outside: **word**, or escape it: \\*',
+  ],
+];
+
+function findSigns(
+  { words, locate }: Joined,
+  ids: readonly string[],
+  slide?: string,
+): readonly Diagnostic[] {
+  const signs = SIGNS.flatMap(([pattern, problem, remedy]) =>
+    [...words.matchAll(pattern)]
+      .slice(0, 1)
+      .map(({ index }) => report.markdownUnread({ place: locate(index), slide, problem, remedy })),
+  );
+  const [braces] = [...words.matchAll(/\{\{[^{}]{0,60}\}{0,2}|\}\}/g)];
+  if (!braces) return signs;
+  const [found] = braces;
+  const typed = found.replace(/[{}\s]/g, '').split('|')[0] ?? '';
+  const near = suggest(typed.toLowerCase().replaceAll('_', '-'), ids);
+  return [...signs, report.factMalformed({ place: locate(braces.index), slide, found, near })];
+}
+
+function findTypedCues({ words, locate }: Joined, slide?: string): readonly Diagnostic[] {
+  return [...words.matchAll(/\[(?:pause|next)\]|\]\(say:/g)].map(({ 0: cue, index }) =>
+    report.cueOnSlide({ place: locate(index), slide, cue }),
+  );
+}
+
+function findCues(runs: readonly Run[], slide: string): readonly Diagnostic[] {
+  return runs.flatMap((run): readonly Diagnostic[] => {
+    const { place } = run;
+    if (run.type === 'cue') return [report.cueOnSlide({ place, slide, cue: `[${run.cue}]` })];
+    if (!isGroup(run)) return run.type === 'picture' ? findCues(run.alt, slide) : [];
+    const own = run.type === 'say' ? [report.cueOnSlide({ place, slide, cue: 'say:' })] : [];
+    return [...own, ...findCues(run.runs, slide)];
+  });
+}

@@ -1,0 +1,32 @@
+/** Every kind of file that a deck is made of, below `slides/`. */
+const KNOWN: readonly RegExp[] = [
+  // Settings, register of facts, official terms, sign-offs.
+  /^slides\/(?:deck|facts|glossary|signed)\.yaml$/,
+  // What reviewers remarked.
+  /^slides\/remarks\/[^/]+\.yaml$/,
+  // A slide in a language.
+  /^slides\/[^/]+\/[^/]+\.md$/,
+];
+
+/** Files that editors, office programs and file systems leave: they are nobody's slides. */
+const FOREIGN =
+  /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|#[^/]*#|[^/]*\.sw[a-px]|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
+
+/** What becomes of a file below `slides/`. */
+export function classifyFile(path: string): 'read' | 'ignored' | 'unknown' {
+  if (FOREIGN.test(path)) return 'ignored';
+  return KNOWN.some((pattern) => pattern.test(path)) ? 'read' : 'unknown';
+}
+
+/** The name by which a file that is not read would be. */
+export function suggestName(path: string): string {
+  const [name = ''] = path.split('/').slice(-1);
+  const bare = name
+    .replace(/\.(?:md|markdown|mdown|txt)(?:\.txt)?$/i, '.md')
+    .replace(/\.yml$/i, '.yaml');
+  const [, locale] = path.split('/');
+  if (/\.yaml$/.test(bare)) return `slides/${bare}`;
+  return path.split('/').length > 2 && locale
+    ? `slides/${locale}/${bare}`
+    : 'slides/<language>/010-name.md';
+}

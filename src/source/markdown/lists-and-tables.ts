@@ -1,0 +1,54 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import * as report from '../diagnostics.ts';
+import { locateLine, type MarkdownEnv } from './env.ts';
+
+/** Signs that office programs set before the items of a list; Markdown knows none of them. */
+const BULLET = /^[ \t>]*([•▪▫◦‣●○■□➢➤])[ \t\u00a0]*\S/u;
+
+/** What Markdown drops or runs together without a word: cells beyond the head of a table, lists of an office program. */
+export function listsAndTables(md: MarkdownIt): void {
+  md.core.ruler.after('places', 'lists_and_tables', (state) => {
+    const env = state.env as unknown as MarkdownEnv;
+    let columns = 0;
+    let inHead = false;
+    for (const token of state.tokens) {
+      if (token.type === 'thead_open') [columns, inHead] = [0, true];
+      else if (token.type === 'thead_close') inHead = false;
+      else if (token.type === 'th_open' && inHead) columns += 1;
+      else if (token.type === 'tr_open' && !inHead) checkRow(token, columns, env);
+      else if (token.type === 'paragraph_open') checkBullets(token, env);
+    }
+  });
+}
+
+function checkRow({ map }: Token, columns: number, env: MarkdownEnv): void {
+  const line = map?.[0] ?? 0;
+  const cells = splitRow(env.lines[line] ?? '');
+  const extra = cells[columns];
+  if (!extra) return;
+  env.diagnostics.push(
+    report.tableCells({ place: locateLine(env, line, extra.column), cells: cells.length, columns }),
+  );
+}
+
+/** The cells of a row with what they hold begins at; an escaped bar is no border. */
+function splitRow(line: string): readonly { readonly column: number }[] {
+  const start = /^[ \t>]*\|?/.exec(line)?.[0].length ?? 0;
+  const end = line.replace(/(?<!\\)\|[ \t]*$/, '').trimEnd().length;
+  const cells = [{ column: start }];
+  for (let at = start; at < end; at += 1)
+    if (line[at] === '|' && line[at - 1] !== '\\') cells.push({ column: at + 1 });
+  return cells;
+}
+
+function checkBullets({ map }: Token, env: MarkdownEnv): void {
+  const [from = 0, to = 0] = map ?? [];
+  for (let line = from; line < to; line += 1) {
+    const [all = '', bullet] = BULLET.exec(env.lines[line] ?? '') ?? [];
+    if (!bullet) continue;
+    env.diagnostics.push(
+      report.listBullet({ place: locateLine(env, line, all.indexOf(bullet)), bullet }),
+    );
+    return;
+  }
+}

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';
+
+const EN = 'slides/en/020-reefs.md';
+const FR = 'slides/fr/020-reefs.md';
+
+/** What is reported where the body of the second slide is this, in both languages, as `line:column code message`. */
+function report(body: string, notes = 'We watch {{reefs}} reefs.', head = ''): readonly string[] {
+  const files = inventDeck();
+  for (const file of [EN, FR])
+    files[file] =
+      `---\nlayout: statement\n${head}---\n# We watch {{reefs}} reefs\n\n${body}\n\nNote:\n${notes}\n`;
+  return compileFiles(files)
+    .diagnostics.filter(({ place }) => place.file === EN)
+    .map((found) => `${placeOf(found).slice(EN.length + 1)} ${found.message}`);
+}
+
+const FIRST = 'They grew by {{growth}}.\n\n';
+
+for (const [rule, body, ...told] of [
+  [
+    'a fact in capitals',
+    '{{Growth}} {{growth}}',
+    '6:1 fact-malformed "{{Growth}}" is not a use of a fact (did you mean "growth"?)',
+  ],
+  ['braces that are closed once', 'By {{growth} and {{growth}}', '6:4 fact-malformed "{{growth}"'],
+  [
+    'a fact with an empty form',
+    'By {{growth|}} and {{growth}}',
+    '6:4 fact-malformed "{{growth|}}"',
+  ],
+  [
+    'a fact with an underscore',
+    'By {{growth_x}} and {{growth}}',
+    '6:4 fact-malformed "{{growth_x}}"',
+  ],
+  ['braces that open nothing', 'By growth}} and {{growth}}', '6:10 fact-malformed "}}"'],
+  [
+    'an address with spaces',
+    `${FIRST}![Map](assets/pictures/carte été.svg)`,
+    '8:1 markdown-unread a picture that cannot be read',
+  ],
+  [
+    'a link with spaces',
+    `${FIRST}[Map](https://example.org/a b)`,
+    '8:1 markdown-unread a link that cannot be read',
+  ],
+  ['a footnote', `${FIRST}A note[^a]`, '8:7 markdown-unread a footnote'],
+  ['the text of a footnote', `${FIRST}[^a]: text with spaces`, '8:1 markdown-unread a footnote'],
+  ['bold words beside a letter', `${FIRST}**重要。**后文`, '8:1 markdown-unread an asterisk'],
+  ['bold words in quotation marks', `${FIRST}**«mot»**s`, '8:1 markdown-unread an asterisk'],
+  ['emphasis beside a letter', `${FIRST}*重要。*后文`, '8:1 markdown-unread an asterisk'],
+  [
+    'a comment over a blank line',
+    `${FIRST}Hello <!-- ask Paris\n\nto agree --> all`,
+    '8:7 markdown-unread a comment',
+    '10:10 markdown-unread a comment',
+  ],
+  [
+    'a cell too many',
+    `${FIRST}| Reef | Sea |\n|---|---|\n| a | b | c |`,
+    '10:10 table-cells the row has 3 cells',
+  ],
+  [
+    'a list of an office program',
+    `${FIRST}• Coral\n• Fish`,
+    '8:1 list-bullet a line begins with "•"',
+  ],
+  ['a cue', `${FIRST}Hello [pause]`, '8:7 cue-on-slide the cue [pause]'],
+  ['a pronunciation', `${FIRST}Hello [Iguaçu](say:ee-gwa-SOO)`, '8:7 cue-on-slide the cue say:'],
+  [
+    'a block that is not closed',
+    `${FIRST}::: columns\n::: column\na\n:::\n`,
+    '8:1 container-unknown the block "::: columns" is not closed',
+  ],
+  ['an address that is no UTF-8', `${FIRST}![Map](assets/%E9.svg)`, '8:1 picture-missing'],
+] as const)
+  test(`${rule} is reported at its place rather than printed`, () => {
+    expect(report(body).filter((one) => !/facts-differ|fact-unused/.test(one))).toEqual(
+      told.map((one) => expect.stringContaining(one)),
+    );
+  });
+
+for (const marker of [
+  '**Note:** be brief',
+  '> Note:',
+  '- Note:',
+  '* Notes:',
+  '## Notes',
+  '### Speaker notes',
+  '**Notes**',
+  '???',
+  'note:',
+  'Note :',
+  'Note：',
+  'Remarque :',
+  'Opmerking:',
+  'Notizen:',
+  'Nota:',
+  'Примечание:',
+  'Notes de l’orateur :',
+  "Notes de l'orateur:",
+])
+  test(`"${marker}" is no marker, and what follows it is not published silently`, () => {
+    expect(report(`${FIRST}${marker}\nSecret.`)).toContainEqual(
+      expect.stringMatching(/^8:1 notes-marker/),
+    );
+  });
+
+test('words that only begin as a marker does are words', () => {
+  expect(report(`${FIRST}Notes are taken.\n\nNota bene, all is well.`)).toEqual([]);
+});
+
+test('an asterisk that marks a name is one', () => {
+  expect(report(`${FIRST}Lemuria\\* and Mu* agree; so does Ys*.`)).toEqual([]);
+});
+
+test('a slide without notes is an error unless its frontmatter says so', () => {
+  expect(report(FIRST, '')).toContainEqual(expect.stringMatching(/ notes-missing /));
+  const silent = report(FIRST, '', 'notes: none\n');
+  expect(silent).not.toContainEqual(expect.stringMatching(/ notes-missing /));
+});
+
+test('what is mistyped in settings is reported once', () => {
+  const files = inventDeck();
+  files['slides/deck.yaml'] = (files['slides/deck.yaml'] ?? '').replace(
+    'location: Atlantis',
+    'location: "Atlantis {{Opening}} [pause]"',
+  );
+  expect(compileFiles(files).diagnostics.map(placeOf)).toEqual([
+    'slides/deck.yaml:3:21 fact-malformed',
+    'slides/deck.yaml:3:33 cue-on-slide',
+  ]);
+});

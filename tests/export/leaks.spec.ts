@@ -1,0 +1,68 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { isSound } from '../../src/compile.ts';
+import { findLeaks } from '../../src/export/leaks/leaks.ts';
+import { compileFiles, inventDeck, placeOf } from '../fixture/deck.ts';
+
+const EN = 'slides/en/020-reefs.md';
+
+/** What leaks where these files are published; the notes of the second English slide hold `secret`. */
+async function leaksOf(
+  published: Readonly<Record<string, string | Uint8Array>>,
+  notes = 'Ask the chair {{reefs}} times whether Paris agrees.',
+): Promise<readonly string[]> {
+  const files = inventDeck();
+  files[EN] = (files[EN] ?? '').replace(/We watch \{\{reefs\}\} reefs. \[pause\]/, () => notes);
+  files['slides/facts.yaml'] = `# Never say that Lemuria is wrong.\n${files['slides/facts.yaml']}`;
+  const compilation = compileFiles(files);
+  if (!isSound(compilation)) throw new Error(JSON.stringify(compilation.diagnostics));
+  const folder = mkdtempSync(join(tmpdir(), 'deck-leaks-'));
+  for (const [name, bytes] of Object.entries(published)) writeFileSync(join(folder, name), bytes);
+  return (await findLeaks(compilation, folder)).map((found) => `${placeOf(found)} ${found.slide}`);
+}
+
+const found = [`${EN}:9:1 sentence-published reefs`];
+
+for (const [rule, html] of [
+  ['as it is written', '<p>Ask the chair more than 12,500 times whether Paris agrees.</p>'],
+  [
+    'over tags, lines and soft hyphens',
+    '<p>Ask the <b>ch\u00adair</b> more\nthan 12,500</p><p>times whether Paris agrees</p>',
+  ],
+  ['in entities', '<p>Ask the chair more than 12&#44;500&nbsp;times whether P&#x61;ris agrees</p>'],
+  ['in an attribute', '<p title="Ask the chair more than 12,500 times whether Paris agrees">'],
+  ['in a comment', '<!-- Ask the chair more than 12,500 times whether Paris agrees -->'],
+  ['in a script', '<script>"Ask the chair more than 12,500 times whether Paris agrees"</script>'],
+  [
+    'in the data of a script',
+    '<script type="application/json">"Ask the chair more than 12,500 times whether P\\u0061ris agrees"</script>',
+  ],
+  [
+    'in a picture',
+    `<image href="data:image/png;base64,${Buffer.from('\x89PNG Ask the chair more than 12,500 times whether Paris agrees').toString('base64')}"/>`,
+  ],
+] as const)
+  test(`a sentence of the notes is found ${rule}`, async () => {
+    expect(await leaksOf({ 'index.html': html })).toEqual(found);
+  });
+
+test('a sentence of the notes is found in the metadata of a PDF', async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  pdf.setSubject('Ask the chair more than 12,500 times whether Paris agrees');
+  expect(await leaksOf({ 'deck.en.pdf': await pdf.save() })).toEqual(found);
+});
+
+test('a comment is found, wherever it was written', async () => {
+  expect(await leaksOf({ 'index.html': '<p>never say that Lemuria is wrong</p>' })).toEqual([
+    'slides/facts.yaml:1:1 sentence-published undefined',
+  ]);
+});
+
+test('a sentence that a slide says too may be published, and so may a short one', async () => {
+  const html = '<p>We watch more than 12,500 reefs</p><p>Thank you.</p>';
+  expect(await leaksOf({ 'index.html': html }, 'We watch {{reefs}} reefs. Thank you.')).toEqual([]);
+});
