@@ -62,10 +62,10 @@ for (const [rule, from, line] of [
   ['without notes', '\nNote:\nWe watch {{reefs}} reefs. [pause]\n', 7],
   ['with empty notes', 'We watch {{reefs}} reefs. [pause]\n', 9],
 ] as const)
-  test(`a slide ${rule} is a warning where they belong`, () => {
+  test(`a slide ${rule} is an error where they belong`, () => {
     const files = inventDeck();
     files[en] = (files[en] ?? '').replace(from, '');
-    const found = compileFiles(files).diagnostics.filter(({ severity }) => severity === 'warning');
+    const found = compileFiles(files).diagnostics.filter(({ code }) => code === 'notes-missing');
     expect(found.map(placeOf)).toEqual([`${en}:${line}:1 notes-missing`]);
   });
 
