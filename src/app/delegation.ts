@@ -1,5 +1,13 @@
-import { startDeck } from './deck.ts';
-import { addSpeakerView } from './speaker-view.ts';
+import { readEditions, startDeck } from './deck/start.ts';
+import { addSpeaker } from './speaker/extension.ts';
+import { ViewEnd } from './speaker/link.ts';
+import { openView } from './speaker/view.ts';
 
-/** The deck that stays inside: speaker notes, and the speaker view with S. */
-void startDeck((deck, languages, data) => addSpeakerView(deck, languages, data));
+/** The deck that stays inside: speaker notes, and the speaker view with S, which is this file again with `?speaker`. */
+const editions = new URLSearchParams(location.search).has('speaker') ? readEditions() : undefined;
+if (editions) {
+  const talk = new ViewEnd();
+  const address = new URL(location.href);
+  address.search = '';
+  openView(editions, talk, () => talk.openRoom(address.href));
+} else void startDeck(addSpeaker);

@@ -1,4 +1,4 @@
-import { startDeck } from './deck.ts';
+import { startDeck } from './deck/start.ts';
 
 /** The deck that may leave the delegation: no speaker notes, no speaker view. */
 void startDeck();

@@ -1,8 +1,11 @@
 import type { RenderContext } from '../content/context.ts';
 import { printText } from '../content/text.ts';
+import type { DeckWords } from '../language/deck-words.ts';
+import type { SpeakerWords } from '../language/speaker-words.ts';
 import type { Deck } from '../model/deck.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { renderDefinitions } from './picture.ts';
+import { prefixIds } from './prefix-ids.ts';
 import { renderSlides } from './slides.ts';
 
 /** `public` may leave the delegation; `delegation` has the speaker notes. */
@@ -11,14 +14,21 @@ export type Edition = 'public' | 'delegation';
 /** What the deck's script needs to know, put into the page as JSON. */
 export interface DeckData {
   readonly format: '16:9' | '4:3';
-  readonly languages: readonly {
-    readonly tag: string;
-    readonly name: string;
-    readonly title: string;
-    readonly words: RenderContext['language']['words'];
-  }[];
+  readonly languages: readonly DeckLanguage[];
   /** Speaking slot in seconds, in the delegation's edition only. */
   readonly slot?: number;
+}
+
+/** One of the deck's languages, with the words around its slides. */
+export interface DeckLanguage {
+  readonly tag: string;
+  /** BCP 47 tag handed to `Intl`. */
+  readonly formatting: string;
+  readonly name: string;
+  readonly title: string;
+  readonly words: DeckWords;
+  /** In the delegation's edition only. */
+  readonly speaker?: SpeakerWords;
 }
 
 /** The parts of the deck's page that come from the sources: `index.html` has a mark for each. */
@@ -26,11 +36,15 @@ export interface DeckPage {
   readonly locale: string;
   readonly format: string;
   readonly head: string;
+  readonly bar: string;
   readonly slides: string;
   readonly rest: string;
 }
 
-/** One page with every language: the default's slides in place, the others in templates until they are chosen. */
+/**
+ * One page with every language: the default's slides in place, the others in `noscript` elements, which read as
+ * documents of their own without a script and are no more than a text until their language is chosen with one.
+ */
 export function renderPage(
   deck: Deck,
   contexts: ReadonlyMap<string, RenderContext>,
@@ -41,22 +55,26 @@ export function renderPage(
   if (!first) throw new TypeError('a deck has at least one language');
   const data = describeDeck(deck, contexts, edition);
   const slides = renderSlides(deck, first, withNotes).join('\n');
-  const templates = others.map(
-    (context) =>
-      `<template data-locale="${escapeHtml(context.language.tag)}">${renderSlides(deck, context, withNotes).join('\n')}</template>`,
-  );
+  const languages = others.map((context) => renderOther(deck, context, withNotes));
   return {
     locale: first.language.tag,
     format: deck.settings.format,
     head: renderHead(deck, first),
+    bar: renderBar([...contexts.values()]),
     slides,
     rest: [
-      renderDefinitions([slides, ...templates].join('\n'), first),
-      renderSwitch([...contexts.values()]),
-      ...templates,
+      renderDefinitions([slides, ...languages].join('\n'), first),
+      ...languages,
       `<script type="application/json" id="deck_data">${escapeJson(data)}</script>`,
     ].join('\n'),
   };
+}
+
+/** Ids of slides are the same in each language, but each only once in a document; the default's stay as they are. */
+function renderOther(deck: Deck, context: RenderContext, withNotes: boolean): string {
+  const tag = escapeHtml(context.language.tag);
+  const slides = prefixIds(renderSlides(deck, context, withNotes).join('\n'), `${tag}.`);
+  return `<noscript data-locale="${tag}"><div class="reveal edition" id="${tag.toUpperCase()}" lang="${tag}"><div class="slides">${slides}</div></div></noscript>`;
 }
 
 function describeDeck(
@@ -64,15 +82,18 @@ function describeDeck(
   contexts: ReadonlyMap<string, RenderContext>,
   edition: Edition,
 ): DeckData {
+  const inside = edition === 'delegation';
   return {
     format: deck.settings.format,
     languages: [...contexts.values()].map((context) => ({
       tag: context.language.tag,
+      formatting: context.language.formatting,
       name: context.language.name,
       title: printTitle(deck, context),
-      words: context.language.words,
+      words: context.language.deckWords,
+      ...(inside && { speaker: context.language.speakerWords }),
     })),
-    ...(edition === 'delegation' && { slot: deck.settings.slot * 60 }),
+    ...(inside && { slot: deck.settings.slot * 60 }),
   };
 }
 
@@ -88,15 +109,16 @@ function renderHead(deck: Deck, context: RenderContext): string {
 <meta name="version" content="${escapeHtml(context.version)}">`;
 }
 
-/** With one language there is nothing to switch. */
-function renderSwitch(contexts: readonly RenderContext[]): string {
-  if (contexts.length < 2) return '';
-  const buttons = contexts.map(
-    ({ language }, index) =>
-      `<button type="button" lang="${escapeHtml(language.tag)}" data-locale="${escapeHtml(language.tag)}" aria-pressed="${index === 0}" title="${escapeHtml(language.name)}">${escapeHtml(language.tag.toUpperCase())}</button>`,
-  );
-  const label = escapeHtml(contexts[0]?.language.words.chooseLanguage ?? '');
-  return `<nav class="language-switch" aria-label="${label}">${buttons.join('')}</nav>`;
+/** The links lead to each language's slides without a script too; with one language there is nothing to choose. */
+function renderBar(contexts: readonly RenderContext[]): string {
+  const links = contexts.map(({ language }, index) => {
+    const [tag, name] = [language.tag, language.name].map(escapeHtml);
+    const current = index === 0 ? ' aria-current="true"' : '';
+    return `<a href="#${tag?.toUpperCase()}" lang="${tag}" hreflang="${tag}" data-locale="${tag}" title="${name}"${current}>${tag?.toUpperCase()}</a>`;
+  });
+  const label = escapeHtml(contexts[0]?.language.deckWords.chooseLanguage ?? '');
+  const choice = links.length > 1 ? links.join('') : '';
+  return `<nav class="language-switch" aria-label="${label}">${choice}</nav>`;
 }
 
 /** JSON that no text in it can end the script element of. */

@@ -3,6 +3,7 @@ import type { SlidePosition } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Slide } from '../model/slide.ts';
+import { prefixIds } from './prefix-ids.ts';
 import { renderSlide } from './slide.ts';
 
 /**
@@ -35,22 +36,4 @@ export function describeSlide(slide: Slide, context: RenderContext): string {
 /** An anchor without an address keeps its look and takes no focus. */
 function dropLinks(html: string): string {
   return html.replace(/<a\b[^>]*>/g, (tag) => tag.replace(/\s(?:href|target|rel)="[^"]*"/g, ''));
-}
-
-/** The same slide may stand in one document in several languages: what an id is used for goes with it. */
-function prefixIds(html: string, prefix: string): string {
-  return html
-    .replace(/<[a-z][^>]*>/gi, (tag) =>
-      tag
-        .replace(
-          /(\s(?:id|aria-labelledby|aria-describedby)=")([^"]*)/g,
-          (_, name, ids: string) => {
-            const prefixed = ids.split(/\s+/).map((id) => `${prefix}${id}`);
-            return `${name}${prefixed.join(' ')}`;
-          },
-        )
-        // Definitions of pictures are the page's, not the slide's.
-        .replace(/(\shref="#)(?!picture_)/g, `$1${prefix}`),
-    )
-    .replace(/(url\((?:&quot;|['"])?#)/g, `$1${prefix}`);
 }

@@ -26,8 +26,8 @@ export function renderSlide(
     headingLevel: position.headingLevel + 1,
   };
   const notes = withNotes ? renderNotes(slide, context) : '';
-  // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it.
-  const timing = withNotes ? ` data-timing="${position.seconds}"` : '';
+  // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it, nor files' names.
+  const timing = withNotes ? ` data-timing="${position.seconds}" data-name="${slide.name}"` : '';
   return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" lang="${escapeHtml(context.language.tag)}"${writeDirection(context.language.tag)}${timing}>
 ${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>

@@ -1,10 +1,12 @@
 import type { Plural, Qualifier } from '../model/fact.ts';
+import type { DeckWords } from './deck-words.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { ClaimLexicon, StrayLexicon, WordList } from './lexicon.ts';
 import type { NumberVocabulary } from './number-words.ts';
 import type { PrintingRules } from './printing.ts';
 import type { ReadingRules } from './reading.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
 export interface InterfaceWords {
@@ -20,15 +22,11 @@ export interface InterfaceWords {
   readonly paragraph: string;
   readonly slide: string;
   readonly language: string;
-  /** Accessible name of the language switch. */
-  readonly chooseLanguage: string;
   /** What each page of a draft is marked with. */
   readonly draft: string;
   readonly speakerNotes: string;
   readonly contents: string;
   readonly version: string;
-  /** After `S` when the browser blocks the speaker view's window. */
-  readonly popUpBlocked: string;
   /** "each mark is worth", followed by a number. */
   readonly eachMark: string;
   /** At the mark that is left open after the last, where there are more than are counted. */
@@ -82,7 +80,8 @@ export interface Language {
   /** The language's name in itself: "Français". */
   readonly name: string;
   readonly words: InterfaceWords;
-  /** Apart from `words`, because the public deck carries those. */
+  readonly deckWords: DeckWords;
+  readonly speakerWords: SpeakerWords;
   readonly reviewWords: ReviewWords;
   /** What authors write above the notes where they should write "Note:": "Remarque", "Notes de l’orateur". */
   readonly noteMarkers: readonly string[];

@@ -38,6 +38,7 @@ const waitingPage: DeckPage = {
   locale: 'en',
   format: '16:9',
   head: '<title>…</title>',
+  bar: '',
   slides: '<section class="slide"></section>',
   rest: '<script type="application/json" id="deck_data">{"format":"16:9","languages":[]}</script>',
 };

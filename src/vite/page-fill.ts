@@ -12,6 +12,7 @@ export function fillDeckPage(html: string, page: DeckPage): string {
     .replace('%deck-locale%', page.locale)
     .replace('%deck-format%', page.format)
     .replace('<!--deck-head-->', () => page.head)
+    .replace('<!--deck-bar-->', () => page.bar)
     .replace('<!--deck-slides-->', () => page.slides)
     .replace('<!--deck-rest-->', () => page.rest);
 }

@@ -145,52 +145,6 @@ for (const [what, element] of [
     await expect(shown.locator(element).first()).toHaveCSS('font-family', 'Courier');
   });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  for (const [language, width] of [
-    ['en', 390],
-    ['fr', 390],
-    ['nl', 390],
-    ['en', 320],
-    ['fr', 320],
-    ['nl', 320],
-  ] as const)
-    test(`every slide has its number and text of 13 px or more, figures in one line and nothing cut off at the side, ${language}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 2 * width });
-      await open(page, language, 'light');
-      const problems = await page.locator('section.slide').evaluateAll((slides) =>
-        slides.flatMap((slide) => {
-          const scale = slide.getBoundingClientRect().width / (slide as HTMLElement).offsetWidth;
-          const small = [...slide.querySelectorAll('h1, h2, h3, p, li, span, td')].filter(
-            (one) =>
-              one.checkVisibility() &&
-              Number.parseFloat(getComputedStyle(one).fontSize) * scale < 13,
-          );
-          const number = slide.querySelector('.slide-number')?.getBoundingClientRect();
-          const broken = [...slide.querySelectorAll('.layout-figure p:first-child .figure')].filter(
-            (one) => one.getClientRects().length > 1,
-          );
-          const cut = [
-            ...slide.querySelectorAll('.chart-unit-field .drawn span:not(:has(*))'),
-          ].filter((one) => {
-            const drawing = one.closest('.drawn')?.getBoundingClientRect().right ?? 0;
-            return one.getBoundingClientRect().right > drawing + 1;
-          });
-          return [
-            ...[...broken, ...cut].map((one) => `${slide.id}: broken or cut ${one.textContent}`),
-            ...small.map((one) => `${slide.id}: small ${one.textContent}`),
-            ...(slide.scrollWidth > slide.clientWidth ? [`${slide.id}: too wide`] : []),
-            ...(number?.width ? [] : [`${slide.id}: no number`]),
-          ];
-        }),
-      );
-      expect(problems).toEqual([]);
-    });
-});
-
 /** Names of what moves while the chart with bars that rise comes up. */
 async function listMotion(page: Page, reducedMotion: 'reduce' | 'no-preference') {
   await open(page, 'en', 'light', reducedMotion);

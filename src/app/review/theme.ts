@@ -6,9 +6,7 @@ export function addTheme(memory: Memory): void {
   const button = document.querySelector('[data-action="dark"]');
   const isDark = () => memory.preferences.dark ?? system.matches;
   const show = () => {
-    const { dataset } = document.documentElement;
-    if (isDark()) dataset.theme = 'dark';
-    else delete dataset.theme;
+    document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
     button?.setAttribute('aria-pressed', String(isDark()));
   };
   button?.addEventListener('click', () => {

@@ -1,11 +1,13 @@
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { arabicDeck } from './deck.ts';
 import { arabicDirection } from './direction.ts';
 import { arabicNumbers } from './numbers.ts';
 import { arabicPrinting, arabicUnits } from './printing.ts';
 import { arabicQualifiers } from './qualifiers.ts';
 import { arabicReading } from './reading.ts';
 import { arabicReview } from './review.ts';
+import { arabicSpeaker } from './speaker.ts';
 import { arabicClaims, arabicStrays } from './strays.ts';
 import { arabicWords } from './words.ts';
 
@@ -17,6 +19,8 @@ export const arabic: Language = {
   complete: true,
   rightToLeft: true,
   words: arabicWords,
+  deckWords: arabicDeck,
+  speakerWords: arabicSpeaker,
   reviewWords: arabicReview,
   noteMarkers: ['ملاحظة', 'ملاحظات', 'ملاحظات المتحدث', 'ملاحظات المتكلم'],
   numbers: arabicNumbers,

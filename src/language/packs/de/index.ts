@@ -2,12 +2,14 @@ import germanPatterns from 'hyphen/patterns/de-1996.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { germanDeck } from './deck.ts';
 import { germanDirection } from './direction.ts';
 import { germanNumbers } from './numbers.ts';
 import { germanPrinting, germanUnits } from './printing.ts';
 import { germanQualifiers } from './qualifiers.ts';
 import { germanReading } from './reading.ts';
 import { germanReview } from './review.ts';
+import { germanSpeaker } from './speaker.ts';
 import { germanClaims, germanStrays } from './strays.ts';
 import { germanWords } from './words.ts';
 
@@ -18,6 +20,8 @@ export const german: Language = {
   name: 'Deutsch',
   complete: true,
   words: germanWords,
+  deckWords: germanDeck,
+  speakerWords: germanSpeaker,
   reviewWords: germanReview,
   noteMarkers: [
     'Notiz',

@@ -10,13 +10,10 @@ export const germanWords: InterfaceWords = {
   paragraph: 'Absatz',
   slide: 'Folie',
   language: 'Sprache',
-  chooseLanguage: 'Sprache wählen',
   draft: 'Entwurf',
   speakerNotes: 'Sprechernotizen',
   contents: 'Inhalt',
   version: 'Fassung',
-  popUpBlocked:
-    'Der Browser hat die Sprecheransicht blockiert. Erlauben Sie Pop-up-Fenster für diese Datei und drücken Sie erneut S.',
   eachMark: 'jede Marke steht für',
   openMark: 'und mehr',
   reviewEditing:

@@ -2,12 +2,14 @@ import englishPatterns from 'hyphen/patterns/en-gb.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { englishDeck } from './deck.ts';
 import { englishDirection } from './direction.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishPrinting, englishUnits } from './printing.ts';
 import { englishQualifiers } from './qualifiers.ts';
 import { englishReading } from './reading.ts';
 import { englishReview } from './review.ts';
+import { englishSpeaker } from './speaker.ts';
 import { englishClaims, englishStrays } from './strays.ts';
 import { englishWords } from './words.ts';
 
@@ -18,6 +20,8 @@ export const english: Language = {
   name: 'English',
   complete: true,
   words: englishWords,
+  deckWords: englishDeck,
+  speakerWords: englishSpeaker,
   reviewWords: englishReview,
   noteMarkers: ['Note', 'Notes', 'Speaker note', 'Speaker notes', 'Speaking notes'],
   numbers: englishNumbers,

@@ -10,13 +10,10 @@ export const englishWords: InterfaceWords = {
   paragraph: 'paragraph',
   slide: 'Slide',
   language: 'Language',
-  chooseLanguage: 'Choose the language',
   draft: 'Draft',
   speakerNotes: 'Speaker notes',
   contents: 'Contents',
   version: 'Version',
-  popUpBlocked:
-    'The browser blocked the speaker view. Allow pop-up windows for this file, then press S again.',
   eachMark: 'each mark is worth',
   openMark: 'and more',
   reviewEditing:

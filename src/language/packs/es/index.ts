@@ -2,12 +2,14 @@ import spanishPatterns from 'hyphen/patterns/es.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { spanishDeck } from './deck.ts';
 import { spanishDirection } from './direction.ts';
 import { spanishNumbers } from './numbers.ts';
 import { spanishPrinting, spanishUnits } from './printing.ts';
 import { spanishQualifiers } from './qualifiers.ts';
 import { spanishReading } from './reading.ts';
 import { spanishReview } from './review.ts';
+import { spanishSpeaker } from './speaker.ts';
 import { spanishClaims, spanishStrays } from './strays.ts';
 import { spanishWords } from './words.ts';
 
@@ -18,6 +20,8 @@ export const spanish: Language = {
   name: 'Español',
   complete: true,
   words: spanishWords,
+  deckWords: spanishDeck,
+  speakerWords: spanishSpeaker,
   reviewWords: spanishReview,
   noteMarkers: [
     'Nota',

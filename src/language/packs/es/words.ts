@@ -10,13 +10,10 @@ export const spanishWords: InterfaceWords = {
   paragraph: 'párrafo',
   slide: 'Diapositiva',
   language: 'Idioma',
-  chooseLanguage: 'Elegir el idioma',
   draft: 'Borrador',
   speakerNotes: 'Notas del orador',
   contents: 'Índice',
   version: 'Versión',
-  popUpBlocked:
-    'El navegador ha bloqueado la vista del orador. Permita las ventanas emergentes para este archivo y pulse S de nuevo.',
   eachMark: 'cada marca equivale a',
   openMark: 'y más',
   reviewEditing:

@@ -2,12 +2,14 @@ import frenchPatterns from 'hyphen/patterns/fr.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { frenchDeck } from './deck.ts';
 import { frenchDirection } from './direction.ts';
 import { frenchNumbers } from './numbers.ts';
 import { frenchPrinting, frenchUnits } from './printing.ts';
 import { frenchQualifiers } from './qualifiers.ts';
 import { frenchReading } from './reading.ts';
 import { frenchReview } from './review.ts';
+import { frenchSpeaker } from './speaker.ts';
 import { frenchClaims, frenchStrays } from './strays.ts';
 import { frenchWords } from './words.ts';
 
@@ -18,6 +20,8 @@ export const french: Language = {
   name: 'Français',
   complete: true,
   words: frenchWords,
+  deckWords: frenchDeck,
+  speakerWords: frenchSpeaker,
   reviewWords: frenchReview,
   noteMarkers: [
     'Note',

@@ -10,13 +10,10 @@ export const frenchWords: InterfaceWords = {
   paragraph: 'paragraphe',
   slide: 'Diapositive',
   language: 'Langue',
-  chooseLanguage: 'Choisir la langue',
   draft: 'Projet',
   speakerNotes: 'Notes de l’orateur',
   contents: 'Sommaire',
   version: 'Version',
-  popUpBlocked:
-    'Le navigateur a bloqué la vue de l’orateur. Autorisez les fenêtres surgissantes pour ce fichier, puis appuyez de nouveau sur S.',
   eachMark: 'chaque marque vaut',
   openMark: 'et davantage',
   reviewEditing:

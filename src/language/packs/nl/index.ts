@@ -2,12 +2,14 @@ import dutchPatterns from 'hyphen/patterns/nl.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { dutchDeck } from './deck.ts';
 import { dutchDirection } from './direction.ts';
 import { dutchNumbers } from './numbers.ts';
 import { dutchPrinting, dutchUnits } from './printing.ts';
 import { dutchQualifiers } from './qualifiers.ts';
 import { dutchReading } from './reading.ts';
 import { dutchReview } from './review.ts';
+import { dutchSpeaker } from './speaker.ts';
 import { dutchClaims, dutchStrays } from './strays.ts';
 import { dutchWords } from './words.ts';
 
@@ -30,6 +32,8 @@ export const dutch: Language = {
   name: 'Nederlands',
   complete: true,
   words: dutchWords,
+  deckWords: dutchDeck,
+  speakerWords: dutchSpeaker,
   reviewWords: dutchReview,
   noteMarkers: [
     'Note',

@@ -10,13 +10,10 @@ export const dutchWords: InterfaceWords = {
   paragraph: 'paragraaf',
   slide: 'Dia',
   language: 'Taal',
-  chooseLanguage: 'De taal kiezen',
   draft: 'Ontwerp',
   speakerNotes: 'Spreeknotities',
   contents: 'Inhoud',
   version: 'Versie',
-  popUpBlocked:
-    'De browser blokkeerde de sprekersweergave. Sta pop-upvensters toe voor dit bestand en druk opnieuw op S.',
   eachMark: 'elk teken staat voor',
   openMark: 'en meer',
   reviewEditing:

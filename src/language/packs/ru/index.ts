@@ -2,12 +2,14 @@ import russianPatterns from 'hyphen/patterns/ru.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { russianDeck } from './deck.ts';
 import { russianDirection } from './direction.ts';
 import { russianNumbers } from './numbers.ts';
 import { russianPrinting, russianUnits } from './printing.ts';
 import { russianQualifiers } from './qualifiers.ts';
 import { russianReading } from './reading.ts';
 import { russianReview } from './review.ts';
+import { russianSpeaker } from './speaker.ts';
 import { russianClaims, russianStrays } from './strays.ts';
 import { russianWords } from './words.ts';
 
@@ -18,6 +20,8 @@ export const russian: Language = {
   name: 'Русский',
   complete: true,
   words: russianWords,
+  deckWords: russianDeck,
+  speakerWords: russianSpeaker,
   reviewWords: russianReview,
   noteMarkers: [
     'Примечание',

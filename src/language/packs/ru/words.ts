@@ -10,13 +10,10 @@ export const russianWords: InterfaceWords = {
   paragraph: 'пункт',
   slide: 'Слайд',
   language: 'Язык',
-  chooseLanguage: 'Выбрать язык',
   draft: 'Проект',
   speakerNotes: 'Заметки докладчика',
   contents: 'Содержание',
   version: 'Редакция',
-  popUpBlocked:
-    'Браузер заблокировал окно докладчика. Разрешите всплывающие окна для этого файла и снова нажмите S.',
   eachMark: 'каждый знак обозначает',
   openMark: 'и более',
   reviewEditing:

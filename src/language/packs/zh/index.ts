@@ -1,11 +1,13 @@
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
+import { chineseDeck } from './deck.ts';
 import { chineseDirection } from './direction.ts';
 import { chineseNumbers } from './numbers.ts';
 import { chinesePrinting, chineseUnits } from './printing.ts';
 import { chineseQualifiers } from './qualifiers.ts';
 import { chineseReading } from './reading.ts';
 import { chineseReview } from './review.ts';
+import { chineseSpeaker } from './speaker.ts';
 import { chineseClaims, chineseStrays } from './strays.ts';
 import { chineseWords } from './words.ts';
 
@@ -16,6 +18,8 @@ export const chinese: Language = {
   name: '中文',
   complete: true,
   words: chineseWords,
+  deckWords: chineseDeck,
+  speakerWords: chineseSpeaker,
   reviewWords: chineseReview,
   noteMarkers: ['备注', '注', '注释', '演讲者备注', '发言备注', '讲者备注'],
   numbers: chineseNumbers,

@@ -1,0 +1,114 @@
+import type { DeckAction } from '../../language/deck-words.ts';
+import { create } from './dom.ts';
+import { drawIcon, type IconName } from './icons.ts';
+import { DECK_KEYS, type KeyBinding } from './keys.ts';
+import type { Room } from './room.ts';
+
+/** A button of the bar: its picture is the one of its action's name. */
+export interface BarButton {
+  readonly action: IconName;
+  readonly name: string;
+  /** A word under the picture. */
+  readonly word?: string;
+  readonly binding?: KeyBinding | undefined;
+  readonly pressed?: boolean;
+  run(): void;
+}
+
+/** Seconds the bar stays after the last movement. */
+const SECONDS = 3;
+const ACTIONS = [
+  'previous',
+  'next',
+  'overview',
+  'dark',
+  'black',
+  'full',
+  'help',
+] as const satisfies readonly DeckAction[];
+
+/**
+ * The bar with what keys do, for mouse and touch: over the slides it comes with a movement and goes away by itself,
+ * and above the document it stays. `extra` gives the buttons that only one edition has.
+ */
+export function addBar(room: Room, extra: () => readonly BarButton[]): void {
+  const bar = document.querySelector<HTMLElement>('.language-switch');
+  if (!bar) return;
+  const buttons = create('div', { class: 'bar-buttons' });
+  bar.append(buttons);
+  const draw = () => {
+    const focused = buttons.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-action')
+      : undefined;
+    buttons.replaceChildren(...listButtons(room, extra()).map(drawButton));
+    if (focused) buttons.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
+  };
+  draw();
+  room.onChange(draw);
+  bar.addEventListener('click', (event) => chooseLanguage(event, room));
+  showOnMovement();
+}
+
+export function drawButton({ action, name, word, binding, pressed, run }: BarButton): HTMLElement {
+  const keys = binding?.shown.filter((key) => key.length === 1).join(' ');
+  const button = create('button', {
+    type: 'button',
+    'data-action': action,
+    'aria-label': name,
+    title: keys ? `${name} (${keys})` : name,
+    'aria-pressed': pressed === undefined ? undefined : String(pressed),
+  });
+  button.append(drawIcon(action));
+  if (word) button.append(create('span', { class: 'word' }, word));
+  button.addEventListener('click', (event) => {
+    run();
+    // A mouse gives the keys back to the deck: space would press the button again.
+    if (event.detail > 0) button.blur();
+  });
+  return button;
+}
+
+function listButtons(room: Room, extra: readonly BarButton[]): readonly BarButton[] {
+  const { words } = room.editions.language;
+  const view = room.view === 'slides' ? 'read' : 'present';
+  const toggle: BarButton = {
+    action: view,
+    name: words[view],
+    run: () => void room.force(view === 'read' ? (room.isWide ? 'reading' : undefined) : 'slides'),
+  };
+  const actions = room.view === 'slides' ? ACTIONS : (['overview', 'dark', 'help'] as const);
+  const own = actions.map((action): BarButton => {
+    const pressed = action === 'dark' ? { pressed: room.state.theme === 'dark' } : {};
+    return {
+      action,
+      name: words.actions[action],
+      binding: DECK_KEYS.find((binding) => binding.action === action),
+      ...pressed,
+      run: () => room.act(action),
+    };
+  });
+  return [...own, ...extra, toggle];
+}
+
+function chooseLanguage(event: MouseEvent, room: Room): void {
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLElement>('[data-locale]');
+  if (!link) return;
+  event.preventDefault();
+  room.setLanguage(link.dataset.locale ?? '');
+  if (event.detail > 0) link.blur();
+}
+
+function showOnMovement(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    document.documentElement.toggleAttribute('data-moving', true);
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => document.documentElement.toggleAttribute('data-moving', false),
+      SECONDS * 1000,
+    );
+  };
+  for (const type of ['pointermove', 'pointerdown', 'focusin'])
+    document.addEventListener(type, show);
+}

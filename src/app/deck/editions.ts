@@ -1,0 +1,101 @@
+import type { DeckData, DeckLanguage } from '../../html/page.ts';
+
+/** The deck's slides in each of its languages, of which one is on the page. */
+export class Editions {
+  #data: DeckData;
+  readonly #slides = new Map<string, readonly HTMLElement[]>();
+  readonly #place: HTMLElement;
+
+  constructor(data: DeckData) {
+    this.#data = data;
+    const place = document.querySelector<HTMLElement>('main > .slides');
+    if (!place) throw new Error('the page has no deck');
+    this.#place = place;
+    this.#slides.set(data.languages[0]?.tag ?? '', listSections(place));
+  }
+
+  get data(): DeckData {
+    return this.#data;
+  }
+
+  get tags(): readonly string[] {
+    return this.#data.languages.map(({ tag }) => tag);
+  }
+
+  /** The language that is shown. */
+  get language(): DeckLanguage {
+    const { lang } = document.documentElement;
+    const found = this.#data.languages.find(({ tag }) => tag === lang) ?? this.#data.languages[0];
+    if (!found) throw new Error('the deck has no language');
+    return found;
+  }
+
+  /** The slides on the page, in order. */
+  get slides(): readonly HTMLElement[] {
+    return this.#slides.get(this.language.tag) ?? [];
+  }
+
+  /** Every slide that was read so far, in whatever language. */
+  get known(): readonly HTMLElement[] {
+    return [...this.#slides.values()].flat();
+  }
+
+  /** The first of the languages asked for that the deck has, else none. */
+  find(asked: readonly (string | null | undefined)[]): string | undefined {
+    const { tags } = this;
+    return asked
+      .flatMap((tag) => tag?.toLowerCase() ?? [])
+      .map(
+        (tag) =>
+          tags.find((own) => own.toLowerCase() === tag) ??
+          tags.find((own) => own === tag.split('-')[0]),
+      )
+      .find((tag) => tag !== undefined);
+  }
+
+  /** Puts the slides of a language on the page. */
+  put(tag: string): void {
+    if (!this.tags.includes(tag)) return;
+    const slides = this.#slides.get(tag) ?? readOther(tag);
+    this.#slides.set(tag, slides);
+    document.documentElement.lang = tag;
+    this.#place.replaceChildren(...slides);
+    this.label();
+  }
+
+  /** Title, switch and its name in the language that is shown. */
+  label(): void {
+    const { tag, title, words } = this.language;
+    document.title = title;
+    const bar = document.querySelector('.language-switch');
+    bar?.setAttribute('aria-label', words.chooseLanguage);
+    for (const link of bar?.querySelectorAll<HTMLElement>('[data-locale]') ?? []) {
+      if (link.dataset.locale === tag) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  /** Takes in slides that were rendered anew while the author writes; `shown` stays on the page if it is still there. */
+  replace(data: DeckData, shown: string): void {
+    this.#data = data;
+    this.#slides.clear();
+    this.#slides.set(data.languages[0]?.tag ?? '', listSections(this.#place));
+    if (this.tags.includes(shown)) this.put(shown);
+  }
+}
+
+function listSections(place: ParentNode): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(':scope > section')];
+}
+
+/** With a script, a `noscript` element holds no more than the text of another language's slides, ids prefixed. */
+function readOther(tag: string): readonly HTMLElement[] {
+  const source = document.querySelector(`noscript[data-locale="${tag}"]`)?.innerHTML ?? '';
+  const template = document.createElement('template');
+  template.innerHTML = source
+    .replaceAll(` id="${tag}.`, ' id="')
+    .replaceAll(`"#${tag}.`, '"#')
+    .replaceAll(`url(#${tag}.`, 'url(#')
+    .replace(/ aria-(?:labelledby|describedby)="[^"]*"/g, (ids) => ids.replaceAll(`${tag}.`, ''));
+  return listSections(template.content.querySelector('.slides') ?? template.content);
+}

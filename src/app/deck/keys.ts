@@ -1,0 +1,78 @@
+import type { DeckAction, DeckWords } from '../../language/deck-words.ts';
+
+/** Keys that do one thing. */
+export interface KeyBinding<Action extends string = string> {
+  readonly action: Action;
+  /** As `readKey` names them. */
+  readonly keys: readonly string[];
+  /** As people are told of them: a character, or the name of one of `DeckWords.keys`. */
+  readonly shown: readonly string[];
+  /** Whether a key that is held goes on doing it. */
+  readonly repeats?: boolean;
+}
+
+/**
+ * What keys do, in the order in which help card and README list it. Letters are the ones printed on the keys, whatever
+ * the layout. Clickers send Page Down and Up, arrows, `.` or `b`, F5 and Escape.
+ */
+export const DECK_KEYS: readonly KeyBinding<DeckAction>[] = [
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'],
+    shown: ['→', '↓', 'space', 'pageDown', 'N'],
+  },
+  {
+    action: 'previous',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift ', 'p'],
+    shown: ['←', '↑', 'pageUp', 'P'],
+  },
+  { action: 'first', keys: ['Home'], shown: ['home'] },
+  { action: 'last', keys: ['End'], shown: ['end'] },
+  { action: 'overview', keys: ['o', 'g'], shown: ['O', 'G'] },
+  { action: 'back', keys: ['Backspace'], shown: ['backspace'] },
+  { action: 'language', keys: ['l'], shown: ['L'] },
+  { action: 'dark', keys: ['d'], shown: ['D'] },
+  { action: 'black', keys: ['b', '.'], shown: ['B', '.'] },
+  { action: 'full', keys: ['f', 'F5', 'F11'], shown: ['F', 'F5'] },
+  { action: 'help', keys: ['?', 'h', 'F1'], shown: ['?', 'H'] },
+  { action: 'close', keys: ['Escape'], shown: ['escape'] },
+];
+
+/**
+ * The key of an event by what is printed on it: letters in lower case, by their place on the keyboard where the layout
+ * has no Latin ones. The key that is `.` on most keyboards counts as one wherever it is, since a clicker that sends it
+ * gets `:` on a Belgian or French layout.
+ */
+export function readKey({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key === ' ') return shiftKey ? 'Shift ' : ' ';
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter && key.length === 1 && !/[\x20-\x7e]/.test(key)) return letter.toLowerCase();
+  if (code === 'Period' && (key === ':' || key === '>')) return '.';
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** What a key does here; nothing where a modifier makes it the browser's, or a field or control wants it. */
+export function findAction<Action extends string>(
+  event: KeyboardEvent,
+  table: readonly KeyBinding<Action>[],
+): Action | undefined {
+  const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+  if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return undefined;
+  if (isWanted(event)) return undefined;
+  const name = readKey(event);
+  const binding = table.find(({ keys }) => keys.includes(name));
+  return event.repeat && !binding?.repeats ? undefined : binding?.action;
+}
+
+/** A binding's keys as people read them in a language. */
+export function nameKeys({ shown }: KeyBinding, { keys }: DeckWords): readonly string[] {
+  return shown.map((key) => (keys as Readonly<Record<string, string>>)[key] ?? key);
+}
+
+/** Text fields want every key but Escape; what is pressed with space or Enter wants these. */
+function isWanted({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || key === 'Escape') return false;
+  if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]'))
+    return true;
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;
+}

@@ -1,0 +1,34 @@
+import type { DeckData, DeckPage } from '../../html/page.ts';
+import type { Room } from './room.ts';
+
+/** While the author writes: shows changed slides at once, on the slide and fragment that were shown. */
+export function addLiveUpdate(room: Room): void {
+  import.meta.hot?.on('deck:update', (page: DeckPage) => {
+    const place = document.querySelector('main > .slides');
+    if (!place) return;
+    place.innerHTML = page.slides;
+    // The bar keeps its listeners unless the list of languages itself changed.
+    if (replaceRest(page.rest)) return location.reload();
+    const data = JSON.parse(document.querySelector('#deck_data')?.textContent ?? '{}') as DeckData;
+    const shown = room.state.language;
+    document.documentElement.lang = page.locale;
+    room.editions.replace(data, shown);
+    room.refresh();
+  });
+}
+
+/** Loads the page anew as soon as there is a deck to show. */
+export function awaitDeck(): void {
+  import.meta.hot?.on('deck:update', () => location.reload());
+}
+
+function replaceRest(html: string): boolean {
+  const fresh = document.createElement('template');
+  fresh.innerHTML = html;
+  const parts = 'noscript[data-locale], #deck_data, #picture_definitions';
+  const count = (root: ParentNode) => root.querySelectorAll('noscript[data-locale]').length;
+  const changed = count(document) !== count(fresh.content);
+  for (const old of document.querySelectorAll(parts)) old.remove();
+  document.body.append(...fresh.content.querySelectorAll(parts));
+  return changed;
+}

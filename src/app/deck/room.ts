@@ -1,0 +1,289 @@
+import type { DeckAction } from '../../language/deck-words.ts';
+import { readAddress, writeAddress } from './address.ts';
+import type { Editions } from './editions.ts';
+import { isSame, type Place, stepFrom } from './place.ts';
+import { Stage } from './stage.ts';
+import { Kept } from './storage.ts';
+
+export type Theme = 'light' | 'dark';
+export type View = 'slides' | 'reading';
+
+/** What the room shows. */
+export interface RoomState {
+  readonly place: Place;
+  readonly language: string;
+  readonly theme: Theme;
+  readonly black: boolean;
+  readonly full: boolean;
+  /** Where the room was before the last jump. */
+  readonly back?: Place;
+}
+
+/** What opens over the deck, by the action that opens it. */
+export type Openers = Partial<Record<'overview' | 'help', () => void>>;
+
+/** Takes what is asked of the room before the room does; whether it did. */
+export interface Guide {
+  act(action: DeckAction): boolean;
+  jump(slide: string): boolean;
+}
+
+/** How wide and high the window must be for a slide's smallest running text, 24 px on the slide, to be 16 px in it. */
+const LEAST = { '16:9': 1067, '4:3': 800, height: 600 } as const;
+
+/** The deck in one window: what it shows, and everything that can be done with it. */
+export class Room {
+  readonly editions: Editions;
+  readonly openers: Openers = {};
+  guide: Guide | undefined;
+  readonly #root: HTMLElement;
+  readonly #stage: Stage;
+  readonly #listeners: ((state: RoomState, before: RoomState) => void)[] = [];
+  readonly #kept = new Kept<Partial<RoomState>>('session', 'room', {});
+  readonly #wide: MediaQueryList;
+  readonly #exporting: boolean;
+  #forced: View | undefined;
+  #state: RoomState;
+
+  constructor(editions: Editions, root: HTMLElement, exporting: boolean) {
+    this.editions = editions;
+    this.#root = root;
+    this.#exporting = exporting;
+    const { format } = editions.data;
+    this.#wide = matchMedia(`(min-width: ${LEAST[format]}px) and (min-height: ${LEAST.height}px)`);
+    this.#stage = new Stage(root, {
+      format,
+      exporting,
+      onPlace: (place) => this.#update({ place }),
+    });
+    this.#state = this.#begin();
+  }
+
+  get state(): RoomState {
+    return this.#state;
+  }
+
+  get view(): View {
+    if (this.#exporting) return 'slides';
+    return this.#forced ?? (this.#wide.matches ? 'slides' : 'reading');
+  }
+
+  /** Whether the window is large enough for slides. */
+  get isWide(): boolean {
+    return this.#wide.matches;
+  }
+
+  /** Calls a listener after each change with what is shown now and what was before. */
+  onChange(listener: (state: RoomState, before: RoomState) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Shows the deck for the first time, and from then on in the view its window has room for. */
+  async open(): Promise<void> {
+    await this.#applyView();
+    this.#wide.addEventListener('change', () => void this.#applyView());
+    document.addEventListener('fullscreenchange', () => {
+      const full = document.fullscreenElement !== null;
+      this.#forced = full ? 'slides' : undefined;
+      void this.#applyView();
+      this.#update({ full });
+    });
+    window.addEventListener('hashchange', () => this.#followAddress());
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', () => this.#update({ theme: readTheme() }));
+  }
+
+  /** Shows slides or the document whatever the window's size; without an argument, as it has room. */
+  async force(view?: View): Promise<void> {
+    this.#forced = view;
+    await this.#applyView();
+  }
+
+  act(action: DeckAction): void {
+    if (this.guide?.act(action)) return;
+    const ends: readonly DeckAction[] = ['next', 'previous', 'close', 'back'];
+    if (this.#state.black && ends.includes(action)) this.blacken(false);
+    else this.#acts[action]();
+  }
+
+  readonly #acts: Readonly<Record<DeckAction, () => void>> = {
+    next: () => this.#step(1),
+    previous: () => this.#step(-1),
+    first: () => this.jump(this.editions.slides[0]?.id ?? ''),
+    last: () => this.jump(findLast(this.editions.slides)?.id ?? ''),
+    back: () => this.#goBack(),
+    language: () => this.#nextLanguage(),
+    dark: () => this.setTheme(this.#state.theme === 'dark' ? 'light' : 'dark'),
+    black: () => this.blacken(!this.#state.black),
+    full: () => void toggleFull(),
+    overview: () => this.openers.overview?.(),
+    help: () => this.openers.help?.(),
+    close: () => {},
+  };
+
+  /** Shows a place. */
+  go(place: Place): void {
+    if (this.#stage.isRunning) this.#stage.show(place);
+    else {
+      this.#update({ place });
+      document.getElementById(place.slide)?.scrollIntoView();
+    }
+  }
+
+  /** Shows a slide, and remembers where the room was: `back` leads there. */
+  jump(slide: string): void {
+    if (this.guide?.jump(slide)) return;
+    if (slide === this.#state.place.slide) return;
+    this.#update({ back: this.#state.place, black: false });
+    this.go({ slide, fragment: -1 });
+  }
+
+  /** What is read just now, where the deck is a document. */
+  noteReading(slide: string): void {
+    if (slide !== this.#state.place.slide) this.#update({ place: { slide, fragment: -1 } });
+  }
+
+  /** Shows another language, on the same slide and fragment. */
+  setLanguage(tag: string): void {
+    if (tag === this.#state.language || !this.editions.tags.includes(tag)) return;
+    const { place } = this.#state;
+    const offset = this.view === 'reading' ? topOf(place.slide) : 0;
+    this.editions.put(tag);
+    if (this.#stage.isRunning) this.#stage.sync(place);
+    else window.scrollBy({ top: topOf(place.slide) - offset, behavior: 'instant' });
+    writeAddress(place, tag);
+    this.#update({ language: tag });
+  }
+
+  setTheme(theme: Theme): void {
+    document.documentElement.dataset.theme = theme;
+    this.#update({ theme });
+  }
+
+  blacken(black: boolean): void {
+    this.#update({ black });
+  }
+
+  /** Takes in slides that were rendered anew while the author writes. */
+  refresh(): void {
+    const { slides } = this.editions;
+    const { place } = this.#state;
+    const there = slides.some(({ id }) => id === place.slide);
+    const next = there ? place : { slide: slides[0]?.id ?? '', fragment: -1 };
+    if (this.#stage.isRunning) this.#stage.sync(next);
+    this.#update({ place: next, language: this.editions.language.tag });
+  }
+
+  #begin(): RoomState {
+    const query = new URLSearchParams(location.search);
+    const address = readAddress();
+    const wanted = [query.get('lang'), address.language, ...navigator.languages];
+    const tag = this.editions.find(wanted);
+    if (tag && tag !== this.editions.language.tag) this.editions.put(tag);
+    else this.editions.label();
+    const kept = this.#exporting ? {} : this.#kept.value;
+    const theme = query.get('theme') ?? kept.theme;
+    if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+    const { slides } = this.editions;
+    const slide = slides.find(({ id }) => id === address.slide)?.id ?? slides[0]?.id ?? '';
+    const isReload = kept.place?.slide === slide;
+    return {
+      place: { slide, fragment: isReload ? (kept.place?.fragment ?? -1) : -1 },
+      language: this.editions.language.tag,
+      theme: readTheme(),
+      black: isReload && kept.black === true,
+      full: false,
+    };
+  }
+
+  async #applyView(): Promise<void> {
+    const { view } = this;
+    const { dataset } = document.documentElement;
+    if (dataset.view === view) return;
+    dataset.view = view;
+    if (view === 'slides') {
+      await this.#stage.start();
+      this.#stage.show(this.#state.place);
+    } else {
+      const { slide } = this.#state.place;
+      this.#stage.stop(this.editions.known);
+      if (slide !== this.editions.slides[0]?.id) document.getElementById(slide)?.scrollIntoView();
+    }
+    this.#update({});
+  }
+
+  #update(change: Partial<RoomState>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...change };
+    const { place, black } = this.#state;
+    document.documentElement.toggleAttribute('data-black', black);
+    if (this.#exporting) return;
+    if (place.slide !== before.place.slide) writeAddress(place);
+    this.#kept.value = this.#state;
+    if (!isSame(place, before.place)) keepFocus(this.#root, place.slide);
+    for (const listener of this.#listeners) listener(this.#state, before);
+  }
+
+  #step(by: 1 | -1): void {
+    const place = stepFrom(this.editions.slides, this.#state.place, by);
+    if (place) this.go(place);
+  }
+
+  #goBack(): void {
+    const { back, place } = this.#state;
+    if (!back) return;
+    this.#update({ back: place });
+    this.go(back);
+  }
+
+  #nextLanguage(): void {
+    const { tags } = this.editions;
+    const tag = tags[(tags.indexOf(this.#state.language) + 1) % tags.length];
+    if (tag) this.setLanguage(tag);
+  }
+
+  #followAddress(): void {
+    const { slide, language } = readAddress();
+    const tag = this.editions.find([language]);
+    if (tag) this.setLanguage(tag);
+    const target = document.getElementById(slide);
+    const shown = target?.closest<HTMLElement>('.slides > section');
+    if (shown && shown.id !== this.#state.place.slide) {
+      this.#update({ back: this.#state.place });
+      if (this.#stage.isRunning) this.go({ slide: shown.id, fragment: -1 });
+    }
+  }
+}
+
+/** The last slide of the talk itself: back-up slides stand behind it. */
+function findLast(slides: readonly HTMLElement[]): HTMLElement | undefined {
+  return slides.findLast((slide) => !slide.classList.contains('backup'));
+}
+
+function readTheme(): Theme {
+  const { theme } = document.documentElement.dataset;
+  if (theme === 'dark' || theme === 'light') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function topOf(slide: string): number {
+  return document.getElementById(slide)?.getBoundingClientRect().top ?? 0;
+}
+
+/** The keys' target is never lost with a slide that goes away: what had the focus in it hands it to the new slide. */
+function keepFocus(root: HTMLElement, slide: string): void {
+  const { activeElement } = document;
+  if (!activeElement || !root.contains(activeElement) || activeElement === root) return;
+  const section = document.getElementById(slide);
+  if (!section || section.contains(activeElement)) return;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+}
+
+async function toggleFull(): Promise<void> {
+  // Where the browser refuses, as without a key or click in this window, the deck stays as it is.
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {}
+}

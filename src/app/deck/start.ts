@@ -1,0 +1,107 @@
+import '../../../assets/theme/index.css';
+import type { DeckData } from '../../html/page.ts';
+import { followReading } from '../reading/reading.ts';
+import { addAnnouncer } from './announcer.ts';
+import { addBar, type BarButton } from './bar.ts';
+import { closeDialog } from './dialog.ts';
+import { Editions } from './editions.ts';
+import { type HelpRow, listRows, openHelp } from './help.ts';
+import { DECK_KEYS, findAction } from './keys.ts';
+import { addLiveUpdate, awaitDeck } from './live-update.ts';
+import { openOverview } from './overview.ts';
+import { addPlainCopy } from './plain-copy.ts';
+import { Room } from './room.ts';
+import { addSwipes } from './touch.ts';
+import { keepAwake } from './wake-lock.ts';
+
+/** What only one edition has, beside the deck. */
+export interface Extension {
+  /** Buttons of the bar; asked again after each change. */
+  listButtons(): readonly BarButton[];
+  listHelp(): readonly HelpRow[];
+  /** Takes a key before the deck does; whether it did. */
+  takeKey(event: KeyboardEvent): boolean;
+}
+
+/** The page's slides and what the script needs to know of them; none while the sources cannot be shown. */
+export function readEditions(): Editions | undefined {
+  const data = readData();
+  return data.languages.length ? new Editions(data) : undefined;
+}
+
+/** Makes the page's slides a deck in the reader's language; resolves when it can be used. */
+export async function startDeck(extend?: (room: Room) => Extension | undefined): Promise<void> {
+  const editions = readEditions();
+  // The sources cannot be shown, and Vite's overlay says why: wait with the address as it is.
+  if (!editions) return awaitDeck();
+  const query = new URLSearchParams(location.search);
+  const exporting = query.has('export') || query.get('view') === 'print';
+  document.documentElement.toggleAttribute('data-export', exporting);
+  const root = document.querySelector<HTMLElement>('main.reveal');
+  if (!root) throw new Error('the page has no deck');
+  const room = new Room(editions, root, exporting);
+  if (exporting) return room.open();
+  const extension = extend?.(room);
+  await room.open();
+  addOpeners(room, extension);
+  addBar(room, () => extension?.listButtons() ?? []);
+  addKeys(room, extension);
+  addSwipes(root, room);
+  addAnnouncer(room);
+  followReading(room);
+  keepAwake(room);
+  addPlainCopy();
+  addLiveUpdate(room);
+}
+
+function readData(): DeckData {
+  const text = document.querySelector('#deck_data')?.textContent ?? '{"languages":[]}';
+  return JSON.parse(text) as DeckData;
+}
+
+function addOpeners(room: Room, extension: Extension | undefined): void {
+  const { editions, openers } = room;
+  openers.overview = () =>
+    openOverview(editions, room.state.place.slide, (slide) => room.jump(slide));
+  openers.help = () => {
+    const { words } = editions.language;
+    openHelp(words, [...listRows(DECK_KEYS, words.actions), ...(extension?.listHelp() ?? [])]);
+  };
+}
+
+function addKeys(room: Room, extension: Extension | undefined): void {
+  document.addEventListener('keydown', (event) => {
+    if (document.querySelector('dialog[open]')) return closeByKey(event);
+    if (extension?.takeKey(event)) return event.preventDefault();
+    const action = findAction(event, DECK_KEYS);
+    if (!action || (room.view === 'reading' && isScrolling(event))) return;
+    event.preventDefault();
+    room.act(action);
+  });
+  // Any click ends the black screen, and does nothing else.
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!room.state.black || room.view !== 'slides') return;
+      event.preventDefault();
+      event.stopPropagation();
+      room.blacken(false);
+    },
+    { capture: true },
+  );
+}
+
+/** A clicker, or the key that opened it, closes what is open. */
+function closeByKey(event: KeyboardEvent): void {
+  const action = findAction(event, DECK_KEYS);
+  if (event.key.startsWith('Arrow') || !action) return;
+  if (['next', 'previous', 'help', 'overview', 'black'].includes(action) && event.key !== ' ') {
+    event.preventDefault();
+    closeDialog();
+  }
+}
+
+/** In the document these keys scroll, as everywhere. */
+function isScrolling({ key }: KeyboardEvent): boolean {
+  return /^(Arrow|Page|Home|End| |Backspace)/.test(key);
+}

@@ -1,0 +1,80 @@
+import '../../../assets/theme/speaker.css';
+import type { BarButton } from '../deck/bar.ts';
+import { listRows } from '../deck/help.ts';
+import { findAction } from '../deck/keys.ts';
+import type { Room } from '../deck/room.ts';
+import type { Extension } from '../deck/start.ts';
+import { SPEAKER_KEYS } from './keys.ts';
+import { RoomEnd } from './link.ts';
+import { addMarks } from './marks.ts';
+import { Talk } from './talk.ts';
+import { SpeakerView } from './view.ts';
+
+/** What the room's window has for the speaker: the talk, its keys, and the view in a window of its own or in this one. */
+export function addSpeaker(room: Room): Extension {
+  const talk = new Talk(room);
+  const link = new RoomEnd(talk, () => void room.force('slides'));
+  const root = document.querySelector<HTMLElement>('main.reveal');
+  if (root) addMarks(talk, root);
+  let view: SpeakerView | undefined;
+  const close = () => {
+    view?.remove();
+    view = undefined;
+    showRoom(root, true);
+  };
+  const openHere = (notice?: string) => {
+    void room.force('slides');
+    view = new SpeakerView({ editions: room.editions, talk, close, ...(notice && { notice }) });
+    showRoom(root, false);
+    document.body.append(view.element);
+  };
+  const open = () => {
+    if (view) return close();
+    const address = new URL(location.href);
+    address.search = '?speaker';
+    if (!link.openView(address.href)) openHere(room.editions.language.speaker?.blocked);
+  };
+  if (new URLSearchParams(location.search).has('one-screen')) openHere();
+  return {
+    takeKey: (event) => {
+      if (view) return view.takeKey(event);
+      const action = findAction(event, SPEAKER_KEYS);
+      switch (action) {
+        case undefined:
+        case 'larger':
+        case 'smaller':
+        case 'notesDown':
+        case 'notesUp':
+          return false;
+        case 'speaker':
+          open();
+          return true;
+        case 'reset':
+        case 'times':
+          // Times and questions are the speaker's own: not for everyone to see.
+          if (!link.hasView) openHere();
+          return true;
+        default:
+          talk.act(action);
+          return true;
+      }
+    },
+    listButtons: () => [describeButton(room, open)],
+    listHelp: () => {
+      const { speaker } = room.editions.language;
+      return speaker ? listRows(SPEAKER_KEYS, speaker.actions) : [];
+    },
+  };
+}
+
+function describeButton(room: Room, open: () => void): BarButton {
+  const [binding] = SPEAKER_KEYS;
+  const name = room.editions.language.speaker?.actions.speaker ?? '';
+  return { action: 'speaker', name, binding, run: open };
+}
+
+/** The room's slides stay behind the view, so that they are where they were when it goes. */
+function showRoom(root: HTMLElement | null, shown: boolean): void {
+  document.documentElement.toggleAttribute('data-speaker-here', !shown);
+  root?.toggleAttribute('inert', !shown);
+}

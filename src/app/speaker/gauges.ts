@@ -1,0 +1,78 @@
+import type { SpeakerWords } from '../../language/speaker-words.ts';
+import { create, fill } from '../deck/dom.ts';
+import { measurePace, type PlannedSlide } from './pace.ts';
+import type { TalkState } from './talk.ts';
+import { printSeconds, readTimer } from './timer.ts';
+
+const NAMES = ['clock', 'elapsed', 'left', 'pace'] as const;
+type Name = (typeof NAMES)[number];
+
+/** What the gauges read. */
+export interface Readings {
+  readonly state: TalkState | undefined;
+  readonly plan: readonly PlannedSlide[];
+  /** In seconds. */
+  readonly slot: number;
+  readonly formatting: string;
+  readonly words: SpeakerWords;
+}
+
+/** The clock, what has passed, what is left of the slot, and the pace, always in sight and in words. */
+export class Gauges {
+  readonly element = create('dl', { class: 'gauges' });
+  readonly #values = new Map<Name, { readonly label: HTMLElement; readonly value: HTMLElement }>();
+
+  constructor() {
+    for (const name of NAMES) {
+      const gauge = { label: create('dt'), value: create('dd') };
+      this.#values.set(name, gauge);
+      this.element.append(create('div', { class: `gauge ${name}` }, gauge.label, gauge.value));
+    }
+  }
+
+  show({ state, plan, slot, formatting, words }: Readings): void {
+    const now = Date.now();
+    const time = new Intl.DateTimeFormat(formatting, { hour: 'numeric', minute: '2-digit' });
+    this.#set('clock', words.clock, time.format(now));
+    const seconds = state ? Math.floor(readTimer(state.timer, now) / 1000) : 0;
+    this.#set('elapsed', words.elapsed, printSeconds(seconds));
+    const left = slot - seconds;
+    this.#set(
+      'left',
+      left < 0 ? words.over : words.left,
+      printSeconds(left),
+      left < 0 ? 'over' : '',
+    );
+    const { text, tone } = describePace(state, plan, seconds, words);
+    this.#set('pace', words.pace, text, tone);
+  }
+
+  #set(name: Name, label: string, value: string, tone = ''): void {
+    const gauge = this.#values.get(name);
+    if (!gauge) return;
+    if (gauge.label.textContent !== label) gauge.label.textContent = label;
+    if (gauge.value.textContent !== value) gauge.value.textContent = value;
+    gauge.value.dataset.tone = tone;
+  }
+}
+
+/** Below this many seconds a difference is none. */
+const CLOSE = 10;
+
+function describePace(
+  state: TalkState | undefined,
+  plan: readonly PlannedSlide[],
+  seconds: number,
+  words: SpeakerWords,
+): { readonly text: string; readonly tone: string } {
+  const { timer } = state ?? {};
+  if (!state || !timer || (timer.since === undefined && timer.before === 0))
+    return { text: words.notStarted, tone: 'idle' };
+  if (timer.since === undefined) return { text: words.paused, tone: 'idle' };
+  const pace = measurePace(plan, timer.from, state.place.slide, seconds);
+  if (pace === undefined || Math.abs(pace) < CLOSE) return { text: words.onTime, tone: 'good' };
+  const time = printSeconds(pace);
+  return pace > 0
+    ? { text: fill(words.behind, { time }), tone: 'behind' }
+    : { text: fill(words.ahead, { time }), tone: 'ahead' };
+}

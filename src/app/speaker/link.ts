@@ -1,0 +1,213 @@
+import { isSame } from '../deck/place.ts';
+import { Kept } from '../deck/storage.ts';
+import type { Point, Talk, TalkAction, TalkPort, TalkState } from './talk.ts';
+
+/** What the two windows of a talk say to each other. */
+type Message =
+  | { readonly kind: 'hello'; readonly state?: TalkState }
+  | { readonly kind: 'bye' }
+  | { readonly kind: 'state'; readonly room: string; readonly state: TalkState }
+  | { readonly kind: 'act'; readonly room: string; readonly action: TalkAction }
+  | { readonly kind: 'jump'; readonly room: string; readonly slide: string }
+  | { readonly kind: 'language'; readonly room: string; readonly tag: string }
+  | { readonly kind: 'point'; readonly room: string; readonly at: Point };
+
+/** Milliseconds between two calls, and after how many without an answer the other window counts as lost. */
+const CALL = 400;
+const LOST = 2000;
+
+/** Tells this deck's messages from any others. */
+const MARK = 'delegation-deck';
+
+/**
+ * Windows of one deck that can reach each other: those that opened each other, and, where the browser lets files or
+ * a server's pages share a channel, all of them.
+ */
+class Wire {
+  readonly #channel: BroadcastChannel | undefined;
+  readonly #windows = new Set<Window>();
+  readonly #receive: (message: Message) => void;
+  readonly #id = drawId();
+  #count = 0;
+  /** The last message of each other window: one that comes by two ways counts once. */
+  readonly #seen = new Map<unknown, number>();
+
+  constructor(receive: (message: Message) => void) {
+    this.#receive = receive;
+    this.#channel = openChannel();
+    this.#channel?.addEventListener('message', ({ data }) => this.#take(data));
+    window.addEventListener('message', ({ data, source, origin }) => {
+      if (origin !== window.origin) return;
+      if (this.#take(data) && source && 'closed' in source) this.add(source);
+    });
+    if (window.opener) this.add(window.opener as Window);
+  }
+
+  add(other: Window): void {
+    this.#windows.add(other);
+  }
+
+  send(message: Message): void {
+    this.#count += 1;
+    const { pathname: path } = location;
+    const marked = { mark: MARK, path, from: this.#id, count: this.#count, message };
+    for (const other of this.#windows) {
+      if (other.closed) this.#windows.delete(other);
+      // A file has no origin that could be named here; the other side compares origins.
+      else other.postMessage(marked, '*');
+    }
+    this.#channel?.postMessage(marked);
+  }
+
+  #take(data: unknown): boolean {
+    if (typeof data !== 'object' || data === null) return false;
+    const { mark, path, from, count, message } = data as Readonly<Record<string, unknown>>;
+    if (mark !== MARK || path !== location.pathname || typeof count !== 'number') return false;
+    if (count <= (this.#seen.get(from) ?? 0)) return true;
+    this.#seen.set(from, count);
+    this.#receive(message as Message);
+    return true;
+  }
+}
+
+function drawId(): string {
+  return Math.random().toString(36).slice(2);
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`${MARK} ${location.pathname}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The room's end: answers every view that calls, and does what views ask. */
+export class RoomEnd {
+  readonly #wire: Wire;
+  /** The same after a reload, so that what a view asks meanwhile still counts. */
+  readonly #id = new Kept('session', 'room-id', drawId());
+  readonly #talk: Talk;
+  #view: Window | null = null;
+  #heard = 0;
+
+  constructor(talk: Talk, onView: () => void) {
+    this.#talk = talk;
+    this.#id.value = this.#id.value;
+    this.#wire = new Wire((message) => {
+      if (message.kind === 'hello') {
+        if (!this.hasView) onView();
+        this.#heard = Date.now();
+        if (message.state) talk.adopt(message.state);
+        this.#send();
+      } else if (message.kind === 'bye') {
+        this.#view = null;
+        this.#heard = 0;
+      } else if (message.kind !== 'state' && message.room === this.#id.value) this.#obey(message);
+    });
+    talk.onChange(() => this.#send());
+  }
+
+  /** Whether a view has called just now. */
+  get hasView(): boolean {
+    return Date.now() - this.#heard < LOST;
+  }
+
+  /** Opens the view in a window of its own, or brings the one that is open to the front; false where it is blocked. */
+  openView(address: string): boolean {
+    if (this.hasView && this.#view && !this.#view.closed) {
+      this.#view.focus();
+      return true;
+    }
+    this.#view = window.open(address, '_blank', 'popup,width=1280,height=800');
+    if (this.#view) this.#wire.add(this.#view);
+    return this.#view !== null;
+  }
+
+  #send(): void {
+    this.#wire.send({ kind: 'state', room: this.#id.value, state: this.#talk.state });
+  }
+
+  #obey(message: Exclude<Message, { kind: 'hello' | 'bye' | 'state' }>): void {
+    if (message.kind === 'act') this.#talk.act(message.action);
+    if (message.kind === 'jump') this.#talk.jump(message.slide);
+    if (message.kind === 'language') this.#talk.setLanguage(message.tag);
+    if (message.kind === 'point') this.#talk.point(message.at);
+  }
+}
+
+/** The view's end: calls the room until it answers, again and again, and keeps what it last said. */
+export class ViewEnd implements TalkPort {
+  readonly #wire: Wire;
+  readonly #listeners: (() => void)[] = [];
+  #room = '';
+  #heard = 0;
+  #state: TalkState | undefined;
+  #wasConnected = false;
+
+  constructor() {
+    this.#wire = new Wire((message) => {
+      if (message.kind !== 'state') return;
+      // Of two rooms the first is followed as long as it answers.
+      if (message.room !== this.#room && this.isConnected) return;
+      this.#hear(message.room, message.state);
+    });
+    window.addEventListener('pagehide', () => this.#wire.send({ kind: 'bye' }));
+    setInterval(() => this.#call(), CALL);
+    this.#call();
+  }
+
+  get state(): TalkState | undefined {
+    return this.#state;
+  }
+
+  get isConnected(): boolean {
+    return Date.now() - this.#heard < LOST;
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  act(action: TalkAction): void {
+    this.#wire.send({ kind: 'act', room: this.#room, action });
+  }
+
+  jump(slide: string): void {
+    this.#wire.send({ kind: 'jump', room: this.#room, slide });
+  }
+
+  setLanguage(tag: string): void {
+    this.#wire.send({ kind: 'language', room: this.#room, tag });
+  }
+
+  point(at: Point): void {
+    this.#wire.send({ kind: 'point', room: this.#room, at });
+  }
+
+  /** Opens a window for the room, which learns from here where the talk is. */
+  openRoom(address: string): void {
+    const room = window.open(address, '_blank', 'popup,width=1280,height=800');
+    if (room) this.#wire.add(room);
+  }
+
+  #call(): void {
+    this.#wire.send({ kind: 'hello', ...(this.#state && { state: this.#state }) });
+    if (this.isConnected !== this.#wasConnected) this.#tell();
+  }
+
+  #hear(room: string, state: TalkState): void {
+    this.#room = room;
+    this.#heard = Date.now();
+    // A room that has just begun learns where the talk is from the next call.
+    if (this.#state && state.revision < this.#state.revision) return;
+    const same = this.#state?.revision === state.revision && isSame(this.#state.place, state.place);
+    this.#state = state;
+    if (!same || !this.#wasConnected) this.#tell();
+  }
+
+  #tell(): void {
+    this.#wasConnected = this.isConnected;
+    for (const listener of this.#listeners) listener();
+  }
+}

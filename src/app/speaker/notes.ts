@@ -1,0 +1,61 @@
+import type { SpeakerWords } from '../../language/speaker-words.ts';
+import { create } from '../deck/dom.ts';
+import { Kept } from '../deck/storage.ts';
+
+/** Sizes of the notes in px. */
+const SIZES = [16, 18, 20, 23, 26, 30, 34, 39, 45, 52, 60] as const;
+const USUAL = 4;
+
+/** The speaker notes: large enough to be read standing, at the top on each slide, and at the cue of each fragment. */
+export class NotesPane {
+  readonly element: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #size = new Kept<number>('local', 'notes-size', USUAL);
+  #slide = '';
+
+  constructor() {
+    this.#text = create('div', { class: 'notes-text', tabindex: '0', role: 'region' });
+    this.element = this.#text;
+    this.#applySize();
+  }
+
+  /** Shows a slide's notes up to a fragment; the same slide in another language begins at its own cue. */
+  show(slide: HTMLElement | undefined, fragment: number, words: SpeakerWords): void {
+    const key = `${slide?.lang} ${slide?.id}`;
+    this.#text.setAttribute('aria-label', words.notes);
+    if (key !== this.#slide) {
+      this.#slide = key;
+      const notes = slide?.querySelector('.notes')?.cloneNode(true) as Element | undefined;
+      this.#text.lang = slide?.lang ?? '';
+      this.#text.replaceChildren(
+        ...(notes?.textContent?.trim()
+          ? notes.childNodes
+          : [create('p', { class: 'quiet' }, words.noNotes)]),
+      );
+      this.#text.scrollTop = 0;
+    }
+    this.#follow(fragment);
+  }
+
+  resize(by: 1 | -1): void {
+    this.#size.value = Math.min(SIZES.length - 1, Math.max(0, this.#size.value + by));
+    this.#applySize();
+  }
+
+  scroll(by: 1 | -1): void {
+    this.#text.scrollBy({ top: by * this.#text.clientHeight * 0.6 });
+  }
+
+  /** Brings the cue of the last fragment to the top, and marks those that are behind. */
+  #follow(fragment: number): void {
+    const cues = [...this.#text.querySelectorAll<HTMLElement>('.cue-next')];
+    for (const [index, cue] of cues.entries()) cue.classList.toggle('done', index <= fragment);
+    const cue = cues[fragment];
+    const top = cue ? cue.offsetTop - this.#text.offsetTop : 0;
+    if (cue || fragment < 0) this.#text.scrollTop = top;
+  }
+
+  #applySize(): void {
+    this.#text.style.fontSize = `${SIZES[this.#size.value] ?? SIZES[USUAL]}px`;
+  }
+}

@@ -1,0 +1,241 @@
+import type { DeckAction } from '../../language/deck-words.ts';
+import type { SpeakerAction } from '../../language/speaker-words.ts';
+import { isSame, type Place, stepFrom } from '../deck/place.ts';
+import type { Room, RoomState } from '../deck/room.ts';
+import { Kept } from '../deck/storage.ts';
+import { endRun, Runs } from './runs.ts';
+import { pauseTimer, readTimer, STOPPED, startTimer, type Timer } from './timer.ts';
+
+/** A point on the slide, in shares of its width and height. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A talk as both windows know it. */
+export interface TalkState extends RoomState {
+  /** When it last changed, in ms: the window that knows the later state is believed. */
+  readonly revision: number;
+  /** Where the speaker is: not where the room is, while that is frozen. */
+  readonly at: Place;
+  readonly frozen: boolean;
+  readonly timer: Timer;
+  /** Milliseconds on each slide, without those on the one that is shown. */
+  readonly taken: Readonly<Record<string, number>>;
+  /** What the timer had counted when the slide that is shown came up. */
+  readonly entered: number;
+  readonly pointer?: Point;
+  readonly magnified?: Point;
+}
+
+export type TalkAction =
+  | DeckAction
+  | Exclude<SpeakerAction, 'speaker' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'times'>;
+
+/** A talk, wherever it is held: in this window, or in another one. */
+export interface TalkPort {
+  /** None until the other window has answered. */
+  readonly state: TalkState | undefined;
+  readonly isConnected: boolean;
+  act(action: TalkAction): void;
+  jump(slide: string): void;
+  setLanguage(tag: string): void;
+  /** Where the mouse is on the slide. */
+  point(at: Point): void;
+  onChange(listener: () => void): void;
+}
+
+type Own = Omit<TalkState, keyof RoomState>;
+
+const MIDDLE: Point = { x: 0.5, y: 0.5 };
+
+/** The talk in the room's window: timer, freeze, spotlight and what else the deck alone does not know. */
+export class Talk implements TalkPort {
+  readonly isConnected = true;
+  readonly runs = new Runs();
+  readonly #room: Room;
+  readonly #kept: Kept<Own>;
+  readonly #listeners: (() => void)[] = [];
+  #mouse = MIDDLE;
+
+  constructor(room: Room) {
+    this.#room = room;
+    const { place } = room.state;
+    this.#kept = new Kept<Own>('session', 'talk', {
+      revision: 0,
+      at: place,
+      frozen: false,
+      timer: STOPPED,
+      taken: {},
+      entered: 0,
+    });
+    if (!this.#own.frozen) this.#kept.value = { ...this.#own, at: place };
+    room.guide = { act: (action) => this.#guide(action), jump: (slide) => this.#guideJump(slide) };
+    room.onChange((state, before) => this.#follow(state, before));
+  }
+
+  get state(): TalkState {
+    return { ...this.#room.state, ...this.#own };
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  act(action: TalkAction): void {
+    const { frozen, pointer, magnified } = this.#own;
+    if (action === 'timer') this.#startOrPause(Date.now());
+    else if (action === 'reset') this.#reset(Date.now());
+    else if (action === 'freeze') this.#freeze(!frozen);
+    else if (action === 'pointer') this.#change({ pointer: pointer ? undefined : this.#mouse });
+    else if (action === 'magnify') this.#change({ magnified: magnified ? undefined : this.#mouse });
+    else this.#room.act(action);
+  }
+
+  jump(slide: string): void {
+    this.#room.jump(slide);
+  }
+
+  setLanguage(tag: string): void {
+    this.#room.setLanguage(tag);
+  }
+
+  point(at: Point): void {
+    this.#mouse = at;
+    if (this.#own.pointer) this.#change({ pointer: at });
+  }
+
+  /** Takes over what another window knows of this talk, if that is more than this one does. */
+  adopt(state: TalkState): void {
+    if (state.revision <= this.#own.revision) return;
+    const { place, language, theme, black, full: _, back: __, ...own } = state;
+    this.#kept.value = own;
+    this.#room.setLanguage(language);
+    if (theme !== this.#room.state.theme) this.#room.setTheme(theme);
+    this.#room.blacken(black);
+    this.#room.go(place);
+    this.#update({ at: own.at });
+  }
+
+  get #own(): Own {
+    return this.#kept.value;
+  }
+
+  /** While the room is frozen, the speaker alone moves; the first turn starts the timer. */
+  #guide(action: DeckAction): boolean {
+    const { frozen, at, pointer, magnified } = this.#own;
+    if (action === 'close' && (pointer || magnified)) {
+      this.#change({ pointer: undefined, magnified: undefined });
+      return true;
+    }
+    if (!frozen || this.#room.state.black) return false;
+    const { slides } = this.#room.editions;
+    const move = (place: Place | undefined) => {
+      if (place) this.#update({ at: place });
+      return true;
+    };
+    const begin = (slide: Element | undefined) => slide && { slide: slide.id, fragment: -1 };
+    switch (action) {
+      case 'next':
+        return move(stepFrom(slides, at, 1));
+      case 'previous':
+        return move(stepFrom(slides, at, -1));
+      case 'first':
+        return move(begin(slides[0]));
+      case 'last':
+        return move(begin(slides.at(-1)));
+      case 'close':
+      case 'back':
+        this.#update({ frozen: false, at: this.#room.state.place });
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #guideJump(slide: string): boolean {
+    if (!this.#own.frozen) return false;
+    this.#update({ at: { slide, fragment: -1 } });
+    return true;
+  }
+
+  #freeze(frozen: boolean): void {
+    const { at } = this.#own;
+    this.#update({ frozen });
+    if (!frozen) this.#room.go(at);
+  }
+
+  #follow(state: RoomState, before: RoomState): void {
+    const { place } = state;
+    if (JSON.stringify(state) === JSON.stringify(before)) this.#tell();
+    else this.#followChange(place, before);
+  }
+
+  #followChange(place: Place, before: RoomState): void {
+    const { timer, frozen } = this.#own;
+    const at = frozen ? this.#own.at : place;
+    const isFresh = timer.since === undefined && timer.before === 0;
+    // A jump to look something up is no beginning.
+    const isTurn = isSame(place, stepFrom(this.#room.editions.slides, before.place, 1));
+    if (isFresh && isTurn && this.#room.view === 'slides')
+      this.#update({ at, timer: startTimer(timer, place.slide, Date.now()) });
+    else if (place.slide === before.place.slide) this.#update({ at });
+    else this.#leave(before.place.slide, at);
+  }
+
+  /** Notes how long a slide was shown. */
+  #leave(slide: string, at: Place): void {
+    const { timer, taken, entered } = this.#own;
+    const counted = readTimer(timer, Date.now());
+    const time = (taken[slide] ?? 0) + counted - entered;
+    this.#update({ at, taken: { ...taken, [slide]: time }, entered: counted });
+    if (this.#own.magnified) this.#change({ magnified: undefined });
+  }
+
+  #startOrPause(now: number): void {
+    const { timer } = this.#own;
+    const { slide } = this.#room.state.place;
+    const isRunning = timer.since !== undefined;
+    this.#update({ timer: isRunning ? pauseTimer(timer, now) : startTimer(timer, slide, now) });
+  }
+
+  #reset(now: number): void {
+    const run = endRun(listTimes(this.state, now), this.#room.state.language, new Date(now));
+    if (run) this.runs.add(run);
+    this.#update({ timer: STOPPED, taken: {}, entered: 0 });
+  }
+
+  #update(change: Partial<Own>): void {
+    const revision = Math.max(Date.now(), this.#own.revision + 1);
+    this.#kept.value = { ...this.#own, ...change, revision };
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** As `#update`, for what may also be taken away. */
+  #change(change: {
+    readonly pointer?: Point | undefined;
+    readonly magnified?: Point | undefined;
+  }): void {
+    const { pointer, magnified, ...rest } = this.#own;
+    const next = { pointer, magnified, ...change };
+    this.#kept.value = {
+      ...rest,
+      ...(next.pointer && { pointer: next.pointer }),
+      ...(next.magnified && { magnified: next.magnified }),
+    };
+    this.#update({});
+  }
+}
+
+/** Milliseconds on each slide, the one that is shown included. */
+export function listTimes(
+  { taken, entered, timer, place }: TalkState,
+  now: number,
+): Readonly<Record<string, number>> {
+  const here = readTimer(timer, now) - entered;
+  return { ...taken, [place.slide]: (taken[place.slide] ?? 0) + here };
+}

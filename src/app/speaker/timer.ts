@@ -1,0 +1,32 @@
+/** A stopwatch that goes on while nothing looks at it: times are those of the clock, in ms. */
+export interface Timer {
+  /** Counted up to the last pause. */
+  readonly before: number;
+  /** When it was last started, while it runs. */
+  readonly since?: number;
+  /** The slide it was started on: what is planned is counted from there. */
+  readonly from?: string;
+}
+
+export const STOPPED: Timer = { before: 0 };
+
+/** Milliseconds counted so far. */
+export function readTimer({ before, since }: Timer, now: number): number {
+  return before + (since === undefined ? 0 : Math.max(0, now - since));
+}
+
+export function startTimer(timer: Timer, slide: string, now: number): Timer {
+  if (timer.since !== undefined) return timer;
+  return { before: timer.before, since: now, from: timer.from ?? slide };
+}
+
+export function pauseTimer(timer: Timer, now: number): Timer {
+  const { from } = timer;
+  return { before: readTimer(timer, now), ...(from !== undefined && { from }) };
+}
+
+/** Seconds as minutes and seconds, `9:05`. */
+export function printSeconds(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,282 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+
+async function openRoom(page: Page, query = '?lang=en'): Promise<void> {
+  await page.goto(`${delegationUrl}${query}`);
+  await page.waitForFunction(() => globalThis.Reveal?.isReady());
+}
+
+/** Room and view, connected. */
+async function openBoth(context: BrowserContext, page: Page): Promise<Page> {
+  await openRoom(page);
+  const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(status(view)).toHaveText('Connected to the room');
+  return view;
+}
+
+const shown = (page: Page) => page.locator('main.reveal section.present');
+const status = (view: Page) => view.locator('.speaker-status');
+const notes = (view: Page) => view.getByRole('region', { name: /Notes/ });
+const now = (view: Page) => view.locator('.now section');
+
+test('S opens the view with notes, slides and time, from a file', async ({ page, context }) => {
+  const view = await openBoth(context, page);
+  await page.bringToFront();
+  await page.keyboard.press('ArrowRight');
+  await expect(notes(view)).toContainText('European Union');
+  await expect(now(view)).toHaveAttribute('data-name', '020-together');
+  await expect(view.locator('.next section')).toHaveAttribute('data-name', '030-cyber');
+  for (const name of ['Time', 'Elapsed', 'Left', 'Pace'])
+    await expect(view.getByText(name, { exact: true }).first()).toBeVisible();
+});
+
+test('the timer starts with the first turn, pauses, and is reset after a question', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  const elapsed = view.locator('.elapsed dd');
+  await view.waitForTimeout(1100);
+  await expect(elapsed).toHaveText('0:00');
+  await view.keyboard.press('PageDown');
+  await expect(elapsed).not.toHaveText('0:00');
+  await view.keyboard.press('t');
+  await expect(view.locator('.pace dd')).toHaveText('Paused');
+  await view.keyboard.press('r');
+  await view.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+  await expect(elapsed).not.toHaveText('0:00');
+  await view.keyboard.press('r');
+  await view.getByRole('dialog').getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(elapsed).toHaveText('0:00');
+});
+
+test('turning goes on from both sides after either window was loaded again', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.keyboard.press('PageDown');
+  await page.reload();
+  await view.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'cyber');
+  const elapsed = view.locator('.elapsed dd');
+  await expect(elapsed).not.toHaveText('0:00');
+  await view.reload();
+  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(elapsed).not.toHaveText('0:00');
+  await page.keyboard.press('PageDown');
+  await expect(now(view)).toHaveAttribute('data-name', '040-rise');
+  await view.keyboard.press('PageUp');
+  await expect(shown(page)).toHaveAttribute('id', 'cyber');
+});
+
+test('a view that was closed comes back to the same talk', async ({ page, context }) => {
+  const first = await openBoth(context, page);
+  await first.keyboard.press('PageDown');
+  await Promise.all([first.waitForEvent('close'), first.evaluate(() => window.close())]);
+  const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(now(view)).toHaveAttribute('data-name', '020-together');
+  await expect(view.locator('.elapsed dd')).not.toHaveText('0:00');
+});
+
+test('a room that was closed is missed, and comes back to where the talk is', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'together');
+  await page.close();
+  await expect(status(view)).toContainText('does not answer');
+  const [room] = await Promise.all([
+    context.waitForEvent('page'),
+    view.getByRole('button', { name: 'Open the room’s window' }).click(),
+  ]);
+  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(shown(room)).toHaveAttribute('id', 'together');
+});
+
+test('language, colours and black are the room’s, from either window', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(view.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(view.getByRole('region', { name: 'Notes' })).toContainText('Monsieur le Président');
+  await page.keyboard.press('d');
+  await expect(view.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await view.keyboard.press('.');
+  await expect(page.locator('html')).toHaveAttribute('data-black', '');
+  await expect(status(view)).toContainText('noir');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('html')).not.toHaveAttribute('data-black', '');
+  await expect(shown(page)).toHaveAttribute('id', 'opening');
+});
+
+test('a frozen room keeps its slide while the speaker looks elsewhere, and Escape returns', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.keyboard.press('z');
+  await view.keyboard.press('PageDown');
+  await view.keyboard.press('PageDown');
+  await expect(now(view)).toHaveAttribute('data-name', '030-cyber');
+  await expect(shown(page)).toHaveAttribute('id', 'opening');
+  await expect(status(view)).toContainText('Frozen: the room shows slide 1');
+  await page.reload();
+  await expect(shown(page)).toHaveAttribute('id', 'opening');
+  await view.keyboard.press('Escape');
+  await expect(now(view)).toHaveAttribute('data-name', '010-opening');
+  await view.keyboard.press('z');
+  await view.keyboard.press('PageDown');
+  await view.keyboard.press('z');
+  await expect(shown(page)).toHaveAttribute('id', 'together');
+});
+
+test('notes grow and scroll by keys that turn nothing, and keep their size', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.setViewportSize({ width: 900, height: 420 });
+  const size = () =>
+    notes(view).evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  const before = await size();
+  for (let times = 0; times < 4; times += 1) await view.keyboard.press('+');
+  const larger = await size();
+  expect(larger).toBeGreaterThan(before);
+  await view.keyboard.press('j');
+  expect(await notes(view).evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  await expect(shown(page)).toHaveAttribute('id', 'opening');
+  await view.keyboard.press('PageDown');
+  await expect(notes(view)).toContainText('European Union');
+  expect(await notes(view).evaluate((one) => one.scrollTop)).toBe(0);
+  await view.reload();
+  await expect(notes(view)).toContainText('European Union');
+  expect(await size()).toBe(larger);
+});
+
+test('the notes follow the fragments by their cues', async ({ page, context }) => {
+  const view = await openBoth(context, page);
+  await view.setViewportSize({ width: 900, height: 420 });
+  await view.keyboard.press('o');
+  await view.keyboard.type('5');
+  await view.keyboard.press('Enter');
+  await expect(now(view)).toHaveAttribute('data-name', '050-subscriber-data');
+  await expect(notes(view).locator('.cue-next')).toHaveCount(1);
+  await expect(view.locator('.next .fragment.visible')).toHaveCount(1);
+  await view.keyboard.press('PageDown');
+  await expect(notes(view).locator('.cue-next')).toHaveClass(/done/);
+  await expect(notes(view).locator('.cue-next')).toBeInViewport();
+  await expect(view.locator('.now .fragment.visible')).toHaveCount(1);
+});
+
+test('the spotlight follows the mouse on the view’s slide, and M magnifies there', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.keyboard.press('i');
+  const box = await view.locator('.now .slide-picture').boundingBox();
+  if (!box) throw new Error('no slide is shown');
+  await view.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+  const light = page.locator('.spotlight');
+  await expect(light).toBeVisible();
+  await expect
+    .poll(() =>
+      light.evaluate((one) => Math.round(Number.parseFloat(one.style.getPropertyValue('--x')))),
+    )
+    .toBe(400);
+  await view.keyboard.press('m');
+  await expect(page.locator('main.reveal')).toHaveCSS('scale', '2');
+  await view.keyboard.press('Escape');
+  await expect(page.locator('main.reveal')).toHaveCSS('scale', 'none');
+  await expect(light).toBeHidden();
+});
+
+test('a blocked window leads to the view on one screen, with a word, and back', async ({
+  page,
+}) => {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  await openRoom(page);
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('s');
+  await expect(status(page)).toContainText('pop-ups');
+  await page.keyboard.press('PageDown');
+  await expect(notes(page)).toContainText('European Union');
+  await expect(page.locator('.now .slide-picture')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.locator('.speaker')).toHaveCount(0);
+  await expect(shown(page)).toHaveAttribute('id', 'together');
+  expect(problems).toEqual([]);
+});
+
+test('everything is there for the mouse alone', async ({ page, context }) => {
+  await openRoom(page);
+  await page.mouse.move(20, 20);
+  await page.mouse.move(40, 40);
+  const [view] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Speaker view' }).click(),
+  ]);
+  const press = (name: string) => view.getByRole('button', { name, exact: true }).click();
+  await press('Next');
+  await expect(shown(page)).toHaveAttribute('id', 'together');
+  await press('Black screen, and back');
+  await expect(page.locator('html')).toHaveAttribute('data-black', '');
+  await press('Black screen, and back');
+  await view.locator('[data-action="overview"]').click();
+  await view.locator('.slide-grid button').nth(3).click();
+  await expect(shown(page)).toHaveAttribute('id', 'rise');
+  await press('Previous');
+  await expect(shown(page)).toHaveAttribute('id', 'cyber');
+});
+
+test('a rehearsal’s times are kept after the reset, and are there as lines for the slides', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const view = await openBoth(context, page);
+  await view.keyboard.press('PageDown');
+  await view.waitForTimeout(1600);
+  await view.keyboard.press('PageDown');
+  await view.keyboard.press('r');
+  await view.getByRole('button', { name: 'Reset', exact: true }).last().click();
+  await view.keyboard.press('u');
+  const row = view.getByRole('row', { name: /020-together/ });
+  await expect(row.getByRole('cell').nth(1)).toHaveText(/0:0[12]/);
+  await view.getByRole('button', { name: 'Copy as time: lines' }).click();
+  expect(await view.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /# slides\/en\/020-together\.md\ntime: [12]/,
+  );
+  const [file] = await Promise.all([
+    view.waitForEvent('download'),
+    view.getByRole('button', { name: 'Save for slides/' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^rehearsal-\d{4}-\d{2}-\d{2}-\d{4}\.yaml$/);
+});
+
+test('the public deck has no speaker view, no words of it and none of its code', async ({
+  page,
+}) => {
+  await page.goto(publicUrl);
+  await page.waitForFunction(() => globalThis.Reveal?.isReady());
+  await page.evaluate(() => {
+    window.open = () => {
+      document.body.dataset.opened = 'yes';
+      return null;
+    };
+  });
+  await page.keyboard.press('s');
+  await expect(page.locator('body')).not.toHaveAttribute('data-opened', 'yes');
+  const html = await page.content();
+  for (const word of ['Speaker view', 'Sprekersweergave', 'speaker-top', 'notes-text', 'rehearsal'])
+    expect(html).not.toContain(word);
+});
