@@ -34,6 +34,17 @@ const DUALS: readonly (readonly [NumberRole, number, string])[] = [
   ['scale', 1e6, 'مليونان مليونين مليوني'],
   ['scale', 1e9, 'ملياران مليارين ملياري'],
 ];
+/** "ثلاثمائة": a number of hundreds in one word. */
+const STEMS: readonly (readonly [number, string])[] = [
+  [3, 'ثلاث'],
+  [4, 'اربع'],
+  [5, 'خمس'],
+  [6, 'ست'],
+  [7, 'سبع'],
+  [8, 'ثمان ثماني'],
+  [9, 'تسع'],
+];
+const HUNDREDS = 'ماية مئة مائة ميية مية';
 const ORDINALS: readonly (readonly [NumberRole, number, string])[] = [
   ['small', 1, 'اول اولى حادي حادية'],
   ['small', 2, 'ثاني ثانية'],
@@ -68,8 +79,23 @@ function buildAtoms(): ReadonlyMap<string, readonly NumberAtom[]> {
       { role, value },
     ]),
     ...list(CARDINALS, (role, value) => [{ role, value }]),
+    ...listHundreds(),
     ...list(ORDINALS, (role, value) => [{ role, value, ordinal: true }]),
   ]);
+}
+
+function listHundreds(): readonly [string, readonly NumberAtom[]][] {
+  return STEMS.flatMap(([value, stems]) =>
+    stems.split(' ').flatMap((stem) =>
+      HUNDREDS.split(' ').map((hundred): [string, readonly NumberAtom[]] => [
+        stem + hundred,
+        [
+          { role: 'small', value },
+          { role: 'hundred', value: 100 },
+        ],
+      ]),
+    ),
+  );
 }
 
 /** A word may carry "و" (and) or a preposition before it, and the article, with which a cardinal ranks. */

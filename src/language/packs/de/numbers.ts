@@ -24,6 +24,7 @@ const ENDING = '(?:e|er|en|es|em)';
 const ODD_ORDINALS: Readonly<Record<string, string>> = {
   erst: 'ein',
   dritt: 'drei',
+  sechst: 'sechs',
   siebt: 'sieben',
   acht: 'acht',
 };
@@ -77,7 +78,7 @@ function split(word: string): readonly NumberAtom[] | undefined {
 /** "zweite", "sechsundsechzigsten": the ending makes an ordinal of the last part. */
 function decomposeOrdinal(word: string): readonly NumberAtom[] | undefined {
   const match = new RegExp(`^(.+?)(st|t)${ENDING}$`).exec(word);
-  const odd = new RegExp(`^(.*?)(erst|dritt|siebt|acht)${ENDING}$`).exec(word);
+  const odd = new RegExp(`^(.*?)(erst|dritt|sechst|siebt|acht)${ENDING}$`).exec(word);
   const base = odd ? `${odd[1]}${ODD_ORDINALS[odd[2] ?? '']}` : match?.[1];
   const parts = base === undefined ? undefined : decompose(base);
   const last = parts?.at(-1);

@@ -17,10 +17,29 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3 };
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+/** Numerals of documents, which nobody can alter; one alone is too often a word of its own. */
+const FORMAL = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟零万萬亿億]{2,}/gu;
+const PLAIN: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  參: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  陸: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+};
 const RUN = /[零〇一二两兩三四五六七八九十百千万萬亿億]+/gu;
 /** Words that have a numeral's characters and count nothing, with the numeral in its place. */
 const FREE =
-  /百分之|千分之|万分之|十分(?!之)|万一|千方百计|四面八方|五花八门|三番五次|七嘴八舌|百花齐放|成千上万|千千万万|万众|万物|万岁|百姓|千秋|统一|一起|一些|一直|一定|一旦|一般|一样|一致|一贯|一道|一同|一并|一再|一律|一切|一方面|一系列|唯一|进一步|之一|第三方|第三国|第三者|第三世界|四川|五四|九三|万能|万象/gu;
+  /百分之|千分之|万分之|十分(?!之)|(?<![零〇一二两三四五六七八九十百千\d])万一|千方百计|四面八方|五花八门|三番五次|七嘴八舌|百花齐放|成千上万|千千万万|万众|万物|万岁|百姓|千秋|统一|一起|一些|一直|一定|一旦|一般|一样|一致|一贯|一道|一同|一并|一再|一律|一切|一方面|一系列|唯一|进一步|之一|第三方|第三国|第三者|第三世界|四川|五四|九三|万能|万象/gu;
 /** One numeral alone counts where one of these follows: a measure word or a unit. */
 const MEASURE =
   /^(?:个|名|位|人|项|国|方|年|月|日|天|周|次|起|件|家|份|条|届|种|类|组|批|座|所|套|部|台|艘|架|辆|本|页|章|节|款|段|期|轮|级|等|倍|成|半|度|元|欧元|美元|吨|公斤|公里|公顷|小时|分钟|世纪|代|者|州|省|市|区|阶段|点)/u;
@@ -36,7 +55,10 @@ export const chineseNumbers: NumberVocabulary = {
 };
 
 function find(text: string): readonly NumberPhrase[] {
-  const masked = text.replace(FREE, (word) => '\uE001'.repeat(word.length));
+  const plain = text.replace(FORMAL, (run) =>
+    [...run].map((numeral) => PLAIN[numeral] ?? numeral).join(''),
+  );
+  const masked = plain.replace(FREE, (word) => '\uE001'.repeat(word.length));
   const vague = [...masked.matchAll(VAGUE)].map((match) => ({
     ordinal: false,
     start: match.index,
