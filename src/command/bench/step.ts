@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../browser/browser.ts';
 import { buildPage } from '../../export/deck-page.ts';
-import { exportDeckPdfs } from '../../export/deck-pdf.ts';
 import { compileProject } from '../compile-project.ts';
 import type { Input } from '../session.ts';
 
@@ -12,6 +11,8 @@ export async function run(session: Input): Promise<void> {
   const compilation = await compileProject(session);
   mkdirSync(folder, { recursive: true });
   if (step === 'html') return buildPage('public', compilation, folder);
+  // What the HTML does not need is not loaded for it.
+  const { exportDeckPdfs } = await import('../../export/deck-pdf.ts');
   const { deck, contexts } = compilation;
   const languages = new Map([...contexts].slice(0, Number(step)));
   const browser = await findBrowser();
