@@ -69,7 +69,7 @@ export function writeRemarks(remarks: readonly Remark[]): string {
 }
 
 /** The file that keeps what one author remarked on a day. */
-export function nameRemarksFile(author: string, date: string): string {
+function nameRemarksFile(author: string, date: string): string {
   const name = author
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

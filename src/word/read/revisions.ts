@@ -73,6 +73,6 @@ function listAuthors(element: XmlElement): readonly string[] {
 }
 
 /** "A. Lawyer, 2031-03-05"; LibreOffice writes a year 0 where it knows no date. */
-export function nameAuthor(author: string, date: string): string {
+function nameAuthor(author: string, date: string): string {
   return [author.trim(), /^[1-9]/.test(date) ? date.slice(0, 10) : ''].filter(Boolean).join(', ');
 }

@@ -56,6 +56,6 @@ export function printSetting(text: LocalizedText | undefined, context: RenderCon
 }
 
 /** "Version 16 May 2022 · 3f2a91c". */
-export function printStamp({ language, version }: RenderContext): string {
+function printStamp({ language, version }: RenderContext): string {
   return `${language.words.version} ${version}`;
 }
