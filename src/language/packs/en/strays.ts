@@ -3,7 +3,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 /** Words of English that say a figure, a date or a limit without a fact. */
 export const englishStrays: StrayLexicon = {
   counting: `
-    a score of, scores of, two score, threescore, a brace of, a gross of, a baker's dozen, a handful of,
+    a score of, scores of, a pair of, pairs of, two score, threescore, a brace of, a gross of, a baker's dozen, a handful of,
     nought, naught, nil, per mille, permille, basis point, basis points, percentile*, quartile*, decile*,
     century, centuries, centenary, bicentenary, millennium, millennia, millennial*, decade, decades,
     biannual*, biennial*, triennial*, quadrennial*, quinquennial*, decennial*, semester*, trimester*,
@@ -27,11 +27,11 @@ export const englishStrays: StrayLexicon = {
     'phase, phases, chapter, part, annex, annexes, appendix, article, section, volume, title, book, stage, level, type, class, round, tier, schedule, table, figure, group, grade, category, act, world war, pillar',
   free: `
     third party, third parties, third-party, third country, third countries, third-country, third state, third states,
-    third person, third persons, second to none, second thoughts, second-hand, at first, first and foremost,
+    third person, third persons, second to none, second thoughts, second-hand, to second, may second, at first, first and foremost,
     first of all, secondly, thirdly, fourthly, fifthly, lastly, for one thing, split second, half-hearted*,
     no one, everyone, at one with, on the one hand, one another, sixth sense, square one`,
   before: `
-    only, just, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
+    only, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
     a good, as few as, as little as`,
