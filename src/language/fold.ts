@@ -22,15 +22,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/、/g, ','],
 ];
 
+/** How many folded texts are remembered: those of a deck, which are folded for several checks and at each edit. */
+const REMEMBERED = 5_000;
+
 /** Folds for words: compatibility forms, signs, spaces, case and accents make no difference, nor what prints nothing. */
-export function foldWords(source: string): Folded {
-  return fold(source, foldToWord);
-}
+export const foldWords = rememberTexts((source) => fold(source, foldToWord));
 
 /** Folds for print: compatibility forms, signs and kinds of spaces make no difference; letters keep case and accents. */
-export function foldPrint(source: string): Folded {
-  return fold(source, foldToPrint);
-}
+export const foldPrint = rememberTexts((source) => fold(source, foldToPrint));
 
 /** The source of a regular expression for word-folded text: its letters without their marks, as `foldWords` leaves them. */
 export function foldPattern(source: string): string {
@@ -70,6 +69,18 @@ function remember(fold: (cluster: string) => Sign): (cluster: string) => Sign {
       known.set(cluster, sign);
     }
     return sign;
+  };
+}
+
+function rememberTexts(fold: (source: string) => Folded): (source: string) => Folded {
+  const known = new Map<string, Folded>();
+  return (source) => {
+    const before = known.get(source);
+    if (before) return before;
+    const folded = fold(source);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(source, folded);
+    return folded;
   };
 }
 

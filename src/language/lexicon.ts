@@ -66,8 +66,18 @@ export function matchWords(list: WordList, spaced = true): RegExp {
   return built;
 }
 
+const sources = new Map<string, string>();
+
 /** The entries as alternatives of a regular expression on word-folded text, the longest first. */
 export function sourceOf(list: WordList): string {
+  const known = sources.get(list);
+  if (known !== undefined) return known;
+  const built = buildSource(list);
+  sources.set(list, built);
+  return built;
+}
+
+function buildSource(list: WordList): string {
   return listEntries(list)
     .map((entry) => foldWords(entry).text)
     .sort((a, b) => b.length - a.length)

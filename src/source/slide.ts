@@ -27,11 +27,25 @@ export interface SlideFile {
   readonly text: string;
 }
 
+/** A slide, and what is wrong with it. */
+export interface ParsedSlide {
+  readonly slide: Slide;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was read of each file the last time, with the text it was read from: few change between two compilations. */
+const known = new Map<string, { readonly text: string; readonly result: ParsedSlide }>();
+
 /** Reads one slide. One with mistakes is read as far as it goes, so that the checks do not take it for missing. */
-export function parseSlide(
-  source: SlideFile,
-  parser: MarkdownIt,
-): { readonly slide: Slide; readonly diagnostics: readonly Diagnostic[] } {
+export function parseSlide(source: SlideFile, parser: MarkdownIt): ParsedSlide {
+  const before = known.get(source.file);
+  if (before?.text === source.text) return before.result;
+  const result = readSlide(source, parser);
+  known.set(source.file, { text: source.text, result });
+  return result;
+}
+
+function readSlide(source: SlideFile, parser: MarkdownIt): ParsedSlide {
   const { file, locale, name } = source;
   const text = normalizeSource(source.text);
   const { frontmatter, body, diagnostics: found } = splitFrontmatter(text, file);
