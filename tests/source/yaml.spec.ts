@@ -29,7 +29,7 @@ test('an unknown key is told with where it stands, the one that was meant, and t
   ]);
   expect(tellSettings('slot: 5', 'slott: 5')).toContainEqual(
     expect.stringContaining(
-      'slides/deck.yaml:7:1 unknown key "slott" in slides/deck.yaml (did you mean "slot"?); expected one of: title, event,',
+      'slides/deck.yaml:7:1 unknown key "slott" in slides/deck.yaml (did you mean "slot"?); expected one of: draft, title, event,',
     ),
   );
   expect(tellChart('ring', 'fact: a\nunits: b\nours: c\nalt: d')).toContainEqual(
