@@ -1,5 +1,6 @@
 import * as overflow from './browser/overflow/diagnostics.ts';
 import * as figures from './check/figures/diagnostics.ts';
+import * as signatures from './check/signatures/diagnostics.ts';
 import * as slides from './check/slides/diagnostics.ts';
 import * as statement from './check/statement/diagnostics.ts';
 import * as terms from './check/terms/diagnostics.ts';
@@ -21,6 +22,7 @@ export const catalogue: readonly Chapter[] = [
   { title: 'Figures and facts', kinds: listKinds(figures) },
   { title: 'Slides', kinds: listKinds(slides) },
   { title: 'Names and terms', kinds: listKinds(terms) },
+  { title: 'Signatures', kinds: listKinds(signatures) },
   { title: 'The statement', kinds: listKinds(statement) },
   { title: 'What does not fit', kinds: listKinds(overflow) },
   { title: 'What would be published', kinds: listKinds(leaks) },

@@ -1,4 +1,5 @@
 import { checkDeck } from './check/index.ts';
+import { judgeSignatures, type Signing } from './check/signatures/signing.ts';
 import { listQuotations } from './check/statement/list-quotations.ts';
 import { checkStatement } from './check/statement/statement.ts';
 import type { RenderContext } from './content/context.ts';
@@ -23,6 +24,8 @@ export interface Compilation {
   readonly contexts: ReadonlyMap<string, RenderContext>;
   /** The statement, where it was given, with the proof of each fact against it. */
   readonly statement?: ProvenStatement;
+  /** Who signed what; none where there is no deck. */
+  readonly signing?: Signing;
   /** Everything that is wrong, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -47,10 +50,14 @@ export function compileDeck(
   if (!deck)
     return { contexts: new Map(), files: project.files, diagnostics: diagnostics.sort(byPlace) };
   const { pictures, diagnostics: inPictures } = parsePictures(project.pictures);
-  const contexts = new Map(
-    deck.settings.languages.map((tag) => [tag, createContext(deck, tag, pictures, version)]),
-  );
   const proven = source && proveStatement(deck, source);
+  const signing = judgeSignatures(deck, proven?.statement);
+  const contexts = new Map(
+    deck.settings.languages.map((tag) => [
+      tag,
+      createContext(deck, tag, pictures, version, signing),
+    ]),
+  );
   const found = [
     ...diagnostics,
     ...inPictures,
@@ -61,6 +68,7 @@ export function compileDeck(
     deck,
     files: project.files,
     contexts,
+    signing,
     diagnostics: found.sort(byPlace),
     ...(proven && { statement: proven }),
   };
@@ -101,6 +109,7 @@ function createContext(
   tag: string,
   pictures: RenderContext['pictures'],
   version: Version,
+  { needed, standing }: Signing,
 ): RenderContext {
   const language = findLanguage(tag);
   return {
@@ -110,6 +119,7 @@ function createContext(
     pictures,
     version: printVersion(version, language, deck.settings.draft),
     created: new Date(version.time ?? version.date),
+    ...(needed > 0 && { signed: { needed, standing } }),
   };
 }
 

@@ -7,15 +7,16 @@ import { buildPage } from '../export/deck-page.ts';
 import { exportHandouts } from '../export/handout-pdf.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
-import { compileProject } from './compile-project.ts';
+import { compileProject, requireSigned } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
-import type { Input, StatementOption } from './session.ts';
+import type { Input, SignedOption, StatementOption } from './session.ts';
 import { writeStaged } from './staging.ts';
 
 /** Builds everything: `dist/public/`, which may leave the delegation, and `dist/delegation/`, which stays inside. */
-export async function run(session: Input<StatementOption>): Promise<void> {
+export async function run(session: Input<StatementOption & SignedOption>): Promise<void> {
   const { root, print, options } = session;
   const compilation = await compileProject(session, options.statement);
+  if (options.signed) requireSigned(session, compilation);
   const location = await findBrowser();
   await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
     const outside = join(staging, 'public');

@@ -3,8 +3,14 @@ import { type Compilation, isSound, type ProvenStatement } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Proof, Statement } from '../model/statement.ts';
 import { parseStatement } from '../source/statement/parse.ts';
-import { compileSources, count, openStatement, printDiagnostics } from './compile-project.ts';
-import type { Input, Session, StatementOption } from './session.ts';
+import {
+  compileSources,
+  count,
+  openStatement,
+  printDiagnostics,
+  requireSigned,
+} from './compile-project.ts';
+import type { Input, Session, SignedOption, StatementOption } from './session.ts';
 import { printChanges } from './statement-changes.ts';
 import { UserError } from './user-error.ts';
 
@@ -20,15 +26,17 @@ export async function run(input: Input<CheckOptions>): Promise<void> {
     printProofs(input, compilation.statement);
   }
   printDiagnostics(input, diagnostics);
+  printSigning(input, compilation);
   const sound = isSound(compilation);
   const errors = count(diagnostics, 'error');
   const found = sound ? `${errors}, ${count(diagnostics, 'warning')}` : errors;
   const line = `${found}${explainUnproved(compilation)}`;
   if (!sound) throw new UserError(line);
+  if (input.options.signed && isSound(compilation)) requireSigned(input, compilation);
   input.print(line);
 }
 
-interface CheckOptions extends StatementOption {
+interface CheckOptions extends StatementOption, SignedOption {
   /** Path of an older version of the statement. */
   readonly against?: string;
 }
@@ -48,6 +56,16 @@ function explainUnproved({ deck, statement }: Compilation): string {
   if (!deck || statement) return '';
   const { size } = deck.facts;
   return `; ${size} ${size === 1 ? 'fact' : 'facts'} not proved: no statement was given`;
+}
+
+/** How many signatures stand, and what the drafter is still to answer. */
+function printSigning({ print }: Session, { deck, signing }: Compilation): void {
+  if (signing?.needed) print(`${signing.standing} of ${signing.needed} signatures stand`);
+  const questions = (deck?.slides ?? []).flatMap(({ versions }) =>
+    [...versions.values()].flatMap((slide) => slide.questions),
+  );
+  for (const { text, place } of questions)
+    print(`open question at ${place.file}:${place.line}:${place.column} ${text}`);
 }
 
 function printMatrix({ print }: Session, deck: Deck): void {

@@ -1,3 +1,4 @@
+import { listUnsigned } from '../check/signatures/signing.ts';
 import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
@@ -30,6 +31,17 @@ export function requireSound(session: Session, compilation: Compilation): SoundC
   printDiagnostics(session, compilation.diagnostics);
   if (isSound(compilation)) return compilation;
   throw new UserError(countErrors(compilation.diagnostics));
+}
+
+/** Throws where a signature that the deck asks for is missing or has lapsed, and prints each. */
+export function requireSigned(session: Session, { deck, signing }: SoundCompilation): void {
+  if (!deck.settings.sign.length)
+    throw new UserError(
+      'slides/deck.yaml does not say whose signatures the deck needs; add sign: [legal], or leave --signed out',
+    );
+  const unsigned = signing ? listUnsigned(signing) : [];
+  printDiagnostics(session, unsigned);
+  if (unsigned.length) throw new UserError(countErrors(unsigned));
 }
 
 /** One line a diagnostic, on standard error. */

@@ -33,7 +33,7 @@ export function run(session: Input<ImportOptions>): void {
   if (!changed.length) print('Nothing in the notes was changed.');
   else if (!write) print(`\n${count(changed.length, 'file')} would change; --write writes them.`);
   else {
-    writeFiles(root, new Map(changed));
+    writeSources(root, new Map(changed));
     print(`\n${count(changed.length, 'file')} written.`);
   }
 }
@@ -91,7 +91,8 @@ function requireSoundResult(session: Session, project: Project): SoundCompilatio
   );
 }
 
-function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+/** Writes files of the project, all or none; throws a UserError. */
+export function writeSources(root: string, files: ReadonlyMap<string, string>): void {
   try {
     replaceFiles(root, files);
   } catch (error) {

@@ -23,6 +23,11 @@ export interface StatementOption {
   readonly statement?: string;
 }
 
+/** The option of commands that ask for signatures. */
+export interface SignedOption {
+  readonly signed?: true;
+}
+
 /** The option of commands that open a browser. */
 export interface OpenOption {
   readonly 'no-open'?: true;

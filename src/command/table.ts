@@ -5,17 +5,21 @@ const statement = {
   help: 'the national statement (.docx, .odt, .pdf, .md, .txt): proves each fact against it',
 } as const;
 const noOpen = { help: 'does not open a browser' } as const;
+const signed = {
+  help: 'fails where a signature that `sign` in deck.yaml asks for is missing or has lapsed',
+} as const;
 /** Every command, with its options: help, the README’s table and errors are made from this. */
 export const commands: readonly Command[] = [
   define('build', {
     summary: 'builds everything into `dist/`: what may leave the delegation and what stays inside',
-    options: { statement },
+    options: { statement, signed },
     load: () => import('./build.ts'),
   }),
   define('check', {
     summary: 'checks the deck without a browser and prints which slide cites which paragraph',
     options: {
       statement,
+      signed,
       against: {
         value: 'FILE',
         help: 'an older version of the statement: lists what changed, and what it touches',
@@ -67,6 +71,18 @@ export const commands: readonly Command[] = [
       reject: { help: 'takes the notes as if every tracked change were refused' },
     },
     load: () => import('./notes-import.ts'),
+  }),
+  define('review import', {
+    summary:
+      'takes what reviewers saved on the review page: remarks, and signatures into `slides/signed.yaml`',
+    operands: { usage: 'FILE …', least: 1, most: 99 },
+    options: { statement },
+    load: () => import('./review-import.ts'),
+  }),
+  define('review compare', {
+    summary: 'shows how the words of slides and notes have changed since a commit',
+    operands: { usage: 'COMMIT', least: 1, most: 1 },
+    load: () => import('./review-compare.ts'),
   }),
   define('shots', {
     summary: 'takes a picture of each slide in each language, light and dark, into `dist/shots/`',

@@ -14,4 +14,6 @@ export interface RenderContext {
   readonly version: string;
   /** When that version was made: what files say of themselves. */
   readonly created: Date;
+  /** How many signatures the deck asks for, and how many stand; none where it asks for none. */
+  readonly signed?: { readonly needed: number; readonly standing: number };
 }

@@ -13,10 +13,17 @@ import { fillReviewPage } from '../vite/page-fill.ts';
  */
 export async function buildReview(
   folder: string,
-  { deck, contexts, diagnostics, statement: proven }: SoundCompilation,
+  { deck, contexts, diagnostics, signing, statement: proven }: SoundCompilation,
 ): Promise<void> {
   const coverage = measureCoverage(deck);
-  const content = renderReview({ deck, contexts, diagnostics, coverage, ...proven });
+  const content = renderReview({
+    deck,
+    contexts,
+    diagnostics,
+    coverage,
+    ...(signing && { signing }),
+    ...proven,
+  });
   await mkdir(folder, { recursive: true });
   const page = addPolicy(fillReviewPage(await bundleReviewPage(), content));
   await writeFile(join(folder, 'review.html'), page);

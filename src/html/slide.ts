@@ -2,6 +2,7 @@ import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
 import { BREAKABLE, weaveBlocks, weaveRuns } from '../content/weave.ts';
+import { fillWords } from '../language/review-words.ts';
 import { writeDirection } from '../language/text-direction.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { LAYOUTS } from '../model/layout.ts';
@@ -80,8 +81,9 @@ function renderExtras(slide: Slide, context: RenderContext): string {
   }
 }
 
-function renderVersion({ language, version }: RenderContext): string {
-  return `<p class="version">${escapeHtml(`${language.words.version} ${version}`)}</p>`;
+function renderVersion({ language, version, signed }: RenderContext): string {
+  const stand = signed ? ` · ${fillWords(language.words.signed, signed)}` : '';
+  return `<p class="version">${escapeHtml(`${language.words.version} ${version}${stand}`)}</p>`;
 }
 
 function renderParticulars(context: RenderContext): string {

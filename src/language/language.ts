@@ -27,6 +27,8 @@ export interface InterfaceWords {
   readonly speakerNotes: string;
   readonly contents: string;
   readonly version: string;
+  /** "{standing} of {needed} signatures", behind the version where the deck is signed. */
+  readonly signed: string;
   /** "each mark is worth", followed by a number. */
   readonly eachMark: string;
   /** At the mark that is left open after the last, where there are more than are counted. */

@@ -100,6 +100,30 @@ export interface ReviewWords {
   readonly whyDirection: string;
   readonly whySubject: string;
   readonly unregistered: string;
+  /** "Remarks carried over from {version}". */
+  readonly carried: string;
+  readonly sign: string;
+  readonly signSlide: string;
+  readonly signNotes: string;
+  readonly role: string;
+  /** "{name} ({role}), {date}". */
+  readonly signedBy: string;
+  readonly stands: string;
+  readonly lapsed: string;
+  readonly changedWords: string;
+  /** "the fact {id} changed". */
+  readonly changedFact: string;
+  /** "§ {id} changed". */
+  readonly changedParagraph: string;
+  /** "{standing} of {needed} signatures stand". */
+  readonly signatures: string;
+  readonly onlyChanged: string;
+  readonly questions: string;
+  /** Where a reviewer signs without a name or a role. */
+  readonly signFirst: string;
+  /** The two parts of a slide that are signed. */
+  readonly partSlide: string;
+  readonly partNotes: string;
 }
 
 /** A wording with what stands for its names in braces put in. */

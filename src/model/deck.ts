@@ -2,6 +2,7 @@ import type { FactRegister } from './fact.ts';
 import type { Locale } from './locale.ts';
 import type { Remark } from './remark.ts';
 import type { DeckSettings } from './settings.ts';
+import type { Signature } from './signature.ts';
 import type { Slide } from './slide.ts';
 import type { Term } from './term.ts';
 
@@ -23,4 +24,6 @@ export interface Deck {
   /** What reviewers remarked, of all files of `slides/remarks/`; never public. */
   readonly remarks: readonly Remark[];
   readonly slides: readonly SlideSet[];
+  /** Who signed what, as `signed.yaml` has it, the oldest first. */
+  readonly signatures: readonly Signature[];
 }

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
+import type { SigningRole } from './signature.ts';
 import type { Text } from './text.ts';
 
 /** A text in each of the deck's languages. */
@@ -61,6 +62,8 @@ export interface DeckSettings {
     readonly language: Locale;
   };
   readonly names: readonly DeckName[];
+  /** Whose signatures the deck needs before it goes out signed. */
+  readonly sign: readonly SigningRole[];
   readonly exemptions: readonly Exemption[];
   readonly omissions: readonly Omission[];
   /** Places of the single fields by dotted path: `statement.paragraphs`. */

@@ -33,6 +33,8 @@ export interface Slide {
   /** Source text of the notes with LF line ends, as the Word import needs it, and the line it begins on. */
   readonly notesSource: { readonly text: string; readonly line: number };
   readonly charts: readonly Chart[];
+  /** Questions to the drafter of the statement, written as `<!-- ? … -->`; never public. */
+  readonly questions: readonly { readonly text: string; readonly place: Place }[];
   /** Every text of the slide, for the checks. */
   readonly texts: readonly RoledText[];
   /** Every use of a fact on the slide and in its notes, in reading order. */

@@ -10,6 +10,7 @@ import { normalizeSource } from './lines.ts';
 import { createParser } from './markdown/parser.ts';
 import { parseRemarks, REMARKS_FILE } from './remarks.ts';
 import { parseSettings } from './settings.ts';
+import { parseSignatures } from './signatures.ts';
 import { parseSlide, type SlideFile } from './slide.ts';
 
 /** The text files below the project, by project-relative path with `/`. */
@@ -19,6 +20,8 @@ const slideName = /^slides\/(?!remarks\/)([^/]+)\/([^/]+)\.md$/;
 const SETTINGS = 'slides/deck.yaml';
 const REGISTER = 'slides/facts.yaml';
 const GLOSSARY = 'slides/glossary.yaml';
+/** Where signatures are kept. */
+export const SIGNATURES = 'slides/signed.yaml';
 
 /** Reads the whole deck. Without readable settings there is none, only diagnostics. */
 export function parseDeck(files: SourceFiles): {
@@ -31,6 +34,7 @@ export function parseDeck(files: SourceFiles): {
   const { settings, diagnostics: inSettings } = parseSettings(read(files, SETTINGS), SETTINGS);
   const { facts, broken, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
   const { terms, diagnostics: inGlossary } = parseGlossary(read(files, GLOSSARY), GLOSSARY);
+  const signed = parseSignatures(read(files, SIGNATURES), SIGNATURES);
   if (missing.length) return { diagnostics: missing };
   const parser = createParser();
   const remarked = [...files]
@@ -42,6 +46,7 @@ export function parseDeck(files: SourceFiles): {
     ...inFacts,
     ...inGlossary,
     ...remarked.flatMap((result) => result.diagnostics),
+    ...signed.diagnostics,
     ...results.flatMap((result) => result.diagnostics ?? []),
   ];
   if (!settings) return { diagnostics };
@@ -49,7 +54,15 @@ export function parseDeck(files: SourceFiles): {
   const slides = groupSlides(results.flatMap(({ slide }) => slide ?? []));
   const remarks = remarked.flatMap((result) => result.remarks);
   return {
-    deck: { settings, facts: bindDirections(facts, language), broken, terms, remarks, slides },
+    deck: {
+      settings,
+      facts: bindDirections(facts, language),
+      broken,
+      terms,
+      remarks,
+      slides,
+      signatures: signed.signatures,
+    },
     diagnostics,
   };
 }

@@ -63,6 +63,24 @@ export const remarksInvalid = defineDiagnostic<Cause>({
     'A file of `slides/remarks/` lists what reviewers remarked, each remark with `author` and `text`, and with `slide`, `language`, `date`, `about`, `resolved` and `replies` where they are known. An import of reviewed notes writes it.',
 });
 
+export const reviewFileInvalid = defineDiagnostic<Cause>({
+  code: 'review-file-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A file given to `npm run review -- import` is not as the review page saves it. Nothing of it was taken.',
+});
+
+export const signaturesInvalid = defineDiagnostic<Cause>({
+  code: 'signatures-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'An entry of `slides/signed.yaml` is not as `npm run review -- import` writes it. Take the reviewer’s file back again instead of editing this one.',
+});
+
 export const frontmatterInvalid = defineDiagnostic<Cause>({
   code: 'frontmatter-invalid',
   severity: 'error',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DeckSettings, LocalizedText } from '../model/settings.ts';
+import type { SigningRole } from '../model/signature.ts';
 import * as report from './diagnostics.ts';
 import { locale } from './locale.ts';
 import { parseText } from './markdown/text.ts';
@@ -26,6 +27,13 @@ const NUMBERED =
 
 /** Paragraphs of the longest statement that anyone reads out, and many more. */
 const MOST = 2000;
+
+const role = z
+  .string('expected a role')
+  .regex(
+    /^[a-z][a-z0-9-]*$/,
+    'expected a role: lower-case letters, digits and hyphens, such as legal or translation-fr',
+  );
 
 const schema = z.strictObject({
   draft: z.boolean('expected true or false').default(false),
@@ -64,6 +72,7 @@ const schema = z.strictObject({
       'expected a list of names',
     )
     .default([]),
+  sign: z.array(role, 'expected a list of roles').default([]),
   exemptions: z
     .array(
       z.strictObject(
@@ -121,6 +130,7 @@ export function parseSettings(
       ...(language && { language }),
       place: source.locateValue(['names', index]),
     })),
+    sign: value.sign.map((name) => readRole(name, value.languages)),
     exemptions: value.exemptions.map((entry, index) => ({
       ...entry,
       place: source.locateValue(['exemptions', index]),
@@ -132,6 +142,12 @@ export function parseSettings(
     places: locateSettings(value, source),
   };
   return { settings, diagnostics: problems };
+}
+
+/** "translation-fr" signs in French, "legal" in every language. */
+function readRole(name: string, languages: readonly string[]): SigningRole {
+  const language = languages.find((tag) => name.endsWith(`-${tag.toLowerCase()}`));
+  return { role: name, ...(language && { language }) };
 }
 
 function localizeText(

@@ -83,6 +83,7 @@ function readSlide(source: SlideFile, parser: MarkdownIt): ParsedSlide {
     notes: noteBlocks,
     notesSource: notes,
     charts,
+    questions: listQuestions(source),
     texts,
     facts,
     place: { file, line: 1, column: 1 },
@@ -112,6 +113,18 @@ export function parseBlocks(
 interface Titled {
   readonly heading: readonly Run[];
   readonly body: readonly Block[];
+}
+
+const question = /<!--\s*\?\s*([\s\S]*?)-->/g;
+
+/** Comments that begin with a question mark: what the drafter is asked. */
+function listQuestions({ text, file }: SlideFile): Slide['questions'] {
+  const source = normalizeSource(text);
+  const locate = createLocator(file, source);
+  return [...source.matchAll(question)].map((match) => ({
+    text: (match[1] ?? '').replace(/\s+/g, ' ').trim(),
+    place: locate(match.index),
+  }));
 }
 
 function takeTitle(blocks: readonly Block[], start: Place, diagnostics: Diagnostic[]): Titled {

@@ -29,6 +29,16 @@ export function readVersion(
   return given ? { date: today, ...given, commit } : { date, time, commit };
 }
 
+/** The text files below `slides/` as a commit has them; none where git knows no such commit. */
+export function readCommit(root: string, commit: string): ReadonlyMap<string, string> | undefined {
+  const listed = /^-/.test(commit)
+    ? undefined
+    : git(root, 'ls-tree', '-r', '--name-only', '-z', commit, '--', 'slides');
+  if (listed === undefined) return undefined;
+  const names = listed.split('\0').filter((name) => /\.(?:md|yaml)$/.test(name));
+  return new Map(names.map((name) => [name, git(root, 'show', `${commit}:./${name}`) ?? '']));
+}
+
 function git(root: string, ...words: readonly string[]): string | undefined {
   const result = spawnSync('git', words, { cwd: root, encoding: 'utf8' });
   return result.status === 0 ? result.stdout.trim() : undefined;

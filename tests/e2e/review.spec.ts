@@ -142,28 +142,28 @@ test.describe('languages', () => {
 
   test('a language that is not chosen is not shown', async ({ page }) => {
     await page.goto(inventedUrl);
-    await page.getByLabel('Français').uncheck();
+    await page.getByLabel('Français', { exact: true }).uncheck();
     await expect(page.locator('.column:visible [lang="fr"].title')).toHaveCount(0);
   });
 
   test('the page speaks the first language that is chosen', async ({ page }) => {
     await page.goto(inventedUrl);
-    await page.getByLabel('English').uncheck();
+    await page.getByLabel('English', { exact: true }).uncheck();
     await expect(page.locator('.eyebrow')).toHaveText('Relecture des notes');
   });
 
   test('the last language that is left cannot be taken away', async ({ page }) => {
     await page.goto(inventedUrl);
-    await page.getByLabel('English').uncheck();
-    await page.getByLabel('Français').click();
-    await expect(page.getByLabel('Français')).toBeChecked();
+    await page.getByLabel('English', { exact: true }).uncheck();
+    await page.getByLabel('Français', { exact: true }).click();
+    await expect(page.getByLabel('Français', { exact: true })).toBeChecked();
   });
 
   test('the choice is still there after a reload', async ({ page }) => {
     await page.goto(inventedUrl);
-    await page.getByLabel('English').uncheck();
+    await page.getByLabel('English', { exact: true }).uncheck();
     await page.reload();
-    await expect(page.getByLabel('English')).not.toBeChecked();
+    await expect(page.getByLabel('English', { exact: true })).not.toBeChecked();
   });
 });
 
@@ -207,7 +207,7 @@ test.describe('search and filters', () => {
   test('a slide that is ticked goes away from those not yet reviewed', async ({ page }) => {
     await page.goto(inventedUrl);
     await page.getByLabel('not yet reviewed').check();
-    await page.locator('#slide-reefs').getByRole('checkbox').check();
+    await page.locator('#slide-reefs').getByRole('checkbox', { name: 'Reviewed' }).check();
     await expect(page.locator('#slide-reefs')).toBeHidden();
   });
 
@@ -240,7 +240,9 @@ test.describe('with the keyboard alone', () => {
     await page.goto(inventedUrl);
     await page.keyboard.press('j');
     await page.keyboard.press('x');
-    await expect(page.locator('#slide-opening').getByRole('checkbox')).toBeChecked();
+    await expect(
+      page.locator('#slide-opening').getByRole('checkbox', { name: 'Reviewed' }),
+    ).toBeChecked();
   });
 
   test('R writes a remark, and keys are letters there', async ({ page }) => {
@@ -305,25 +307,30 @@ test.describe('with the keyboard alone', () => {
     const waiting = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const report = readFileSync(await (await waiting).path(), 'utf8');
-    expect(report).toContain('`opening`\n\n- [x] Reviewed\n\n> Too long');
+    expect(report).toContain('reviewed: [opening]\nremarks:\n  - slide: opening #');
+    expect(report).toContain('text: |-\n      Too long');
   });
 });
 
 test.describe('what was written', () => {
   test('a tick and a remark are there after a reload', async ({ page }) => {
     await page.goto(inventedUrl);
-    await page.locator('#slide-reefs').getByRole('checkbox').check();
+    await page.locator('#slide-reefs').getByRole('checkbox', { name: 'Reviewed' }).check();
     await page.locator('#remark-reefs').fill('Check the figure');
     await page.reload();
-    await expect(page.locator('#slide-reefs').getByRole('checkbox')).toBeChecked();
+    await expect(
+      page.locator('#slide-reefs').getByRole('checkbox', { name: 'Reviewed' }),
+    ).toBeChecked();
     await expect(page.locator('#remark-reefs')).toHaveValue('Check the figure');
   });
 
   test('it does not show in the review of another deck', async ({ page }) => {
     await page.goto(inventedUrl);
-    await page.locator('#slide-opening').getByRole('checkbox').check();
+    await page.locator('#slide-opening').getByRole('checkbox', { name: 'Reviewed' }).check();
     await page.goto(ownUrl);
-    await expect(page.locator('#slide-opening').getByRole('checkbox')).not.toBeChecked();
+    await expect(
+      page.locator('#slide-opening').getByRole('checkbox', { name: 'Reviewed' }),
+    ).not.toBeChecked();
   });
 
   test('where the browser keeps nothing, that is said', async ({ page }) => {
@@ -342,7 +349,7 @@ test.describe('what was written', () => {
     await page.goto(inventedUrl);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save remarks' }).click();
-    expect((await waiting).suggestedFilename()).toBe('review-4-march-2031-abc1234.md');
+    expect((await waiting).suggestedFilename()).toBe('review-4-march-2031-abc1234.yaml');
   });
 });
 
@@ -351,6 +358,34 @@ test.describe('on paper', () => {
     await page.goto(inventedUrl);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.bar')).toBeHidden();
+  });
+
+  test('a slide is signed by name and role, and not without', async ({ page }) => {
+    await page.goto(inventedUrl);
+    const box = page.locator('[data-sign="reefs/fr/notes"]');
+    await box.click();
+    await expect(box).not.toBeChecked();
+    await expect(page.locator('.sign-first:visible')).toHaveText(/Write your name and your role/);
+    await page.getByLabel('Your name').fill('Zoë Peeters');
+    await page.getByLabel('Your role').fill('legal');
+    await box.check();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save remarks' }).click();
+    const report = readFileSync(await (await waiting).path(), 'utf8');
+    expect(report).toMatch(
+      / {2}- slide: reefs\n {4}language: "fr"\n {4}part: notes\n {4}words: "[0-9a-f]{16}"/,
+    );
+  });
+
+  test('two windows keep what was written in each', async ({ page, context }) => {
+    await page.goto(inventedUrl);
+    const other = await context.newPage();
+    await other.goto(inventedUrl);
+    await page.locator('#remark-reefs').fill('From the first');
+    await other.locator('#remark-opening').fill('From the second');
+    await page.reload();
+    await expect(page.locator('#remark-reefs')).toHaveValue('From the first');
+    await expect(page.locator('#remark-opening')).toHaveValue('From the second');
   });
 
   test('remarks are printed as text', async ({ page }) => {

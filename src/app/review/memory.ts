@@ -6,7 +6,12 @@ export interface Remarks {
   readonly ticked: readonly string[];
   /** By id of slide; the empty id is the deck as a whole. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** What is signed: "slide/language/part". */
+  readonly signed: readonly string[];
   readonly reviewer: string;
+  readonly role: string;
+  /** The version that the remarks come from, where they were written on an earlier one. */
+  readonly carried?: string;
 }
 
 /** How a reviewer likes the page, whatever the deck. */
@@ -18,17 +23,20 @@ export interface Preferences {
 }
 
 const PREFERENCES = 'notes-review';
+const NOTHING: Remarks = { ticked: [], remarks: {}, signed: [], reviewer: '', role: '' };
 
 /** Keeps remarks and preferences in the browser, and knows where it cannot (private windows, some `file://`). */
 export class Memory {
-  readonly #key: string;
+  readonly #deck: string;
+  readonly #version: string;
   #isKept = true;
-  remarks: Remarks = { ticked: [], remarks: {}, reviewer: '' };
+  remarks: Remarks = NOTHING;
   preferences: Preferences = { keysOn: true };
 
   constructor({ languages, version }: ReviewData) {
-    this.#key = `${PREFERENCES}:${languages[0]?.title}:${version}`;
-    this.remarks = { ...this.remarks, ...this.#read(this.#key) };
+    this.#deck = `${PREFERENCES}:${languages[0]?.title}`;
+    this.#version = version;
+    this.remarks = { ...this.#carryOver(), ...this.#read(this.#key) };
     this.preferences = { ...this.preferences, ...this.#read(PREFERENCES) };
     this.#write(PREFERENCES, this.preferences);
   }
@@ -38,16 +46,48 @@ export class Memory {
     return this.#isKept;
   }
 
-  /** Remembers what changed of a reviewer's work. */
-  keepRemarks(change: Partial<Remarks>): void {
-    this.remarks = { ...this.remarks, ...change };
+  /**
+   * Changes a reviewer's work as it is kept now, which another window may have changed since: only what `change` says
+   * becomes another.
+   */
+  keepRemarks(change: (before: Remarks) => Partial<Remarks>): void {
+    const stored = this.#isKept ? this.#read(this.#key) : {};
+    const before = { ...this.remarks, ...stored };
+    this.remarks = { ...before, ...change(before) };
     this.#write(this.#key, this.remarks);
+    this.#write(this.#deck, { version: this.#version });
+  }
+
+  /** Calls `show` when another window has changed the same remarks. */
+  follow(show: () => void): void {
+    window.addEventListener('storage', ({ key }) => {
+      if (key !== this.#key) return;
+      this.remarks = { ...this.remarks, ...this.#read(this.#key) };
+      show();
+    });
   }
 
   /** Remembers what changed of a reviewer's preferences. */
   keepPreferences(change: Partial<Preferences>): void {
     this.preferences = { ...this.preferences, ...change };
     this.#write(PREFERENCES, this.preferences);
+  }
+
+  get #key(): string {
+    return `${this.#deck}:${this.#version}`;
+  }
+
+  /** Remarks on an earlier version are not lost; its ticks and signatures were for other words. */
+  #carryOver(): Remarks {
+    const { version } = this.#read(this.#deck) as { readonly version?: string };
+    if (!version || version === this.#version) return NOTHING;
+    const {
+      remarks = {},
+      reviewer = '',
+      role = '',
+    } = this.#read(`${this.#deck}:${version}`) as Partial<Remarks>;
+    const written = Object.values(remarks).some((text) => text.trim());
+    return { ...NOTHING, remarks, reviewer, role, ...(written && { carried: version }) };
   }
 
   #read(key: string): object {

@@ -1,38 +1,85 @@
 import type { Memory } from './memory.ts';
 
-/** Puts back what a reviewer ticked and wrote, and keeps every change; `onTick` is called after each tick. */
+/** Puts back what a reviewer ticked, wrote and signed, and keeps every change; `onTick` is called after each tick. */
 export function addRemarks(memory: Memory, onTick: () => void): void {
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[data-tick]')) {
-    const id = box.dataset.tick ?? '';
-    box.checked = memory.remarks.ticked.includes(id);
-    markEntry(id, box.checked);
+  for (const box of listBoxes('tick'))
     box.addEventListener('change', () => {
-      keepTick(memory, id, box.checked);
+      keepTick(memory, box.dataset.tick ?? '', box.checked);
       onTick();
     });
+  for (const area of listAreas()) addRemark(area, memory);
+  for (const name of ['reviewer', 'role'] as const) {
+    const field = document.querySelector<HTMLInputElement>(`#${name}`);
+    field?.addEventListener('input', () => memory.keepRemarks(() => ({ [name]: field.value })));
   }
-  for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-remark]'))
-    addRemark(area, memory);
-  const reviewer = document.querySelector<HTMLInputElement>('#reviewer');
-  if (!reviewer) return;
-  reviewer.value = memory.remarks.reviewer;
-  reviewer.addEventListener('input', () => memory.keepRemarks({ reviewer: reviewer.value }));
+  for (const box of listBoxes('sign'))
+    box.addEventListener('change', () => keepSignature(memory, box));
+  const show = () => {
+    showRemarks(memory);
+    onTick();
+  };
+  memory.follow(show);
+  showRemarks(memory);
+}
+
+/** Shows what is kept; a field that is being written in stays as it is. */
+function showRemarks({ remarks }: Memory): void {
+  for (const box of listBoxes('tick')) {
+    const id = box.dataset.tick ?? '';
+    box.checked = remarks.ticked.includes(id);
+    markEntry(id, box.checked);
+  }
+  for (const box of listBoxes('sign'))
+    box.checked = remarks.signed.includes(box.dataset.sign ?? '');
+  for (const area of listAreas()) {
+    if (area !== document.activeElement)
+      area.value = remarks.remarks[area.dataset.remark ?? ''] ?? '';
+    copyForPrint(area);
+  }
+  for (const name of ['reviewer', 'role'] as const) {
+    const field = document.querySelector<HTMLInputElement>(`#${name}`);
+    if (field && field !== document.activeElement) field.value = remarks[name];
+  }
 }
 
 function keepTick(memory: Memory, id: string, ticked: boolean): void {
-  const others = memory.remarks.ticked.filter((one) => one !== id);
-  memory.keepRemarks({ ticked: ticked ? [...others, id] : others });
+  memory.keepRemarks((before) => ({ ticked: toggle(before.ticked, id, ticked) }));
   markEntry(id, ticked);
+}
+
+/** Nobody signs without a name and a role. */
+function keepSignature(memory: Memory, box: HTMLInputElement): void {
+  const { reviewer, role } = memory.remarks;
+  const isNamed = reviewer.trim() !== '' && role.trim() !== '';
+  const notice = box.closest('.signing')?.querySelector<HTMLElement>('.sign-first');
+  if (notice) notice.hidden = isNamed || !box.checked;
+  if (box.checked && !isNamed) {
+    box.checked = false;
+    return;
+  }
+  const name = box.dataset.sign ?? '';
+  memory.keepRemarks((before) => ({ signed: toggle(before.signed, name, box.checked) }));
+}
+
+function toggle(list: readonly string[], name: string, isOn: boolean): readonly string[] {
+  const others = list.filter((one) => one !== name);
+  return isOn ? [...others, name] : others;
 }
 
 function addRemark(area: HTMLTextAreaElement, memory: Memory): void {
   const id = area.dataset.remark ?? '';
-  area.value = memory.remarks.remarks[id] ?? '';
-  copyForPrint(area);
   area.addEventListener('input', () => {
-    memory.keepRemarks({ remarks: { ...memory.remarks.remarks, [id]: area.value } });
+    memory.keepRemarks((before) => ({ remarks: { ...before.remarks, [id]: area.value } }));
     copyForPrint(area);
   });
+}
+
+function listBoxes(kind: 'tick' | 'sign'): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>(`input[data-${kind}]`)];
+}
+
+function listAreas(): readonly HTMLTextAreaElement[] {
+  return [...document.querySelectorAll<HTMLTextAreaElement>('textarea[data-remark]')];
 }
 
 /** On paper a text area shows no more than its box: what was written is printed from a copy. */

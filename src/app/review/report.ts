@@ -1,28 +1,25 @@
 import type { ReviewData } from '../../html/review/review.ts';
 import type { Remarks } from './memory.ts';
 
-/** A reviewer's work as Markdown to send back: every slide with its id, its tick and the remarks on it. */
+/**
+ * A reviewer's work as YAML, for people to read and for `npm run review -- import`: remarks, slides that are reviewed,
+ * and signatures with the hashes of what was signed.
+ */
 export function writeReport(data: ReviewData, remarks: Remarks, tag: string, now: Date): string {
   const language = data.languages.find((one) => one.tag === tag) ?? data.languages[0];
   if (!language) return '';
   const { words, title } = language;
-  const day = new Intl.DateTimeFormat(language.tag, { dateStyle: 'long' }).format(now);
-  const general = quote(remarks.remarks[''] ?? '');
-  return [
-    `# ${words.review}${words.colon} ${title}`,
-    [
-      `- ${words.version}${words.colon} ${data.version}`,
-      ...(remarks.reviewer.trim() ? [`- ${words.reviewer}${words.colon} ${remarks.reviewer}`] : []),
-      `- ${day}`,
-    ].join('\n'),
-    ...data.slides.map(({ id, titles }, index) => {
-      const heading = `## ${index + 1}. ${titles[language.tag] ?? id} \`${id}\``;
-      const tick = `- [${remarks.ticked.includes(id) ? 'x' : ' '}] ${words.tick}`;
-      return [heading, tick, quote(remarks.remarks[id] ?? '')].filter((part) => part).join('\n\n');
-    }),
-    ...(general ? [`## ${words.generalRemarks}\n\n${general}`] : []),
-    '',
-  ].join('\n\n');
+  const lines = [
+    `review: ${quote(`${words.review}${words.colon} ${title}`)}`,
+    `version: ${quote(data.version)}`,
+    `date: ${quote(now.toISOString())}`,
+    `reviewer: ${quote(remarks.reviewer)}`,
+    `role: ${quote(remarks.role)}`,
+    `reviewed: [${data.slides.flatMap(({ id }) => (remarks.ticked.includes(id) ? [id] : [])).join(', ')}]`,
+    ...writeList('remarks', listRemarks(data, remarks, language.tag)),
+    ...writeList('signatures', listSignatures(data, remarks)),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** The name of the file a report is saved in: version and reviewer, in letters that every system takes. */
@@ -35,14 +32,71 @@ export function nameReport({ version }: ReviewData, { reviewer }: Remarks): stri
       .replace(/^-|-$/g, '')
       .toLowerCase(),
   );
-  return `${parts.filter((part) => part).join('-')}.md`;
+  return `${parts.filter((part) => part).join('-')}.yaml`;
 }
 
-/** As a quotation, so that no line of a remark is taken for a heading or a tick. */
+function writeList(key: string, entries: readonly (readonly string[])[]): readonly string[] {
+  if (!entries.length) return [`${key}: []`];
+  return [
+    `${key}:`,
+    ...entries.flatMap(([first = '', ...rest]) => [
+      `  - ${first}`,
+      ...rest.map((line) => (line ? `    ${line}` : '')),
+    ]),
+  ];
+}
+
+function listRemarks(
+  { slides }: ReviewData,
+  { remarks }: Remarks,
+  tag: string,
+): readonly (readonly string[])[] {
+  const general = remarks['']?.trim() ?? '';
+  return [
+    ...slides.flatMap(({ id, titles }, index) => {
+      const text = remarks[id]?.trim() ?? '';
+      const name = `${index + 1}. ${titles[tag] ?? id}`.replace(/\s+/g, ' ');
+      return text ? [[`slide: ${id} # ${name}`, ...writeText(text)]] : [];
+    }),
+    ...(general ? [writeText(general)] : []),
+  ];
+}
+
+function listSignatures(
+  { slides }: ReviewData,
+  { signed }: Remarks,
+): readonly (readonly string[])[] {
+  return signed.flatMap((name) => {
+    const [id = '', language = '', part = ''] = name.split('/');
+    const print = slides.find((slide) => slide.id === id)?.fingerprints[`${language}/${part}`];
+    if (!print) return [];
+    return [
+      [
+        `slide: ${id}`,
+        `language: ${quote(language)}`,
+        `part: ${part}`,
+        `words: ${quote(print.words)}`,
+        `facts: ${writeMap(print.facts)}`,
+        ...(print.paragraphs ? [`paragraphs: ${writeMap(print.paragraphs)}`] : []),
+      ],
+    ];
+  });
+}
+
+function writeMap(map: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(map).map(([key, value]) => `${quote(key)}: ${quote(value)}`);
+  return `{ ${entries.join(', ')} }`;
+}
+
+/** Lines as they were written, in a block that no character of them can end. */
+function writeText(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/);
+  const isPlain = lines.every((line) => !/[\p{Cc}\u0085\u2028\u2029\uFEFF]/u.test(line));
+  if (!isPlain || /^\s/.test(text)) return [`text: ${quote(text)}`];
+  return ['text: |-', ...lines.map((line) => (line ? `  ${line}` : ''))];
+}
+
+/** Double-quoted YAML takes what JSON writes. */
 function quote(text: string): string {
-  return text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => (line ? `> ${line}` : text.trim() ? '>' : ''))
-    .join('\n');
+  return JSON.stringify(text);
 }

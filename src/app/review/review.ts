@@ -1,6 +1,7 @@
 import '../../../assets/theme/index.css';
 import '../../../assets/theme/review.css';
 import type { ReviewData } from '../../html/review/review.ts';
+import { fillWords } from '../../language/review-words.ts';
 import { addPlainCopy } from '../deck/plain-copy.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Memory } from './memory.ts';
@@ -27,6 +28,14 @@ visibility.start();
 
 const notice = document.querySelector<HTMLElement>('.storage-notice');
 if (notice) notice.hidden = memory.isKept;
+
+const carried = document.querySelector<HTMLElement>('.carried');
+if (carried && memory.remarks.carried) {
+  carried.hidden = false;
+  carried.textContent = fillWords(languages.words?.carried ?? '', {
+    version: memory.remarks.carried,
+  });
+}
 
 // Where there is no room at the side, the contents would push all else off the screen.
 const contents = document.querySelector('.contents details');

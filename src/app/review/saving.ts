@@ -4,7 +4,7 @@ import type { LanguageChoice } from './language-choice.ts';
 import type { Memory, Remarks } from './memory.ts';
 import { nameReport, writeReport } from './report.ts';
 
-/** Saves the reviewer's work as a Markdown file, and warns before it is lost where the browser keeps nothing. */
+/** Saves the reviewer's work as a file, and warns before it is lost where the browser keeps nothing. */
 export function addSaving(data: ReviewData, memory: Memory, languages: LanguageChoice): void {
   let saved: Remarks = memory.remarks;
   document.querySelector('[data-action="save"]')?.addEventListener('click', () => {
@@ -20,7 +20,7 @@ export function addSaving(data: ReviewData, memory: Memory, languages: LanguageC
 }
 
 function download(file: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = file;

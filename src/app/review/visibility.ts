@@ -60,7 +60,8 @@ export class Visibility {
 
   #passes({ dataset }: HTMLElement, filter: string): boolean {
     if (filter === 'open') return !this.#memory.remarks.ticked.includes(dataset.slide ?? '');
-    return Number(filter === 'warnings' ? dataset.warnings : dataset.facts) > 0;
+    const counts = { warnings: dataset.warnings, facts: dataset.facts, changed: dataset.changed };
+    return Number(counts[filter as keyof typeof counts]) > 0;
   }
 
   #show(article: HTMLElement, visible: boolean): void {
@@ -92,8 +93,14 @@ export class Visibility {
 
 /** Titles and notes in every language, chosen or not. */
 function readText(article: HTMLElement): string {
-  const parts = article.querySelectorAll('.title, .notes');
-  return fold([...parts].map((part) => part.textContent).join(' '));
+  const parts = article.querySelectorAll('.title, .notes, table');
+  return fold(
+    [
+      article.dataset.slide,
+      article.dataset.paragraphs,
+      ...[...parts].map((part) => part.textContent),
+    ].join(' '),
+  );
 }
 
 /** Without case, accents, soft hyphens and the spaces that do not break. */
@@ -101,6 +108,8 @@ function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/§\s+/g, '§')
     .toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import type { SignedSlide } from '../../check/signatures/signing.ts';
 import { printTime } from '../../content/pace.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { renderNotesBody } from '../slide.ts';
@@ -6,13 +7,14 @@ import type { SlideReview, SlideVersion } from './agenda.ts';
 import { renderDiagnosticList } from './diagnostics.ts';
 import { renderFactsUsed } from './facts-used.ts';
 import type { ReviewMatter } from './matter.ts';
+import { renderQuestions, renderSigning } from './signing.ts';
 import { renderWord } from './words.ts';
 
 /** One slide under review: its languages side by side, what it stands on, what is wrong, and the reviewer's remarks. */
 export function renderArticle(review: SlideReview, matter: ReviewMatter): string {
-  const { id, number, uses, diagnostics } = review;
+  const { id, number, uses, paragraphs, diagnostics } = review;
   const columns = [...matter.contexts.keys()].map((tag) => renderColumn(tag, review, matter));
-  return `<article class="slide-review" id="slide-${id}" data-slide="${id}" data-warnings="${diagnostics.length}" data-facts="${uses.length}" tabindex="-1" aria-labelledby="head-${id}">
+  return `<article class="slide-review" id="slide-${id}" data-slide="${id}" data-warnings="${diagnostics.length}" data-facts="${uses.length}" data-paragraphs="${paragraphs.map((number) => `§${number}`).join(' ')}" data-changed="${countLapsed(review, matter)}" tabindex="-1" aria-labelledby="head-${id}">
 <header class="slide-review-head"><h2 id="head-${id}">${renderWord('slide', matter)} <span class="number">${number}</span></h2><code translate="no">${id}</code>
 <label class="tick"><input type="checkbox" data-tick="${id}"> ${renderWord('tick', matter)}${renderHiddenNumber(number, matter)}</label></header>
 <div class="columns">${columns.join('\n')}</div>
@@ -49,7 +51,20 @@ function renderVersion(
 <p class="open-slide"><a href="${escapeHtml(address)}" target="_blank" rel="noopener">${renderWord('openSlide', matter)}<span class="visually-hidden">, ${renderWord('slide', matter)} ${number}, ${escapeHtml(context.language.name)}</span></a></p></div>
 <div class="said"><h3 class="title" lang="${lang}">${escapeHtml(title)}</h3>
 ${renderPace(version, matter)}
-<div class="notes" lang="${lang}">${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div></div>`;
+<div class="notes" lang="${lang}">${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div>
+${renderQuestions(slide.questions, tag, matter)}${renderSigning(listParts(id, tag, matter), { id, number }, context.language, matter)}</div>`;
+}
+
+function listParts(id: string, tag: string, { signing }: ReviewMatter): readonly SignedSlide[] {
+  return (signing?.parts ?? []).filter(({ slide }) => slide.id === id && slide.locale === tag);
+}
+
+/** How many signatures under the slide have lapsed. */
+function countLapsed({ id }: SlideReview, { signing }: ReviewMatter): number {
+  const signatures = (signing?.parts ?? [])
+    .filter(({ slide }) => slide.id === id)
+    .flatMap((part) => part.signatures);
+  return signatures.filter(({ changes }) => changes.length > 0).length;
 }
 
 function renderPace({ words, seconds, running }: SlideVersion, matter: ReviewMatter): string {

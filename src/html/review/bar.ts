@@ -12,6 +12,7 @@ ${renderFilters(matter)}
 <p class="status" role="status">${renderWord('status', matter, { shown: slides.length, all: slides.length, ticked: 0 })}</p></search>
 <nav class="contents" ${nameElement('contents', matter)}><details open><summary>${renderWord('contents', matter)}</summary><ol>${slides.map((slide) => renderEntry(slide, matter)).join('')}</ol>${renderEnd(matter)}</details></nav>
 <div class="actions"><p><label for="reviewer">${renderWord('reviewer', matter)}</label><input type="text" id="reviewer" autocomplete="name"></p>
+<p><label for="role">${renderWord('role', matter)}</label><input type="text" id="role" list="roles" autocomplete="organization-title"></p>${renderRoles(matter)}
 <button type="button" class="save" data-action="save">${renderWord('save', matter)}</button><p class="saved" role="status"></p>
 <button type="button" data-action="dark" aria-pressed="false">${renderWord('dark', matter)}</button><button type="button" data-action="keys">${renderWord('keys', matter)}</button></div>
 </aside>`;
@@ -34,6 +35,14 @@ export function renderKeys(matter: ReviewMatter): string {
 <button type="button" data-action="close-keys">${renderWord('close', matter)}</button></dialog>`;
 }
 
+/** The roles that the deck asks for, offered while a reviewer writes. */
+function renderRoles({ deck }: ReviewMatter): string {
+  const roles = deck.settings.sign.map(
+    ({ role }) => `<option value="${escapeHtml(role)}"></option>`,
+  );
+  return `<datalist id="roles">${roles.join('')}</datalist>`;
+}
+
 /** With one language there is nothing to choose. */
 function renderLanguages(matter: ReviewMatter): string {
   const languages = [...matter.contexts.values()].map(({ language }) => language);
@@ -50,6 +59,7 @@ function renderFilters(matter: ReviewMatter): string {
     ['warnings', 'onlyWarnings'],
     ['facts', 'onlyFacts'],
     ['open', 'onlyOpen'],
+    ['changed', 'onlyChanged'],
   ] as const;
   const boxes = filters.map(
     ([value, word]) =>

@@ -1,3 +1,4 @@
+import type { Signing } from '../../check/signatures/signing.ts';
 import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -9,6 +10,7 @@ export interface ReviewMatter {
   /** By locale, in the deck's order; one at least. */
   readonly contexts: ReadonlyMap<string, RenderContext>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly signing?: Signing;
   /** The matrix of paragraphs by slides, as `measureCoverage` gives it. */
   readonly coverage: readonly {
     readonly paragraph: number;

@@ -17,6 +17,7 @@ export function renderOverview(slides: readonly SlideReview[], matter: ReviewMat
 <ul class="particulars">${particulars.join('')}</ul>
 <p class="version">${marking ? `${renderSetting(marking, matter)} · ` : ''}${renderWord('version', matter)} ${version}</p>
 <p class="storage-notice" role="alert" hidden>${renderWord('storageOff', matter)}</p>
+<p class="carried" role="status" hidden></p>
 ${renderTimes(slides, matter)}</header>`;
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../model/escape.ts';
+import type { Fingerprint } from '../../model/signature.ts';
 import { printTitle } from '../page.ts';
 import { renderDefinitions } from '../picture.ts';
 import { listSlideReviews } from './agenda.ts';
@@ -28,6 +29,8 @@ export interface ReviewData {
     readonly id: string;
     /** By locale. */
     readonly titles: Readonly<Record<string, string>>;
+    /** What a signature stands for, by locale and part: "fr/notes". */
+    readonly fingerprints: Readonly<Record<string, Fingerprint>>;
   }[];
 }
 
@@ -53,7 +56,7 @@ export function renderReview(matter: ReviewMatter): ReviewPage {
     body: `<a class="skip" href="#slides">${renderWord('skip', matter)}</a>
 ${renderBar(slides, matter)}
 <main>
-${renderOverview(slides, matter)}
+${renderSigned(matter)}${renderOverview(slides, matter)}
 <div id="slides" tabindex="-1">
 ${articles}
 <p class="nothing-found" hidden>${renderWord('nothingFound', matter)} <button type="button" data-action="show-all">${renderWord('showAll', matter)}</button></p>
@@ -75,6 +78,14 @@ ${renderDefinitions(articles, first)}
   };
 }
 
+/** How many of the signatures that the deck asks for stand. */
+function renderSigned(matter: ReviewMatter): string {
+  const { needed = 0, standing = 0 } = matter.signing ?? {};
+  return needed
+    ? `<p class="signed-summary">${renderWord('signatures', matter, { standing, needed })}</p>\n`
+    : '';
+}
+
 function renderGeneralRemarks(matter: ReviewMatter): string {
   return `<section class="general-remarks"><h2><label for="remark_general">${renderWord('generalRemarks', matter)}</label></h2>
 <textarea id="remark_general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
@@ -82,7 +93,7 @@ function renderGeneralRemarks(matter: ReviewMatter): string {
 
 function describeReview(
   slides: ReturnType<typeof listSlideReviews>,
-  { deck, contexts }: ReviewMatter,
+  { deck, contexts, signing }: ReviewMatter,
 ): ReviewData {
   return {
     version: [...contexts.values()][0]?.version ?? '',
@@ -95,6 +106,11 @@ function describeReview(
     slides: slides.map(({ id, versions }) => ({
       id,
       titles: Object.fromEntries(versions.map(({ tag, title }) => [tag, title])),
+      fingerprints: Object.fromEntries(
+        (signing?.parts ?? [])
+          .filter(({ slide }) => slide.id === id)
+          .map(({ slide, part, fingerprint }) => [`${slide.locale}/${part}`, fingerprint]),
+      ),
     })),
   };
 }

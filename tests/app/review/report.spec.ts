@@ -3,7 +3,9 @@ import type { Remarks } from '../../../src/app/review/memory.ts';
 import { nameReport, writeReport } from '../../../src/app/review/report.ts';
 import type { ReviewData } from '../../../src/html/review/review.ts';
 import { findLanguage } from '../../../src/language/languages.ts';
+import { parseReviewFile } from '../../../src/source/review-file.ts';
 
+const print = { words: '0123456789abcdef', facts: { reefs: 'fedcba9876543210' } };
 const data: ReviewData = {
   version: '4 March 2031 · abc1234',
   languages: ['en', 'fr'].map((tag) => {
@@ -12,53 +14,79 @@ const data: ReviewData = {
     return { tag, name, title, words: { ...words, ...reviewWords } };
   }),
   slides: [
-    { id: 'opening', titles: { en: 'Reefs matter', fr: 'Les récifs comptent' } },
-    { id: 'reefs', titles: { en: 'We watch them' } },
+    {
+      id: 'opening',
+      titles: { en: 'Reefs matter', fr: 'Les récifs comptent' },
+      fingerprints: { 'fr/notes': { ...print, paragraphs: { 2: '00112233aabbccdd' } } },
+    },
+    { id: 'reefs', titles: { en: 'We watch them' }, fingerprints: { 'en/slide': print } },
   ],
 };
 const remarks: Remarks = {
   ticked: ['reefs'],
-  remarks: { opening: 'Too long\n\n# not a heading', '': 'Well done' },
+  remarks: { opening: 'Too long\n\n# not a heading: "no"', '': '  Well done' },
+  signed: ['opening/fr/notes'],
   reviewer: 'Zoë Peeters',
+  role: 'legal',
 };
 const day = new Date('2031-03-05T12:00:00Z');
 const english = writeReport(data, remarks, 'en', day);
 
 test('a report is headed by the title in the language of the page', () => {
   expect(writeReport(data, remarks, 'fr', day)).toMatch(
-    /^# Relecture des notes\u00a0: Atlantide\n/,
+    /^review: "Relecture des notes\u00a0: Atlantide"\n/,
   );
 });
 
-test('it says the version, who reviewed it and when', () => {
+test('it says the version, who reviewed it in which role, and when', () => {
   expect(english).toContain(
-    '- Version: 4 March 2031 · abc1234\n- Your name: Zoë Peeters\n- March 5, 2031',
+    'version: "4 March 2031 · abc1234"\ndate: "2031-03-05T12:00:00.000Z"\nreviewer: "Zoë Peeters"\nrole: "legal"\n',
   );
 });
 
-test('each slide is there with its number, title and id', () => {
-  expect(english.match(/^## .*`$/gm)).toEqual([
-    '## 1. Reefs matter `opening`',
-    '## 2. We watch them `reefs`',
+test('a remark stands under its slide with number and title, its lines as they were written', () => {
+  expect(english).toContain(
+    '  - slide: opening # 1. Reefs matter\n    text: |-\n      Too long\n\n      # not a heading: "no"\n',
+  );
+});
+
+test('reviewed slides are listed', () => {
+  expect(english).toContain('reviewed: [reefs]\n');
+});
+
+test('what is saved is what the import reads', () => {
+  const { review, diagnostics } = parseReviewFile(english, 'review.yaml');
+  expect(diagnostics).toEqual([]);
+  expect(review?.remarks.map(({ slide, author, text }) => [slide, author, text])).toEqual([
+    ['opening', 'Zoë Peeters', 'Too long\n\n# not a heading: "no"'],
+    [undefined, 'Zoë Peeters', 'Well done'],
+  ]);
+  expect(review?.signatures).toEqual([
+    expect.objectContaining({
+      slide: 'opening',
+      language: 'fr',
+      part: 'notes',
+      name: 'Zoë Peeters',
+      role: 'legal',
+      ...print,
+      paragraphs: { 2: '00112233aabbccdd' },
+    }),
   ]);
 });
 
-test('a ticked slide has its box ticked, another has not', () => {
-  expect(english.match(/^- \[.\] Reviewed$/gm)).toEqual(['- [ ] Reviewed', '- [x] Reviewed']);
+test('any characters of a remark come back', () => {
+  const odd = ' \ttab, \u2028, "quoted", \\n, #, {{x}}, 🙂\r\n- a: b\n\u0007 end';
+  const text = writeReport(data, { ...remarks, remarks: { reefs: `x${odd}` } }, 'en', day);
+  expect(parseReviewFile(text, 'review.yaml').review?.remarks[0]?.text).toBe(`x${odd}`);
 });
 
-test('remarks are quoted, so that no line of them is taken for a heading', () => {
-  expect(english).toContain('> Too long\n>\n> # not a heading');
-});
-
-test('a slide without a title in the language goes by its id', () => {
-  expect(writeReport(data, remarks, 'fr', day)).toContain('## 2. reefs `reefs`');
-});
-
-test('remarks on the whole come last', () => {
-  expect(english).toMatch(/## Remarks on the whole deck\n\n> Well done\n+$/);
+test('nobody signs without a name and a role', () => {
+  const unnamed = writeReport(data, { ...remarks, role: ' ' }, 'en', day);
+  const { review, diagnostics } = parseReviewFile(unnamed, 'review.yaml');
+  expect(review).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['review-file-invalid']);
 });
 
 test('the file is named after version and reviewer in plain letters', () => {
-  expect(nameReport(data, remarks)).toBe('review-4-march-2031-abc1234-zoe-peeters.md');
+  expect(nameReport(data, remarks)).toBe('review-4-march-2031-abc1234-zoe-peeters.yaml');
 });

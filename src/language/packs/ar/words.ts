@@ -14,6 +14,7 @@ export const arabicWords: InterfaceWords = {
   speakerNotes: 'ملاحظات المتكلم',
   contents: 'المحتويات',
   version: 'النسخة',
+  signed: '{standing} من {needed} توقيعا',
   eachMark: 'كل علامة تمثل',
   openMark: 'وأكثر',
   reviewEditing: 'خاصية تعقب التغييرات مفعّلة: عدّل الملاحظات وأضف التعليقات كما في أي وثيقة.',

@@ -14,6 +14,7 @@ export const germanWords: InterfaceWords = {
   speakerNotes: 'Sprechernotizen',
   contents: 'Inhalt',
   version: 'Fassung',
+  signed: '{standing} von {needed} Unterschriften',
   eachMark: 'jede Marke steht für',
   openMark: 'und mehr',
   reviewEditing:

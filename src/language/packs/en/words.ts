@@ -14,6 +14,7 @@ export const englishWords: InterfaceWords = {
   speakerNotes: 'Speaker notes',
   contents: 'Contents',
   version: 'Version',
+  signed: '{standing} of {needed} signatures',
   eachMark: 'each mark is worth',
   openMark: 'and more',
   reviewEditing:

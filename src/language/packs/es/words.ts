@@ -14,6 +14,7 @@ export const spanishWords: InterfaceWords = {
   speakerNotes: 'Notas del orador',
   contents: 'Índice',
   version: 'Versión',
+  signed: '{standing} de {needed} firmas',
   eachMark: 'cada marca equivale a',
   openMark: 'y más',
   reviewEditing:

@@ -14,6 +14,7 @@ export const frenchWords: InterfaceWords = {
   speakerNotes: 'Notes de l’orateur',
   contents: 'Sommaire',
   version: 'Version',
+  signed: '{standing} signatures sur {needed}',
   eachMark: 'chaque marque vaut',
   openMark: 'et davantage',
   reviewEditing:

@@ -14,6 +14,7 @@ export const dutchWords: InterfaceWords = {
   speakerNotes: 'Spreeknotities',
   contents: 'Inhoud',
   version: 'Versie',
+  signed: '{standing} van {needed} handtekeningen',
   eachMark: 'elk teken staat voor',
   openMark: 'en meer',
   reviewEditing:

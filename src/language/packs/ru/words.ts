@@ -14,6 +14,7 @@ export const russianWords: InterfaceWords = {
   speakerNotes: 'Заметки докладчика',
   contents: 'Содержание',
   version: 'Редакция',
+  signed: 'подписей: {standing} из {needed}',
   eachMark: 'каждый знак обозначает',
   openMark: 'и более',
   reviewEditing:
