@@ -13,7 +13,7 @@ import { checkCharacters } from './characters.ts';
 import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
-import { normalizeSource } from './lines.ts';
+import { createLocator, normalizeSource } from './lines.ts';
 import { type BlockSource, readBlocks } from './markdown/blocks.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
 import { listFactUses } from './markdown/text.ts';
