@@ -68,9 +68,9 @@ function describe(
   project: string,
   statement: string,
 ): string {
-  const open = leftovers ? `, ${leftovers} figures to register by hand` : '';
+  const open = leftovers ? `, ${leftovers} more to register by hand` : '';
   return [
-    `slides/  a draft in ${languages.join(', ')} from a statement in ${language.name}: ${files.size - 2} slides, ${facts.length} facts${open}`,
+    `slides/  a draft in ${languages.join(', ')} from a statement in ${language.name}: ${files.size - 2} slides, ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}${open}`,
     `next     npm run check --${project} --statement ${statement}`,
   ].join('\n');
 }

@@ -18,7 +18,7 @@ function writeFolder(
 test('new writes a draft that check passes', async () => {
   const { folder, file } = writeFolder('new-draft', {});
   const written = await runCommand(folder, 'new', '--statement', file, '--languages', 'en,fr');
-  expect(written.output).toContain('6 slides, 1 facts');
+  expect(written.output).toContain('6 slides, 1 fact\n');
   expect(written.status).toBe(0);
   expect(readdirSync(join(folder, 'slides'))).toEqual(['deck.yaml', 'en', 'facts.yaml', 'fr']);
   const checked = await runCommand(folder, 'check', '--statement', file);
