@@ -64,10 +64,18 @@ function joinRuns(runs: readonly Run[]): Joined {
   const pieces: { readonly words: string; readonly place: Place }[] = [];
   const add = (run: Run): void => {
     if (isGroup(run)) for (const inner of run.runs) add(inner);
-    else pieces.push({ words: run.type === 'words' ? run.words : OTHER, place: run.place });
+    else pieces.push({ words: readWords(run), place: run.place });
   };
   for (const run of runs) add(run);
   return join(pieces);
+}
+
+/** What an author escaped, or wrote as an entity, is meant as it is. */
+function readWords(run: Exclude<Run, { readonly runs: unknown }>): string {
+  if (run.type !== 'words') return OTHER;
+  return /^[\\&]/.test(run.source) && !run.source.startsWith(run.words)
+    ? OTHER.repeat(run.words.length)
+    : run.words;
 }
 
 function joinText(text: Text): Joined {

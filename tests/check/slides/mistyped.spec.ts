@@ -115,6 +115,12 @@ test('an asterisk that marks a name is one', () => {
   expect(report(`${FIRST}Lemuria\\* and Mu* agree; so does Ys*.`)).toEqual([]);
 });
 
+test('what is escaped or written as an entity is meant', () => {
+  expect(report(`${FIRST}With \\*stars\\*, &#42;\\*both\\*&#42; and \\{\\{braces\\}\\}.`)).toEqual(
+    [],
+  );
+});
+
 test('a slide without notes is an error unless its frontmatter says so', () => {
   expect(report(FIRST, '')).toContainEqual(expect.stringMatching(/ notes-missing /));
   const silent = report(FIRST, '', 'notes: none\n');
