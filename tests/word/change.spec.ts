@@ -184,9 +184,13 @@ test('formatting that notes cannot have is left out and told', async () => {
 test('notes for a slide that had none come with their marker', async () => {
   const files = inventNotes(NOTES);
   files['slides/en/010-opening.md'] =
-    (files['slides/en/010-opening.md'] ?? '').split('\nNote:')[0] ?? '';
+    (files['slides/en/010-opening.md'] ?? '')
+      .split('\nNote:')[0]
+      ?.replace('layout: title', 'layout: title\nnotes: none') ?? '';
   files['slides/fr/010-opening.md'] =
-    (files['slides/fr/010-opening.md'] ?? '').split('\nNote:')[0] ?? '';
+    (files['slides/fr/010-opening.md'] ?? '')
+      .split('\nNote:')[0]
+      ?.replace('layout: title', 'layout: title\nnotes: none') ?? '';
   const bytes = editDocument(await exportNotes(files), [
     '<w:p><w:pPr><w:pStyle w:val="Notes"/></w:pPr></w:p>',
     paragraph(run('Welcome.')),
