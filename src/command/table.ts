@@ -49,7 +49,13 @@ export const commands: readonly Command[] = [
   }),
   define('start', {
     summary: 'builds the deck with its notes and opens it, ready to be presented',
-    options: { 'no-open': noOpen },
+    options: {
+      present: {
+        help: 'opens the speaker view too; the room fills the screen at its first key or click',
+      },
+      language: { value: 'TAG', help: 'opens it in that language' },
+      'no-open': noOpen,
+    },
     load: () => import('./start.ts'),
   }),
   define('dev', {

@@ -26,6 +26,11 @@ test('S opens the view with notes, slides and time, from a file', async ({ page,
   await expect(notes(view)).toContainText('European Union');
   await expect(now(view)).toHaveAttribute('data-name', '020-together');
   await expect(view.locator('.next section')).toHaveAttribute('data-name', '030-cyber');
+  for (const side of ['.now', '.next']) {
+    const picture = await view.locator(`${side} .slide-picture`).boundingBox();
+    const slide = await view.locator(`${side} section`).boundingBox();
+    expect(Math.abs((slide?.width ?? 0) - (picture?.width ?? 1))).toBeLessThan(2);
+  }
   for (const name of ['Time', 'Elapsed', 'Left', 'Pace'])
     await expect(view.getByText(name, { exact: true }).first()).toBeVisible();
 });
@@ -167,7 +172,8 @@ test('the notes follow the fragments by their cues', async ({ page, context }) =
   await view.keyboard.press('Enter');
   await expect(now(view)).toHaveAttribute('data-name', '050-subscriber-data');
   await expect(notes(view).locator('.cue-next')).toHaveCount(1);
-  await expect(view.locator('.next .fragment.visible')).toHaveCount(1);
+  await expect(view.locator('.next .fragment').first()).toBeVisible();
+  await expect(view.locator('.now .fragment').first()).toBeHidden();
   await view.keyboard.press('PageDown');
   await expect(notes(view).locator('.cue-next')).toHaveClass(/done/);
   await expect(notes(view).locator('.cue-next')).toBeInViewport();

@@ -71,8 +71,8 @@ export function nameKeys({ shown }: KeyBinding, { keys }: DeckWords): readonly s
 
 /** Text fields want every key but Escape; what is pressed with space or Enter wants these. */
 function isWanted({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element) || key === 'Escape') return false;
-  if (target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]'))
-    return true;
-  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;
+  const isIn = (selector: string) => !!(target as Element | null)?.closest?.(selector);
+  if (key === 'Escape') return false;
+  if (isIn('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return true;
+  return (key === ' ' || key === 'Enter') && isIn('button, a, summary');
 }

@@ -34,7 +34,7 @@ export function addSpeaker(room: Room): Extension {
     address.search = '?speaker';
     if (!link.openView(address.href)) openHere(room.editions.language.speaker?.blocked);
   };
-  if (new URLSearchParams(location.search).has('one-screen')) openHere();
+  if (new URLSearchParams(location.search).has('present')) fillAtFirst(room);
   return {
     takeKey: (event) => {
       if (view) return view.takeKey(event);
@@ -65,6 +65,15 @@ export function addSpeaker(room: Room): Extension {
       return speaker ? listRows(SPEAKER_KEYS, speaker.actions) : [];
     },
   };
+}
+
+/** A browser fills the screen only after a key or click in the window: the first one does. */
+function fillAtFirst(room: Room): void {
+  const fill = () => {
+    for (const type of ['pointerup', 'keyup']) document.removeEventListener(type, fill);
+    if (!document.fullscreenElement) room.act('full');
+  };
+  for (const type of ['pointerup', 'keyup']) document.addEventListener(type, fill);
 }
 
 function describeButton(room: Room, open: () => void): BarButton {
