@@ -61,6 +61,7 @@ test('turning goes on from both sides after either window was loaded again', asy
 }) => {
   const view = await openBoth(context, page);
   await view.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'together');
   await page.reload();
   await view.keyboard.press('PageDown');
   await expect(shown(page)).toHaveAttribute('id', 'cyber');
@@ -234,9 +235,9 @@ test('everything is there for the mouse alone', async ({ page, context }) => {
   const press = (name: string) => view.getByRole('button', { name, exact: true }).click();
   await press('Next');
   await expect(shown(page)).toHaveAttribute('id', 'together');
-  await press('Black screen, and back');
+  await press('Black');
   await expect(page.locator('html')).toHaveAttribute('data-black', '');
-  await press('Black screen, and back');
+  await press('Black');
   await view.locator('[data-action="overview"]').click();
   await view.locator('.slide-grid button').nth(3).click();
   await expect(shown(page)).toHaveAttribute('id', 'rise');

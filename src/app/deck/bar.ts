@@ -54,7 +54,8 @@ export function drawButton({ action, name, word, binding, pressed, run }: BarBut
   const button = create('button', {
     type: 'button',
     'data-action': action,
-    'aria-label': name,
+    // A word that is seen is the name, so that it can be spoken to.
+    'aria-label': word ? undefined : name,
     title: keys ? `${name} (${keys})` : name,
     'aria-pressed': pressed === undefined ? undefined : String(pressed),
   });

@@ -238,15 +238,12 @@ export class SpeakerView {
     back.addEventListener('click', () => close?.());
     keepFocusIn(this.#clockButtons, [start, reset, ...(close ? [back] : [])]);
     const sizes = (['smaller', 'larger'] as const).map((action) => {
+      const sign = action === 'larger' ? 'A+' : 'A−';
+      const name = `${sign} ${own.actions[action]}`;
       const button = create(
         'button',
-        {
-          type: 'button',
-          'data-action': action,
-          'aria-label': own.actions[action],
-          title: own.actions[action],
-        },
-        action === 'larger' ? 'A+' : 'A−',
+        { type: 'button', 'data-action': action, 'aria-label': name, title: own.actions[action] },
+        sign,
       );
       button.addEventListener('click', () => this.#act(action));
       return button;

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Page } from 'puppeteer';
+import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+
+/** Where a Firefox of the system's own may be: Playwright drives only one it has patched, WebDriver BiDi drives this. */
+const PLACES = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+const found = PLACES.find((path) => path && existsSync(path));
+
+const shown = (page: Page) => page.$eval('main section.present', ({ id }) => id);
+
+async function waitFor(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('main section.present')?.id === wanted,
+    {},
+    id,
+  );
+}
+
+// Without a Firefox there is nothing to be tested in it; the README says what is needed.
+for (const executablePath of found ? [found] : [])
+  test('Firefox gives the talk: both windows turn, after either was loaded again; the document reads', async () => {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    try {
+      const room = await browser.newPage();
+      const problems: string[] = [];
+      room.on('pageerror', (error) => problems.push(String(error)));
+      await room.setViewport({ width: 1366, height: 768 });
+      await room.goto(`${delegationUrl}?lang=en`);
+      await waitFor(room, 'opening');
+      await room.keyboard.press('PageDown');
+      await waitFor(room, 'together');
+      const opened = browser.waitForTarget((target) => target.url().includes('speaker'));
+      await room.keyboard.press('s');
+      const view = await (await opened).page();
+      if (!view) throw new Error('the speaker view did not open');
+      await view.waitForFunction(
+        () => document.querySelector('.speaker-status')?.textContent === 'Connected to the room',
+      );
+      await view.keyboard.press('PageDown');
+      await waitFor(room, 'cyber');
+      await room.reload();
+      await waitFor(room, 'cyber');
+      await view.keyboard.press('PageUp');
+      await waitFor(room, 'together');
+      await view.reload();
+      await view.waitForSelector('.now section[data-name="020-together"]');
+      await room.keyboard.press('b');
+      await room.waitForSelector('html[data-black]');
+      await room.keyboard.press('PageDown');
+      expect(await shown(room)).toBe('together');
+      await room.setViewport({ width: 390, height: 844 });
+      await room.goto(`${publicUrl}?lang=fr#environment`);
+      await room.waitForFunction(() => document.documentElement.dataset.view === 'reading');
+      expect(
+        await room.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      ).toBe(true);
+      expect(problems).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
