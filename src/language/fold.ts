@@ -87,17 +87,21 @@ function rememberTexts(fold: (source: string) => Folded): (source: string) => Fo
 function fold(source: string, foldOne: (cluster: string) => Sign): Folded {
   const offsets: number[] = [];
   const numeric: boolean[] = [];
-  let text = '';
+  const parts: string[] = [];
+  // Asked of the text so far, it would be copied for each space.
+  let spaced = false;
   for (const { cluster, offset } of listClusters(source)) {
     const sign = foldOne(cluster);
-    if (sign.text === ' ' && text.endsWith(' ')) continue;
+    if (sign.text === ' ' && spaced) continue;
+    if (sign.text) spaced = sign.text.endsWith(' ');
     for (let unit = 0; unit < sign.text.length; unit += 1) {
       offsets.push(offset);
       numeric.push(sign.numeric);
     }
-    text += sign.text;
+    parts.push(sign.text);
   }
-  return { text, offsets: [...offsets, source.length], numeric };
+  offsets.push(source.length);
+  return { text: parts.join(''), offsets, numeric };
 }
 
 /** Signs with the marks that combine with them; plain ASCII, which most text is, is not matched sign by sign. */

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { sourceOf } from '../../language/lexicon.ts';
 import { readNumberWords } from '../../language/number-words.ts';
 import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
-import { FACT_MARK, foldAround } from './running-text.ts';
+import { cutAround, FACT_MARK, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
 const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#] ?|(?:^|[\s(])-)$/u;
@@ -26,8 +26,9 @@ export function findAlteration(
   language: Language,
 ): string | undefined {
   if (fact.kind === 'text' || fact.kind === 'reference') return undefined;
-  const before = foldPrint(words.slice(0, offset)).text;
-  const after = foldPrint(words.slice(offset + FACT_MARK.length)).text;
+  const near = cutAround(words, offset);
+  const before = foldPrint(near.words.slice(0, near.offset)).text;
+  const after = foldPrint(near.words.slice(near.offset + FACT_MARK.length)).text;
   return (
     findSign(before, after, language) ??
     findUnit(after, language) ??

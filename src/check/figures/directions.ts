@@ -5,7 +5,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import { type Direction, type FactUse, type FigureFact, isFigure } from '../../model/fact.ts';
 import * as report from './diagnostics.ts';
-import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
+import { cutAround, FACT_MARK, joinText, type RunningText } from './running-text.ts';
 import { listSlideSources } from './sources.ts';
 
 /** The words beside a fact say of its direction what the register says; a fall is said by a sign or by them. */
@@ -31,9 +31,14 @@ export function readBeside(
   offset: number,
   language: Language,
 ): Direction | undefined {
-  const spans = facts.map((fact) => ({ start: fact.offset, end: fact.offset + FACT_MARK.length }));
-  const own = { start: offset, end: offset + FACT_MARK.length, value: 0, kind: 'number' } as const;
-  return readDirection(words, own, spans, language);
+  const near = cutAround(words, offset);
+  const place = (at: number) => ({ start: at, end: at + FACT_MARK.length });
+  const spans = facts
+    .map((fact) => fact.offset - near.start)
+    .filter((at) => at >= 0 && at < near.words.length)
+    .map(place);
+  const own = { ...place(near.offset), value: 0, kind: 'number' } as const;
+  return readDirection(near.words, own, spans, language);
 }
 
 function explain(

@@ -27,7 +27,13 @@ export function joinText(text: Text): RunningText {
     joined += words;
   }
   const locate = (offset: number): Place => {
-    const start = starts.findLast((entry) => entry.offset <= offset) ?? starts[0];
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const start = starts[low];
     if (!start) return { file: '', line: 1, column: 1 };
     return advance(start.place, start.words.slice(0, offset - start.offset));
   };
@@ -41,10 +47,23 @@ function advance(place: Place, passed: string): Place {
   return { ...place, line: place.line + lines.length - 1, column: last + 1 };
 }
 
+/** Further from a fact nothing is looked at: a sentence and more, however long its paragraph. */
+const REACH = 160;
+
+/** The words around a fact as far as they can say something of it, and the fact's offset in them. */
+export function cutAround(
+  words: string,
+  offset: number,
+): { readonly words: string; readonly offset: number; readonly start: number } {
+  const start = Math.max(0, offset - REACH);
+  return { words: words.slice(start, offset + REACH), offset: offset - start, start };
+}
+
 /** Text as qualifiers are matched on: folded, with one fact marked and every other one out of the way. */
 export function foldAround(words: string, offset: number): string {
-  const others = [...words]
-    .map((sign, index) => (sign === FACT_MARK && index !== offset ? '\uE001' : sign))
-    .join('');
+  const near = cutAround(words, offset);
+  const others = near.words.replace(/\uFFFC/g, (mark, index) =>
+    index === near.offset ? mark : '\uE001',
+  );
   return foldWords(others).text;
 }

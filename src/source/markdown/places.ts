@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Place } from '../../model/place.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
-import { readTokenData, writeTokenData } from './token-data.ts';
+import { readTokenData, type TokenData, writeTokenData } from './token-data.ts';
 
 /**
  * Gives every inline token the places its text stands at.
@@ -40,28 +40,32 @@ export function places(md: MarkdownIt): void {
   });
 }
 
-/** A joined text keeps the later token: the earlier one's spans and places go over to it, offsets moved. */
+/** A joined text keeps the last token of several: the spans and places of all go over to it, offsets moved. */
 function carryPlaces(tokens: readonly Token[], joined: readonly string[]): void {
+  for (let from = 0; from < tokens.length; from += 1) {
+    let to = from;
+    while (isJoined(tokens[to], joined) && isJoined(tokens[to + 1], joined)) to += 1;
+    const last = tokens[to];
+    if (to > from && last) writeTokenData(last, gatherData(tokens.slice(from, to + 1)));
+    from = to;
+  }
+}
+
+function isJoined(token: Token | undefined, joined: readonly string[]): boolean {
+  return token !== undefined && joined.includes(token.type);
+}
+
+function gatherData(tokens: readonly Token[]): TokenData {
+  const spans: NonNullable<TokenData['spans']>[number][] = [];
+  const places: NonNullable<TokenData['places']>[number][] = [];
   let length = 0;
-  tokens.forEach((token, index) => {
-    const next = tokens[index + 1];
+  for (const token of tokens) {
+    const data = readTokenData(token);
+    for (const span of data.spans ?? []) spans.push({ ...span, offset: span.offset + length });
+    for (const one of data.places ?? []) places.push({ ...one, offset: one.offset + length });
     length += token.content.length;
-    if (!next || !joined.includes(token.type) || !joined.includes(next.type)) {
-      length = 0;
-      return;
-    }
-    const joinedLength = length;
-    const before = readTokenData(token);
-    const after = readTokenData(next);
-    const move = <Entry extends { readonly offset: number }>(entry: Entry): Entry => ({
-      ...entry,
-      offset: entry.offset + joinedLength,
-    });
-    writeTokenData(next, {
-      spans: [...(before.spans ?? []), ...(after.spans ?? []).map(move)],
-      places: [...(before.places ?? []), ...(after.places ?? []).map(move)],
-    });
-  });
+  }
+  return { spans, places };
 }
 
 function locateBlocks(tokens: readonly Token[], env: MarkdownEnv): void {
@@ -124,7 +128,13 @@ function resolve(
   offset: number,
   starts: readonly { readonly offset: number; readonly place: Place }[],
 ): Place {
-  const start = starts.findLast((entry) => entry.offset <= offset) ?? starts[0];
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const start = starts[low];
   const place = start?.place ?? { file: '', line: 1, column: 1 };
   return { ...place, column: place.column + offset - (start?.offset ?? 0) };
 }
