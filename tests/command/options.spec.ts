@@ -23,7 +23,12 @@ for (const { name, form, summary, options } of commands)
     for (const option of Object.keys(options)) expect(output).toContain(`--${option}`);
   });
 
-const FORM = 'npm run check -- [--statement FILE]';
+const FORM = formOf('check');
+
+function formOf(wanted: string): string {
+  return commands.find(({ name }) => name === wanted)?.form ?? '';
+}
+
 for (const [what, words, problem] of [
   ['an unknown option', ['check', '--fast'], 'unknown option "--fast"'],
   [
@@ -61,7 +66,7 @@ test('a value for an option that takes none is an error', async () => {
 
 test('a word that is missing is an error', async () => {
   expect((await type(['notes', 'import'])).output).toBe(
-    'FILE is missing; expected: npm run notes -- import FILE [--write] [--reject]',
+    `FILE … is missing; expected: ${formOf('notes import')}`,
   );
 });
 
