@@ -29,6 +29,9 @@ function replaceRest(html: string): boolean {
   const count = (root: ParentNode) => root.querySelectorAll('noscript[data-locale]').length;
   const changed = count(document) !== count(fresh.content);
   for (const old of document.querySelectorAll(parts)) old.remove();
+  // A template reads markup as if there were no script: the slides within would be slides of this page.
+  for (const edition of fresh.content.querySelectorAll('noscript[data-locale]'))
+    edition.textContent = edition.innerHTML;
   document.body.append(...fresh.content.querySelectorAll(parts));
   return changed;
 }
