@@ -133,7 +133,6 @@ function findSigns(
 ): readonly Diagnostic[] {
   const signs = SIGNS.flatMap(([pattern, problem, remedy]) =>
     [...words.matchAll(pattern)]
-      .filter(({ index }) => !isEscaped(index, locate))
       .slice(0, 1)
       .map(({ index }) => report.markdownUnread({ place: locate(index), slide, problem, remedy })),
   );
@@ -143,12 +142,6 @@ function findSigns(
   const typed = found.replace(/[{}\s]/g, '').split('|')[0] ?? '';
   const near = suggest(typed.toLowerCase().replaceAll('_', '-'), ids);
   return [...signs, report.factMalformed({ place: locate(braces.index), slide, found, near })];
-}
-
-/** A character that takes more than one place in its file was written with a backslash or as an entity: as meant. */
-function isEscaped(index: number, locate: Joined['locate']): boolean {
-  const [own, next] = [locate(index), locate(index + 1)];
-  return own.line === next.line && next.column - own.column > 1;
 }
 
 function findTypedCues({ words, locate }: Joined, slide?: string): readonly Diagnostic[] {
