@@ -1,8 +1,8 @@
-import { stopWithParent } from './command/parent.ts';
+import { stopWithParent } from './command/output/parent.ts';
+import { ownTemporaryFolder } from './command/output/temporary.ts';
 import { runCli } from './command/run-cli.ts';
 import { createSession } from './command/session.ts';
-import { ownTemporaryFolder } from './command/temporary.ts';
-import { productRoot } from './source/product-root.ts';
+import { productRoot } from './source/project/product-root.ts';
 
 const status = await runCli(process.argv.slice(2), {
   ...createSession(productRoot),

@@ -10,9 +10,9 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Proof, Statement, StatementSource, Unregistered } from './model/statement.ts';
 import { parseDeck } from './source/deck.ts';
 import { parsePictures } from './source/pictures/pictures.ts';
-import type { Project } from './source/project.ts';
+import type { Project } from './source/project/project.ts';
+import type { Version } from './source/project/version.ts';
 import { parseStatement } from './source/statement/parse.ts';
-import type { Version } from './source/version.ts';
 
 /** A deck that was read and checked, ready to be rendered in each of its languages. */
 export interface Compilation {

@@ -1,5 +1,5 @@
-import { type PrintedFact, printFact } from '../language/print-fact.ts';
-import { findNoun, printUnit } from '../language/print-unit.ts';
+import { type PrintedFact, printFact } from '../language/print/fact.ts';
+import { findNoun, printUnit } from '../language/print/unit.ts';
 import {
   type Fact,
   type FactUse,

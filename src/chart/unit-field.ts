@@ -1,4 +1,4 @@
-import { printUnit } from '../language/print-unit.ts';
+import { printUnit } from '../language/print/unit.ts';
 import type { Text } from '../model/text.ts';
 import { type ChartFact, readFact } from './chart-fact.ts';
 import { type ChartContext, defineChart } from './chart-type.ts';

@@ -9,8 +9,8 @@ import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { writeStaged } from './output/staging.ts';
 import type { Input, SignedOption, StatementOption } from './session.ts';
-import { writeStaged } from './staging.ts';
 
 /** Builds everything: `dist/public/`, which may leave the delegation, and `dist/delegation/`, which stays inside. */
 export async function run(session: Input<StatementOption & SignedOption>): Promise<void> {

@@ -2,10 +2,10 @@ import { listUnsigned } from '../check/signatures/signing.ts';
 import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
-import { ForeignFileError } from '../source/archive.ts';
-import { readProject } from '../source/project.ts';
+import { ForeignFileError } from '../source/project/archive.ts';
+import { readProject } from '../source/project/project.ts';
+import { readVersion } from '../source/project/version.ts';
 import { readStatement } from '../source/statement/read.ts';
-import { readVersion } from '../source/version.ts';
 import type { Session } from './session.ts';
 import { explainCode, UserError } from './user-error.ts';
 

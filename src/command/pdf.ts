@@ -4,8 +4,8 @@ import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { compileProject } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { writeStaged } from './output/staging.ts';
 import type { Input, StatementOption } from './session.ts';
-import { writeStaged } from './staging.ts';
 
 /** Builds what may leave the delegation and nothing else: the deck without notes, and its PDF in each language. */
 export async function run(session: Input<StatementOption>): Promise<void> {

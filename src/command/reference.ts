@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../catalogue.ts';
 import { type DiagnosticKind, fillWords } from '../model/diagnostic.ts';
-import { productRoot } from '../source/product-root.ts';
+import { productRoot } from '../source/project/product-root.ts';
 import { renderCommandTable } from './help.ts';
 import type { Input } from './session.ts';
 import { commands } from './table.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { preview } from 'vite';
 import { createPassingFolder } from '../browser/undo.ts';
 import { buildPage } from '../export/deck-page.ts';
-import { productRoot } from '../source/product-root.ts';
+import { productRoot } from '../source/project/product-root.ts';
 import { compileProject } from './compile-project.ts';
 import { type Input, type OpenOption, wantsBrowser } from './session.ts';
 import { UserError } from './user-error.ts';

@@ -65,7 +65,7 @@ export const commands: readonly Command[] = [
   }),
   define('notes export', {
     summary: 'writes the speaker notes for Word, `dist/delegation/notes.<lang>.docx`',
-    load: () => import('./notes-export.ts'),
+    load: () => import('./notes/export.ts'),
   }),
   define('notes import', {
     summary: 'shows what reviewed Word files change in the notes, and merges them',
@@ -76,23 +76,23 @@ export const commands: readonly Command[] = [
       },
       reject: { help: 'takes the notes as if every tracked change were refused' },
     },
-    load: () => import('./notes-import.ts'),
+    load: () => import('./notes/import.ts'),
   }),
   define('review import', {
     summary:
       'takes what reviewers saved on the review page: remarks, and signatures into `slides/signed.yaml`',
     operands: { usage: 'FILE …', least: 1, most: 99 },
     options: { statement },
-    load: () => import('./review-import.ts'),
+    load: () => import('./review/import.ts'),
   }),
   define('review compare', {
     summary: 'shows how the words of slides and notes have changed since a commit',
     operands: { usage: 'COMMIT', least: 1, most: 1 },
-    load: () => import('./review-compare.ts'),
+    load: () => import('./review/compare.ts'),
   }),
   define('shots', {
     summary: 'takes a picture of each slide in each language, light and dark, into `dist/shots/`',
-    load: () => import('./shots.ts'),
+    load: () => import('./shots/shots.ts'),
   }),
   define('bench', {
     summary:

@@ -1,4 +1,4 @@
-import { type PrintedFact, printFact } from '../language/print-fact.ts';
+import { type PrintedFact, printFact } from '../language/print/fact.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
 import type { RenderContext } from './context.ts';

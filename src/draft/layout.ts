@@ -1,4 +1,4 @@
-import { fitsForm } from '../language/print-fact.ts';
+import { fitsForm } from '../language/print/fact.ts';
 import { type Fact, isFigure, isNegative } from '../model/fact.ts';
 import type { Layout } from '../model/layout.ts';
 import type { DraftWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { type Passage, preparePassages } from '../check/statement/passage.ts';
 import { settleFact } from '../check/statement/statement.ts';
-import { readDirection } from '../language/direction.ts';
-import type { Figure } from '../language/figure.ts';
+import { readDirection } from '../language/figures/direction.ts';
+import type { Figure } from '../language/figures/figure.ts';
 import type { Language } from '../language/language.ts';
 import { type Fact, type FactKind, QUALIFIERS } from '../model/fact.ts';
 import type { Statement } from '../model/statement.ts';

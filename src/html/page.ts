@@ -1,7 +1,7 @@
 import type { RenderContext } from '../content/context.ts';
 import { printText } from '../content/text.ts';
-import type { DeckWords } from '../language/deck-words.ts';
-import type { SpeakerWords } from '../language/speaker-words.ts';
+import type { DeckWords } from '../language/words/deck.ts';
+import type { SpeakerWords } from '../language/words/speaker.ts';
 import type { Deck } from '../model/deck.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { renderDefinitions } from './picture.ts';

@@ -1,6 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import { printUse, weaveText } from '../content/text.ts';
-import type { PrintedFact } from '../language/print-fact.ts';
+import type { PrintedFact } from '../language/print/fact.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Text } from '../model/text.ts';
 

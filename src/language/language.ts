@@ -1,12 +1,12 @@
 import type { Plural, Qualifier } from '../model/fact.ts';
-import type { DeckWords } from './deck-words.ts';
+import type { NumberVocabulary } from './figures/number-words.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { ClaimLexicon, StrayLexicon, WordList } from './lexicon.ts';
-import type { NumberVocabulary } from './number-words.ts';
-import type { PrintingRules } from './printing.ts';
+import type { PrintingRules } from './print/printing.ts';
 import type { ReadingRules } from './reading.ts';
-import type { ReviewWords } from './review-words.ts';
-import type { SpeakerWords } from './speaker-words.ts';
+import type { DeckWords } from './words/deck.ts';
+import type { ReviewWords } from './words/review.ts';
+import type { SpeakerWords } from './words/speaker.ts';
 
 /** The deck's own words in one language: furniture, review page, handout, notes. */
 export interface InterfaceWords {

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
-import { listCurrencyNames } from './currencies.ts';
+import { listCurrencyNames } from './figures/currencies.ts';
+import { buildUnits } from './figures/units.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
 import { arabic } from './packs/ar/index.ts';
@@ -11,7 +12,6 @@ import { dutch } from './packs/nl/index.ts';
 import { russian } from './packs/ru/index.ts';
 import { chinese } from './packs/zh/index.ts';
 import { typesetText } from './typography.ts';
-import { buildUnits } from './units.ts';
 
 /** The languages that have a pack: one line each. */
 const packs: readonly Language[] = [

@@ -8,9 +8,9 @@ import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
 import { createParser } from './markdown/parser.ts';
-import { parseRemarks, REMARKS_FILE } from './remarks.ts';
+import { parseRemarks, REMARKS_FILE } from './review/remarks.ts';
+import { parseSignatures } from './review/signatures.ts';
 import { parseSettings } from './settings.ts';
-import { parseSignatures } from './signatures.ts';
 import { parseSlide, type SlideFile } from './slide.ts';
 
 /** The text files below the project, by project-relative path with `/`. */

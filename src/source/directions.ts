@@ -1,5 +1,5 @@
-import { readDirection } from '../language/direction.ts';
-import { readFigures } from '../language/figures.ts';
+import { readDirection } from '../language/figures/direction.ts';
+import { readFigures } from '../language/figures/figures.ts';
 import { foldPrint } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { type Direction, type Fact, type FactRegister, isChange, isFigure } from '../model/fact.ts';

@@ -1,4 +1,4 @@
-import { noteMarkers } from '../language/note-markers.ts';
+import { noteMarkers } from '../language/words/note-markers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import * as report from './diagnostics.ts';
 import { createLocator } from './lines.ts';

@@ -9,7 +9,6 @@ import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RoledText } from '../model/text.ts';
-import { checkCharacters } from './characters.ts';
 import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
@@ -18,6 +17,7 @@ import { type BlockSource, readBlocks } from './markdown/blocks.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
 import { listFactUses } from './markdown/text.ts';
 import { type Part, splitNotes } from './notes-marker.ts';
+import { checkCharacters } from './project/characters.ts';
 
 /** What names a slide's file: `slides/<locale>/<nnn>-<id>.md`. */
 export interface SlideFile {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InlineConfig, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { productRoot } from '../source/product-root.ts';
+import { productRoot } from '../source/project/product-root.ts';
 import { deckPlugin } from './deck-plugin.ts';
 
 /** Vite's configuration for everything that is bundled: what `input` in `folder` of the product needs, fonts inside. */

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { compileDeck, isSound } from '../../src/compile.ts';
 import { findLeaks } from '../../src/export/leaks/leaks.ts';
 import { listSecrets } from '../../src/export/leaks/secrets.ts';
-import { readProject } from '../../src/source/project.ts';
+import { readProject } from '../../src/source/project/project.ts';
 import { ownDeck, root } from '../fixture/built-deck.ts';
 
 const folder = join(ownDeck, 'dist', 'public');

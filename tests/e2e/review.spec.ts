@@ -7,7 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { compileDeck, isSound } from '../../src/compile.ts';
 import { buildReview } from '../../src/export/review-page.ts';
-import { readProject } from '../../src/source/project.ts';
+import { readProject } from '../../src/source/project/project.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkStatement, type StatementSettings } from '../../src/check/statement/statement.ts';
 import { findLanguage, packTags } from '../../src/language/languages.ts';
-import { printFact } from '../../src/language/print-fact.ts';
+import { printFact } from '../../src/language/print/fact.ts';
 import type { Fact, FactForm } from '../../src/model/fact.ts';
 import { parseFacts } from '../../src/source/facts.ts';
 import { parseStatement } from '../../src/source/statement/parse.ts';

@@ -11,7 +11,7 @@ import { exportDeckPdfs } from '../../src/export/deck-pdf.ts';
 import { exportHandout } from '../../src/export/handout-pdf.ts';
 import { buildReview } from '../../src/export/review-page.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
-import { readProject } from '../../src/source/project.ts';
+import { readProject } from '../../src/source/project/project.ts';
 import { bundleStyles } from '../../src/vite/bundle.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { productRoot } from '../../src/source/product-root.ts';
-import { readProject } from '../../src/source/project.ts';
+import { productRoot } from '../../src/source/project/product-root.ts';
+import { readProject } from '../../src/source/project/project.ts';
 import { inventOfficeDeck } from './office-deck.ts';
 import { exportNotes, importNotes, inventNotes, RICH_NOTES } from './review.ts';
 

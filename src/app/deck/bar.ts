@@ -1,4 +1,4 @@
-import type { DeckAction } from '../../language/deck-words.ts';
+import type { DeckAction } from '../../language/words/deck.ts';
 import { create } from './dom.ts';
 import { drawIcon, type IconName } from './icons.ts';
 import { DECK_KEYS, type KeyBinding } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { DeckWords } from '../../language/deck-words.ts';
+import type { DeckWords } from '../../language/words/deck.ts';
 import { openDialog } from './dialog.ts';
 import { create } from './dom.ts';
 import { type KeyBinding, nameKeys } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { DeckAction, DeckWords } from '../../language/deck-words.ts';
+import type { DeckAction, DeckWords } from '../../language/words/deck.ts';
 
 /** Keys that do one thing. */
 export interface KeyBinding<Action extends string = string> {

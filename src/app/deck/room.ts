@@ -1,4 +1,4 @@
-import type { DeckAction } from '../../language/deck-words.ts';
+import type { DeckAction } from '../../language/words/deck.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Editions } from './editions.ts';
 import { isSame, type Place, stepFrom } from './place.ts';

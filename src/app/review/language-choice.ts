@@ -1,6 +1,6 @@
 import type { ReviewData } from '../../html/review/review.ts';
 import type { PageWords } from '../../html/review/words.ts';
-import { fillWords } from '../../language/review-words.ts';
+import { fillWords } from '../../language/words/review.ts';
 import type { Memory } from './memory.ts';
 
 /** Which languages are side by side; the page itself speaks the first that was chosen. */

@@ -1,7 +1,7 @@
 import '../../../assets/theme/index.css';
 import '../../../assets/theme/review.css';
 import type { ReviewData } from '../../html/review/review.ts';
-import { fillWords } from '../../language/review-words.ts';
+import { fillWords } from '../../language/words/review.ts';
 import { addPlainCopy } from '../deck/plain-copy.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Memory } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { ReviewData } from '../../html/review/review.ts';
-import { fillWords } from '../../language/review-words.ts';
+import { fillWords } from '../../language/words/review.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Memory, Remarks } from './memory.ts';
 import { nameReport, writeReport } from './report.ts';

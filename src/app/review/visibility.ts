@@ -1,4 +1,4 @@
-import { fillWords } from '../../language/review-words.ts';
+import { fillWords } from '../../language/words/review.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Memory } from './memory.ts';
 

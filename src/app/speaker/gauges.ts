@@ -1,4 +1,4 @@
-import type { SpeakerWords } from '../../language/speaker-words.ts';
+import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create, fill } from '../deck/dom.ts';
 import { measurePace, type PlannedSlide } from './pace.ts';
 import type { TalkState } from './talk.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerAction } from '../../language/speaker-words.ts';
+import type { SpeakerAction } from '../../language/words/speaker.ts';
 import type { KeyBinding } from '../deck/keys.ts';
 
 /** What keys do for the speaker, in the room's window and in the view's; the notes' keys never turn a slide. */

@@ -1,4 +1,4 @@
-import type { SpeakerWords } from '../../language/speaker-words.ts';
+import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create } from '../deck/dom.ts';
 import { listSteps, type Place, stepFrom } from '../deck/place.ts';
 import { copySlide, readNumber } from '../deck/slide-copy.ts';

@@ -1,5 +1,5 @@
-import type { DeckAction } from '../../language/deck-words.ts';
-import type { SpeakerAction } from '../../language/speaker-words.ts';
+import type { DeckAction } from '../../language/words/deck.ts';
+import type { SpeakerAction } from '../../language/words/speaker.ts';
 import { isSame, type Place, stepFrom } from '../deck/place.ts';
 import type { Room, RoomState } from '../deck/room.ts';
 import { Kept } from '../deck/storage.ts';

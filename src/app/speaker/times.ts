@@ -1,5 +1,5 @@
-import type { DeckWords } from '../../language/deck-words.ts';
-import type { SpeakerWords } from '../../language/speaker-words.ts';
+import type { DeckWords } from '../../language/words/deck.ts';
+import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { openDialog } from '../deck/dialog.ts';
 import { create, fill } from '../deck/dom.ts';
 import type { PlannedSlide } from './pace.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerAction, SpeakerWords } from '../../language/speaker-words.ts';
+import type { SpeakerAction, SpeakerWords } from '../../language/words/speaker.ts';
 import { type BarButton, drawButton } from '../deck/bar.ts';
 import { closeDialog, openDialog } from '../deck/dialog.ts';
 import { create, fill } from '../deck/dom.ts';

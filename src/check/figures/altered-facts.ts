@@ -1,8 +1,8 @@
-import { readCurrencyAfter } from '../../language/currencies.ts';
+import { readCurrencyAfter } from '../../language/figures/currencies.ts';
+import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { sourceOf } from '../../language/lexicon.ts';
-import { readNumberWords } from '../../language/number-words.ts';
 import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
 import { cutAround, FACT_MARK, foldAround } from './running-text.ts';
 

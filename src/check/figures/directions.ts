@@ -1,4 +1,4 @@
-import { readDirection } from '../../language/direction.ts';
+import { readDirection } from '../../language/figures/direction.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';

@@ -1,5 +1,5 @@
 import { findLanguage } from '../../language/languages.ts';
-import { readCounted } from '../../language/print-figure.ts';
+import { readCounted } from '../../language/print/figure.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { printFact } from '../../language/print-fact.ts';
+import { printFact } from '../../language/print/fact.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import { FACT_MARK, type RunningText } from './running-text.ts';
 

@@ -1,7 +1,7 @@
-import { readFigures } from '../../language/figures.ts';
+import { readFigures } from '../../language/figures/figures.ts';
+import { readNumberWords } from '../../language/figures/number-words.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { readNumberWords } from '../../language/number-words.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { NOT_ROMAN, ROMAN } from './roman.ts';
 import { type FoldedSpan, findFreeWords, findStrayWords } from './stray-words.ts';

@@ -1,4 +1,4 @@
-import { readFigures } from '../../language/figures.ts';
+import { readFigures } from '../../language/figures/figures.ts';
 import { foldPrint } from '../../language/fold.ts';
 import { findLanguage } from '../../language/languages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

@@ -1,5 +1,5 @@
-import type { Figure } from '../../language/figure.ts';
-import { readFigures } from '../../language/figures.ts';
+import type { Figure } from '../../language/figures/figure.ts';
+import { readFigures } from '../../language/figures/figures.ts';
 import { foldPrint, lowerPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { Fact } from '../../model/fact.ts';

@@ -1,5 +1,5 @@
-import { readDirection } from '../../language/direction.ts';
-import type { Figure } from '../../language/figure.ts';
+import { readDirection } from '../../language/figures/direction.ts';
+import type { Figure } from '../../language/figures/figure.ts';
 import type { Language } from '../../language/language.ts';
 import { type Direction, type FigureFact, isChange } from '../../model/fact.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,6 @@
+import { FIGURE_MARK } from '../../language/figures/qualifiers.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { FIGURE_MARK } from '../../language/qualifiers.ts';
 import { type Fact, QUALIFIERS, type Qualifier } from '../../model/fact.ts';
 import type { Span } from './passage.ts';
 import { differ, type Verdict } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../language/figure.ts';
+import type { Figure } from '../../language/figures/figure.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { FigureFact } from '../../model/fact.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../language/figure.ts';
+import type { Figure } from '../../language/figures/figure.ts';
 import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { type Fact, isFigure, type TextFact } from '../../model/fact.ts';

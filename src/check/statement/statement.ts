@@ -1,7 +1,7 @@
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
-import { printFact } from '../../language/print-fact.ts';
+import { printFact } from '../../language/print/fact.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact, FactRegister } from '../../model/fact.ts';
 import type { DeckSettings } from '../../model/settings.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../language/figure.ts';
+import type { Figure } from '../../language/figures/figure.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import type { Unregistered } from '../../model/statement.ts';
 import { findAnchor, type Passage } from './passage.ts';

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Project } from '../../source/project.ts';
+import type { Project } from '../../source/project/project.ts';
 
 /** Writes the deck's own slides over and over, each copy under a name of its own, until there are `size` of them. */
 export function writeLargeDeck(project: Project, size: number, assets: string, root: string): void {

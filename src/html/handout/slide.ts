@@ -2,7 +2,7 @@ import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
 import { listParagraphs } from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
-import { fillWords } from '../../language/review-words.ts';
+import { fillWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { renderNotesBody } from '../slide.ts';
 import { renderSlidePicture } from '../slide-picture.ts';

@@ -1,4 +1,4 @@
-import { printFact } from '../../language/print-fact.ts';
+import { printFact } from '../../language/print/fact.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SlideReview } from './agenda.ts';

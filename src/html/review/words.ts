@@ -1,7 +1,7 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printText } from '../../content/text.ts';
 import type { InterfaceWords } from '../../language/language.ts';
-import { fillWords, type ReviewWords } from '../../language/review-words.ts';
+import { fillWords, type ReviewWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Text } from '../../model/text.ts';
 import { firstContext, type ReviewMatter } from './matter.ts';

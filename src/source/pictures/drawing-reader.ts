@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../model/escape.ts';
-import { findAttribute, findElements, readText, type XmlElement } from '../xml.ts';
+import { findAttribute, findElements, readText, type XmlElement } from '../xml/reader.ts';
 import { Cascade, readProperty } from './cascade.ts';
 import {
   DROPPED,

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../model/escape.ts';
 import type { Picture } from '../../model/picture.ts';
 import * as report from '../diagnostics.ts';
 import { createLocator } from '../lines.ts';
-import { parseXml, type XmlElement, XmlError } from '../xml.ts';
+import { parseXml, type XmlElement, XmlError } from '../xml/reader.ts';
 import { findBox } from './box.ts';
 import { DrawingReader, type Fault } from './drawing-reader.ts';
 

@@ -1,5 +1,5 @@
-import { type Archive, ForeignFileError } from '../archive.ts';
-import { findElements, type XmlElement, type XmlNode } from '../xml.ts';
+import { type Archive, ForeignFileError } from '../project/archive.ts';
+import { findElements, type XmlElement, type XmlNode } from '../xml/reader.ts';
 import type { Block } from './block.ts';
 import { ListCounter, type ListLevel } from './counter.ts';
 import { readPart } from './part.ts';

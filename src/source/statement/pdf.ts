@@ -1,4 +1,4 @@
-import { ForeignFileError } from '../archive.ts';
+import { ForeignFileError } from '../project/archive.ts';
 import type { Block } from './block.ts';
 import { arrangeLines, type PdfWords } from './pdf-lines.ts';
 

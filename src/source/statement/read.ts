@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { StatementSource } from '../../model/statement.ts';
-import { type Archive, ForeignFileError, openArchive } from '../archive.ts';
+import { type Archive, ForeignFileError, openArchive } from '../project/archive.ts';
 import { type Block, writeBlocks } from './block.ts';
 import { readOpenDocument } from './open-document.ts';
 import { readPdf } from './pdf.ts';

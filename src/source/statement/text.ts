@@ -1,4 +1,4 @@
-import { ForeignFileError } from '../archive.ts';
+import { ForeignFileError } from '../project/archive.ts';
 
 /** Plain text or Markdown in UTF-8. Throws a ForeignFileError at the first byte that is not. */
 export function decodeText(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Archive } from '../archive.ts';
-import { findChild, findElements, type XmlElement, type XmlNode } from '../xml.ts';
+import type { Archive } from '../project/archive.ts';
+import { findChild, findElements, type XmlElement, type XmlNode } from '../xml/reader.ts';
 import type { Block } from './block.ts';
 import { ListCounter, type ListLevel } from './counter.ts';
 import { readPart } from './part.ts';

@@ -1,4 +1,4 @@
-import { readText, type XmlElement } from '../../source/xml.ts';
+import { readText, type XmlElement } from '../../source/xml/reader.ts';
 import type { OfficeFile } from './office-file.ts';
 
 /**

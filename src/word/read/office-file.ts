@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Archive, ForeignFileError, openArchive } from '../../source/archive.ts';
+import { type Archive, ForeignFileError, openArchive } from '../../source/project/archive.ts';
 import {
   findChild,
   findElements,
@@ -7,7 +7,7 @@ import {
   readText,
   type XmlElement,
   XmlError,
-} from '../../source/xml.ts';
+} from '../../source/xml/reader.ts';
 import { OFFICE_PREFIXES } from './namespaces.ts';
 
 /** A Word document's parts, as far as notes need them. */

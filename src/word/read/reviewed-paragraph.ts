@@ -5,7 +5,7 @@ import {
   readText,
   type XmlElement,
   type XmlNode,
-} from '../../source/xml.ts';
+} from '../../source/xml/reader.ts';
 import type { BlockKind, Mark, Sign } from '../note.ts';
 import { type OfficeFile, readValue } from './office-file.ts';
 import { AUTHORS } from './revisions.ts';

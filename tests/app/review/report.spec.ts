@@ -3,7 +3,7 @@ import type { Remarks } from '../../../src/app/review/memory.ts';
 import { nameReport, writeReport } from '../../../src/app/review/report.ts';
 import type { ReviewData } from '../../../src/html/review/review.ts';
 import { findLanguage } from '../../../src/language/languages.ts';
-import { parseReviewFile } from '../../../src/source/review-file.ts';
+import { parseReviewFile } from '../../../src/source/review/file.ts';
 
 const print = { words: '0123456789abcdef', facts: { reefs: 'fedcba9876543210' } };
 const data: ReviewData = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findLanguage } from '../../../src/language/languages.ts';
-import { printFact } from '../../../src/language/print-fact.ts';
+import { printFact } from '../../../src/language/print/fact.ts';
 import { FACT_FORMS } from '../../../src/model/fact.ts';
 import { compileFiles, diagnose, inventDeck, placeOf } from '../../fixture/deck.ts';
 

@@ -15,7 +15,7 @@ import { FACT_KINDS, type Fact, isFigure } from '../../../src/model/fact.ts';
 import { bindDirections } from '../../../src/source/directions.ts';
 import { parseFacts } from '../../../src/source/facts.ts';
 import { createParser } from '../../../src/source/markdown/parser.ts';
-import { readProject } from '../../../src/source/project.ts';
+import { readProject } from '../../../src/source/project/project.ts';
 import { parseSlide } from '../../../src/source/slide.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';
 import { root } from '../../fixture/built-deck.ts';

@@ -3,7 +3,7 @@ import { judgeSignatures, listUnsigned } from '../../../src/check/signatures/sig
 import type { Compilation } from '../../../src/compile.ts';
 import { listSignedWords } from '../../../src/content/fingerprint.ts';
 import type { Signature } from '../../../src/model/signature.ts';
-import { writeSignatures } from '../../../src/source/signatures.ts';
+import { writeSignatures } from '../../../src/source/review/signatures.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';
 import { compileFiles, type Files, inventDeck, placeOf } from '../../fixture/deck.ts';
 

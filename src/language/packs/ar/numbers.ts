@@ -1,4 +1,9 @@
-import type { NumberAtom, NumberRead, NumberRole, NumberVocabulary } from '../../number-words.ts';
+import type {
+  NumberAtom,
+  NumberRead,
+  NumberRole,
+  NumberVocabulary,
+} from '../../figures/number-words.ts';
 
 /** Cardinal numbers with their forms, folded: letters without hamza and vowels. */
 const CARDINALS: readonly (readonly [NumberRole, number, string])[] = [

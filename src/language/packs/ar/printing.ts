@@ -1,6 +1,6 @@
+import { buildUnits } from '../../figures/units.ts';
 import { formatCompactNumber, formatMoney, type Sum } from '../../formats.ts';
-import type { Day, PrintingRules } from '../../printing.ts';
-import { buildUnits } from '../../units.ts';
+import type { Day, PrintingRules } from '../../print/printing.ts';
 import { ARABIC_MONTHS } from './reading.ts';
 
 const formatting = 'ar-u-nu-latn';

@@ -1,4 +1,4 @@
-import { buildQualifiers } from '../../qualifiers.ts';
+import { buildQualifiers } from '../../figures/qualifiers.ts';
 
 /** Words of one letter that are written together with what follows. */
 const LEAD = '[وفبل]?';

@@ -1,4 +1,4 @@
-import { listCurrencyNames } from '../../currencies.ts';
+import { listCurrencyNames } from '../../figures/currencies.ts';
 import type { ReadingRules } from '../../reading.ts';
 
 /** The United Nations print both names of a month. */

@@ -4,7 +4,7 @@ import {
   type NumberRole,
   type NumberVocabulary,
   readNumber,
-} from '../../number-words.ts';
+} from '../../figures/number-words.ts';
 
 const SMALL = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(

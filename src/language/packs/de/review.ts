@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../../review-words.ts';
+import type { ReviewWords } from '../../words/review.ts';
 
 /** The words of the review page and the handout in German. */
 export const germanReview: ReviewWords = {

@@ -1,4 +1,9 @@
-import type { NumberAtom, NumberRead, NumberRole, NumberVocabulary } from '../../number-words.ts';
+import type {
+  NumberAtom,
+  NumberRead,
+  NumberRole,
+  NumberVocabulary,
+} from '../../figures/number-words.ts';
 
 const SMALL = 'one two three four five six seven eight nine'.split(' ');
 const TEENS =

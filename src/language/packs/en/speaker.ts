@@ -1,4 +1,4 @@
-import type { SpeakerWords } from '../../speaker-words.ts';
+import type { SpeakerWords } from '../../words/speaker.ts';
 
 /** The words of the speaker view in English. */
 export const englishSpeaker: SpeakerWords = {

@@ -1,4 +1,9 @@
-import type { NumberAtom, NumberRead, NumberRole, NumberVocabulary } from '../../number-words.ts';
+import type {
+  NumberAtom,
+  NumberRead,
+  NumberRole,
+  NumberVocabulary,
+} from '../../figures/number-words.ts';
 
 const SMALL = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ');
 const TEENS =

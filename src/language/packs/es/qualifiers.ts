@@ -1,4 +1,4 @@
-import { buildQualifiers } from '../../qualifiers.ts';
+import { buildQualifiers } from '../../figures/qualifiers.ts';
 
 export const spanishQualifiers = buildQualifiers({
   'more than': {

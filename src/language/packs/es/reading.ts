@@ -1,4 +1,4 @@
-import { listCurrencyNames } from '../../currencies.ts';
+import { listCurrencyNames } from '../../figures/currencies.ts';
 import { listMonths } from '../../formats.ts';
 import type { ReadingRules } from '../../reading.ts';
 

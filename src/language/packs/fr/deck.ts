@@ -1,4 +1,4 @@
-import type { DeckWords } from '../../deck-words.ts';
+import type { DeckWords } from '../../words/deck.ts';
 
 /** The words around the slides in French. */
 export const frenchDeck: DeckWords = {

@@ -1,4 +1,9 @@
-import type { NumberAtom, NumberRead, NumberRole, NumberVocabulary } from '../../number-words.ts';
+import type {
+  NumberAtom,
+  NumberRead,
+  NumberRole,
+  NumberVocabulary,
+} from '../../figures/number-words.ts';
 
 const SMALL = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
 const TEENS = 'dix onze douze treize quatorze quinze seize'.split(' ');

@@ -1,6 +1,6 @@
+import { buildUnits } from '../../figures/units.ts';
 import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
-import type { PrintingRules } from '../../printing.ts';
-import { buildUnits } from '../../units.ts';
+import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'fr-FR';
 const cardinals =

@@ -4,7 +4,7 @@ import {
   type NumberRole,
   type NumberVocabulary,
   readNumber,
-} from '../../number-words.ts';
+} from '../../figures/number-words.ts';
 
 const SMALL = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TEENS =

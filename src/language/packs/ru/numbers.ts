@@ -1,4 +1,9 @@
-import type { NumberAtom, NumberRead, NumberRole, NumberVocabulary } from '../../number-words.ts';
+import type {
+  NumberAtom,
+  NumberRead,
+  NumberRole,
+  NumberVocabulary,
+} from '../../figures/number-words.ts';
 
 type Entry = readonly [role: NumberRole, value: number, forms: string];
 

@@ -1,7 +1,7 @@
 import type { Plural, Qualifier } from '../../../model/fact.ts';
+import { buildUnits } from '../../figures/units.ts';
 import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
-import type { PrintingRules } from '../../printing.ts';
-import { buildUnits } from '../../units.ts';
+import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'ru-RU';
 const MONTHS =

@@ -1,4 +1,4 @@
-import type { NumberPhrase, NumberVocabulary } from '../../number-words.ts';
+import type { NumberPhrase, NumberVocabulary } from '../../figures/number-words.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,

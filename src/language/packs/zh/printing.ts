@@ -1,6 +1,6 @@
+import { buildUnits } from '../../figures/units.ts';
 import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
-import type { Day, PrintingRules } from '../../printing.ts';
-import { buildUnits } from '../../units.ts';
+import type { Day, PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'zh-CN';
 const NUMERALS = '零一二三四五六七八九十';

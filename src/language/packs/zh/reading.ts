@@ -1,4 +1,4 @@
-import { listCurrencyNames } from '../../currencies.ts';
+import { listCurrencyNames } from '../../figures/currencies.ts';
 import type { ReadingRules } from '../../reading.ts';
 
 const NUMERAL = '[一二两三四五六七八九十百]+';

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, type PDFRef } from 'pdf-lib';
-import { findElements as findXmlElements } from '../../../source/xml.ts';
+import { findElements as findXmlElements } from '../../../source/xml/reader.ts';
 import { readTextEntry } from '../../read/attributes.ts';
 import type { Content, Mark } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPage, CheckedPdf, Fault } from '../../read/pdf-view.ts';

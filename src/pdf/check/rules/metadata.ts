@@ -5,7 +5,7 @@ import {
   readText,
   type XmlElement,
   XmlError,
-} from '../../../source/xml.ts';
+} from '../../../source/xml/reader.ts';
 import type { CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { findWhere, type Rule } from '../rule.ts';
 

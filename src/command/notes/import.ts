@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { compileDeck, isSound, type SoundCompilation } from '../../compile.ts';
+import { formatDiagnostic } from '../../model/diagnostic.ts';
+import type { Remark } from '../../model/remark.ts';
+import { ForeignFileError } from '../../source/project/archive.ts';
+import { type Project, readProject } from '../../source/project/project.ts';
+import { ReplaceError, replaceFiles } from '../../source/project/replaced-files.ts';
+import { readVersion } from '../../source/project/version.ts';
+import { addRemarks } from '../../source/review/remarks.ts';
+import { mergeNotes } from '../../word/merge/merge.ts';
+import { type ReviewedNotes, readNotesDocument } from '../../word/read/reviewed-notes.ts';
+import { requireSound } from '../compile-project.ts';
+import type { Input, Session } from '../session.ts';
+import { UserError } from '../user-error.ts';
+import { describeImport } from './report.ts';
+
+/** The options of `notes import`. */
+interface ImportOptions {
+  readonly write?: true;
+  readonly reject?: true;
+}
+
+/** Shows what reviewed Word files change in the notes, and with `--write` writes it into the Markdown, all or nothing. */
+export function run(session: Input<ImportOptions>): void {
+  const { root, print, options, operands } = session;
+  const { write = false, reject = false } = options;
+  const project = readProject(root);
+  const reviewed = operands.map((document) => readReviewed(document, reject));
+  const { files, remarks } = mergeAll(session, project, reviewed, write);
+  const changed = [...files, ...addRemarks(project.files, remarks)].filter(
+    ([file, text]) => project.files.get(file) !== text,
+  );
+  if (!changed.length) print('Nothing in the notes was changed.');
+  else if (!write) print(`\n${count(changed.length, 'file')} would change; --write writes them.`);
+  else {
+    writeSources(root, new Map(changed));
+    print(`\n${count(changed.length, 'file')} written.`);
+  }
+}
+
+interface Merged {
+  readonly files: ReadonlyMap<string, string>;
+  readonly remarks: readonly Remark[];
+}
+
+/** Each document is merged with what the ones before it made of the sources. */
+function mergeAll(
+  session: Input<ImportOptions>,
+  project: Project,
+  reviewed: readonly ReviewedNotes[],
+  write: boolean,
+): Merged {
+  let sound = requireSound(session, compileDeck(project, readVersion(session.root)));
+  let files = project.files;
+  let errors = 0;
+  const remarks: Remark[] = [];
+  for (const [index, notes] of reviewed.entries()) {
+    const document = session.operands[index] ?? '';
+    const merged = mergeNotes(sound, files, notes, document);
+    for (const diagnostic of merged.diagnostics) session.report(formatDiagnostic(diagnostic));
+    session.print(describeImport(document, merged, files, write));
+    errors += merged.diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (merged.files.size) {
+      files = new Map([...files, ...merged.files]);
+      sound = requireSoundResult(session, { ...project, files });
+    }
+    remarks.push(...merged.remarks);
+  }
+  if (errors) throw new UserError(`${count(errors, 'error')}; nothing was written`);
+  return { files, remarks };
+}
+
+function readReviewed(document: string, reject: boolean): ReviewedNotes {
+  if (!existsSync(document)) throw new UserError(`there is no file "${document}"`);
+  try {
+    return readNotesDocument(new Uint8Array(readFileSync(document)), { reject });
+  } catch (error) {
+    if (!(error instanceof ForeignFileError)) throw error;
+    throw new UserError(`${document}: ${error.message}; nothing was written`);
+  }
+}
+
+/** The deck as it would be must be sound: a figure that a reviewer typed is no fact. */
+function requireSoundResult(session: Session, project: Project): SoundCompilation {
+  const compilation = compileDeck(project, readVersion(session.root));
+  if (isSound(compilation)) return compilation;
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+  for (const error of errors) session.report(formatDiagnostic(error));
+  throw new UserError(
+    `with these changes the deck would have ${count(errors.length, 'error')}; nothing was written`,
+  );
+}
+
+/** Writes files of the project, all or none; throws a UserError. */
+export function writeSources(root: string, files: ReadonlyMap<string, string>): void {
+  try {
+    replaceFiles(root, files);
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    throw new UserError(
+      `${error.message}: close what has it open and check the space left; nothing was written`,
+    );
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

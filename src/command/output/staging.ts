@@ -1,0 +1,128 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
+import { explainCode, UserError } from '../user-error.ts';
+import { isRunning } from './owner.ts';
+import { isOrphan } from './parent.ts';
+
+/** Moving files about, handed in so that a failure can be tested. */
+export interface Mover {
+  rename(from: string, to: string): void;
+}
+
+/**
+ * Has folders of output written aside in `dist/` and puts them in place only when all of them are whole, all or none, so
+ * that a failed run leaves what a good one wrote. What was in a folder before and is not written again goes. Two
+ * commands never write at once: the folder aside is the lock.
+ */
+export async function writeStaged(
+  dist: string,
+  folders: readonly string[],
+  write: (staging: string) => Promise<void>,
+  mover: Mover = { rename: renameSync },
+): Promise<void> {
+  const staging = createStaging(dist);
+  try {
+    await write(staging.folder);
+    if (isOrphan()) throw new UserError('npm was ended; the last build is as it was');
+    replaceFolders(staging.folder, dist, folders, mover);
+  } finally {
+    staging.remove();
+  }
+}
+
+/** Where output is put aside, and in it the file that says which process does so. */
+const STAGING = '.staging';
+const OWNER = 'owner';
+
+function createStaging(dist: string): PassingFolder {
+  const folder = join(dist, STAGING);
+  try {
+    mkdirSync(dist, { recursive: true });
+    refuseSecond(folder);
+    mkdirSync(folder);
+    writeFileSync(join(folder, OWNER), String(process.pid));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${dist} cannot be written: ${explainCode(error)}`);
+  }
+  return removeAtExit(folder);
+}
+
+/** Removes what a command left that was killed, and refuses to start beside one that runs. */
+function refuseSecond(folder: string): void {
+  if (!existsSync(folder)) return;
+  const owner = Number(readOwner(join(folder, OWNER)));
+  if (owner && isRunning(owner))
+    throw new UserError(
+      `another command is writing there (process ${owner}); wait for it, or remove ${folder} where there is none`,
+    );
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function readOwner(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function replaceFolders(
+  staging: string,
+  dist: string,
+  folders: readonly string[],
+  mover: Mover,
+): void {
+  const restore: (() => void)[] = [];
+  try {
+    for (const folder of folders) {
+      const [fresh, target, old] = [
+        join(staging, folder),
+        join(dist, folder),
+        join(staging, `old-${folder}`),
+      ];
+      if (existsSync(target)) restore.push(setAside(target, old, mover));
+      if (existsSync(target)) {
+        copyOver(fresh, target);
+        continue;
+      }
+      mover.rename(fresh, target);
+      restore.push(() => rmSync(target, { recursive: true, force: true }));
+    }
+  } catch (error) {
+    for (const undo of restore.reverse()) undo();
+    const { path = dist } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      `${path} cannot be replaced (${explainCode(error)}); close what has it open; the last build is as it was`,
+    );
+  }
+}
+
+/** Moves a folder, or copies it where a reader on Windows holds a file in it open; returns what brings it back. */
+function setAside(target: string, old: string, mover: Mover): () => void {
+  try {
+    mover.rename(target, old);
+    return () => mover.rename(old, target);
+  } catch {
+    cpSync(target, old, { recursive: true });
+    return () => copyOver(old, target);
+  }
+}
+
+/** Writes over a folder that cannot be moved, and takes away what is in it and no longer written. */
+function copyOver(fresh: string, target: string): void {
+  cpSync(fresh, target, { recursive: true });
+  const kept = new Set(readdirSync(fresh));
+  for (const name of readdirSync(target))
+    if (!kept.has(name)) rmSync(join(target, name), { recursive: true });
+}

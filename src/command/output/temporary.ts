@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
+import { explainCode, UserError } from '../user-error.ts';
+import { isRunning } from './owner.ts';
+
+const PREFIX = 'delegation-deck-';
+
+/**
+ * Gives this process a temporary folder of its own: whatever it or a browser puts aside, profiles included, is gone with
+ * it. What commands that were killed left is removed now.
+ */
+export function ownTemporaryFolder(): PassingFolder {
+  const own = removeAtExit(makeFolder(tmpdir()));
+  // Node reads TMPDIR, and on Windows TEMP.
+  process.env.TMPDIR = own.folder;
+  process.env.TEMP = own.folder;
+  process.env.TMP = own.folder;
+  return own;
+}
+
+function makeFolder(parent: string): string {
+  try {
+    removeOrphans(parent);
+    return mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
+  } catch (error) {
+    throw new UserError(
+      `the temporary folder ${parent} cannot be written: ${explainCode(error)}, or name another in TMPDIR`,
+    );
+  }
+}
+
+/** Folders of processes that run no longer. */
+function removeOrphans(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const [, pid] = new RegExp(`^${PREFIX}(\\d+)-`).exec(name) ?? [];
+    if (pid && !isRunning(Number(pid)))
+      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 2 });
+  }
+}

@@ -1,0 +1,84 @@
+import { foldWords } from '../fold.ts';
+import type { ReadingRules } from '../reading.ts';
+
+/** Signs that name a currency by themselves. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['US$', 'USD'],
+  ['CA$', 'CAD'],
+  ['A$', 'AUD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['$', 'USD'],
+  ['¥', 'JPY'],
+];
+
+/** Currencies whose names a statement is likely to print. */
+const NAMED =
+  'EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN UAH TRY CNY INR BRL MXN ZAR KRW XOF XAF MAD CDF'.split(
+    ' ',
+  );
+
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** What a text says of the currency next to a figure, and how many signs that takes. */
+export interface CurrencyRead {
+  readonly currency: string;
+  readonly length: number;
+}
+
+/** Reads a sign or ISO 4217 code that ends `before` a figure: "€ ", "CHF ". */
+export function readCurrencyBefore(before: string): CurrencyRead | undefined {
+  for (const [sign, currency] of SIGNS) {
+    const found = before.endsWith(sign) ? sign : before.endsWith(`${sign} `) ? `${sign} ` : '';
+    if (found) return { currency, length: found.length };
+  }
+  const code = /(?<!\p{L})([A-Z]{3}) ?$/u.exec(before);
+  return code?.[1] && isCode(code[1]) ? { currency: code[1], length: code[0].length } : undefined;
+}
+
+/** Reads a sign, code or name that begins `after` a figure: " €", " EUR", " d'euros". */
+export function readCurrencyAfter(
+  after: string,
+  { currencies, of, spaced }: Pick<ReadingRules, 'currencies' | 'of' | 'spaced'>,
+): CurrencyRead | undefined {
+  const space = after.startsWith(' ') ? 1 : 0;
+  for (const [sign, currency] of SIGNS)
+    if (after.startsWith(sign, space)) return { currency, length: space + sign.length };
+  const code = /^ ?([A-Z]{3})(?!\p{L})/u.exec(after);
+  if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
+  const link = new RegExp(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
+  const lead = link.exec(after)?.[0].length ?? 0;
+  const folded = foldWords(after.slice(lead));
+  const ends = (length: number) => !spaced || !/\p{L}/u.test(folded.text[length] ?? '');
+  for (const [name, currency] of currencies)
+    if (folded.text.startsWith(name) && ends(name.length))
+      return { currency, length: lead + (folded.offsets[name.length] ?? name.length) };
+  return undefined;
+}
+
+/** Names of currencies in a language, folded, the longest first: from `Intl`, and the short ones a pack adds. */
+export function listCurrencyNames(
+  formatting: string,
+  short: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const full = NAMED.flatMap((currency) =>
+    [1, 2, 1e6].map((value): [string, string] => [nameOf(formatting, currency, value), currency]),
+  );
+  const names = [...full, ...Object.entries(short)].map(([name, currency]): [string, string] => [
+    foldWords(name).text,
+    currency,
+  ]);
+  return new Map(names.sort(([a], [b]) => b.length - a.length));
+}
+
+function nameOf(formatting: string, currency: string, value: number): string {
+  return (
+    new Intl.NumberFormat(formatting, { style: 'currency', currency, currencyDisplay: 'name' })
+      .formatToParts(value)
+      .find(({ type }) => type === 'currency')?.value ?? currency
+  );
+}
+
+function isCode(code: string): boolean {
+  return CODES.has(code);
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../language.ts';
+
+/** A number as it is printed, before what stands around it is read. */
+export interface Numeral {
+  /** None where it cannot be told. */
+  readonly value: number | undefined;
+  readonly ordinal: boolean;
+  readonly digits: boolean;
+  /** Whether it may be a year: four digits or words. */
+  readonly plain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGITS =
+  /(?<![\d])(?:\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)*)/g;
+
+/** Every number in digits of print-folded text, with the scale or the ordinal's ending behind it: "2,5 millions", "31e". */
+export function readDigits(text: string, language: Language): readonly Numeral[] {
+  return [...text.matchAll(DIGITS)].map((match) => {
+    const rest = text.slice(match.index + match[0].length);
+    const before = text.slice(0, match.index);
+    const value = parseDigits(match[0], language.reading);
+    const scale = readScale(rest, before, language);
+    const lead = scale ? 0 : matchPrefix(before, language);
+    const suffix = scale ? undefined : matchSuffix(rest, language);
+    return {
+      value: value === undefined ? undefined : round(value * (scale?.value ?? 1)),
+      ordinal: suffix !== undefined || lead > 0,
+      digits: true,
+      plain: !scale && /^\d{4}$/.test(match[0]),
+      start: match.index - lead,
+      end: match.index + match[0].length + (scale?.length ?? suffix?.length ?? 0),
+    };
+  });
+}
+
+/** "1.000.000" is a million in every print; "1.000" only where the point is no decimal sign. */
+function parseDigits(
+  raw: string,
+  { decimal, eitherDecimal }: Language['reading'],
+): number | undefined {
+  const group = decimal === '.' ? ',' : '.';
+  const separators = raw.replace(/\d/g, '');
+  const same = [...separators].every((sign) => sign === separators[0]);
+  if (!separators) return Number(raw);
+  if (eitherDecimal && /^\d+[.,](?:\d{1,2}|\d{4,})$/.test(raw))
+    return Number(raw.replace(',', '.'));
+  if (separators.length > 1 && same && /^\d{1,3}(\D\d{3})+$/.test(raw))
+    return Number(raw.replace(/\D/g, ''));
+  const [whole = '', part, ...more] = raw.split(decimal);
+  const groups = new RegExp(`^\\d{1,3}(?:([${group} '])\\d{3})(?:\\1\\d{3})*$|^\\d+$`);
+  if (more.length || !groups.test(whole) || (part !== undefined && !/^\d+$/.test(part)))
+    return undefined;
+  return Number(`${whole.replace(/\D/g, '')}.${part ?? 0}`);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+interface Scale {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** "million", or two words of which the second is the larger: "mil millones". */
+function readScale(rest: string, before: string, language: Language): Scale | undefined {
+  const first = readScaleWord(rest, before, language);
+  if (!first) return undefined;
+  const second = readScaleWord(rest.slice(first.length), before, language);
+  if (!second || second.value <= first.value) return first;
+  return { value: first.value * second.value, length: first.length + second.length };
+}
+
+function readScaleWord(rest: string, before: string, language: Language): Scale | undefined {
+  const { numbers, reading } = language;
+  if (!reading.spaced) return readScaleSign(rest, reading.abbreviations);
+  const match = /^[ -]?(\p{L}+)\.?/u.exec(rest);
+  const word = match?.[1]?.toLowerCase() ?? '';
+  const atom = numbers.split(word, '')?.[0];
+  const whole = (match?.[0] ?? '').replace(/\.$/, '');
+  if (atom?.role === 'scale' && !atom.ordinal) return { value: atom.value, length: whole.length };
+  const value = reading.abbreviations[word];
+  if (value === undefined) return undefined;
+  const isMoney = /[€£$] ?$/.test(before) || /^ ?[€£$]/.test(rest.slice(whole.length));
+  if (word.length === 1 && !isMoney) return undefined;
+  return { value, length: (match?.[0] ?? '').length };
+}
+
+function readScaleSign(rest: string, scales: Readonly<Record<string, number>>): Scale | undefined {
+  const space = rest.startsWith(' ') ? 1 : 0;
+  const [word, value] =
+    Object.entries(scales)
+      .filter(([name]) => rest.startsWith(name, space))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  return word && value ? { value, length: space + word.length } : undefined;
+}
+
+function matchSuffix(rest: string, { reading }: Language): string | undefined {
+  const end = reading.spaced ? '(?!\\p{L})' : '';
+  return new RegExp(`^(?:${reading.ordinal})${end}`, 'iu').exec(rest)?.[0] || undefined;
+}
+
+function matchPrefix(before: string, { reading }: Language): number {
+  if (!reading.ordinalBefore) return 0;
+  return new RegExp(`(?:${reading.ordinalBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
+}

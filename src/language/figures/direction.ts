@@ -1,0 +1,88 @@
+import type { Direction } from '../../model/fact.ts';
+import { foldWords } from '../fold.ts';
+import type { DirectionSide, Language } from '../language.ts';
+import { matchWords } from '../lexicon.ts';
+import type { Figure } from './figure.ts';
+
+/** Words between a figure and a word that gives its direction, at most; a comma counts as two, a figure as five. */
+const REACH = { before: 7, after: 4 } as const;
+/** "of" makes a share of what no nearer word makes a rise or a fall: "a rise of 12 % of cases". */
+const SHARE_BEHIND = 2.5;
+const OTHER = '\uE001';
+
+interface Candidate {
+  readonly direction: Direction;
+  readonly distance: number;
+  readonly length: number;
+}
+
+/**
+ * Which way the words around a figure say it goes; the nearest word of its sentence decides, or its own sign. None
+ * where the text does not say. `figures` are all of the text, which is print-folded.
+ */
+export function readDirection(
+  text: string,
+  figure: Pick<Figure, 'start' | 'end' | 'signed' | 'value' | 'kind'>,
+  figures: readonly Pick<Figure, 'start' | 'end'>[],
+  language: Language,
+): Direction | undefined {
+  if (figure.signed) return String(figure.value).startsWith('-') ? 'fall' : 'rise';
+  if (figure.kind === 'factor') return Number(figure.value) > 1 ? 'rise' : 'fall';
+  if (figure.kind === 'fraction' && String(figure.value).startsWith('-')) return 'fall';
+  const masked = mask(text, figure, figures);
+  const before =
+    masked
+      .slice(0, figure.start)
+      .split(/[.;!?](?=\s|$)/)
+      .at(-1) ?? '';
+  const after = masked.slice(figure.end).split(/[.;!?](?=\s|$)/)[0] ?? '';
+  const candidates = [
+    ...listCandidates(foldWords(before).text, 'before', language),
+    ...listCandidates(foldWords(after).text, 'after', language),
+  ].sort((a, b) => a.distance - b.distance || b.length - a.length);
+  return candidates[0]?.direction;
+}
+
+/** Other figures are put out of the way. */
+function mask(
+  text: string,
+  figure: Pick<Figure, 'start' | 'end'>,
+  figures: readonly Pick<Figure, 'start' | 'end'>[],
+): string {
+  return figures
+    .filter(({ start, end }) => end <= figure.start || start >= figure.end)
+    .reduce(
+      (masked, { start, end }) =>
+        masked.slice(0, start) + OTHER.padEnd(end - start, '\u200B') + masked.slice(end),
+      text,
+    );
+}
+
+function listCandidates(
+  text: string,
+  side: 'before' | 'after',
+  { direction, reading }: Language,
+): readonly Candidate[] {
+  return (['rise', 'fall', 'share'] as const).flatMap((name) => {
+    const { before, after }: DirectionSide = direction[name];
+    const words = side === 'before' ? before : after;
+    return [...text.matchAll(matchWords(words, reading.spaced))].flatMap((match): Candidate[] => {
+      const end = match.index + match[0].length;
+      const gap = side === 'before' ? text.slice(end) : text.slice(0, match.index);
+      const distance =
+        measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
+      const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
+      return distance <= limit ? [{ direction: name, distance, length: match[0].length }] : [];
+    });
+  });
+}
+
+/** How far a word stands from the figure, in words. */
+function measure(gap: string, spaced: boolean): number {
+  const words = spaced
+    ? (gap.match(/\p{L}+/gu) ?? []).length
+    : Math.floor((gap.match(/\p{L}/gu) ?? []).length / 2);
+  const commas = (gap.match(/[,:()]| - /g) ?? []).length;
+  const figures = (gap.match(/\uE001/g) ?? []).length;
+  return words + 2 * commas + 5 * figures;
+}

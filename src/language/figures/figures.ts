@@ -1,0 +1,139 @@
+import type { Language } from '../language.ts';
+import { readCurrencyAfter, readCurrencyBefore } from './currencies.ts';
+import { readDates } from './dates.ts';
+import { type Numeral, readDigits } from './digits.ts';
+import type { Figure } from './figure.ts';
+import { readNumberWords } from './number-words.ts';
+import { joinFigures } from './pairs.ts';
+import { readPatterns } from './patterns.ts';
+
+/** What makes one figure of two numbers whose value cannot be told. */
+const JOINED = /^(?: ?[-/:⁄×] ?)$/;
+const NEAR = /^(?: |-)(?:(?:and|et|en|a|an|of|de|d') ?){0,2}$/i;
+
+/** Every figure in print-folded text of a language, in reading order, in digits and in words. */
+export function readFigures(text: string, language: Language): readonly Figure[] {
+  const dates = readDates(text, language.reading).map(
+    (date): Figure => ({ ...date, plain: false, free: false }),
+  );
+  const patterns = readPatterns(text, language).filter((one) => isApart(one, dates));
+  const whole = [...dates, ...patterns];
+  const numerals = listNumerals(text, language).filter((numeral) => isApart(numeral, whole));
+  const single = numerals.map((numeral) => buildFigure(numeral, text, language));
+  const joined = joinFigures(single, text, language);
+  const figures = joined.map((figure, index) => {
+    const numeral = single.indexOf(figure);
+    return numeral < 0 ? figure : blur(figure, joined, index, single, numerals, text);
+  });
+  const all = [...figures, ...whole].sort(byStart);
+  // The "cent" of "pour cent" belongs to the figure before it.
+  return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function isApart({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.every((other) => end <= other.start || start >= other.end);
+}
+
+/** Numbers in digits and in words; the scale of "2 million" was read with its digits. */
+function listNumerals(text: string, language: Language): readonly Numeral[] {
+  const digits = readDigits(text, language);
+  const words = readNumberWords(text, language.numbers)
+    .map((phrase) => ({ ...phrase, value: phrase.value, digits: false, plain: true }))
+    .filter(({ start }) => digits.every((other) => start < other.start || start >= other.end));
+  return [...digits, ...words].sort(byStart);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+function buildFigure(numeral: Numeral, text: string, language: Language): Figure {
+  const before = text.slice(0, numeral.start);
+  const sign = readSign(before, numeral, language);
+  const money = readMoney(numeral, text, language);
+  const rest = money ? '' : text.slice(numeral.end);
+  const points = matchUnit(rest, language.reading.points, language);
+  const percent = points ? undefined : readPercent(before, rest, language);
+  const start = Math.min(money?.start ?? numeral.start, numeral.start - sign.length);
+  const isVague = numeral.value === undefined || /[±~≈<>≤≥×]/.test(sign);
+  const isSigned = !isVague && sign !== '';
+  const negative = isSigned && !/\+/.test(sign);
+  const kind = money
+    ? 'money'
+    : points
+      ? 'points'
+      : percent
+        ? 'percentage'
+        : numeral.ordinal
+          ? 'ordinal'
+          : 'number';
+  return {
+    kind: isVague ? 'vague' : kind,
+    value: (numeral.value ?? Number.NaN) * (negative ? -1 : 1),
+    ...(money && { currency: money.currency }),
+    ...(isSigned && { signed: true }),
+    plain: numeral.plain && kind === 'number' && !sign,
+    free: !numeral.digits && numeral.value === 1 && kind !== 'percentage' && kind !== 'money',
+    start: start - (percent?.before ?? 0),
+    end: money?.end ?? numeral.end + (points ?? percent?.after ?? 0),
+  };
+}
+
+/** A sign before digits, or a word for minus before any number. */
+function readSign(before: string, { digits }: Numeral, { reading }: Language): string {
+  const sign = digits && /(?:[+−±~≈<>≤≥×] ?|(?<![^\s(])-)$/.exec(before)?.[0];
+  if (sign) return sign;
+  return new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu').exec(before)?.[0] ?? '';
+}
+
+function readMoney(
+  { start, end }: Numeral,
+  text: string,
+  language: Language,
+): { readonly currency: string; readonly start: number; readonly end: number } | undefined {
+  const after = readCurrencyAfter(text.slice(end, end + 60), language.reading);
+  if (after) return { currency: after.currency, start, end: end + after.length };
+  const before = readCurrencyBefore(text.slice(Math.max(0, start - 6), start));
+  return before && { currency: before.currency, start: start - before.length, end };
+}
+
+function readPercent(before: string, rest: string, language: Language) {
+  const { percent, percentBefore } = language.reading;
+  const after = matchUnit(rest, percent, language) ?? /^ ?%/.exec(rest)?.[0].length;
+  if (after) return { before: 0, after };
+  const lead = percentBefore && new RegExp(`(?:${percentBefore})$`, 'iu').exec(before)?.[0].length;
+  return lead ? { before: lead, after: 0 } : undefined;
+}
+
+/** The length of a word that directly follows a number. */
+function matchUnit(rest: string, words: string, { reading }: Language): number | undefined {
+  const end = reading.spaced ? '(?!\\p{L})' : '';
+  return new RegExp(`^ ?(?:${words})${end}`, 'iu').exec(rest)?.[0].length;
+}
+
+/** A number joined to another, or next to a word such as "half" or "dozens", says something else than itself. */
+function blur(
+  figure: Figure,
+  joined: readonly Figure[],
+  index: number,
+  single: readonly Figure[],
+  numerals: readonly Numeral[],
+  text: string,
+): Figure {
+  const numeralOf = (one: Figure | undefined) => one && numerals[single.indexOf(one)];
+  const [own, before, after] = [figure, joined[index - 1], joined[index + 1]].map(numeralOf);
+  const isBlurred = isTied(before, own, text) || isTied(own, after, text);
+  return isBlurred ? { ...figure, kind: 'vague', free: false } : figure;
+}
+
+function isTied(left: Numeral | undefined, right: Numeral | undefined, text: string): boolean {
+  if (!left || !right) return false;
+  const gap = text.slice(left.end, right.start);
+  const isVague = left.value === undefined || right.value === undefined;
+  const isFraction = !left.ordinal && right.ordinal && (right.value ?? 0) > 2 && gap === ' ';
+  const isScaled = left.digits && !right.digits && gap === ' ' && (right.value ?? 0) >= 100;
+  if (JOINED.test(gap) && gap !== ' - ') return true;
+  return (isVague && NEAR.test(gap)) || isFraction || isScaled;
+}

@@ -1,0 +1,126 @@
+import { foldPattern, foldWords } from '../fold.ts';
+import type { Language } from '../language.ts';
+import type { Figure } from './figure.ts';
+
+/** Two numbers that are one figure: a range, a ratio, a rate, a fraction with a stroke. */
+export function joinFigures(
+  figures: readonly Figure[],
+  text: string,
+  language: Language,
+): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const [left, right] = [figures[at], figures[at + 1]];
+    if (!left) break;
+    const pair = right && join(left, right, text, language);
+    joined.push(pair ?? left);
+    if (pair) at += 1;
+  }
+  return joined;
+}
+
+function join(left: Figure, right: Figure, text: string, language: Language): Figure | undefined {
+  const gap = foldWords(text.slice(left.end, right.start)).text;
+  if (gap.length > 20 || !isNumber(left) || !isNumber(right)) return undefined;
+  const whole = { plain: false, free: false, start: left.start, end: right.end };
+  const before = foldWords(text.slice(Math.max(0, left.start - 20), left.start)).text;
+  return (
+    joinFraction(left, right, gap, whole) ??
+    joinRate(left, right, gap, whole, language) ??
+    joinRatio(left, right, gap, whole, language) ??
+    joinRange(left, right, { gap, before }, whole, language)
+  );
+}
+
+type Whole = Pick<Figure, 'plain' | 'free' | 'start' | 'end'>;
+
+function isNumber({ kind, value }: Figure): boolean {
+  return (
+    ['number', 'percentage', 'points', 'money'].includes(kind) &&
+    typeof value === 'number' &&
+    !Number.isNaN(value)
+  );
+}
+
+function isCount({ kind, value }: Figure): boolean {
+  return kind === 'number' && Number.isInteger(value) && Number(value) > 0;
+}
+
+function isYear({ plain, value }: Figure): boolean {
+  return plain && Number(value) >= 1000 && Number(value) < 3000;
+}
+
+function joinFraction(left: Figure, right: Figure, gap: string, whole: Whole): Figure | undefined {
+  const isFraction = /^[/⁄]$/.test(gap) && isCount(left) && isCount(right) && !isYear(right);
+  if (!isFraction || Number(left.value) >= Number(right.value)) return undefined;
+  return { ...whole, kind: 'fraction', value: `${left.value}/${right.value}` };
+}
+
+function joinRate(
+  left: Figure,
+  right: Figure,
+  gap: string,
+  whole: Whole,
+  { reading }: Language,
+): Figure | undefined {
+  const base = Number(right.value);
+  const isBase = right.kind === 'number' && base >= 100 && Number.isInteger(Math.log10(base));
+  if (left.kind !== 'number' || !isBase || !matches(gap, reading.joins.rate, reading.spaced))
+    return undefined;
+  return { ...whole, kind: 'rate', value: left.value, per: base };
+}
+
+function joinRatio(
+  left: Figure,
+  right: Figure,
+  gap: string,
+  whole: Whole,
+  { reading }: Language,
+): Figure | undefined {
+  const isRatio = isCount(left) && isCount(right) && !isYear(right);
+  if (!isRatio || Number(left.value) >= Number(right.value)) return undefined;
+  if (!matches(gap, reading.joins.ratio, reading.spaced)) return undefined;
+  return { ...whole, kind: 'ratio', value: `${left.value}/${right.value}` };
+}
+
+/** "between 5 and 6 million", "5 to 6 %", "5-6": the unit of the second is the first one's too. */
+function joinRange(
+  left: Figure,
+  right: Figure,
+  { gap, before }: { readonly gap: string; readonly before: string },
+  whole: Whole,
+  { reading }: Language,
+): Figure | undefined {
+  const { joins, spaced } = reading;
+  const lead = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.between)}) ?$`, 'u').exec(before);
+  const isBetween = lead !== null && matches(gap, joins.and, spaced);
+  const isFrom = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.from)}) ?$`, 'u').test(before);
+  const isTo = !isFrom && (matches(gap, joins.to, spaced) || gap === '-');
+  const isSame = left.kind === right.kind && left.currency === right.currency;
+  if (!(isBetween || isTo) || !(isSame || left.kind === 'number')) return undefined;
+  if (isYear(left) || isYear(right) || left.signed || right.signed) return undefined;
+  const from = scaleLike(left, right);
+  if (!(from < Number(right.value))) return undefined;
+  const measure = right.currency ?? (right.kind === 'percentage' ? 'percent' : undefined);
+  const start = isBetween ? left.start - lead[0].length : left.start;
+  return {
+    ...whole,
+    start,
+    kind: 'range',
+    value: `${from}..${right.value}`,
+    ...(measure && { measure }),
+  };
+}
+
+/** "5" before "6 million" is five million. */
+function scaleLike(left: Figure, right: Figure): number {
+  const [from, to] = [Number(left.value), Number(right.value)];
+  const scale = [1e12, 1e9, 1e6, 1e3].find((one) => to >= one) ?? 1;
+  const isShort = scale >= 1e6 && from < 1000 && from * scale < to;
+  return isShort ? from * scale : from;
+}
+
+function matches(gap: string, words: string, spaced: boolean): boolean {
+  const space = spaced ? ' ' : ' ?';
+  return new RegExp(`^${space}(?:${foldPattern(words)})${space}$`, 'u').test(gap);
+}

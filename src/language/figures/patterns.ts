@@ -1,0 +1,69 @@
+import { foldPattern, foldWords } from '../fold.ts';
+import type { Language } from '../language.ts';
+import type { FigurePattern } from '../reading.ts';
+import type { Figure } from './figure.ts';
+import { readNumberWords } from './number-words.ts';
+
+/** Figures that a language prints with words of its own: "a third", "doubled", "the 1990s". */
+export function readPatterns(text: string, language: Language): readonly Figure[] {
+  const folded = foldWords(text);
+  const found: Figure[] = [];
+  for (const { pattern, expression } of compile(language))
+    for (const match of folded.text.matchAll(expression)) {
+      const value = readValue(pattern, match.groups ?? {}, language);
+      const start = folded.offsets[match.index] ?? 0;
+      const end = endOf(match.index + match[0].length, folded.offsets, text);
+      const isFree = found.every((one) => end <= one.start || start >= one.end);
+      if (value !== undefined && isFree)
+        found.push({ kind: pattern.kind, value, plain: false, free: false, start, end });
+    }
+  return found;
+}
+
+interface Compiled {
+  readonly pattern: FigurePattern;
+  readonly expression: RegExp;
+}
+
+const compiled = new WeakMap<readonly FigurePattern[], readonly Compiled[]>();
+
+function compile({ reading }: Language): readonly Compiled[] {
+  const { patterns, spaced } = reading;
+  const known = compiled.get(patterns);
+  if (known) return known;
+  const [start, end] = spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
+  const built = patterns.map((pattern) => ({
+    pattern,
+    expression: new RegExp(`${start}(?:${foldPattern(pattern.pattern)})${end}`, 'gu'),
+  }));
+  compiled.set(patterns, built);
+  return built;
+}
+
+function readValue(
+  { kind, value }: FigurePattern,
+  groups: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): number | string | undefined {
+  if (value !== undefined) return value;
+  const [n, d] = [groups.n, groups.d].map((word) => readNumber(word, language));
+  if (kind !== 'fraction' && kind !== 'ratio') return n ?? d;
+  const numerator = groups.n === undefined ? 1 : n;
+  if (numerator === undefined || d === undefined || d < 2) return undefined;
+  return `${numerator}/${d}`;
+}
+
+/** A number in digits or words, a word for a part ("third"), or an article, which counts as one. */
+function readNumber(word: string | undefined, language: Language): number | undefined {
+  if (word === undefined) return undefined;
+  if (/^\d/.test(word)) return Number(word.replace(',', '.'));
+  const part = language.reading.denominators;
+  const denominator = part[word] ?? part[word.replace(/s$/, '')];
+  return denominator ?? readNumberWords(word, language.numbers)[0]?.value ?? 1;
+}
+
+/** The offset behind the last character: what follows it and prints nothing is left out. */
+function endOf(unit: number, offsets: readonly number[], text: string): number {
+  const last = offsets[unit - 1] ?? 0;
+  return last + String.fromCodePoint(text.codePointAt(last) ?? 32).length;
+}

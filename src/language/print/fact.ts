@@ -1,0 +1,192 @@
+import {
+  type DateFact,
+  type Fact,
+  type FactForm,
+  type FactKind,
+  type FigureFact,
+  isFigure,
+  type TextFact,
+} from '../../model/fact.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Language } from '../language.ts';
+import { findLanguage } from '../languages.ts';
+import { printFigure, readCounted } from './figure.ts';
+import type { Day, PrintingRules } from './printing.ts';
+import { findNoun, printUnit } from './unit.ts';
+
+/** A fact as one language prints it; the qualifier and the unit are never part of `figure`. */
+export interface PrintedFact {
+  readonly element: 'data' | 'time';
+  /** ISO 8601 date or interval, year, plain number (68 for 68 %), or the registered text. */
+  readonly machine: string;
+  /** The qualifier's words before and after the figure. */
+  readonly before?: string;
+  /** The figure itself; its spaces do not break. */
+  readonly figure: string;
+  readonly after?: string;
+  /** What is counted, with what joins it to the figure: " States", " de données". */
+  readonly unit?: string;
+  /** Set where the text is in another language than the deck's. */
+  readonly lang?: Locale;
+  /** All of it as plain text. */
+  readonly text: string;
+}
+
+const FIGURES: readonly FactKind[] = [
+  'number',
+  'count',
+  'percentage',
+  'points',
+  'money',
+  'factor',
+  'fraction',
+  'ratio',
+  'range',
+  'rate',
+];
+const SPELLED: readonly FactKind[] = ['count', 'number', 'ordinal', 'fraction', 'ratio'];
+
+const FITTING: Readonly<Record<FactForm, readonly FactKind[]>> = {
+  compact: ['money', 'count', 'number'],
+  word: SPELLED,
+  Word: SPELLED,
+  signed: ['percentage', 'points', 'number', 'money', 'fraction', 'factor', 'count'],
+  short: ['date'],
+  month: ['date'],
+  year: ['date', 'year'],
+  range: ['date'],
+  bare: FIGURES,
+  bareWord: SPELLED,
+  BareWord: SPELLED,
+};
+
+/** Whether a fact of that kind can be printed in that form. */
+export function fitsForm(kind: FactKind, form: FactForm): boolean {
+  return FITTING[form]?.includes(kind) ?? false;
+}
+
+/** Whether a form leaves it to the author's words what is counted. */
+export function isBare(form: FactForm | undefined): boolean {
+  return form === 'bare' || form === 'bareWord' || form === 'BareWord';
+}
+
+/** Prints a fact in one language with its qualifier and its unit; a form that does not fit its kind is left out of account. */
+export function printFact(fact: Fact, form: FactForm | undefined, language: Language): PrintedFact {
+  const fitting = form && fitsForm(fact.kind, form) ? form : undefined;
+  if (!isFigure(fact) && fact.kind !== 'date') return printText(fact, language);
+  const printed = isFigure(fact)
+    ? printFigure(fact, fitting, language)
+    : printDate(fact, fitting, language);
+  const isDay = fact.kind === 'date' && !fact.value.includes('/');
+  const moment = fact.kind === 'year' || isDay;
+  return {
+    element: moment ? 'time' : 'data',
+    machine: String(fact.value),
+    ...qualify(fact, bindSpaces(printed), fitting, language),
+  };
+}
+
+function printText(fact: TextFact, language: Language): PrintedFact {
+  const foreign = fact.language && !sharesBase(fact.language, language.tag);
+  const own = foreign ? findLanguage(fact.language ?? language.tag) : language;
+  const value = foreign ? fact.value : (fact.translations[language.tag] ?? fact.value);
+  return {
+    element: 'data',
+    machine: fact.value,
+    ...qualify(fact, isNumbers(value) ? value : own.typeset(value), undefined, language),
+    ...(foreign && fact.language && { lang: fact.language }),
+  };
+}
+
+/** Telephone numbers, symbols of documents: no typography makes them better. */
+function isNumbers(value: string): boolean {
+  return !/\p{L}{2}/u.test(value);
+}
+
+function sharesBase(one: Locale, other: Locale): boolean {
+  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
+}
+
+function qualify(
+  fact: Fact,
+  printed: string,
+  form: FactForm | undefined,
+  language: Language,
+): Pick<PrintedFact, 'before' | 'figure' | 'after' | 'unit' | 'text'> {
+  const words = fact.qualifier && language.qualifiers[fact.qualifier];
+  const capital = form === 'Word' || form === 'BareWord';
+  const raise = (text: string) =>
+    capital ? text.charAt(0).toLocaleUpperCase(language.formatting) + text.slice(1) : text;
+  const unit = isFigure(fact) && !isBare(form) ? printUnitOf(fact, form, language) : undefined;
+  const figure = unit?.hidesFigure ? unit.noun : words ? printed : raise(printed);
+  const behind = unit && !unit.hidesFigure ? unit.link + unit.noun : '';
+  const before = words ? raise(words.before) : '';
+  const gap = language.reading.spaced ? '\u00A0' : '';
+  const after = words?.after ?? '';
+  return {
+    ...(before && { before }),
+    figure,
+    ...(after && { after }),
+    ...(behind && { unit: behind }),
+    text: `${before && before + gap}${figure}${after && ` ${after}`}${behind}`,
+  };
+}
+
+function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Language) {
+  const noun = findNoun(fact.unit, language);
+  if (!noun) return undefined;
+  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact.qualifier);
+  return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
+}
+
+function printDate(fact: DateFact, form: FactForm | undefined, language: Language): string {
+  const [from = '', to = from] = fact.value.split('/').map((day) => new Date(`${day}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(language.formatting, {
+    timeZone: 'UTC',
+    ...(form !== 'month' && form !== 'year' && { day: 'numeric' }),
+    ...(form !== 'year' && { month: 'long' }),
+    ...(form !== 'short' && { year: 'numeric' }),
+  });
+  if (!from || !to || !(from <= to)) return fact.value;
+  const { date } = language.printing;
+  const parted = form === 'short' || form === 'month' || form === 'year' ? form : 'full';
+  if (date) return date(parted, readDay(from), from < to ? readDay(to) : undefined);
+  const { firstOfMonth, interval } = language.printing;
+  const printed = format
+    .formatRangeToParts(from, to)
+    .map((part) =>
+      part.type === 'day' && part.value === '1'
+        ? { ...part, value: firstOfMonth ?? part.value }
+        : part,
+    );
+  if (form === 'range' && interval) return joinInterval(printed, interval);
+  return printed
+    .map(({ value }) => value)
+    .join('')
+    .replace(/(?<=^\S+)\s*–\s*(?=\S+\s|\S+$)/, '–');
+}
+
+function readDay(date: Date): Day {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** An interval in words; a date that is no interval stays as it is. */
+function joinInterval(
+  parts: readonly Intl.DateTimeRangeFormatPart[],
+  { from, to }: NonNullable<PrintingRules['interval']>,
+): string {
+  const dash = parts.findIndex(
+    ({ source }, index) => source === 'shared' && parts[index - 1]?.source === 'startRange',
+  );
+  const join = (some: typeof parts) => some.map(({ value }) => value).join('');
+  if (dash < 0) return join(parts);
+  return `${from} ${join(parts.slice(0, dash))} ${to} ${join(parts.slice(dash + 1))}`;
+}
+
+/** A figure is never torn over two lines. */
+function bindSpaces(figure: string): string {
+  return figure
+    .replace(/[ ]/g, '\u00A0')
+    .replace(/\u2009/g, '\u202F')
+    .replace(/-(?=\d)/, '\u2212');
+}

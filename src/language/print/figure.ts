@@ -1,0 +1,126 @@
+import {
+  type FactForm,
+  type FigureFact,
+  type FractionFact,
+  type NumericFact,
+  type RangeFact,
+  readFraction,
+  readRange,
+} from '../../model/fact.ts';
+import { formatCompactNumber, formatMoney } from '../formats.ts';
+import type { Language } from '../language.ts';
+
+/**
+ * A figure without qualifier and unit. A fall is printed with its sign in the form `signed` alone: elsewhere the words
+ * beside it say so, which a check ensures.
+ */
+export function printFigure(
+  fact: FigureFact,
+  form: FactForm | undefined,
+  language: Language,
+): string {
+  switch (fact.kind) {
+    case 'fraction':
+      return printFraction(fact, form, language);
+    case 'ratio':
+      return printRatio(fact, language);
+    case 'range':
+      return printRange(fact, language);
+    case 'rate':
+      return language.printing.rate(format(fact.value, language), format(fact.per, language));
+    default:
+      return printNumber(fact, form, language);
+  }
+}
+
+/** The number that what is counted goes by: "two in five States" has five of them. */
+export function readCounted(fact: FigureFact): number {
+  if (fact.kind === 'range') return readRange(fact.value)[1];
+  if (fact.kind === 'ratio') return readFraction(fact.value)[1];
+  if (fact.kind === 'rate') return fact.per;
+  if (fact.kind === 'fraction') return 2;
+  return Number(fact.value);
+}
+
+function printNumber(fact: NumericFact, form: FactForm | undefined, language: Language): string {
+  const { kind } = fact;
+  const { formatting, printing } = language;
+  const value = fact.direction === 'fall' ? Math.abs(fact.value) : fact.value;
+  const spelled = isSpelled(form) ? printing.spell(value, kind === 'ordinal' ? kind : 'count') : '';
+  if (spelled) return spelled;
+  if (form === 'signed') return printSigned(fact, language);
+  if (kind === 'year') return String(value);
+  if (kind === 'decade') return printing.decade(value);
+  if (kind === 'ordinal') return fact.translations?.[language.tag] ?? printing.ordinal(value);
+  if (kind === 'factor') return printing.factor(format(value, language));
+  if (kind === 'points') return printing.points(format(value, language), value);
+  if (kind === 'money' && form === 'compact') return printing.compactMoney({ ...fact, value });
+  if (kind === 'money') return formatMoney(formatting, { ...fact, value });
+  if (kind === 'percentage') return format(value, language, { style: 'unit', unit: 'percent' });
+  const compact = form === 'compact' && formatCompactNumber(formatting, value);
+  return compact || format(value, language);
+}
+
+function isSpelled(form: FactForm | undefined): boolean {
+  return form !== undefined && /word$/i.test(form);
+}
+
+/** "+68 %", "−23 %", "×2". */
+function printSigned(fact: NumericFact, language: Language): string {
+  const { kind, value } = fact;
+  const signed = { signDisplay: 'exceptZero' } as const;
+  if (kind === 'factor') return `×${format(value, language)}`;
+  if (kind === 'money') return (value > 0 ? '+' : '') + formatMoney(language.formatting, fact);
+  if (kind === 'points') return language.printing.points(format(value, language, signed), value);
+  const percent = kind === 'percentage' && ({ style: 'unit', unit: 'percent' } as const);
+  return format(value, language, { ...signed, ...percent });
+}
+
+function printFraction(
+  { value }: FractionFact,
+  form: FactForm | undefined,
+  { printing }: Language,
+): string {
+  const [numerator, denominator] = readFraction(value);
+  const digits = `${Math.abs(numerator)}/${denominator}`;
+  if (form === 'signed') return `${numerator < 0 ? '−' : '+'}${digits}`;
+  return printing.fraction(Math.abs(numerator), denominator) ?? digits;
+}
+
+/** In words as far as both numbers have one. */
+function printRatio({ value }: FractionFact, language: Language): string {
+  const { spell, ratio } = language.printing;
+  const [part, whole] = readFraction(value);
+  const words = [part, whole].map((number) => spell(number, 'count'));
+  if (words[0] && words[1]) return ratio(words[0], words[1]);
+  return ratio(format(part, language), format(whole, language));
+}
+
+/** "5 to 6 million" where both ends are so many of one scale, else both in full. */
+function printRange({ value, measure }: RangeFact, language: Language): string {
+  const { formatting, printing } = language;
+  const [from, to] = readRange(value);
+  if (measure && measure !== 'percent') {
+    const print = (sum: number) => formatMoney(formatting, { value: sum, currency: measure });
+    return printing.range(print(from), print(to));
+  }
+  if (measure)
+    return printing.range(
+      format(from, language),
+      format(to, language, { style: 'unit', unit: 'percent' }),
+    );
+  const scale = to >= 1e6 ? 10 ** (Math.floor(Math.log10(to) / 3) * 3) : 1;
+  const compact = scale > 1 && formatCompactNumber(formatting, to);
+  const isShared = compact && from < 1000 * scale && Number.isInteger((from / scale) * 100);
+  return isShared
+    ? printing.range(format(from / scale, language), compact)
+    : printing.range(format(from, language), format(to, language));
+}
+
+function format(
+  value: number,
+  { formatting }: Language,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  return new Intl.NumberFormat(formatting, { maximumFractionDigits: 10, ...options }).format(value);
+}

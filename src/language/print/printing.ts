@@ -1,0 +1,43 @@
+import type { Sum } from '../formats.ts';
+
+/** A day of the calendar; months from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What of a date is printed: all, all but the year, month and year, the year. */
+export type DateParts = 'full' | 'short' | 'month' | 'year';
+
+/** How a language writes figures that `Intl` does not. */
+export interface PrintingRules {
+  /** Spelled-out figure where this language has one in `word` form, else undefined. */
+  spell(value: number, kind: 'count' | 'ordinal'): string | undefined;
+  /** "2 million euros", as the language writes it. */
+  compactMoney(sum: Sum): string;
+  /** "31st". */
+  ordinal(value: number): string;
+  /** Whether an ordinal agrees with its noun in gender or case, so that the register may say how one is printed. */
+  readonly ordinalsAgree?: boolean;
+  /** "1990s"; French "années 1990". */
+  decade(year: number): string;
+  /** "one third", "two fifths"; undefined where it has no words: then "2/37" is printed. */
+  fraction(numerator: number, denominator: number): string | undefined;
+  /** "two in five", from numbers that are printed already. */
+  ratio(part: string, whole: string): string;
+  /** "5.8 per 100,000". */
+  rate(value: string, base: string): string;
+  /** "4 percentage points"; the value decides the plural. */
+  points(figure: string, value: number): string;
+  /** "a factor of 2". */
+  factor(figure: string): string;
+  /** "5 to 6 million": both ends as they are printed. */
+  range(from: string, to: string): string;
+  /** The words around the two days of an interval: "from" 16 "to" 20 May. */
+  readonly interval?: { readonly from: string; readonly to: string };
+  /** What the first day of a month is called, where it is not "1": "1er". */
+  readonly firstOfMonth?: string;
+  /** A date, or an interval where both days are given, where the language writes it otherwise than `Intl`. */
+  date?(parts: DateParts, from: Day, to?: Day): string;
+}

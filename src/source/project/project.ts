@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { PictureFile } from '../../model/picture.ts';
+import * as report from '../diagnostics.ts';
+import { createLocator } from '../lines.ts';
+import { decodeText } from './encoding.ts';
+import { classifyFile, suggestName } from './files.ts';
+import { finishReplacing } from './replaced-files.ts';
+
+/** All that a deck is made from, read from disk once: paths are project-relative, with `/`. */
+export interface Project {
+  readonly files: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, PictureFile>;
+  /** What could not be read, and what is in a place where nothing is read. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+const rasterTypes: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+};
+/** Larger than a slide or a picture of a deck can be, and small enough to be read at once. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Reads `slides/` and the pictures in `assets/` of the project at `root`. */
+export function readProject(root: string): Project {
+  finishReplacing(root);
+  const diagnostics: Diagnostic[] = [];
+  const files = new Map<string, string>();
+  const pictures = new Map<string, PictureFile>();
+  for (const file of listFiles(root, 'slides', diagnostics)) {
+    const bytes = classify(file, diagnostics) && readBytes(root, file, diagnostics);
+    if (bytes) files.set(file, readText(bytes, file, diagnostics));
+  }
+  for (const file of listFiles(root, 'assets', diagnostics)) {
+    const extension = extname(file).toLowerCase();
+    const mime = rasterTypes[extension];
+    const bytes = mime || extension === '.svg' ? readBytes(root, file, diagnostics) : undefined;
+    if (bytes && mime) pictures.set(file, { type: 'raster', mime, bytes });
+    else if (bytes) pictures.set(file, { type: 'svg', markup: readText(bytes, file, diagnostics) });
+  }
+  return { files, pictures, diagnostics };
+}
+
+function classify(file: string, diagnostics: Diagnostic[]): boolean {
+  const kind = classifyFile(file);
+  if (kind === 'unknown')
+    diagnostics.push(
+      report.fileUnread({ place: startOf(file), file, expected: suggestName(file) }),
+    );
+  return kind === 'read';
+}
+
+function listFiles(root: string, folder: string, diagnostics: Diagnostic[]): readonly string[] {
+  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = posix.join(folder, entry.name);
+      if (classifyFile(path) === 'ignored') return [];
+      return entry.isDirectory() ? listFiles(root, path, diagnostics) : [path];
+    });
+}
+
+/** The bytes of a file, links followed; what is none, or cannot be read, is reported. */
+function readBytes(root: string, file: string, diagnostics: Diagnostic[]): Uint8Array | undefined {
+  try {
+    const { size } = statSync(join(root, file));
+    if (size <= LARGEST) return readFileSync(join(root, file));
+    diagnostics.push(
+      report.fileBroken({
+        place: startOf(file),
+        problem: `the file has ${Math.round(size / 1024 / 1024)} MiB; expected 64 at most`,
+        remedy: 'make it smaller',
+      }),
+    );
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    diagnostics.push(report.fileBroken({ place: startOf(file), ...explainFailure(code) }));
+  }
+  return undefined;
+}
+
+function explainFailure(code: string) {
+  if (code === 'ENOENT' || code === 'ELOOP')
+    return {
+      problem: 'the file is a link to one that is not there',
+      remedy: 'put the file itself in its place, or remove it',
+    };
+  if (code === 'EISDIR')
+    return { problem: 'a folder is where a file belongs', remedy: 'move it out of slides/' };
+  return {
+    problem: `the file cannot be read (${code})`,
+    remedy: 'check whose it is and who may read it',
+  };
+}
+
+function readText(bytes: Uint8Array, file: string, diagnostics: Diagnostic[]): string {
+  const { text, fault } = decodeText(bytes);
+  if (fault) {
+    const place = createLocator(
+      file,
+      text.replace(/\r\n?/g, '\n'),
+    )(text.slice(0, fault.offset).replace(/\r\n?/g, '\n').length);
+    diagnostics.push(report.fileEncoding({ place, found: fault.found }));
+  }
+  return text;
+}
+
+function startOf(file: string) {
+  return { file, line: 1, column: 1 };
+}

@@ -1,0 +1,123 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Mover, writeStaged } from '../../../src/command/output/staging.ts';
+
+const FOLDERS = ['public', 'delegation'];
+
+/** A `dist/` with the two folders of a good build; its files by path, as they are when asked. */
+function startDist() {
+  const dist = mkdtempSync(join(tmpdir(), 'staging-'));
+  write(dist, { 'public/deck.fr.pdf': 'old', 'delegation/review.html': 'old' });
+  return {
+    dist,
+    list: () =>
+      Object.fromEntries(
+        readdirSync(dist, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')]),
+      ),
+    /** Builds anew, without a French deck. */
+    build: (mover?: Mover) =>
+      writeStaged(
+        dist,
+        FOLDERS,
+        async (staging) =>
+          write(staging, { 'public/deck.en.pdf': 'new', 'delegation/review.html': 'new' }),
+        mover,
+      ),
+    remove: () => rmSync(dist, { recursive: true, force: true }),
+  };
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** Moves like the machine's own, but for what `refuses` says. */
+function refuseTo(refuses: (from: string, to: string) => boolean): Mover {
+  return {
+    rename(from, to) {
+      if (refuses(from, to)) throw Object.assign(new Error('EPERM'), { code: 'EPERM', path: to });
+      renameSync(from, to);
+    },
+  };
+}
+
+const OLD = { 'deck.fr.pdf': 'old', 'review.html': 'old' };
+const NEW = { 'deck.en.pdf': 'new', 'review.html': 'new' };
+
+test('what is written takes the place of what was there, and nothing else stays', async () => {
+  const { list, build, remove } = startDist();
+  await build();
+  const files = list();
+  remove();
+  expect(files).toEqual(NEW);
+});
+
+for (const folder of FOLDERS)
+  test(`a ${folder} folder that cannot be put in its place leaves the last build`, async () => {
+    const { dist, list, build, remove } = startDist();
+    const failed = build(
+      refuseTo((from, to) => to === join(dist, folder) && !from.includes('old-')),
+    );
+    await expect(failed).rejects.toThrow(
+      `${join(dist, folder)} cannot be replaced (permission is denied`,
+    );
+    const files = list();
+    remove();
+    expect(files).toEqual(OLD);
+  });
+
+test('a folder that cannot be moved away is written over, and nothing else stays', async () => {
+  const { dist, list, build, remove } = startDist();
+  await build(refuseTo((from) => from === join(dist, 'public')));
+  const files = list();
+  remove();
+  expect(files).toEqual(NEW);
+});
+
+test('a build that fails leaves the last one and nothing beside it', async () => {
+  const { dist, list, remove } = startDist();
+  const failed = writeStaged(dist, FOLDERS, async (staging) => {
+    write(staging, { 'public/deck.en.pdf': 'new' });
+    throw new Error('no');
+  });
+  await expect(failed).rejects.toThrow('no');
+  const files = list();
+  remove();
+  expect(files).toEqual(OLD);
+});
+
+test('a second command does not write beside one that runs, and says which', async () => {
+  const { dist, list, build, remove } = startDist();
+  write(dist, { '.staging/owner': String(process.ppid) });
+  await expect(build()).rejects.toThrow(
+    `another command is writing there (process ${process.ppid})`,
+  );
+  const files = list();
+  remove();
+  expect(files).toMatchObject(OLD);
+});
+
+test('what a command left that was killed goes with the next', async () => {
+  const { dist, list, build, remove } = startDist();
+  // No process has a number that large.
+  write(dist, { '.staging/owner': '4194999', '.staging/public/deck.fr.pdf': 'half' });
+  await build();
+  const files = list();
+  remove();
+  expect(files).toEqual(NEW);
+});

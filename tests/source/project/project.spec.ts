@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readProject } from '../../../src/source/project/project.ts';
+import { placeOf } from '../../fixture/deck.ts';
+
+/** Writes files into a folder of its own and reads it. */
+function read(files: Readonly<Record<string, string | Uint8Array>>, link?: string) {
+  const root = mkdtempSync(join(tmpdir(), 'deck-project-'));
+  for (const [file, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), bytes);
+  }
+  if (link) symlinkSync(join(root, 'nowhere'), join(root, link));
+  const { diagnostics = [], ...project } = readProject(root);
+  return { ...project, told: diagnostics.map((found) => `${placeOf(found)} ${found.message}`) };
+}
+
+for (const file of [
+  'slides/en/030-more.MD',
+  'slides/en/030-more.markdown',
+  'slides/en/040-x.md.txt',
+  'slides/en/sub/x.md',
+  'slides/deck.yml',
+  'slides/notes.md',
+  'slides/en/data.csv',
+  'slides/remarks/a.txt',
+])
+  test(`${file} is not left out silently`, () => {
+    const { files, told } = read({ [file]: 'x' });
+    expect([...files.keys()]).toEqual([]);
+    expect(told).toEqual([
+      expect.stringContaining(`${file}:1:1 file-unread ${file} is not read; expected slides/`),
+    ]);
+  });
+
+test('files of the deck are read', () => {
+  const names = [
+    'slides/deck.yaml',
+    'slides/en/010-a.md',
+    'slides/facts.yaml',
+    'slides/glossary.yaml',
+    'slides/remarks/a.yaml',
+    'slides/signed.yaml',
+  ];
+  const { files, told } = read(Object.fromEntries(names.map((name) => [name, 'x'])));
+  expect([[...files.keys()], told]).toEqual([names, []]);
+});
+
+test('files of editors and systems are nobody’s', () => {
+  const names = [
+    '.#010-a.md',
+    '~$010-a.md',
+    '.DS_Store',
+    '.010-a.md.swp',
+    '010-a.md~',
+    '#010-a.md#',
+    'Thumbs.db',
+    'desktop.ini',
+    '.git/x.md',
+  ];
+  const { files, told } = read(Object.fromEntries(names.map((name) => [`slides/en/${name}`, 'x'])));
+  expect([[...files.keys()], told]).toEqual([[], []]);
+});
+
+for (const [rule, bytes, found] of [
+  [
+    'Windows-1252',
+    Buffer.from('abc\nd\xe9j\xe0 vu', 'latin1'),
+    '2:2 file-encoding the file is not UTF-8: the byte E9',
+  ],
+  [
+    'UTF-16',
+    Buffer.from('\ufeffabc', 'utf16le'),
+    '1:1 file-encoding the file is not UTF-8: UTF-16',
+  ],
+  [
+    'UTF-8 that breaks off',
+    Buffer.from([0x61, 0x0a, 0xe2, 0x82]),
+    '2:1 file-encoding the file is not UTF-8: the byte E2',
+  ],
+  ['a byte 0', Buffer.from('ab\r\nc\0d'), '2:2 file-encoding the file is not UTF-8: a byte 0'],
+] as const)
+  for (const file of [
+    'slides/en/010-a.md',
+    'slides/facts.yaml',
+    'slides/deck.yaml',
+    'assets/a.svg',
+  ])
+    test(`${rule} in ${file} is reported at its byte`, () => {
+      expect(read({ [file]: bytes }).told).toEqual([expect.stringContaining(`${file}:${found}`)]);
+    });
+
+test('a text in another encoding is read as it was meant, so that nothing follows from it', () => {
+  expect(
+    read({ 'slides/en/010-a.md': Buffer.from('d\xe9j\xe0', 'latin1') }).files.get(
+      'slides/en/010-a.md',
+    ),
+  ).toBe('déjà');
+});
+
+test('a link to a file that is not there is reported', () => {
+  const { told } = read({ 'slides/en/010-a.md': 'x' }, 'slides/en/020-b.md');
+  expect(told).toEqual([
+    expect.stringContaining('slides/en/020-b.md:1:1 file-broken the file is a link'),
+  ]);
+});

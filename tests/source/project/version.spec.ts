@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readVersion } from '../../../src/source/project/version.ts';
+
+const NOW = new Date('2031-03-04T05:06:07Z');
+const COMMITTED = '2030-01-02T03:04:05+00:00';
+const EPOCH = '1900000000';
+
+test.describe.configure({ mode: 'default' });
+
+let root: string;
+
+test.beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'version-'));
+});
+
+test.afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function commit(): void {
+  mkdirSync(join(root, 'slides'), { recursive: true });
+  writeFileSync(join(root, 'slides', 'a.md'), 'a');
+  const env = { ...process.env, GIT_COMMITTER_DATE: COMMITTED, GIT_AUTHOR_DATE: COMMITTED };
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+      cwd: root,
+      env,
+    });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'a');
+}
+
+test('without a repository the version is the day of the build', () => {
+  expect(readVersion(root, NOW, undefined)).toEqual({ date: '2031-03-04' });
+});
+
+test('a clean repository gives the date of its commit', () => {
+  commit();
+  expect(readVersion(root, NOW, undefined)).toEqual({
+    date: '2030-01-02',
+    time: expect.stringMatching(/^2030-01-02T03:04:05(Z|\+00:00)$/),
+    commit: expect.stringMatching(/^[0-9a-f]{7,}$/),
+  });
+});
+
+test('SOURCE_DATE_EPOCH takes the place of every date', () => {
+  expect(readVersion(root, NOW, EPOCH)).toMatchObject({
+    date: '2030-03-17',
+    time: '2030-03-17T17:46:40.000Z',
+  });
+});
+
+test('changed sources are marked, and dated by the day of the build', () => {
+  writeFileSync(join(root, 'slides', 'a.md'), 'b');
+  const version = readVersion(root, NOW, undefined);
+  expect(version.date).toBe('2031-03-04');
+  expect(version.time).toBeUndefined();
+  expect(version.commit).toMatch(/\+$/);
+});

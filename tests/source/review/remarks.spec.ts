@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import type { Remark } from '../../../src/model/remark.ts';
+import { addRemarks, parseRemarks, writeRemarks } from '../../../src/source/review/remarks.ts';
+import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';
+
+const remark: Remark = {
+  slide: 'reefs',
+  language: 'en',
+  author: 'Anne Légiste',
+  date: '2031-03-05T10:00:00Z',
+  about: 'They are: ours',
+  text: 'Whose?\n"Ours" – really?',
+  resolved: true,
+  replies: [{ author: 'B. Desk', date: '2031-03-06', text: '- no' }],
+};
+const FILE = 'slides/remarks/2031-03-05-anne-legiste.yaml';
+
+test('remarks are read as they were written', () => {
+  const { remarks, diagnostics } = parseRemarks(writeRemarks([remark]), FILE);
+  expect([remarks, diagnostics]).toEqual([[remark], []]);
+});
+
+test("each author's remarks of a day have a file of their own", () => {
+  const other = { ...remark, author: 'B. Desk', date: '' };
+  expect([...addRemarks(new Map(), [remark, other]).keys()]).toEqual([
+    FILE,
+    'slides/remarks/b-desk.yaml',
+  ]);
+});
+
+test('remarks that are there already are not written again, and their state is the last', () => {
+  const files = new Map([[FILE, writeRemarks([remark])]]);
+  expect(addRemarks(files, [remark]).size).toBe(0);
+  const reopened = { ...remark, resolved: false };
+  expect(addRemarks(files, [reopened]).get(FILE)).toBe(writeRemarks([reopened]));
+});
+
+test('remarks are part of the deck', () => {
+  const { deck, diagnostics } = compileFiles({ ...inventDeck(), [FILE]: writeRemarks([remark]) });
+  expect(deck?.remarks).toEqual([remark]);
+  expect(diagnostics).toEqual([]);
+});
+
+test('a remark that is wrong is reported at its place', () => {
+  const text = '- author: A\n  text: b\n  resolved: perhaps\n';
+  const { diagnostics } = compileFiles({ ...inventDeck(), [FILE]: text });
+  expect(diagnostics.map(placeOf)).toEqual([`${FILE}:3:13 remarks-invalid`]);
+});
