@@ -5,6 +5,8 @@ import { checkStatement } from './check/statement/statement.ts';
 import type { RenderContext } from './content/context.ts';
 import { printVersion } from './content/version.ts';
 import { findLanguage } from './language/languages.ts';
+import { withDigits } from './language/print/digits.ts';
+import { overrideWords } from './language/words/deck-words.ts';
 import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Proof, Statement, StatementSource, Unregistered } from './model/statement.ts';
@@ -111,7 +113,9 @@ function createContext(
   version: Version,
   { needed, standing }: Signing,
 ): RenderContext {
-  const language = findLanguage(tag);
+  const { words, digits } = deck.settings;
+  const own = overrideWords(findLanguage(tag), words[tag] ?? {});
+  const language = withDigits(own, digits[tag]);
   return {
     language,
     facts: deck.facts,

@@ -16,6 +16,7 @@ import { checkLinks } from './slides/links.ts';
 import { checkMistyped, checkMistypedSettings } from './slides/mistyped.ts';
 import { checkNotes } from './slides/notes.ts';
 import { checkTiming } from './slides/timing.ts';
+import { checkWords } from './slides/words.ts';
 import { checkCoverage } from './statement/coverage.ts';
 import { checkNames } from './statement/names.ts';
 import { checkTerms } from './terms/terms.ts';
@@ -37,6 +38,7 @@ export function checkDeck(
     ...checkNames(deck.facts, deck.settings.statement.language),
     ...checkDraft(deck),
     ...checkLanguages(deck),
+    ...checkWords(deck),
     ...checkCoverage(deck),
     ...checkMistypedSettings(deck),
     ...checkTerms(deck),

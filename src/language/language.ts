@@ -1,4 +1,5 @@
 import type { Plural, Qualifier } from '../model/fact.ts';
+import type { DigitSystem } from '../model/settings.ts';
 import type { NumberVocabulary } from './figures/number-words.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { ClaimLexicon, StrayLexicon, WordList } from './lexicon.ts';
@@ -77,6 +78,8 @@ export interface Language {
   readonly tag: string;
   /** BCP 47 tag handed to `Intl`: `en-GB`. */
   readonly formatting: string;
+  /** The digits that a deck prints it with, where they are not those of `formatting`. */
+  readonly digits?: DigitSystem;
   /** Whether it is written from right to left. */
   readonly rightToLeft?: boolean;
   /** The language's name in itself: "Français". */

@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly place: Place;
   /** Id of the slide it concerns, where it concerns one. */
   readonly slide?: string;
+  /** Lines to be pasted into the file, where there are some. */
+  readonly paste?: readonly string[];
 }
 
 /** All that is said of one kind of mistake; `Details` are what the words are filled with. */
@@ -38,6 +40,7 @@ export interface Cause {
 interface Spot {
   readonly place: Place;
   readonly slide?: string | undefined;
+  readonly paste?: readonly string[];
 }
 
 /** Makes diagnostics of one kind: `factUnknown({ place, id })`. */
@@ -54,9 +57,16 @@ export function defineDiagnostic<Details = unknown>(
 ): DiagnosticBuilder<Details> {
   const { code, severity, message, help } = kind;
   const build = (found: Details & Spot): Diagnostic => {
-    const { place, slide } = found;
+    const { place, slide, paste } = found;
     const said = `${fillWords(message, found)}; ${fillWords(help, found)}`;
-    return { severity, code, message: said, place, ...(slide !== undefined && { slide }) };
+    return {
+      severity,
+      code,
+      message: said,
+      place,
+      ...(slide !== undefined && { slide }),
+      ...(paste && { paste }),
+    };
   };
   return Object.assign(build, { kind });
 }
@@ -66,9 +76,13 @@ export function fillWords<Details>(words: Words<Details>, details: Details): str
   return typeof words === 'string' ? words : words(details);
 }
 
-/** The one line a person reads: `slides/fr/040-evidence.md:14:7 unknown fact "x"; register it [fact-unknown]`. */
-export function formatDiagnostic({ severity, code, message, place }: Diagnostic): string {
+/**
+ * The one line a person reads: `slides/fr/040-evidence.md:14:7 unknown fact "x"; register it [fact-unknown]`. Below it
+ * the lines to be pasted, where there are some.
+ */
+export function formatDiagnostic({ severity, code, message, place, paste }: Diagnostic): string {
   const prefix = severity === 'warning' ? 'warning: ' : '';
   const { file, line, column } = place;
-  return escapeControls(`${file}:${line}:${column} ${prefix}${message} [${code}]`);
+  const said = `${file}:${line}:${column} ${prefix}${message} [${code}]`;
+  return [said, ...(paste ?? [])].map(escapeControls).join('\n');
 }

@@ -6,6 +6,13 @@ import type { Text } from './text.ts';
 /** A text in each of the deck's languages. */
 export type LocalizedText = Readonly<Record<Locale, Text>>;
 
+/** Words of the pages by dotted key, such as `actions.next`. */
+export type WordsByKey = Readonly<Record<string, string>>;
+
+/** Sets of digits, as Unicode names them: 0–9, ٠–٩ and ۰–۹. */
+export const DIGIT_SYSTEMS = ['latn', 'arab', 'arabext'] as const;
+export type DigitSystem = (typeof DIGIT_SYSTEMS)[number];
+
 /** A figure that is allowed to stand without a fact, and why. */
 export interface Exemption {
   /** The exact text that is exempt, with the figure in it. */
@@ -61,6 +68,10 @@ export interface DeckSettings {
     /** The language the anchors are in. */
     readonly language: Locale;
   };
+  /** Words of the pages in place of those of the language's pack, or where it has none. */
+  readonly words: Readonly<Record<Locale, WordsByKey>>;
+  /** The digits that a language's figures are printed with, where they are not its pack's. */
+  readonly digits: Readonly<Record<Locale, DigitSystem>>;
   readonly names: readonly DeckName[];
   /** Whose signatures the deck needs before it goes out signed. */
   readonly sign: readonly SigningRole[];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import type { DeckSettings, LocalizedText } from '../model/settings.ts';
+import { type DeckSettings, DIGIT_SYSTEMS, type LocalizedText } from '../model/settings.ts';
 import type { SigningRole } from '../model/signature.ts';
 import * as report from './diagnostics.ts';
 import { locale } from './locale.ts';
 import { parseText } from './markdown/text.ts';
+import { flattenGiven, settable } from './words.ts';
 import { validateYaml } from './yaml/schema.ts';
 import { type Path, parseYaml, type YamlSource } from './yaml/yaml.ts';
 
@@ -63,6 +64,14 @@ const schema = z.strictObject({
     },
     'expected the statement: title, paragraphs and language',
   ),
+  words: z.record(locale, settable, 'expected the words of each language').default({}),
+  digits: z
+    .record(
+      locale,
+      z.enum(DIGIT_SYSTEMS, `expected one of: ${DIGIT_SYSTEMS.join(', ')}`),
+      'expected the digits of a language, such as { ar: arab }',
+    )
+    .default({}),
   names: z
     .array(
       z.strictObject(
@@ -125,6 +134,10 @@ export function parseSettings(
       ...value.statement,
       title: localize(value.statement.title, ['statement', 'title']),
     },
+    words: Object.fromEntries(
+      Object.entries(value.words).map(([tag, tree]) => [tag, flattenGiven(tree)]),
+    ),
+    digits: value.digits,
     names: value.names.map(({ language, ...entry }, index) => ({
       ...entry,
       ...(language && { language }),

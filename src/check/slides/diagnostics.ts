@@ -42,10 +42,29 @@ export const languageUnknown = defineDiagnostic<{ readonly tag: string }>({
   code: 'language-unknown',
   severity: 'warning',
   message: ({ tag }) =>
-    `no language pack for "${tag}": number words are not checked, the furniture is in English, and ordinals are bare digits where their fact has no "translations: { ${tag}: … }"`,
-  help: ({ tag }) => `add src/language/packs/${tag}/`,
+    `no language pack for "${tag}": in its slides and notes only digits are checked, not number words, ordinals, dates and qualifiers in words, words for rises and falls, words that say a figure without a fact, or claims; long words are not hyphenated; ordinals are bare digits where their fact has no "translations: { ${tag}: … }"; the speaker view and the review page are in English but for what "words" says`,
+  help: ({ tag }) =>
+    `have a reader of the language check those, or add src/language/packs/${tag}/`,
   explanation:
-    'A language without a pack is printed with the formats of `Intl`; what needs its words cannot be checked.',
+    'A language without a pack is printed with the formats of `Intl` and the words of `words` in `deck.yaml`; what needs a knowledge of the language is not checked.',
+});
+
+export const wordsMissing = defineDiagnostic<{ readonly tag: string; readonly count: number }>({
+  code: 'words-missing',
+  severity: 'error',
+  message: ({ tag, count }) =>
+    `"${tag}" has no language pack, and ${count === 1 ? 'a word' : `${count} words`} of its pages ${count === 1 ? 'is' : 'are'} missing`,
+  help: 'paste these lines into slides/deck.yaml and write each in the language; behind "#" is what it says in English',
+  explanation:
+    'Pages have words of their own: "Source", "Next slide", "more than". No English stands between the words of another language, so a language without a pack takes them from `words` in `deck.yaml`. The same key sets any word of a language that has one. `{standing}` and other names in braces stay; in `qualifiers`, `{figure}` says where the figure goes where the words follow it.',
+});
+
+export const wordsExtra = defineDiagnostic<{ readonly key: string; readonly tag: string }>({
+  code: 'words-extra',
+  severity: 'error',
+  message: ({ key, tag }) => `"${key}" is set for "${tag}", which is not a language of the deck`,
+  help: 'correct the tag, or remove it',
+  explanation: '`words` and `digits` in `deck.yaml` are of languages that the deck has.',
 });
 
 export const factsDiffer = defineDifference({

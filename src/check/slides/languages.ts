@@ -1,4 +1,3 @@
-import { findLanguage } from '../../language/languages.ts';
 import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import * as report from './diagnostics.ts';
@@ -14,7 +13,6 @@ export function checkLanguages(deck: Deck): readonly Diagnostic[] {
     ]),
     ...findEmptyLanguages(deck),
     ...findSameIds(deck),
-    ...findUnknownLanguages(deck),
   ];
 }
 
@@ -56,15 +54,4 @@ function findSameIds({ slides }: Deck): readonly Diagnostic[] {
     const { id, name } = set;
     return [report.slideId({ place: version.place, slide: id, name, earlier: earlier.name, id })];
   });
-}
-
-function findUnknownLanguages({ settings }: Deck): readonly Diagnostic[] {
-  return settings.languages
-    .filter((tag) => !findLanguage(tag).complete)
-    .map((tag) =>
-      report.languageUnknown({
-        place: settings.places.languages ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
-        tag,
-      }),
-    );
 }

@@ -10,6 +10,7 @@ import {
 import type { Locale } from '../../model/locale.ts';
 import type { Language } from '../language.ts';
 import { findLanguage } from '../languages.ts';
+import { printDigits } from './digits.ts';
 import { printFigure, readCounted } from './figure.ts';
 import type { Day, PrintingRules } from './printing.ts';
 import { findNoun, printUnit } from './unit.ts';
@@ -82,7 +83,7 @@ export function printFact(fact: Fact, form: FactForm | undefined, language: Lang
   return {
     element: moment ? 'time' : 'data',
     machine: String(fact.value),
-    ...qualify(fact, bindSpaces(printed), fitting, language),
+    ...qualify(fact, printDigits(bindSpaces(printed), language), fitting, language),
   };
 }
 

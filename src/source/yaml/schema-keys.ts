@@ -16,6 +16,7 @@ export function listKeys(
   if (schema instanceof z.ZodObject && key === undefined) return Object.keys(schema.shape);
   const inner = (value as Record<PropertyKey, unknown> | undefined)?.[key ?? ''];
   if (schema instanceof z.ZodObject) return listKeys(schema.shape[String(key)], rest, inner);
+  if (schema instanceof z.ZodRecord) return listKeys(schema.valueType, rest, inner);
   if (schema instanceof z.ZodArray) return listKeys(schema.element, rest, inner);
   return [];
 }

@@ -26,15 +26,6 @@ test('a language without slides is told at the list of languages', () => {
   );
 });
 
-test('a language without a pack is a warning', () => {
-  const files = inventDeck();
-  files[settings] = (files[settings] ?? '').replace('[en, fr]', '[en, fr, pl]');
-  const codes = compileFiles(files).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
-  expect(codes).toContain('warning language-unknown');
-  const found = compileFiles(files).diagnostics.find(({ code }) => code === 'language-unknown');
-  expect(found?.message).toContain('ordinals are bare digits');
-});
-
 test('another layout in one language is told', () => {
   expect(diagnose([[fr, 'layout: statement', 'layout: chart']])).toContain(
     `${fr}:1:1 layout-differs`,

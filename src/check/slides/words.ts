@@ -1,0 +1,44 @@
+import { findLanguage } from '../../language/languages.ts';
+import { listMissingWords } from '../../language/words/deck-words.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { WordsByKey } from '../../model/settings.ts';
+import * as report from './diagnostics.ts';
+
+/** Each language has the words of its pages: from its pack, or from the settings. */
+export function checkWords({ settings, facts }: Deck): readonly Diagnostic[] {
+  const { places, languages, words } = settings;
+  const start = { file: 'slides/deck.yaml', line: 1, column: 1 };
+  const place = places.languages ?? start;
+  const unknown = languages.filter((tag) => !findLanguage(tag).complete);
+  return [
+    ...unknown.map((tag) => report.languageUnknown({ place, tag })),
+    ...unknown.flatMap((tag) => {
+      const missing = listMissingWords(findLanguage(tag), words[tag] ?? {}, facts.values());
+      const count = Object.keys(missing).length;
+      const at = (Object.keys(words).length ? places.words : undefined) ?? place;
+      const paste = writeWords(tag, missing);
+      return count ? [report.wordsMissing({ place: at, tag, count, paste })] : [];
+    }),
+    ...(['words', 'digits'] as const).flatMap((key) =>
+      Object.keys(settings[key])
+        .filter((tag) => !languages.includes(tag))
+        .map((tag) => report.wordsExtra({ place: places[key] ?? start, key, tag })),
+    ),
+  ];
+}
+
+/** Missing words as YAML to be filled in, each with its English meaning. */
+function writeWords(tag: string, missing: WordsByKey): readonly string[] {
+  const lines = ['words:', `  ${tag}:`];
+  let open: readonly string[] = [];
+  for (const [key, english] of Object.entries(missing)) {
+    const groups = key.split('.');
+    const name = groups.pop() ?? '';
+    for (const [depth, group] of groups.entries())
+      if (open[depth] !== group) lines.push(`${' '.repeat(4 + 2 * depth)}${group}:`);
+    open = groups;
+    lines.push(`${' '.repeat(4 + 2 * groups.length)}${name}: # ${english}`);
+  }
+  return lines;
+}
