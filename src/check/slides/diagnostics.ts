@@ -43,8 +43,7 @@ export const languageUnknown = defineDiagnostic<{ readonly tag: string }>({
   severity: 'warning',
   message: ({ tag }) =>
     `no language pack for "${tag}": in its slides and notes only digits are checked, not number words, ordinals, dates and qualifiers in words, words for rises and falls, words that say a figure without a fact, or claims; long words are not hyphenated; ordinals are bare digits where their fact has no "translations: { ${tag}: … }"; the speaker view and the review page are in English but for what "words" says`,
-  help: ({ tag }) =>
-    `have a reader of the language check those, or add src/language/packs/${tag}/`,
+  help: ({ tag }) => `have a reader of the language check those, or add src/language/packs/${tag}/`,
   explanation:
     'A language without a pack is printed with the formats of `Intl` and the words of `words` in `deck.yaml`; what needs a knowledge of the language is not checked.',
 });

@@ -12,9 +12,7 @@ export interface WordTree {
 export const settableWords: WordTree = {
   ...treeOf(english.words),
   ...treeOf(english.deckWords),
-  qualifiers: Object.fromEntries(
-    QUALIFIERS.map((name) => [name, english.qualifiers[name].before]),
-  ),
+  qualifiers: Object.fromEntries(QUALIFIERS.map((name) => [name, english.qualifiers[name].before])),
   speaker: treeOf(english.speakerWords),
   review: treeOf(english.reviewWords),
 };
