@@ -15,6 +15,7 @@ import { checkLayout } from './slides/layouts.ts';
 import { checkLinks } from './slides/links.ts';
 import { checkMistyped, checkMistypedSettings } from './slides/mistyped.ts';
 import { checkNotes } from './slides/notes.ts';
+import { checkRehearsals } from './slides/rehearsals.ts';
 import { checkTiming } from './slides/timing.ts';
 import { checkWords } from './slides/words.ts';
 import { checkCoverage } from './statement/coverage.ts';
@@ -39,6 +40,7 @@ export function checkDeck(
     ...checkDraft(deck),
     ...checkLanguages(deck),
     ...checkWords(deck),
+    ...checkRehearsals(deck),
     ...checkCoverage(deck),
     ...checkMistypedSettings(deck),
     ...checkTerms(deck),

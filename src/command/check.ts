@@ -10,6 +10,7 @@ import {
   printDiagnostics,
   requireSigned,
 } from './compile-project.ts';
+import { printRehearsal } from './rehearsal.ts';
 import type { Input, Session, SignedOption, StatementOption } from './session.ts';
 import { printChanges } from './statement-changes.ts';
 import { UserError } from './user-error.ts';
@@ -20,6 +21,7 @@ export async function run(input: Input<CheckOptions>): Promise<void> {
   const compilation = await compileSources(input, input.options.statement);
   const { deck, diagnostics } = compilation;
   if (deck) printMatrix(input, deck);
+  printRehearsal(input, compilation);
   if (compilation.statement) {
     printNumbers(input, compilation.statement.statement);
     if (deck && against) printChanges(input, against, compilation.statement.statement, deck);

@@ -6,11 +6,12 @@ import { planSeconds } from './pace.ts';
 
 /** Where a slide stands in its deck: what its number, heading level and pace follow from. */
 export interface SlidePosition {
-  /** 1-based. */
-  readonly number: number;
+  /** As people say it, from 1; back-up slides count for themselves, `B1` in every language. */
+  readonly number: string;
+  /** Of the slides of the talk, without those behind it. */
   readonly total: number;
   readonly headingLevel: 1 | 2 | 3;
-  /** Planned speaking time in seconds. */
+  /** Planned speaking time in seconds, none for a back-up slide. */
   readonly seconds: number;
 }
 
@@ -25,15 +26,26 @@ export function listPositions(
   context: RenderContext,
 ): readonly SlidePosition[] {
   let inSection = false;
+  const total = countTalk(slides);
   return slides.map((slide, index) => {
     const { outline } = LAYOUTS[slide.layout];
-    if (outline !== 'within') inSection = outline === 'opens';
+    if (outline !== 'within' || index === total) inSection = outline === 'opens';
     const nested = inSection && outline === 'within';
     return {
-      number: index + 1,
-      total: slides.length,
+      number: numberSlide(slides, index),
+      total,
       headingLevel: index === 0 ? 1 : nested ? 3 : 2,
-      seconds: planSeconds(slide, context),
+      seconds: slide.backup ? 0 : planSeconds(slide, context),
     };
   });
+}
+
+/** A slide's number as people say it. */
+export function numberSlide(slides: readonly Slide[], index: number): string {
+  const total = countTalk(slides);
+  return index < total ? String(index + 1) : `B${index - total + 1}`;
+}
+
+function countTalk(slides: readonly Slide[]): number {
+  return slides.filter(({ backup }) => !backup).length;
 }

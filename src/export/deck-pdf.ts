@@ -50,10 +50,11 @@ export function describePdf(deck: Deck, context: RenderContext): PdfMetadata {
 function describeSlides(deck: Deck, context: RenderContext): readonly ExportedSlide[] {
   const slides = listSlides(deck, context.language.tag);
   const positions = listPositions(slides, context);
-  return slides.map((slide, index) => ({
+  const described = slides.map((slide, index) => ({
     id: slide.id,
     title: printText(slide.title, context),
     section: LAYOUTS[slide.layout].outline === 'opens',
     level: positions[index]?.headingLevel === 3 ? 2 : 1,
   }));
+  return described.filter((_, index) => deck.settings.backupInPdf || !slides[index]?.backup);
 }

@@ -28,13 +28,24 @@ export function renderSlide(
   };
   const notes = withNotes ? renderNotes(slide, context) : '';
   // The pace is the speaker's own affair: the deck that leaves the delegation does not carry it, nor files' names.
-  const timing = withNotes ? ` data-timing="${position.seconds}" data-name="${slide.name}"` : '';
+  const time = slide.backup ? '' : ` data-timing="${position.seconds}"`;
+  const timing = withNotes ? `${time} data-name="${slide.name}"` : '';
   // reveal.js 6 computes the style of each slide whose background it does not know, minutes for a long deck.
-  return `<section id="${slide.id}" class="slide layout-${slide.layout}" data-layout="${slide.layout}" data-background-color="rgba(0,0,0,0)" lang="${escapeHtml(context.language.tag)}"${writeDirection(context.language.tag)}${timing}>
+  return `<section id="${slide.id}" class="slide layout-${slide.layout}${renderBackup(slide, context)}" data-layout="${slide.layout}" data-background-color="rgba(0,0,0,0)" lang="${escapeHtml(context.language.tag)}"${writeDirection(context.language.tag)}${timing}>
 ${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
-<footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${position.number}\u00a0/\u00a0${position.total}</span></footer>
+<footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${printNumber(slide, position)}</span></footer>
 ${notes}</section>`;
+}
+
+/** Back-up slides are not counted by reveal.js's progress either, and may be left out of what is printed. */
+function renderBackup({ backup }: Slide, { settings }: RenderContext): string {
+  if (!backup) return '';
+  return ` backup${settings.backupInPdf ? '' : ' unprinted'}" data-visibility="uncounted`;
+}
+
+function printNumber({ backup }: Slide, { number, total }: SlidePosition): string {
+  return backup ? number : `${number}\u00a0/\u00a0${total}`;
 }
 
 /** Each page of a draft says so. */

@@ -1,5 +1,6 @@
 import type { FactRegister } from './fact.ts';
 import type { Locale } from './locale.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { Remark } from './remark.ts';
 import type { DeckSettings } from './settings.ts';
 import type { Signature } from './signature.ts';
@@ -13,7 +14,7 @@ export interface SlideSet {
   readonly versions: ReadonlyMap<Locale, Slide>;
 }
 
-/** The whole deck, in speaking order. */
+/** The whole deck, in speaking order: back-up slides stand behind all others, whatever their numbers. */
 export interface Deck {
   readonly settings: DeckSettings;
   readonly facts: FactRegister;
@@ -24,6 +25,8 @@ export interface Deck {
   /** What reviewers remarked, of all files of `slides/remarks/`; never public. */
   readonly remarks: readonly Remark[];
   readonly slides: readonly SlideSet[];
+  /** What rehearsals took, of all files `slides/rehearsal-….yaml`, the oldest first; never public. */
+  readonly rehearsals: readonly Rehearsal[];
   /** Who signed what, as `signed.yaml` has it, the oldest first. */
   readonly signatures: readonly Signature[];
 }

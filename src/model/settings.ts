@@ -61,6 +61,8 @@ export interface DeckSettings {
   /** Speaking pace, words a minute. */
   readonly wordsPerMinute: Readonly<Record<Locale, number>>;
   readonly format: '16:9' | '4:3';
+  /** Whether back-up slides are in the PDF that is circulated. */
+  readonly backupInPdf: boolean;
   readonly statement: {
     readonly title: LocalizedText;
     /** How many numbered paragraphs it has. */

@@ -23,6 +23,8 @@ export interface Slide {
   readonly cites: readonly number[];
   /** Planned speaking time in seconds, where the author overrides the count of words. */
   readonly time?: number;
+  /** Whether it is kept for questions: behind the talk, and no part of it. */
+  readonly backup?: true;
   /** Whether it is meant to have no speaker notes. */
   readonly silent?: true;
   /** What the slide shows without its title. */

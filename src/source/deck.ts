@@ -8,6 +8,7 @@ import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
 import { createParser } from './markdown/parser.ts';
+import { parseRehearsal, REHEARSAL_FILE } from './review/rehearsals.ts';
 import { parseRemarks, REMARKS_FILE } from './review/remarks.ts';
 import { parseSignatures } from './review/signatures.ts';
 import { parseSettings } from './settings.ts';
@@ -40,12 +41,16 @@ export function parseDeck(files: SourceFiles): {
   const remarked = [...files]
     .filter(([file]) => REMARKS_FILE.test(file))
     .map(([file, text]) => parseRemarks(normalizeSource(text), file));
+  const rehearsed = [...files]
+    .filter(([file]) => REHEARSAL_FILE.test(file))
+    .map(([file, text]) => parseRehearsal(normalizeSource(text), file));
   const results = listSlideFiles(files).map((file) => checkName(file) ?? parseSlide(file, parser));
   const diagnostics = [
     ...inSettings,
     ...inFacts,
     ...inGlossary,
     ...remarked.flatMap((result) => result.diagnostics),
+    ...rehearsed.flatMap((result) => result.diagnostics),
     ...signed.diagnostics,
     ...results.flatMap((result) => result.diagnostics ?? []),
   ];
@@ -61,6 +66,9 @@ export function parseDeck(files: SourceFiles): {
       terms,
       remarks,
       slides,
+      rehearsals: rehearsed
+        .flatMap(({ rehearsal }) => rehearsal ?? [])
+        .sort((a, b) => (a.date < b.date ? -1 : 1)),
       signatures: signed.signatures,
     },
     diagnostics,
@@ -92,7 +100,10 @@ function groupSlides(slides: readonly Slide[]): readonly SlideSet[] {
     const versions = sets.get(slide.name) ?? new Map<string, Slide>();
     sets.set(slide.name, versions.set(slide.locale, slide));
   }
-  return [...sets]
+  const ordered = [...sets]
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([name, versions]) => ({ id: name.replace(/^\d+-/, ''), name, versions }));
+  // One that is a back-up in one language alone is reported, and stands where the languages agree again.
+  const isBackup = ({ versions }: SlideSet) => [...versions.values()].some(({ backup }) => backup);
+  return [...ordered.filter((set) => !isBackup(set)), ...ordered.filter(isBackup)];
 }

@@ -81,6 +81,15 @@ export const signaturesInvalid = defineDiagnostic<Cause>({
     'An entry of `slides/signed.yaml` is not as `npm run review -- import` writes it. Take the reviewer’s file back again instead of editing this one.',
 });
 
+export const rehearsalInvalid = defineDiagnostic<Cause>({
+  code: 'rehearsal-invalid',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'A file `slides/rehearsal-….yaml` is not as the speaker view saves it. Save the times there again, or remove the file.',
+});
+
 export const frontmatterInvalid = defineDiagnostic<Cause>({
   code: 'frontmatter-invalid',
   severity: 'error',

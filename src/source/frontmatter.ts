@@ -21,6 +21,7 @@ const schema = z.strictObject({
   kicker: z.string('expected a text').min(1, 'expected a text').optional(),
   cites: z.array(paragraph, 'expected a list of paragraphs, such as [1, 2]').default([]),
   time: seconds.optional(),
+  backup: z.boolean('expected true, for a slide that is kept for questions').optional(),
   notes: z.literal('none', 'expected "none", where the slide has no speaker notes').optional(),
 });
 
@@ -30,6 +31,8 @@ export interface Frontmatter {
   readonly kicker?: Text;
   readonly cites: readonly number[];
   readonly time?: number;
+  /** Whether it is kept for questions: behind the talk, and no part of it. */
+  readonly backup?: true;
   /** Whether the slide is meant to have no speaker notes. */
   readonly silent?: true;
   readonly places: Readonly<Record<string, Place>>;
@@ -88,13 +91,14 @@ function buildFrontmatter(
   value: Partial<z.output<typeof schema>>,
   source: YamlSource,
 ): Frontmatter {
-  const { layout = PLAINEST, cites = [], kicker, time, notes } = value;
+  const { layout = PLAINEST, cites = [], kicker, time, backup, notes } = value;
   return {
     layout,
     cites,
     places: Object.fromEntries(Object.keys(value).map((key) => [key, source.locateValue([key])])),
     ...(kicker && { kicker: parseText(kicker, source.locateText(['kicker'])) }),
     ...(time && { time }),
+    ...(backup && { backup: true as const }),
     ...(notes && { silent: true as const }),
   };
 }

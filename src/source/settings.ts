@@ -56,6 +56,7 @@ const schema = z.strictObject({
     .positive('expected the speaking slot in minutes, above zero'),
   wordsPerMinute: z.record(locale, pace, 'expected a pace for each language').optional(),
   format: z.enum(['16:9', '4:3'], 'expected "16:9" or "4:3", in quotation marks').default('16:9'),
+  backupInPdf: z.boolean('expected true or false').default(true),
   statement: z.strictObject(
     {
       title: localized,
@@ -130,6 +131,7 @@ export function parseSettings(
       value.languages.map((tag) => [tag, value.wordsPerMinute?.[tag] ?? DEFAULT_PACE]),
     ),
     format: value.format,
+    backupInPdf: value.backupInPdf,
     statement: {
       ...value.statement,
       title: localize(value.statement.title, ['statement', 'title']),

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../content/context.ts';
-import { listSlides } from '../content/slides.ts';
+import { listSlides, numberSlide } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { foldPrint } from '../language/fold.ts';
 import type { Deck } from '../model/deck.ts';
@@ -41,17 +41,17 @@ export function takeFingerprint(deck: Deck, context: RenderContext): Fingerprint
     deck: nameDeck(deck, context),
     locale: context.language.tag,
     front: listFrontLines(context).map(hashLine),
-    slides: listSlides(deck, context.language.tag).map((slide, index) => ({
+    slides: listSlides(deck, context.language.tag).map((slide, index, slides) => ({
       id: slide.id,
-      title: hashLine(printHeading(slide, index, context)),
+      title: hashLine(printHeading(slide, numberSlide(slides, index), context)),
       paragraphs: listSlideBlocks(slide, context).map(hashBlock),
     })),
   };
 }
 
-/** A slide's heading in the document; `index` is 0-based. */
-export function printHeading(slide: Slide, index: number, context: RenderContext): string {
-  return `${index + 1}. ${printText(slide.title, context)}`;
+/** A slide's heading in the document. */
+export function printHeading(slide: Slide, number: string, context: RenderContext): string {
+  return `${number}. ${printText(slide.title, context)}`;
 }
 
 /** A line's hash; kinds of spaces and typographic twins do not count. */

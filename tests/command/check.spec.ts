@@ -61,3 +61,21 @@ test('check against an older statement needs the new one', async () => {
   expect(status).toBe(1);
   expect(output).toContain('expected: npm run check -- --statement NEW --against OLD');
 });
+
+test('check shows what each slide took in the last rehearsal against its plan for the slot', async () => {
+  const folder = writeDeck('check-rehearsal', {
+    ...inventDeck(),
+    'slides/rehearsal-2031-03-01-0905.yaml':
+      'date: "2031-03-01 09:05"\nlanguage: fr\ntimes:\n  opening: 100\n  reefs: 300\n',
+    'slides/rehearsal-2031-02-28-1200.yaml':
+      'date: "2031-02-28 12:00"\nlanguage: en\ntimes:\n  opening: 1\n',
+  });
+  const { status, output } = await runCommand(folder, 'check');
+  expect(status).toBe(0);
+  expect(output).toContain(`rehearsal of 2031-03-01 09:05 in fr, against the plan for the slot
+             planned   taken  difference
+010-opening     1:40    1:40        0:00
+020-reefs       3:20    5:00       +1:40
+total           5:00    6:40       +1:40
+`);
+});

@@ -1,6 +1,7 @@
 import { openDialog } from './dialog.ts';
 import { create } from './dom.ts';
 import type { Editions } from './editions.ts';
+import { isBackup } from './place.ts';
 import { ALL, copySlide, copyTitle, readNumber } from './slide-copy.ts';
 
 /** Shows all slides in a grid; a click, or a number or words of a title and Enter, leads to one. */
@@ -49,8 +50,7 @@ export function openOverview(
 function drawItem(slide: HTMLElement, shown: string, backup: string): HTMLElement {
   const caption = create('span', { class: 'caption' });
   caption.append(create('b', {}, readNumber(slide)), ' ', ...copyTitle(slide));
-  if (slide.classList.contains('backup'))
-    caption.append(' ', create('i', { class: 'tag' }, backup));
+  if (isBackup(slide)) caption.append(' ', create('i', { class: 'tag' }, backup));
   const current = slide.id === shown ? 'true' : undefined;
   const button = create('button', { type: 'button', value: slide.id, 'aria-current': current });
   button.append(copySlide(slide, ALL), caption);

@@ -17,7 +17,10 @@ export function listSteps(slide: Element): readonly (readonly Element[])[] {
   return [...[...steps].sort(([a], [b]) => a - b).map(([, step]) => step), ...rest];
 }
 
-/** One step on or back; going back enters a slide with all its fragments, as it was left. None beyond the ends. */
+/**
+ * One step on or back; going back enters a slide with all its fragments, as it was left. None beyond the ends: back-up
+ * slides stand behind the talk's, and only a jump leads there.
+ */
 export function stepFrom(
   slides: readonly Element[],
   { slide, fragment }: Place,
@@ -29,7 +32,18 @@ export function stepFrom(
   const within = fragment + by;
   if (within >= -1 && within < listSteps(current).length) return { slide, fragment: within };
   const next = slides[at + by];
+  if (by > 0 && next && isBackup(next) && !isBackup(current)) return undefined;
   return next && { slide: next.id, fragment: by > 0 ? -1 : listSteps(next).length - 1 };
+}
+
+/** Whether a slide is kept for questions, and no part of the talk. */
+export function isBackup(slide: Element): boolean {
+  return slide.classList.contains('backup');
+}
+
+/** The last slide of the talk itself. */
+export function findLast<Slide extends Element>(slides: readonly Slide[]): Slide | undefined {
+  return slides.findLast((slide) => !isBackup(slide));
 }
 
 /** Whether two places are the same. */

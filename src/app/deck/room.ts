@@ -1,7 +1,7 @@
 import type { DeckAction } from '../../language/words/deck.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Editions } from './editions.ts';
-import { isSame, type Place, stepFrom } from './place.ts';
+import { findLast, isSame, type Place, stepFrom } from './place.ts';
 import { Stage } from './stage.ts';
 import { Kept } from './storage.ts';
 
@@ -54,6 +54,7 @@ export class Room {
     this.#stage = new Stage(root, {
       format,
       exporting,
+      printing: new URLSearchParams(location.search).get('view') === 'print',
       onPlace: (place) => this.#update({ place }),
     });
     this.#state = this.#begin();
@@ -253,11 +254,6 @@ export class Room {
       if (this.#stage.isRunning) this.go({ slide: shown.id, fragment: -1 });
     }
   }
-}
-
-/** The last slide of the talk itself: back-up slides stand behind it. */
-function findLast(slides: readonly HTMLElement[]): HTMLElement | undefined {
-  return slides.findLast((slide) => !slide.classList.contains('backup'));
 }
 
 function readTheme(): Theme {

@@ -7,6 +7,8 @@ export interface StageOptions {
   readonly format: DeckData['format'];
   /** No motion and no furniture of reveal.js: for pictures and print. */
   readonly exporting: boolean;
+  /** What the PDF shows, and nothing else. */
+  readonly printing: boolean;
   /** Called with the place that is shown, whoever asked for it. */
   onPlace(place: Place): void;
 }
@@ -28,6 +30,8 @@ export class Stage {
 
   /** Makes the slides on the page a reveal.js deck. */
   async start(): Promise<void> {
+    if (this.#options.printing)
+      for (const slide of this.#root.querySelectorAll('.slides > .unprinted')) slide.remove();
     for (const slide of this.#slides) skipContrast(slide);
     const deck = new Reveal(this.#root, configure(this.#options));
     await deck.initialize();

@@ -15,6 +15,8 @@ export interface Readings {
   readonly slot: number;
   readonly formatting: string;
   readonly words: SpeakerWords;
+  /** What a slide behind the talk is called. */
+  readonly backup: string;
 }
 
 /** The clock, what has passed, what is left of the slot, and the pace, always in sight and in words. */
@@ -30,7 +32,7 @@ export class Gauges {
     }
   }
 
-  show({ state, plan, slot, formatting, words }: Readings): void {
+  show({ state, plan, slot, formatting, words, backup }: Readings): void {
     const now = Date.now();
     const time = new Intl.DateTimeFormat(formatting, { hour: 'numeric', minute: '2-digit' });
     this.#set('clock', words.clock, time.format(now));
@@ -43,7 +45,7 @@ export class Gauges {
       printSeconds(left),
       left < 0 ? 'over' : '',
     );
-    const { text, tone } = describePace(state, plan, seconds, words);
+    const { text, tone } = describePace(state, plan, seconds, words, backup);
     this.#set('pace', words.pace, text, tone);
   }
 
@@ -64,13 +66,15 @@ function describePace(
   plan: readonly PlannedSlide[],
   seconds: number,
   words: SpeakerWords,
+  backup: string,
 ): { readonly text: string; readonly tone: string } {
   const { timer } = state ?? {};
   if (!state || !timer || (timer.since === undefined && timer.before === 0))
     return { text: words.notStarted, tone: 'idle' };
   if (timer.since === undefined) return { text: words.paused, tone: 'idle' };
   const pace = measurePace(plan, timer.from, state.place.slide, seconds);
-  if (pace === undefined || Math.abs(pace) < CLOSE) return { text: words.onTime, tone: 'good' };
+  if (pace === undefined) return { text: backup, tone: 'idle' };
+  if (Math.abs(pace) < CLOSE) return { text: words.onTime, tone: 'good' };
   const time = printSeconds(pace);
   return pace > 0
     ? { text: fill(words.behind, { time }), tone: 'behind' }

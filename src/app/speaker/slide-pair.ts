@@ -30,16 +30,10 @@ export class SlidePair {
     fillFigure(this.#now, words.now, slide, place.fragment);
     const after = stepFrom(slides, place, 1);
     const next = after && slides.find(({ id }) => id === after.slide);
-    // A back-up slide is no part of the talk: what comes after the last is its end.
-    const isEnd = !next || (isBackup(next) && !isBackup(slide));
-    if (isEnd) this.#next.replaceChildren(create('figcaption', {}, words.end));
+    if (!next) this.#next.replaceChildren(create('figcaption', {}, words.end));
     else fillFigure(this.#next, words.next, next, after.fragment);
-    this.#next.classList.toggle('at-end', isEnd);
+    this.#next.classList.toggle('at-end', !next);
   }
-}
-
-function isBackup(slide: Element): boolean {
-  return slide.classList.contains('backup');
 }
 
 function fillFigure(

@@ -1,6 +1,6 @@
 import type { DeckAction } from '../../language/words/deck.ts';
 import type { SpeakerAction } from '../../language/words/speaker.ts';
-import { isSame, type Place, stepFrom } from '../deck/place.ts';
+import { findLast, isSame, type Place, stepFrom } from '../deck/place.ts';
 import type { Room, RoomState } from '../deck/room.ts';
 import { Kept } from '../deck/storage.ts';
 import { endRun, Runs } from './runs.ts';
@@ -143,7 +143,7 @@ export class Talk implements TalkPort {
       case 'first':
         return move(begin(slides[0]));
       case 'last':
-        return move(begin(slides.at(-1)));
+        return move(begin(findLast(slides)));
       case 'close':
       case 'back':
         this.#update({ frozen: false, at: this.#room.state.place });

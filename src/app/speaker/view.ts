@@ -181,6 +181,7 @@ export class SpeakerView {
       slot: editions.data.slot ?? 0,
       formatting: editions.language.formatting,
       words: this.#words,
+      backup: editions.language.words.backup,
     });
     this.#drawStatus();
   }

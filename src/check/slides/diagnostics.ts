@@ -82,6 +82,12 @@ export const layoutDiffers = defineDifference({
   explanation: 'A slide has the same layout in each language.',
 });
 
+export const backupDiffers = defineDifference({
+  code: 'backup-differs',
+  explanation:
+    'A slide is a back-up in each language or in none, so that all languages count the slides alike.',
+});
+
 export const chartsDiffer = defineDifference({
   code: 'charts-differ',
   explanation:
@@ -197,6 +203,15 @@ export const timeOver = defineDiagnostic<Timing>({
   ...timing,
   explanation:
     'The notes take over 10 % more than the speaking slot at the pace of `wordsPerMinute`; a chair would cut the speaker off.',
+});
+
+export const rehearsalStale = defineDiagnostic<{ readonly id: string }>({
+  code: 'rehearsal-stale',
+  severity: 'warning',
+  message: ({ id }) => `the last rehearsal timed a slide "${id}", which the deck does not have`,
+  help: 'rehearse again, or correct its id',
+  explanation:
+    'What a slide took is compared by its id with its plan. A slide that was renamed since has lost its time.',
 });
 
 export const linkTarget = defineDiagnostic<{

@@ -48,6 +48,13 @@ const traits: readonly {
     isRead: (slide) => hasReadKey(slide, 'layout'),
   },
   {
+    report: report.backupDiffers,
+    name: 'places in the talk',
+    read: ({ backup, places }) => [
+      { value: backup ? 'back-up' : 'talk', ...(places.backup && { place: places.backup }) },
+    ],
+  },
+  {
     report: report.chartsDiffer,
     name: 'charts',
     read: ({ charts }) => charts.map(({ type, place }) => ({ value: type, place })),

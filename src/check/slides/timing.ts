@@ -13,10 +13,9 @@ const NAMED = 3;
 /** The speaking time in each language keeps to the slot: over it is a warning, 10 % over an error. */
 export function checkTiming(deck: Deck, context: RenderContext): readonly Diagnostic[] {
   const slot = deck.settings.slot * 60;
-  const times = listSlides(deck, context.language.tag).map((slide) => ({
-    id: slide.id,
-    seconds: planSeconds(slide, context),
-  }));
+  const times = listSlides(deck, context.language.tag)
+    .filter(({ backup }) => !backup)
+    .map((slide) => ({ id: slide.id, seconds: planSeconds(slide, context) }));
   const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
   if (total <= slot) return [];
   const longest = [...times].sort((a, b) => b.seconds - a.seconds).slice(0, NAMED);

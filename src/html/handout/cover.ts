@@ -40,7 +40,7 @@ function renderEntry(
   pages: ReadonlyMap<string, number> | undefined,
 ): string {
   const page = pages?.get(slide.id) ?? '';
-  const time = printTime(position.seconds);
+  const time = slide.backup ? '' : printTime(position.seconds);
   const section =
     LAYOUTS[slide.layout].outline === 'opens'
       ? ' class="section"'

@@ -23,7 +23,8 @@ ${renderSources(item, context)}</div>
 </section>`;
 }
 
-function renderTimes({ position, running }: HandoutSlide, context: RenderContext): string {
+function renderTimes({ slide, position, running }: HandoutSlide, context: RenderContext): string {
+  if (slide.backup) return `<p class="times">${escapeHtml(context.language.deckWords.backup)}</p>`;
   const { planned, running: until } = context.language.reviewWords;
   const slot = printTime(context.settings.slot * 60);
   const own = fillWords(planned, { time: printTime(position.seconds) });

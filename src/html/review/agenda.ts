@@ -1,5 +1,5 @@
 import type { RenderContext } from '../../content/context.ts';
-import { countWords, planSeconds } from '../../content/pace.ts';
+import { countWords } from '../../content/pace.ts';
 import type { SlidePosition } from '../../content/slides.ts';
 import { listPositions, listSlides } from '../../content/slides.ts';
 import { listParagraphs } from '../../content/source-line.ts';
@@ -26,8 +26,8 @@ export interface SlideVersion {
 /** A slide in all its languages, as it is reviewed. */
 export interface SlideReview {
   readonly id: string;
-  /** 1-based, in speaking order. */
-  readonly number: number;
+  /** As the slide prints it. */
+  readonly number: string;
   readonly versions: readonly SlideVersion[];
   /** Uses of facts in all languages, what the slide takes from the settings included. */
   readonly uses: readonly { readonly tag: string; readonly use: FactUse }[];
@@ -50,7 +50,7 @@ export function listSlideReviews(matter: ReviewMatter): readonly SlideReview[] {
     const listed = own.flatMap(({ slide }) => listParagraphs(slide, matter.deck.facts));
     return {
       id,
-      number: index + 1,
+      number: own[0]?.position.number ?? String(index + 1),
       versions: own,
       uses,
       paragraphs: [...new Set([...listed, ...cited])].sort((a, b) => a - b),
@@ -68,7 +68,7 @@ function listVersions({ deck }: ReviewMatter, context: RenderContext): readonly 
   return slides.flatMap((slide, index) => {
     const position = positions[index];
     if (!position) return [];
-    const seconds = planSeconds(slide, context);
+    const { seconds } = position;
     running += seconds;
     return {
       tag: context.language.tag,

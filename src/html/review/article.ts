@@ -26,7 +26,7 @@ ${diagnostics.length ? `<div class="diagnostics"><h3>${renderWord('diagnostics',
 }
 
 /** Tells one slide's control from the next one's where only the ear can. */
-function renderHiddenNumber(number: number, matter: ReviewMatter): string {
+function renderHiddenNumber(number: string, matter: ReviewMatter): string {
   return `<span class="visually-hidden">, ${renderWord('slide', matter)} ${number}</span>`;
 }
 
@@ -67,10 +67,13 @@ function countLapsed({ id }: SlideReview, { signing }: ReviewMatter): number {
   return signatures.filter(({ changes }) => changes.length > 0).length;
 }
 
-function renderPace({ words, seconds, running }: SlideVersion, matter: ReviewMatter): string {
+function renderPace(version: SlideVersion, matter: ReviewMatter): string {
+  const { words, seconds, running, slide, context } = version;
   const slot = matter.deck.settings.slot * 60;
   const share = Math.min(100, Math.round((running / slot) * 100));
   const counted = renderWord('words', matter, { count: words });
+  if (slide.backup)
+    return `<p class="pace">${counted} · ${escapeHtml(context.language.deckWords.backup)}</p>`;
   const planned = renderWord('planned', matter, { time: printTime(seconds) });
   const values = { time: printTime(running), slot: printTime(slot) };
   return `<p class="pace">${counted} · ${planned}<span class="running${running > slot ? ' over' : ''}" style="--share: ${share}%">${renderWord('running', matter, values)}</span></p>`;

@@ -4,6 +4,8 @@ const KNOWN: readonly RegExp[] = [
   /^slides\/(?:deck|facts|glossary|signed)\.yaml$/,
   // What reviewers remarked.
   /^slides\/remarks\/[^/]+\.yaml$/,
+  // What rehearsals took, as the speaker view saves it.
+  /^slides\/rehearsal-[^/]+\.yaml$/,
   // A slide in a language.
   /^slides\/[^/]+\/[^/]+\.md$/,
 ];

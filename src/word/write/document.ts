@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { RenderContext } from '../../content/context.ts';
-import { listSlides } from '../../content/slides.ts';
+import { listSlides, numberSlide } from '../../content/slides.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Slide } from '../../model/slide.ts';
 import { listProperties, takeFingerprint } from '../fingerprint.ts';
@@ -46,9 +46,11 @@ export async function renderNotesDocument(
         footers: { default: buildFooter() },
         children: [
           ...buildTitleBlock(context),
-          ...slides.flatMap((slide, index) =>
-            buildSlide(slide, index, blocks[index] ?? [], pictures.get(slide.id), build, context),
-          ),
+          ...slides.flatMap((slide, index) => {
+            const at = { index, number: numberSlide(slides, index) };
+            const picture = pictures.get(slide.id);
+            return buildSlide(slide, at, blocks[index] ?? [], picture, build, context);
+          }),
         ],
       },
     ],

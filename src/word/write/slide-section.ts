@@ -14,16 +14,16 @@ import { idOf, nameListStyle, STYLES } from './styles.ts';
 /** Width of a slide's picture, in px at 96 to the inch. */
 const PICTURE_WIDTH = 260;
 
-/** One slide of the document: its title, its picture where there is one (PNG), its notes; `index` is 0-based. */
+/** One slide of the document: its title, its picture where there is one (PNG), its notes; `index` is 0-based, `number` as people say it. */
 export function buildSlide(
   slide: Slide,
-  index: number,
+  { index, number }: { readonly index: number; readonly number: string },
   blocks: readonly SourceBlock[],
   picture: Uint8Array | undefined,
   build: RunContext,
   context: RenderContext,
 ): readonly Paragraph[] {
-  const heading = new TextRun(printHeading(slide, index, context));
+  const heading = new TextRun(printHeading(slide, number, context));
   const control = createLockedControl(build.nextId(), tagSlide(slide.id), [heading]);
   const numbers = startNumbering(index);
   return [
@@ -32,9 +32,7 @@ export function buildSlide(
       children: createBookmark(build.nextId(), nameSlideBookmark(index), [control]),
     }),
     ...(picture ? [buildPicture(picture, slide, context)] : []),
-    ...blocks.map((block, number) =>
-      buildBlock(block, nameBlockBookmark(index, number), build, numbers),
-    ),
+    ...blocks.map((block, at) => buildBlock(block, nameBlockBookmark(index, at), build, numbers)),
     ...(blocks.length ? [] : [new Paragraph({ style: STYLES.notes })]),
   ];
 }
