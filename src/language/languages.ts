@@ -65,7 +65,7 @@ function buildFallback(tag: Locale): Language {
     },
     direction: { rise: side, fall: side, share: side },
     strays: EMPTY_STRAYS,
-    claims: { superlatives: '', absolutes: '', negations: '', times: '' },
+    claims: { superlatives: '', absolutes: '', quantities: '', negations: '', times: '' },
     units: buildUnits(tag),
     printing: buildPrinting(tag),
     commonWords: [],

@@ -35,6 +35,8 @@ export interface StrayLexicon {
 export interface ClaimLexicon {
   readonly superlatives: WordList;
   readonly absolutes: WordList;
+  /** Words that say how many, how often or when without a figure: "several", "weekly", "in recent years". */
+  readonly quantities: WordList;
   readonly negations: WordList;
   /** Words that begin or end a time: "since", "until". */
   readonly times: WordList;

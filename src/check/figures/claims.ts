@@ -15,6 +15,7 @@ import { listSlideSources } from './sources.ts';
 export const CLAIM_REASONS = [
   'superlative',
   'absolute',
+  'quantity',
   'negation',
   'time',
   'direction',
@@ -68,6 +69,7 @@ function findReasons(
   const found: Readonly<Record<ClaimReason, boolean>> = {
     superlative: has(claims.superlatives),
     absolute: has(claims.absolutes),
+    quantity: has(claims.quantities),
     negation: figures.length > 0 && has(claims.negations),
     time: figures.length > 0 && has(claims.times),
     direction: figures.some(({ use, offset }) => {

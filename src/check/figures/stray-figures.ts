@@ -1,5 +1,6 @@
 import { readFigures } from '../../language/figures/figures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
+import { readPatterns } from '../../language/figures/patterns.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLookAlikes } from './look-alikes.ts';
@@ -20,17 +21,18 @@ const SEPARATOR = /^(?:[.,'/:⁄-]| (?=\d{3}(?!\d)))$/;
 /**
  * Every numeral in words an author wrote: digits of any script, number words from two up in the slide's own language
  * (the first) and in the deck's others, but for words that mean something else elsewhere; what the own language says
- * of figures and dates in other words; and what only looks like a word.
+ * of figures and dates in other words, but for idioms; and what only looks like a word.
  */
 export function findNumerals(words: string, languages: readonly Language[]): readonly Numeral[] {
   const folded = foldWords(words);
   const [own] = languages;
-  const free = own ? findFreeWords(folded, own) : [];
   const place = (span: FoldedSpan) => unfold(span, folded.offsets, words);
+  const free = own ? findFreeWords(folded, own).map(place) : [];
   const counted = [
     ...languages.flatMap((language, index) => findWords(words, folded, language, index > 0)),
     ...(own ? findStrayWords(words, folded, own).map(place) : []),
-  ].filter(({ start, end }) => !free.map(place).some((span) => overlap(span, { start, end })));
+    ...(own ? readPatterns(words, own) : []),
+  ].filter((span) => !free.some((idiom) => idiom.start <= span.start && span.end <= idiom.end));
   const found = [
     ...findDigits(words, folded),
     ...findRoman(words),
@@ -38,10 +40,6 @@ export function findNumerals(words: string, languages: readonly Language[]): rea
     ...counted,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return readValues(words, merge(found, words), own);
-}
-
-function overlap(one: Numeral, other: Numeral): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function findDigits(words: string, { text, offsets, numeric }: Folded): readonly Numeral[] {

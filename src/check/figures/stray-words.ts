@@ -1,3 +1,4 @@
+import { readNumberWords } from '../../language/figures/number-words.ts';
 import type { Folded } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
@@ -28,12 +29,14 @@ export function findStrayWords(
 
 /** Where number words count nothing: "third parties", and an ordinal that begins a sentence as an adverb: "Second, …". */
 export function findFreeWords(
-  folded: Folded,
-  { strays, reading }: Language,
+  { text }: Folded,
+  { strays, reading, numbers }: Language,
 ): readonly FoldedSpan[] {
+  const isOrdinal = ({ start, end }: FoldedSpan) =>
+    readNumberWords(text.slice(start, end), numbers).every(({ ordinal }) => ordinal);
   return [
-    ...matchAll(folded.text, matchWords(strays.free, reading.spaced)),
-    ...matchAll(folded.text, /(?<=^|[.!?:;] )\p{L}+(?=,)/gu),
+    ...matchAll(text, matchWords(strays.free, reading.spaced)),
+    ...matchAll(text, /(?<=^|[.!?:;] ?)\p{L}+(?=,)/gu).filter(isOrdinal),
   ];
 }
 
@@ -66,11 +69,11 @@ function isCapital(words: string, { offsets }: Folded, at: number): boolean {
   return /^\p{Lu}/u.test(words.slice(offsets[at] ?? 0));
 }
 
-/** A Roman numeral behind a word that is numbered, in letters of any size: "phase iii", "Annex V". */
+/** A Roman numeral behind a word that is numbered, in letters of any size: "phase iii", "Annex V"; "Annex C" is a letter. */
 function labelled({ strays }: Language): RegExp {
   if (!strays.labels) return /(?!)/gu;
   return new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?![cdlm](?!\\p{L}))(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
     'gu',
   );
 }

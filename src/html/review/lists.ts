@@ -35,6 +35,7 @@ export function renderOrders(matter: ReviewMatter): string {
 const REASONS: Readonly<Record<ClaimReason, WordName>> = {
   superlative: 'whySuperlative',
   absolute: 'whyAbsolute',
+  quantity: 'whyQuantity',
   negation: 'whyNegation',
   time: 'whyTime',
   direction: 'whyDirection',

@@ -95,6 +95,7 @@ export interface ReviewWords {
   readonly why: string;
   readonly whySuperlative: string;
   readonly whyAbsolute: string;
+  readonly whyQuantity: string;
   readonly whyNegation: string;
   readonly whyTime: string;
   readonly whyDirection: string;

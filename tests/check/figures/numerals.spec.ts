@@ -65,7 +65,7 @@ for (const [name, locale, text, figure] of [
   ['an ordinal', 'fr', 'le deuxième accord', 'deuxième'],
   ['an ordinal in capitals', 'nl', 'HET TWEEDE PROTOCOL', 'TWEEDE'],
   ['a fraction word', 'en', 'half of them', 'half'],
-  ['a fraction word', 'fr', 'la moitié d’entre eux', 'moitié'],
+  ['a fraction word', 'fr', 'la moitié d’entre eux', 'la moitié'],
   ['an approximate word', 'nl', 'tientallen staten', 'tientallen'],
   ['a multiplier', 'en', 'crime has doubled', 'doubled'],
   ['a number word with a soft hyphen', 'en', 'with tw\u00ADo events', 'tw\u00ADo'],

@@ -1,33 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { findStrayFigures } from '../../../src/check/figures/numerals.ts';
-import { findLanguage } from '../../../src/language/languages.ts';
-import type { Fact, FactRegister } from '../../../src/model/fact.ts';
-import { parseText } from '../../../src/source/markdown/text.ts';
+import { findFigures } from './find.ts';
 
-const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
-const languages = ['en', 'fr', 'nl'].map(findLanguage);
-
-function invent(id: string, fields: Readonly<Record<string, unknown>>): Fact {
-  return { id, paragraph: 1, anchor: 'x', place, places: {}, ...fields } as unknown as Fact;
-}
-
-const facts: FactRegister = new Map(
-  [
-    invent('rise', { kind: 'percentage', value: 41, direction: 'rise' }),
-    invent('share', { kind: 'percentage', value: 12, direction: 'share' }),
-    invent('islands', { kind: 'count', value: 14 }),
-    invent('years', { kind: 'count', value: 5 }),
-  ].map((fact) => [fact.id, fact]),
-);
-
-/** The figures found, as written, with the code where it is not `figure-stray`. */
-function find(locale: string, text: string): readonly string[] {
-  const at = { file: `slides/${locale}/020-reefs.md`, line: 5, column: 3 };
-  const source = { slide: 'reefs', locale, texts: [{ role: 'body', text: parseText(text, at) }] };
-  return findStrayFigures(source as never, { languages, facts }).map(({ code, figure }) =>
-    code === 'figure-stray' ? figure : `${code} ${figure}`,
-  );
-}
+const find = (locale: string, text: string) => findFigures(locale, text, ['en', 'fr', 'nl']);
 
 for (const [locale, text, figure] of [
   ['en', 'with twо reefs', 'twо'],

@@ -82,6 +82,7 @@ export const arabicReview: ReviewWords = {
   why: 'السبب',
   whySuperlative: 'صيغة تفضيل',
   whyAbsolute: 'إطلاق',
+  whyQuantity: 'كمية بلا رقم',
   whyNegation: 'نفي بجانب رقم',
   whyTime: 'منذ أو حتى',
   whyDirection: 'اتجاه لا يعرفه السجل',

@@ -83,6 +83,7 @@ export const germanReview: ReviewWords = {
   why: 'Warum',
   whySuperlative: 'Superlativ',
   whyAbsolute: 'Absolutes',
+  whyQuantity: 'Menge ohne Zahl',
   whyNegation: 'Verneinung bei einer Zahl',
   whyTime: 'seit oder bis',
   whyDirection: 'Richtung, die das Register nicht kennt',

@@ -83,6 +83,7 @@ export const englishReview: ReviewWords = {
   why: 'Why',
   whySuperlative: 'superlative',
   whyAbsolute: 'absolute',
+  whyQuantity: 'quantity without a figure',
   whyNegation: 'negation beside a figure',
   whyTime: 'since or until',
   whyDirection: 'direction that the register does not know',

@@ -83,6 +83,7 @@ export const spanishReview: ReviewWords = {
   why: 'Motivo de la lista',
   whySuperlative: 'superlativo',
   whyAbsolute: 'absoluto',
+  whyQuantity: 'cantidad sin cifra',
   whyNegation: 'negación junto a una cifra',
   whyTime: 'desde o hasta',
   whyDirection: 'sentido que el registro no conoce',

@@ -9,7 +9,8 @@ export const spanishStrays: StrayLexicon = {
     quincena*, decena*, docena*, veintena*, treintena*, cuarentena de, centenar*, millar*, un puñado, una fracción,
     cuadragenari*, quincuagenari*, sexagenari*, septuagenari*, octogenari*, nonagenari*, veinteañer*, treintañer*,
     número uno, número dos, n.º 1, dúo, trío, cuarteto, quinteto, de dos dígitos, de tres dígitos, punto básico, puntos básicos,
-    mayoría de dos tercios, los años veinte, los años treinta`,
+    mayoría de dos tercios, los años veinte, los años treinta,
+    cientos, miles, orden de magnitud, órdenes de magnitud, multimillonari*, una generación`,
   dating: `
     el año pasado, el mes pasado, la semana pasada, el año próximo, el próximo año, el próximo mes, la próxima semana, hace un año, hace un mes,
     el año anterior, el mes anterior, el año siguiente, el pasado año, el pasado mes, ayer, anteayer, mañana mismo, pasado mañana, el verano pasado,
@@ -25,7 +26,15 @@ export const spanishStrays: StrayLexicon = {
     terceros países, tercer país, terceros estados, tercer estado, terceras partes, tercera parte interesada, terceros, terceras personas, tercera persona,
     en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, primeramente, segundo plano, de segunda mano, ante todo y en primer lugar,
     por una parte, por otra parte, una vez, un día, uno y otro, unos a otros, unas a otras, cada uno, cada una, uno de ellos, una de ellas,
-    doble sentido, doble finalidad, doble objetivo, doble moral, medio ambiente, medios de comunicación, por medio de, en medio de, cuarto poder, quinta columna`,
+    doble sentido, doble finalidad, doble objetivo, doble moral, medio ambiente, medios de comunicación, por medio de, en medio de, cuarto poder, quinta columna,
+    segundo lugar, primera mano, segunda mano, segunda oportunidad, segunda naturaleza, segunda lengua, segunda guerra mundial, tercer mundo, tercera edad,
+    tercer sector, tercera vía, sexto sentido, séptimo arte, séptimo cielo, siete mares, los cuatro vientos, cuatro rincones, cuatro puntos cardinales,
+    cuatro paredes, doble filo, doble rasero, doble incriminación, doble uso, doble nacionalidad, doble tributación, doble ciego, redobl* esfuerzos,
+    redobl* los esfuerzos, redobl* nuestros esfuerzos, a medias, medias tintas, medias verdades, a medio camino, media naranja, tolerancia cero,
+    empezar desde cero, partir de cero, empezar de cero, suma cero, punto cero, día cero, mil gracias, miles de gracias, un segundo por favor,
+    fracción de segundo, tres dimensiones, matar dos pájaros, dos caras de la misma moneda, pensarlo dos veces, última hora, cien por cien comprometidos,
+    cuartel general, cuarteles, del mañana, de mañana, por la mañana, mañana por la mañana, esta mañana, de ayer, de la noche a la mañana,
+    los medios, sus medios, medios necesarios, medios humanos, medios materiales, medios digitales`,
   before: `
     solo, sólo, solamente, únicamente, apenas, escasos, escasas, tan solo, ni siquiera, no llega a, poco más de, mucho más de, muy por encima de,
     otros, otras, otro, otra, los primeros, las primeras, los próximos, las próximas, primeros, próximos, próximas, la mitad de, el doble de, el triple de,
@@ -43,6 +52,11 @@ export const spanishClaims: ClaimLexicon = {
     mejor, mejores, peor, peores, récord, mayoría, minoría, máximo, mínimo, inédito, sin precedentes, único, única, principal, principales, jamás visto`,
   absolutes:
     'todo, toda, todos, todas, ninguno, ninguna, ningún, nadie, nada, nunca, jamás, siempre, totalmente, completamente, por completo, sin excepción, la totalidad, cada, cualquier',
+  quantities: `
+    varios, varias, muchos, muchas, numerosos, numerosas, innumerables, pocos, pocas, algunos, algunas, diversos, diversas, un número de, el grueso,
+    gran parte, buena parte, una parte de, una proporción, un porcentaje, un solo, una sola, semanal*, mensual*, anual*, diari*, una vez al año,
+    una vez al mes, una vez por semana, por año, este año, este mes, esta semana, últimos años, últimos meses, recientemente, en primavera, en verano,
+    en otoño, en invierno, millonari*`,
   negations: 'no, ni, sin, tampoco, ya no, nunca',
   times: 'desde, hasta, a partir de, ya, todavía, aún, desde entonces',
 };

@@ -83,6 +83,7 @@ export const frenchReview: ReviewWords = {
   why: 'Pourquoi',
   whySuperlative: 'superlatif',
   whyAbsolute: 'absolu',
+  whyQuantity: 'quantité sans chiffre',
   whyNegation: 'négation près d’un chiffre',
   whyTime: 'depuis ou jusqu’à',
   whyDirection: 'sens que le registre ne connaît pas',

@@ -83,6 +83,7 @@ export const dutchReview: ReviewWords = {
   why: 'Waarom',
   whySuperlative: 'overtreffende trap',
   whyAbsolute: 'absoluut',
+  whyQuantity: 'hoeveelheid zonder cijfer',
   whyNegation: 'ontkenning bij een cijfer',
   whyTime: 'sinds of tot',
   whyDirection: 'richting die het register niet kent',

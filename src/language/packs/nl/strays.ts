@@ -4,13 +4,16 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 export const dutchStrays: StrayLexicon = {
   counting: `
     promille, percentiel*, deciel*, kwartiel*, eeuw, eeuwen, eeuwenoud*, eeuwwisseling*, millennium, millennia, decennium, decennia, decennialang*,
-    kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*, jubileum,
-    driekwart, anderhalf, anderhalve, tweederde*, drievierde*, driedubbel*, dubbel*, verdubbel*, tiental*, vijftal*, twaalftal*,
+    kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*, 
+    driekwart, anderhalf, anderhalve, tweederde*, drievierde*, driedubbel*,  verdubbel*, tiental*, vijftal*, twaalftal*,
     vijfjaren*, tienjaren*, driejaren*, tweejaren*, meerjaren*, tienkoppig*, tweekoppig*, driekoppig*, vierkoppig*, vijfkoppig*, zeskoppig*,
-    triljoen*, triljard*, biljard*, biljoen*, biljart, quadriljoen*, ettelijke, een handvol, gros, ternauwernood een,
+    triljoen*, triljard*, biljard*, biljoen*,  quadriljoen*, ettelijke, een handvol,  ternauwernood een,
     twintiger*, dertiger*, veertiger*, vijftiger*, zestiger*, zestigplusser*, vijftigplusser*, zeventiger*, tachtiger*, negentiger*,
     nummer een, nummer twee, basispunt, basispunten, tweemaandelijks*, tweewekelijks*, halfjaar*, halfjaarlijks*, halfjaren*,
-    een fractie van, dozijn*, tweehoofdig*, driehoofdig*`,
+    een fractie van, dozijn*, tweehoofdig*, driehoofdig*,
+    honderdduizenden, tienduizenden, kwarteeuw*, orde van grootte, grootteorde*, om de andere, tweeën, drieën, vijven, zessen, een gros,
+    een generatie geleden, generaties geleden,
+    dubbel, dubbele, dubbels, dubbelen, dubbeltal*, dubbeldik*`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
@@ -27,7 +30,20 @@ export const dutchStrays: StrayLexicon = {
   free: `
     derde landen, derde land, derde partij, derde partijen, derde staten, derden, derdenrechten, derde persoon,
     ten eerste, ten tweede, ten derde, ten vierde, ten vijfde, eerstens, tweedens, eensgezind*, een voor een, de een, de ander,
-    een en ander, beide, beiden, tweede viool, tweedehands*, halfweg, vierkant*, tweedracht, tweestrijd, tweespalt, drieledig doel`,
+    een en ander, beide, beiden, tweede viool, tweedehands*, halfweg, vierkant*, tweedracht, tweestrijd, tweespalt, drieledig doel,
+    tweede plaats, derde plaats, tweede instantie, tweede hand, tweede natuur, tweede kans, tweede kansen, tweede adem, tweede wereldoorlog,
+    eerste wereldoorlog, tweede kamer, eerste kamer, tweede verblijf, tweede taal, derde wereld, vierde macht, vijfde colonne, zesde zintuig,
+    zevende hemel, zevende kunst, zeven zeeen, vierde wereld, derde weg, tweeledig*, drieledig*, tweevoud, in drievoud, dubbele strafbaarheid,
+    dubbel gebruik, dubbele moraal, dubbele nationaliteit, dubbele agenda, dubbele bestraffing, dubbele belasting, dubbele tong, dubbele bodem,
+    dubbele standaard, dubbele standaarden, dubbele rol, dubbel en dwars, dubbel werk, half werk, halve maatregel, halve maatregelen, halve waarheid,
+    halve waarheden, halve werk, half en half, half woord, vier windstreken, vier de windstreken, vier hoeken, vier ogen, vier muren, twee maten,
+    twee gewichten, twee vliegen, twee walletjes, twee keer nadenken, twee kanten van dezelfde medaille, twee zijden van dezelfde medaille,
+    van nul beginnen, van nul begonnen, van nul af aan, nul op het rekest, vijf voor twaalf, elfder ure, elfde uur, duizend dank, duizendmaal dank,
+    honderd procent achter, in acht nemen, in acht genomen, in acht te nemen, in acht neemt, acht slaan, acht geslagen, geef acht, acht dit, acht het,
+    acht zij, acht u, acht onze, acht geen, acht men, de regels in acht, buiten acht, zeven de, vierde feest, drieste, ten zesde, ten zevende,
+    in de morgen, van morgen, voor morgen, van gisteren, van vandaag op morgen, morgenland, eeuw van de verlichting, zondagskind*,
+    acht op, acht moeten slaan, nul af aan, nul moeten beginnen, uit alle vier windstreken,
+    vijfde wiel, zeven het`,
   before: `
     slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede`,
@@ -44,6 +60,12 @@ export const dutchClaims: ClaimLexicon = {
     record, records, recordaantal, ongezien, ongezien*, ongeevenaard*, uniek, unieke, enige, enigste, meerderheid, minderheid, ooit`,
   absolutes:
     'alle, alles, allen, allemaal, iedereen, iedere, elke, elk, geen, geen enkel, geen enkele, niemand, niets, nooit, altijd, volledig, helemaal, geheel, zonder uitzondering, heel',
+  quantities: `
+    verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
+    leeuwendeel, het gros, grootste deel, groot deel, deel van de, groeiend aandeel, een aandeel, een percentage, een enkel, een veelvoud, wekelijks*,
+    maandelijks*, jaarlijks*, dagelijks*, driemaandelijks*, eenmaal per jaar, eens per jaar, per jaar, per maand, per week, dit jaar, deze maand,
+    deze week, jongste jaren, laatste jaren, recente jaren, afgelopen jaren, voorbije jaren, onlangs, in de lente, in de zomer, in de herfst, in de winter,
+    miljonair*, miljardair*`,
   negations: 'niet, geen, noch, zonder, nauwelijks, nergens',
   times: 'sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog',
 };

@@ -83,6 +83,7 @@ export const russianReview: ReviewWords = {
   why: 'Причина',
   whySuperlative: 'превосходная степень',
   whyAbsolute: 'безусловность',
+  whyQuantity: 'количество без числа',
   whyNegation: 'отрицание рядом с числом',
   whyTime: 'с какого или до какого времени',
   whyDirection: 'направление, неизвестное реестру',

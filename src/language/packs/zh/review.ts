@@ -82,6 +82,7 @@ export const chineseReview: ReviewWords = {
   why: '原因',
   whySuperlative: '最高级',
   whyAbsolute: '绝对化',
+  whyQuantity: '无数字的数量',
   whyNegation: '数字旁的否定',
   whyTime: '自何时或至何时',
   whyDirection: '登记册未载明的升降方向',

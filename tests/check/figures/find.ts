@@ -1,0 +1,49 @@
+import { type ClaimReason, listClaims } from '../../../src/check/figures/claims.ts';
+import { findStrayFigures } from '../../../src/check/figures/numerals.ts';
+import { findLanguage } from '../../../src/language/languages.ts';
+import type { Deck } from '../../../src/model/deck.ts';
+import type { Fact, FactRegister } from '../../../src/model/fact.ts';
+import { parseText } from '../../../src/source/markdown/text.ts';
+
+const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
+
+function invent(id: string, fields: Readonly<Record<string, unknown>>): Fact {
+  return { id, paragraph: 1, anchor: 'x', place, places: {}, ...fields } as unknown as Fact;
+}
+
+const facts: FactRegister = new Map(
+  [
+    invent('rise', { kind: 'percentage', value: 41, direction: 'rise' }),
+    invent('share', { kind: 'percentage', value: 12, direction: 'share' }),
+    invent('islands', { kind: 'count', value: 14 }),
+    invent('years', { kind: 'count', value: 5 }),
+    invent('grant', { kind: 'money', value: 2_000_000, currency: 'EUR' }),
+    invent('year', { kind: 'year', value: 2031 }),
+  ].map((fact) => [fact.id, fact]),
+);
+
+function write(locale: string, text: string) {
+  const at = { file: `slides/${locale}/020-reefs.md`, line: 5, column: 3 };
+  return { locale, texts: [{ role: 'body' as const, text: parseText(text, at) }] };
+}
+
+/** The figures found in a text of one language, as written, with the code where it is not `figure-stray`. */
+export function findFigures(
+  locale: string,
+  text: string,
+  tags: readonly string[] = [locale],
+): readonly string[] {
+  const source = { slide: 'reefs', ...write(locale, text) };
+  const languages = tags.map(findLanguage);
+  return findStrayFigures(source, { languages, facts }).map(({ code, figure }) =>
+    code === 'figure-stray' ? figure : `${code} ${figure}`,
+  );
+}
+
+/** Why a person has to judge a text of one language. */
+export function findClaims(locale: string, text: string): readonly ClaimReason[] {
+  const versions = new Map([[locale, write(locale, text)]]);
+  const settings = { delegation: {}, statement: { title: {} } };
+  const deck = { facts, settings, slides: [{ id: 'reefs', versions }] };
+  return listClaims(deck as unknown as Deck).flatMap(({ reasons }) => reasons);
+}

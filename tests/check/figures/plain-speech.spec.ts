@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test';
+import { compileFiles } from '../../fixture/deck.ts';
+import { readInvented } from '../../fixture/invented-decks.ts';
+
+for (const [name, tags] of [
+  ['harbours', ['en', 'fr', 'nl']],
+  ['courts', ['en', 'fr', 'nl']],
+  ['forests', ['en', 'fr', 'nl', 'es', 'de', 'ru', 'ar', 'zh']],
+] as const)
+  test(`what diplomats say with numbers in idioms is no figure: the deck on ${name}`, () => {
+    const found = compileFiles(readInvented(name, tags)).diagnostics;
+    expect(found.map(({ place, message }) => `${place.file}:${place.line} ${message}`)).toEqual([]);
+  });

@@ -1,0 +1,165 @@
+import { expect, test } from '@playwright/test';
+import { findClaims, findFigures } from './find.ts';
+
+/** Words that say how many, how often or how much without a figure. */
+const VAGUE: Readonly<Record<string, string>> = {
+  en: `
+    a majority of States; most States; nearly all States; twice as many cases; cases doubled;
+    half of the cases; dozens of cases; a handful of cases; several hundred cases;
+    two-thirds of cases; a minority of States; the vast majority of States;
+    cases increased tenfold; every second case; every third woman; every other case;
+    scores of victims; hundreds of thousands of victims; a few hundred victims;
+    a couple of cases; several cases; many cases; few cases; a dozen States;
+    half a dozen States; a quarter of them; three in four; one in ten; one out of ten;
+    nine out of ten; in one case out of four; the double of; double the number;
+    more than double; quintupled; trebled; a hundredfold rise; an order of magnitude;
+    by orders of magnitude; more than half; less than half; halved; a third fewer; twofold;
+    upwards of a thousand; a thousand and one; the bulk of the cases; the lion's share;
+    virtually none; almost no one; some cases; countless cases; numerous cases;
+    a large number of cases; the greater part of cases; all but one State; all States but one;
+    none of the cases; a single case; the only case; a first; for the third time; once a year;
+    twice a year; a year on; a decade of work; this century; the 90s; ninety-odd;
+    one and a half times; half as many; a half-century; quarter of a century; two and a half;
+    one point five; nil return; zero cases; in the hundreds; a percentage of;
+    in percentage terms; a tenth; one fifth; four-fifths; majority; three-quarters; biweekly;
+    semi-annual; quarterly; weekly; yearly; annually; daily; monthly; a week; three-year plan;
+    five-year-old; a five-day week; multi-million; multimillion-euro; billionaire; millionaire;
+    sixfold; second largest; third-largest; second-biggest; number 2; No. one;
+    twenty-four seven; since Monday last; on Tuesday; in the spring of;
+    at the turn of the century; a generation ago; last summer; this year; this month;
+    next decade; a twentyfold rise; a ten-fold rise; triple-digit; mid-nineties; the sixties;
+    a fifty per cent chance; a 100% share; a pair of reefs; the trio; bicentennial;
+    half-yearly; half the States; half these States; half our fleet`,
+  fr: `
+    une majorité d'États; la plupart des États; presque tous les États; deux fois plus de cas;
+    les cas ont doublé; la moitié des cas; des dizaines de cas; une poignée de cas;
+    plusieurs centaines de cas; deux tiers des cas; une minorité d'États;
+    la grande majorité des États; l'écrasante majorité; les cas ont décuplé;
+    les cas ont été multipliés par dix; une affaire sur deux; un cas sur trois;
+    les trois quarts; une vingtaine de cas; des centaines de milliers; plusieurs cas;
+    de nombreux cas; peu de cas; d'innombrables cas; nombre de cas; bon nombre de cas;
+    chaque semaine; hebdomadaire; annuel; tous les ans; cette année; ce mois-ci;
+    l'essentiel des cas; le gros des cas; presque aucun; plus de la moitié; une fois par an;
+    un seul cas; une demi-douzaine; un cas et demi; en hausse de moitié; moitié moins;
+    un quart de siècle; la quinzaine; bimensuel; bihebdomadaire; le millénaire; ils ont triplé;
+    un million et demi; un pour cent; un pour mille; des lustres; une génération; zéro cas;
+    aucun cas; une douzaine; des milliers; la majeure partie; une grande partie;
+    une part croissante; certains cas; quelques cas; quelque trente cas; divers cas;
+    maints cas; tant de cas; au printemps; à l'automne; au siècle dernier; la décennie écoulée;
+    la dernière décennie; ces dernières années; récemment; trentenaire; quadragénaires;
+    millionnaires; quelques milliers; un ordre de grandeur; à deux chiffres; nul cas;
+    simple au double; un sur dix; une femme sur quatre; le tiers des cas; un tiers de cas;
+    un bon tiers; près du quart; le quart des cas; les deux tiers; les quatre cinquièmes`,
+  nl: `
+    een meerderheid van de staten; de meeste staten; bijna alle staten; twee keer zoveel zaken;
+    dubbel zoveel zaken; het aantal zaken verdubbelde; de helft van de zaken; tientallen zaken;
+    een handvol zaken; enkele honderden zaken; verscheidene honderden zaken;
+    twee derde van de zaken; een minderheid van de staten; de overgrote meerderheid;
+    het aantal vertienvoudigde; elke tweede zaak; om de andere zaak; een op drie;
+    één op de vier; driekwart; een twintigtal zaken; honderdduizenden; verscheidene zaken;
+    veel zaken; vele zaken; talrijke zaken; talloze zaken; weinig zaken; enkele zaken;
+    sommige zaken; een aantal zaken; wekelijks; jaarlijks; driemaandelijks; elk jaar; dit jaar;
+    deze maand; het gros van de zaken; het leeuwendeel; vrijwel geen; meer dan de helft;
+    eenmaal per jaar; één enkele zaak; een half dozijn; anderhalf jaar; met de helft gestegen;
+    half zoveel; een kwarteeuw; tweewekelijks; ruim honderd; nul gevallen; een dozijn;
+    duizenden; het merendeel; het grootste deel; een groot deel; een groeiend aandeel;
+    in de lente; in de herfst; vorige eeuw; het voorbije decennium; de jongste jaren;
+    een veelvoud; een tiende; een vijfde van de zaken; twee vijfden; een kwart van de zaken;
+    ruim een kwart; miljonairs; een paar zaken; een paar honderd; meerdere zaken;
+    tal van zaken; legio zaken; met tientallen procenten; dubbele cijfers;
+    een orde van grootte; met z'n drieën; een goede helft; een dikke honderd`,
+  es: `
+    una mayoría de Estados; la mayoría de los Estados; casi todos los Estados;
+    el doble de casos; los casos se duplicaron; la mitad de los casos; decenas de casos;
+    un puñado de casos; varios centenares de casos; varios cientos de casos;
+    dos tercios de los casos; una minoría de Estados; la gran mayoría;
+    los casos se multiplicaron por diez; uno de cada dos casos; uno de cada tres;
+    tres cuartas partes; una veintena de casos; cientos de miles; varios casos; muchos casos;
+    numerosos casos; innumerables casos; pocos casos; algunos casos; semanalmente; trimestral;
+    anual; cada año; este año; el grueso de los casos; casi ninguno; más de la mitad;
+    una vez al año; un solo caso; media docena; año y medio; un cuarto de siglo; cero casos;
+    una docena; miles de casos; la mayor parte; gran parte de los casos;
+    una proporción creciente; en primavera; el siglo pasado; el último decenio;
+    los últimos años; se triplicaron; se decuplicaron; dos veces más; diez veces más;
+    la cuarta parte; un tercio; un 5 por mil; millonarios; un orden de magnitud; de dos cifras`,
+  de: `
+    eine Mehrheit der Staaten; die meisten Staaten; fast alle Staaten; doppelt so viele Fälle;
+    die Fälle verdoppelten sich; die Hälfte der Fälle; Dutzende Fälle; eine Handvoll Fälle;
+    mehrere hundert Fälle; einige Hundert Fälle; zwei Drittel der Fälle;
+    eine Minderheit der Staaten; die überwiegende Mehrheit; die Fälle verzehnfachten sich;
+    jeder zweite Fall; jede dritte Frau; drei Viertel; dreiviertel der Fälle;
+    rund zwanzig Fälle; Hunderttausende; Abertausende; mehrere Fälle; viele Fälle;
+    zahlreiche Fälle; unzählige Fälle; wenige Fälle; einige Fälle; manche Fälle; wöchentlich;
+    vierteljährlich; jährlich; jedes Jahr; dieses Jahr; in diesem Jahr; der Großteil der Fälle;
+    das Gros der Fälle; kaum ein Fall; mehr als die Hälfte; einmal im Jahr; ein einziger Fall;
+    ein halbes Dutzend; anderthalb Jahre; ein Vierteljahrhundert; null Fälle; ein Dutzend;
+    Tausende; ein Teil der Fälle; ein Großteil; ein wachsender Anteil; im Frühling;
+    im vorigen Jahrhundert; das letzte Jahrzehnt; die letzten Jahre; ein Vielfaches;
+    zehnmal so viele; zweimal mehr; ein Fünftel; ein Zehntel; Millionäre; eine Größenordnung;
+    im zweistelligen Bereich; eine Generation; ein gutes Drittel; ein Paar Fälle;
+    ein paar hundert Fälle; halb so viele; um die Hälfte; halbjährlich`,
+  ru: `
+    большинство государств; почти все государства; вдвое больше случаев;
+    число случаев удвоилось; половина случаев; десятки случаев; горстка случаев;
+    несколько сотен случаев; две трети случаев; меньшинство государств;
+    подавляющее большинство; число случаев возросло в десять раз; каждый второй случай;
+    каждая третья женщина; три четверти; два десятка случаев; сотни тысяч; несколько случаев;
+    многие случаи; много случаев; многочисленные случаи; бесчисленные случаи; мало случаев;
+    некоторые случаи; еженедельно; ежеквартально; ежегодно; каждый год; в этом году;
+    в текущем году; основная часть случаев; львиная доля; почти ни одного; более половины;
+    раз в год; единственный случай; полдюжины; полтора года; четверть века; ноль случаев;
+    нуль случаев; дюжина; тысячи случаев; часть случаев; растущая доля; весной; в прошлом веке;
+    последнее десятилетие; последние годы; в разы; в десятки раз; наполовину; вполовину;
+    треть случаев; четверть случаев; пятая часть; миллионеры; на порядок; двузначный рост;
+    пара случаев; полсотни; полтысячи; полмиллиона; сотня случаев; впятеро; трижды; дважды`,
+  ar: `
+    أغلبية الدول; معظم الدول; جميع الدول تقريبا; ضعف عدد القضايا; تضاعفت القضايا; نصف القضايا;
+    عشرات القضايا; حفنة من القضايا; عدة مئات من القضايا; ثلثا القضايا; أقلية من الدول;
+    الأغلبية الساحقة; الغالبية العظمى; عشرة أضعاف; قضية من كل قضيتين; واحدة من كل ثلاث نساء;
+    ثلاثة أرباع; عشرين قضية; مئات الآلاف; عدة قضايا; قضايا كثيرة; العديد من القضايا;
+    قضايا عديدة; قضايا لا تحصى; قليل من القضايا; بعض القضايا; أسبوعيا; فصليا; سنويا; كل عام;
+    هذا العام; هذا الشهر; الجزء الأكبر من القضايا; أكثر من النصف; مرة في السنة; قضية واحدة فقط;
+    نصف دزينة; سنة ونصف; ربع قرن; صفر; آلاف القضايا; جزء من القضايا; نسبة متزايدة; في الربيع;
+    القرن الماضي; السنوات الأخيرة; ثلاث مرات; مرتين; خمس القضايا; عشر القضايا; ثلث القضايا;
+    ربع القضايا; أصحاب الملايين; مضاعفة`,
+  zh: `
+    多数国家; 大多数国家; 绝大多数国家; 几乎所有国家; 大部分案件; 绝大部分案件; 案件增加一倍; 案件翻了一番; 两倍的案件; 一半的案件; 半数案件; 几十起案件;
+    少数案件; 数百起案件; 三分之二的案件; 少数国家; 十倍; 增长了十倍; 每两起案件; 每三名妇女中就有一人; 四分之三; 二十起案件; 数十万; 若干案件; 多起案件;
+    许多案件; 众多案件; 无数案件; 少量案件; 一些案件; 部分案件; 每周; 每季度; 每年; 今年; 主要部分; 几乎没有; 超过一半; 每年一次; 唯一案件; 一打; 一年半;
+    四分之一世纪; 零案件; 成千上万; 日益增加的比例; 春季; 上世纪; 近年来; 过去十年; 三倍; 两次; 五分之一; 百万富翁; 一代人; 数倍; 成倍增长; 倍增; 三成;
+    八成国家; 九成以上; 过半数`,
+};
+
+for (const [locale, phrases] of Object.entries(VAGUE))
+  test(`${locale}: what counts in vague words is an error or a claim for a person to judge`, () => {
+    const silent = phrases
+      .split(';')
+      .map((phrase) => phrase.trim())
+      .filter(
+        (phrase) => !findFigures(locale, phrase).length && !findClaims(locale, phrase).length,
+      );
+    expect(silent).toEqual([]);
+  });
+
+for (const [locale, text, figure] of [
+  ['en', 'Doubled, the grant would do.', 'Doubled'],
+  ['en', 'We met on May second.', 'second'],
+  ['en', 'It is their twenty-second chance.', 'twenty-second'],
+  ['fr', 'le second plan d’action', 'second'],
+  ['fr', 'dans huit États', 'huit'],
+  ['fr', 'près de neuf États', 'neuf'],
+  ['fr', 'réduit au tiers', 'tiers'],
+  ['fr', 'deux mesures ont été prises', 'deux'],
+  ['nl', 'in acht landen', 'acht'],
+  ['nl', 'elf van de landen', 'elf'],
+  ['de', 'die dritte Sitzung', 'dritte'],
+  ['de', 'in acht Ländern', 'acht'],
+  ['es', 'un tercio de los casos', 'un tercio'],
+  ['ru', 'второй план действий', 'второй'],
+  ['zh', '五分之一的案件', '五分之一'],
+  ['zh', '二十一起案件', '二十'],
+  ['zh', '三万一千人', '三万一千'],
+] as const)
+  test(`${locale}: no idiom hides a figure: “${text}”`, () => {
+    expect(findFigures(locale, text).join(' | ')).toContain(figure);
+  });
