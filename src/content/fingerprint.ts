@@ -18,10 +18,33 @@ export function takeFingerprint(
   facts: FactRegister,
   statement?: Statement,
 ): Fingerprint {
-  const used = listUsed(slide, part).flatMap((id) => facts.get(id) ?? []);
-  const cited = listParagraphs(slide, facts);
+  return hashAll(
+    {
+      words: [slide.layout, ...listSignedWords(slide, part)],
+      facts: listUsed(slide, part),
+      paragraphs: listParagraphs(slide, facts),
+    },
+    facts,
+    statement,
+  );
+}
+
+/** What is signed, before it is hashed: words, ids of facts, numbers of paragraphs. */
+export interface SignedMatter {
+  readonly words: readonly string[];
+  readonly facts: readonly string[];
+  readonly paragraphs: readonly number[];
+}
+
+/** The fingerprint of anything that is signed; paragraphs only where the statement was given. */
+export function hashAll(
+  { words, facts: ids, paragraphs: cited }: SignedMatter,
+  facts: FactRegister,
+  statement?: Statement,
+): Fingerprint {
+  const used = ids.flatMap((id) => facts.get(id) ?? []);
   return {
-    words: hash([slide.layout, ...listSignedWords(slide, part)]),
+    words: hash(words),
     facts: Object.fromEntries(used.map((fact) => [fact.id, hashFact(fact)])),
     ...(statement && {
       paragraphs: Object.fromEntries(

@@ -3,11 +3,14 @@ import type { FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
 import type { RenderContext } from './context.ts';
 
+/** What a text is printed with. */
+type PrintContext = Pick<RenderContext, 'language' | 'facts'>;
+
 /** Stands for a fact, or for anything that is not words, while typography is set around it. */
 const PLACEHOLDER = '\uFFFC';
 
 /** A text as plain characters with the language's typography: titles of documents, alternative texts, charts. */
-export function printText(text: Text, context: RenderContext): string {
+export function printText(text: Text, context: PrintContext): string {
   return weaveText(
     text,
     context,
@@ -17,7 +20,7 @@ export function printText(text: Text, context: RenderContext): string {
 }
 
 /** A fact in its form and language; none where the register has no such fact, which a check tells. */
-export function printUse(use: FactUse, context: RenderContext): PrintedFact | undefined {
+export function printUse(use: FactUse, context: PrintContext): PrintedFact | undefined {
   const fact = context.facts.get(use.id);
   return fact && printFact(fact, use.form, context.language);
 }
@@ -25,7 +28,7 @@ export function printUse(use: FactUse, context: RenderContext): PrintedFact | un
 /** Sets typography over the whole text, then prints its words and its uses of facts each in its own way. */
 export function weaveText(
   text: Text,
-  context: RenderContext,
+  context: PrintContext,
   print: (words: string) => string,
   printUseOf: (use: FactUse) => string,
 ): string {

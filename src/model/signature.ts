@@ -5,6 +5,10 @@ import type { Place } from './place.ts';
 export const SIGNED_PARTS = ['slide', 'notes'] as const;
 export type SignedPart = (typeof SIGNED_PARTS)[number];
 
+/** What no machine can judge, each signed by itself: a claim, a figure that a chart derives, an order of facts. */
+export const SIGNED_ITEMS = ['claim', 'derived', 'order'] as const;
+export type SignedItem = (typeof SIGNED_ITEMS)[number];
+
 /**
  * What a signature is for, as short SHA-256 hashes in hexadecimal: it holds as long as they are the same. Nothing in
  * it is text of the statement.
@@ -18,12 +22,12 @@ export interface Fingerprint {
   readonly paragraphs?: Readonly<Record<string, string>>;
 }
 
-/** One person's signature under one part of a slide in one language. */
+/** One person's signature under one part of a slide in one language, or under one item of it. */
 export interface Signature extends Fingerprint {
   /** Id of the slide. */
   readonly slide: string;
   readonly language: Locale;
-  readonly part: SignedPart;
+  readonly part: SignedPart | SignedItem;
   readonly name: string;
   /** Such as "legal" or "translation-fr". */
   readonly role: string;

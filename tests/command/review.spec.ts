@@ -17,8 +17,8 @@ function askToSign(): Files {
 /** A saved review that signs every French part. */
 function saveReview(files: Files): string {
   const { deck } = compileFiles(files);
-  const { parts } = deck ? judgeSignatures(deck) : { parts: [] };
-  const signatures = parts
+  const { parts, items } = deck ? judgeSignatures(deck) : { parts: [], items: [] };
+  const signatures = [...parts, ...items.map((item) => ({ ...item, part: item.kind }))]
     .filter(({ slide }) => slide.locale === 'fr')
     .map(({ slide, part, fingerprint }) => ({
       slide: slide.id,

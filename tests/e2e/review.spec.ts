@@ -57,6 +57,14 @@ function inventFullDeck() {
       'slot: 5',
       'slot: 5\nomissions: [{ paragraph: 3, reason: courtesies }]\nexemptions: [{ text: B-52, slide: thanks, language: en, times: 1, reason: a name }, { text: B-52, slide: thanks, language: fr, times: 1, reason: a name }]',
     );
+  files['slides/deck.yaml'] += 'sign: [legal]\n';
+  files['slides/remarks/earlier.yaml'] =
+    '- { slide: reefs, language: fr, author: B. Translator, date: 2031-03-02, about: récifs, text: A better word?, replies: [{ author: A. Drafter, text: Which one? }] }\n- { author: A. Lawyer, found: the cover, text: Nobody has seen this }\n';
+  const signed = (part: string, words: string) =>
+    `- { slide: reefs, language: en, part: ${part}, words: '0123456789abcdef', name: Ana, role: legal, date: 2031-03-02, text: ${words} }\n`;
+  files['slides/signed.yaml'] =
+    signed('notes', "'We saw {{reefs}} reefs.'") + signed('claim', "'They all grew by 40%.'");
+  files['slides/en/020-reefs.md'] += '\n<!-- ? Which reefs are meant? -->\n';
   for (const [language, title] of Object.entries({ en: 'Thank you', fr: 'Merci' }))
     files[`slides/${language}/030-thanks.md`] =
       `---\nlayout: closing\n---\n# ${title}\n\nNote:\nB-52 [reef](say:REEF) [next] internationalisation\n`;
@@ -294,9 +302,9 @@ test.describe('with the keyboard alone', () => {
     const thanks = page.locator('#slide-thanks');
     await thanks.locator('.notes p').first().selectText();
     await page.keyboard.press('ControlOrMeta+C');
-    await thanks.locator('textarea').focus();
+    await thanks.locator('#remark-thanks').focus();
     await page.keyboard.press('ControlOrMeta+V');
-    await expect(thanks.locator('textarea')).toHaveValue(/internationalisation$/);
+    await expect(thanks.locator('#remark-thanks')).toHaveValue(/internationalisation$/);
   });
 
   test('a slide is ticked, remarked and saved', async ({ page }) => {
@@ -377,6 +385,29 @@ test.describe('on paper', () => {
     );
   });
 
+  test('a claim is signed by itself, and a remark is written on one language', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.getByLabel('Your name').fill('Zoë Peeters');
+    await page.getByLabel('Your role').fill('legal');
+    await page.getByRole('checkbox', { name: /I sign.*They grew by 40%/ }).check();
+    await page.getByLabel('Remarks · français, Slide 2').fill('Plutôt bancs');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save remarks' }).click();
+    const report = readFileSync(await (await waiting).path(), 'utf8');
+    expect(report).toMatch(/ {4}language: "en"\n {4}part: claim\n {4}words: "[0-9a-f]{16}"/);
+    expect(report).toMatch(/slide: reefs # .*\n {4}language: fr\n {4}text: \|-\n {6}Plutôt bancs/);
+  });
+
+  test('earlier remarks, questions and signatures are printed', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.emulateMedia({ media: 'print' });
+    const reefs = page.locator('#slide-reefs');
+    await expect(reefs.getByText('A better word?')).toBeVisible();
+    await expect(reefs.getByText('Which reefs are meant?')).toBeVisible();
+    await expect(reefs.locator('.lapsed ins').first()).toHaveText('watch');
+    await expect(page.getByText('Nobody has seen this')).toBeVisible();
+  });
+
   test('two windows keep what was written in each', async ({ page, context }) => {
     await page.goto(inventedUrl);
     const other = await context.newPage();
@@ -392,7 +423,7 @@ test.describe('on paper', () => {
     await page.goto(inventedUrl);
     await page.locator('#remark-reefs').fill('Check the figure');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#slide-reefs .remark-copy')).toBeVisible();
+    await expect(page.locator('#slide-reefs > .remark .remark-copy')).toBeVisible();
   });
 
   test('the sheets are A4', async ({ page }) => {

@@ -198,3 +198,59 @@ test('a deck in one language has no languages to choose', async ({ page }) => {
   });
   await expect(page.locator('.languages')).toHaveCount(0);
 });
+
+const remarksFile = 'slides/remarks/2031-03-02-ana.yaml';
+
+test('a remark is shown at its slide and language with its answers, until it is resolved', async ({
+  page,
+}) => {
+  const open =
+    '- { slide: reefs, language: fr, author: Ana, date: 2031-03-02, text: Too <long> }\n';
+  await show(page, (files) => {
+    files[remarksFile] = `${open}- { slide: reefs, author: Ana, text: Done, resolved: true }\n`;
+  });
+  await expect(page.locator('.open-remarks li')).toHaveText(['Too <long> Ana, 2031-03-02']);
+  await expect(page.locator('#slide-reefs [data-language="fr"] .open-remarks')).toBeVisible();
+});
+
+test('a remark on the deck, or on a slide that is gone, is shown with those on the deck', async ({
+  page,
+}) => {
+  await show(page, (files) => {
+    files[remarksFile] =
+      '- { author: Ana, found: the cover, text: Who? }\n- { slide: gone, author: Ana, text: Why? }\n';
+  });
+  await expect(page.locator('.general-remarks .open-remarks li')).toHaveText([
+    'the cover · Who? Ana',
+    'gone Why? Ana',
+  ]);
+});
+
+test('each language of a slide has a field for remarks, and the slide one for all', async ({
+  page,
+}) => {
+  await show(page);
+  const fields = page.locator('#slide-reefs textarea');
+  expect(await fields.evaluateAll((all) => all.map(({ dataset }) => dataset.remark))).toEqual([
+    'reefs/en',
+    'reefs/fr',
+    'reefs',
+  ]);
+});
+
+test('each claim has a box by which it is signed, once however often it is said', async ({
+  page,
+}) => {
+  await show(page);
+  await expect(page.locator('#claims [data-sign^="reefs/en/claim/"]')).toHaveCount(1);
+});
+
+test('a claim whose words changed shows who signed it, and which words', async ({ page }) => {
+  await show(page, (files) => {
+    files['slides/signed.yaml'] =
+      "- { slide: reefs, language: en, part: claim, words: '0123456789abcdef', name: Ana, role: legal, date: 2031-03-02, text: They fell by 40%. }\n";
+  });
+  const lapsed = page.locator('#claims .lapsed');
+  await expect(lapsed.locator('del')).toHaveText(['fell']);
+  await expect(lapsed.locator('ins')).toHaveText(['grew']);
+});

@@ -4,9 +4,9 @@ import type { ReviewData } from '../../html/review/review.ts';
 export interface Remarks {
   /** Ids of slides. */
   readonly ticked: readonly string[];
-  /** By id of slide; the empty id is the deck as a whole. */
+  /** By id of slide, or id and language: "reefs/fr"; the empty id is the deck as a whole. */
   readonly remarks: Readonly<Record<string, string>>;
-  /** What is signed: "slide/language/part". */
+  /** What is signed: "slide/language/part", with the hash of an item behind it. */
   readonly signed: readonly string[];
   readonly reviewer: string;
   readonly role: string;

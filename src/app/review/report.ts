@@ -54,9 +54,12 @@ function listRemarks(
   const general = remarks['']?.trim() ?? '';
   return [
     ...slides.flatMap(({ id, titles }, index) => {
-      const text = remarks[id]?.trim() ?? '';
       const name = `${index + 1}. ${titles[tag] ?? id}`.replace(/\s+/g, ' ');
-      return text ? [[`slide: ${id} # ${name}`, ...writeText(text)]] : [];
+      return ['', ...Object.keys(titles)].flatMap((language) => {
+        const text = remarks[language ? `${id}/${language}` : id]?.trim() ?? '';
+        const head = [`slide: ${id} # ${name}`, ...(language ? [`language: ${language}`] : [])];
+        return text ? [[...head, ...writeText(text)]] : [];
+      });
     }),
     ...(general ? [writeText(general)] : []),
   ];
@@ -68,7 +71,8 @@ function listSignatures(
 ): readonly (readonly string[])[] {
   return signed.flatMap((name) => {
     const [id = '', language = '', part = ''] = name.split('/');
-    const print = slides.find((slide) => slide.id === id)?.fingerprints[`${language}/${part}`];
+    const key = name.slice(id.length + 1);
+    const print = slides.find((slide) => slide.id === id)?.fingerprints[key];
     if (!print) return [];
     return [
       [

@@ -11,7 +11,7 @@ export function addShortcuts(memory: Memory, visibility: Visibility): void {
     k: () => move(visibility, -1),
     ArrowLeft: () => move(visibility, -1),
     x: () => find<HTMLElement>(visibility, 'input[data-tick]')?.click(),
-    r: () => find<HTMLElement>(visibility, 'textarea')?.focus(),
+    r: () => find<HTMLElement>(visibility, ':scope > .remark textarea')?.focus(),
     '/': () => document.querySelector<HTMLElement>('#search')?.focus(),
     '?': help,
   };

@@ -30,7 +30,9 @@ export interface Claim {
   /** As it is printed. */
   readonly sentence: string;
   readonly reasons: readonly ClaimReason[];
-  /** Paragraphs of the facts in it. */
+  /** Ids of the facts in it. */
+  readonly facts: readonly string[];
+  /** Paragraphs of those facts. */
   readonly paragraphs: readonly number[];
 }
 
@@ -48,7 +50,8 @@ export function listClaims(deck: Deck): readonly Claim[] {
         const facts = sentence.facts.flatMap(({ use }) => deck.facts.get(use.id) ?? []);
         const paragraphs = [...new Set(facts.map(({ paragraph }) => paragraph))];
         const printed = printRunning(sentence, deck.facts, language);
-        return [{ slide, locale, sentence: printed, reasons, paragraphs }];
+        const ids = [...new Set(facts.map(({ id }) => id))].sort();
+        return [{ slide, locale, sentence: printed, reasons, facts: ids, paragraphs }];
       });
   });
 }

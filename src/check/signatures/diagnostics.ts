@@ -1,19 +1,19 @@
 import { defineDiagnostic } from '../../model/diagnostic.ts';
-import type { SignedPart } from '../../model/signature.ts';
 
 interface Unsigned {
-  readonly part: SignedPart;
+  /** "the notes", "the claim “…”". */
+  readonly thing: string;
   readonly role: string;
 }
 
 export const signatureMissing = defineDiagnostic<Unsigned>({
   code: 'signature-missing',
   severity: 'error',
-  message: ({ part, role }) =>
-    `the ${part} ${part === 'notes' ? 'are' : 'is'} not signed by ${role}`,
+  message: ({ thing, role }) =>
+    `${thing} ${thing === 'the notes' ? 'are' : 'is'} not signed by ${role}`,
   help: 'have it signed in review.html and take the file back with npm run review -- import FILE',
   explanation:
-    '`sign:` in `slides/deck.yaml` names the roles whose signature each slide needs before the deck goes out; `--signed` asks for them.',
+    '`sign:` in `slides/deck.yaml` names the roles whose signature each slide needs before the deck goes out; `--signed` asks for them. A claim, a figure that a chart derives and an order of facts each need the signature of one of these roles.',
 });
 
 export const signatureLapsed = defineDiagnostic<
@@ -21,8 +21,8 @@ export const signatureLapsed = defineDiagnostic<
 >({
   code: 'signature-lapsed',
   severity: 'error',
-  message: ({ part, role, name, date, changes }) =>
-    `the signature of ${name} (${role}, ${date.slice(0, 10)}) under the ${part} has lapsed: ${changes}`,
+  message: ({ thing, role, name, date, changes }) =>
+    `the signature of ${name} (${role}, ${date.slice(0, 10)}) under ${thing} has lapsed: ${changes}`,
   help: 'have it signed again in review.html, which shows what changed',
   explanation:
     'A signature is for the words, the facts and, where it was given, the paragraphs of the statement as they were: it ends when one of them changes.',

@@ -4,24 +4,15 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import {
   type Fingerprint,
   SIGNED_PARTS,
-  type Signature,
+  type SignedItem,
   type SignedPart,
   type SigningRole,
 } from '../../model/signature.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { Statement } from '../../model/statement.ts';
 import { signatureLapsed, signatureMissing } from './diagnostics.ts';
-
-/** What a signature was for and is no more: the words, a fact by its id, a paragraph by its number. */
-export type SignedChange =
-  | { readonly kind: 'words' }
-  | { readonly kind: 'fact' | 'paragraph'; readonly id: string };
-
-/** A signature with what has changed since; it stands where nothing has. */
-export interface JudgedSignature {
-  readonly signature: Signature;
-  readonly changes: readonly SignedChange[];
-}
+import { type JudgedItem, judgeItems } from './items.ts';
+import { type JudgedSignature, listChanges, listRoles, nameChanges } from './judged.ts';
 
 /** One part of a slide in one language: what it is now, and who signed it. */
 export interface SignedSlide {
@@ -36,6 +27,8 @@ export interface SignedSlide {
 /** The state of all signatures of a deck. */
 export interface Signing {
   readonly parts: readonly SignedSlide[];
+  /** What is signed one by one; empty where the deck asks for no signature. */
+  readonly items: readonly JudgedItem[];
   /** How many signatures the deck asks for, and how many of them stand. */
   readonly needed: number;
   readonly standing: number;
@@ -47,27 +40,54 @@ export function judgeSignatures(deck: Deck, statement?: Statement): Signing {
   const parts = slides.flatMap((slide) =>
     SIGNED_PARTS.map((part) => judgePart(slide, part, deck, statement)),
   );
-  const needed = parts.reduce((sum, { slide }) => sum + listRoles(deck, slide).length, 0);
-  const open = parts.reduce((sum, part) => sum + part.open.length, 0);
-  return { parts, needed, standing: needed - open };
+  const items = deck.settings.sign.length ? judgeItems(deck, statement) : [];
+  const asked = items.filter(({ slide }) => listRoles(deck, slide).length > 0);
+  const needed = parts.reduce(
+    (sum, { slide }) => sum + listRoles(deck, slide).length,
+    asked.length,
+  );
+  const open = parts.reduce(
+    (sum, part) => sum + part.open.length,
+    asked.filter((item) => item.open.length > 0).length,
+  );
+  return { parts, items, needed, standing: needed - open };
 }
 
 /** Everything that keeps a deck from going out signed. */
-export function listUnsigned({ parts }: Signing): readonly Diagnostic[] {
-  return parts.flatMap(({ slide, part, open, signatures }) =>
-    open.map(({ role }): Diagnostic => {
-      const lapsed = signatures.filter(({ signature }) => signature.role === role).at(-1);
-      const spot = { place: slide.place, slide: slide.id, part, role };
-      if (!lapsed) return signatureMissing(spot);
-      const { name, date } = lapsed.signature;
-      return signatureLapsed({
-        ...spot,
-        name,
-        date,
-        changes: lapsed.changes.map(nameChange).join(', '),
-      });
-    }),
-  );
+export function listUnsigned({ parts, items }: Signing): readonly Diagnostic[] {
+  return [
+    ...parts.flatMap(({ slide, part, open, signatures }) =>
+      open.map(({ role }) => {
+        const own = signatures.filter(({ signature }) => signature.role === role);
+        return reportOpen(slide, `the ${part}`, role, own);
+      }),
+    ),
+    ...items
+      .filter(({ open }) => open.length > 0)
+      .map(({ kind, slide, text, open, signatures }) => {
+        const roles = open.map(({ role }) => role).join(' or ');
+        return reportOpen(slide, `${NAMES[kind]} “${text}”`, roles, signatures);
+      }),
+  ];
+}
+
+const NAMES: Readonly<Record<SignedItem, string>> = {
+  claim: 'the claim',
+  derived: 'the derived figure',
+  order: 'the order of facts',
+};
+
+function reportOpen(
+  { id, place }: Slide,
+  thing: string,
+  role: string,
+  signatures: readonly JudgedSignature[],
+): Diagnostic {
+  const last = signatures.at(-1);
+  const spot = { place, slide: id, thing, role };
+  if (!last) return signatureMissing(spot);
+  const { name, date, role: own } = last.signature;
+  return signatureLapsed({ ...spot, role: own, name, date, changes: nameChanges(last.changes) });
 }
 
 function judgePart(
@@ -89,31 +109,4 @@ function judgePart(
     signatures,
     open: listRoles(deck, slide).filter(({ role }) => !stands(role)),
   };
-}
-
-function listRoles({ settings }: Deck, { locale }: Slide): readonly SigningRole[] {
-  return settings.sign.filter(({ language }) => language === undefined || language === locale);
-}
-
-function nameChange(change: SignedChange): string {
-  if (change.kind === 'words') return 'the words changed';
-  return change.kind === 'fact' ? `the fact ${change.id} changed` : `§ ${change.id} changed`;
-}
-
-function listChanges(signed: Fingerprint, now: Fingerprint): readonly SignedChange[] {
-  return [
-    ...(signed.words === now.words ? [] : [{ kind: 'words' as const }]),
-    ...compare(signed.facts, now.facts).map((id) => ({ kind: 'fact' as const, id })),
-    ...(signed.paragraphs && now.paragraphs
-      ? compare(signed.paragraphs, now.paragraphs).map((id) => ({ kind: 'paragraph' as const, id }))
-      : []),
-  ];
-}
-
-function compare(
-  signed: Readonly<Record<string, string>>,
-  now: Readonly<Record<string, string>>,
-): readonly string[] {
-  const keys = [...new Set([...Object.keys(signed), ...Object.keys(now)])];
-  return keys.filter((key) => signed[key] !== now[key]);
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { judgeItems } from '../../check/signatures/items.ts';
+import type { JudgedSignature } from '../../check/signatures/judged.ts';
 import { judgeSignatures } from '../../check/signatures/signing.ts';
 import type { SoundCompilation } from '../../compile.ts';
 import { listSignedWords } from '../../content/fingerprint.ts';
 import type { Remark } from '../../model/remark.ts';
-import type { Signature } from '../../model/signature.ts';
+import { type Fingerprint, SIGNED_PARTS, type Signature } from '../../model/signature.ts';
+import type { Slide } from '../../model/slide.ts';
 import { SIGNATURES } from '../../source/deck.ts';
 import { normalizeSource } from '../../source/lines.ts';
 import { readProject } from '../../source/project/project.ts';
@@ -25,8 +28,9 @@ export async function run(session: Input<StatementOption>): Promise<void> {
   const reviews = operands.map((file) => readReview(session, file));
   const project = readProject(root);
   const remarks = reviews.flatMap((review): readonly Remark[] => review.remarks);
+  const signed = listSigned(compilation);
   const added = reviews.flatMap((review) =>
-    review.signatures.map((signature) => bindWords(signature, compilation)),
+    review.signatures.map((signature) => bindWords(signature, signed)),
   );
   const { deck } = compilation;
   const signatures = added.reduce(replaceSignature, deck.signatures);
@@ -53,19 +57,37 @@ function readReview(session: Session, file: string): ReviewFile {
 /** The words that were signed are known where they are still what they were. */
 function bindWords(
   signature: ReviewFile['signatures'][number],
-  { signing }: SoundCompilation,
+  signed: readonly SignedText[],
 ): Signature {
-  const part = signing?.parts.find(
-    (one) =>
-      one.slide.id === signature.slide &&
-      one.slide.locale === signature.language &&
-      one.part === signature.part,
+  const known = signed.find(
+    (one) => isUnder(signature, one) && one.fingerprint.words === signature.words,
   );
-  const isSame = part?.fingerprint.words === signature.words;
-  return {
-    ...signature,
-    text: part && isSame ? listSignedWords(part.slide, part.part).join('\n') : '',
-  };
+  return { ...signature, text: known?.text ?? '' };
+}
+
+/** Everything that can be signed, with its words. */
+interface SignedText {
+  readonly slide: Slide;
+  readonly part: Signature['part'];
+  readonly fingerprint: Fingerprint;
+  readonly text: string;
+  readonly signatures: readonly JudgedSignature[];
+}
+
+function listSigned({ deck, statement }: SoundCompilation): readonly SignedText[] {
+  const given = statement?.statement;
+  const parts = judgeSignatures(deck, given).parts.map((one) => ({
+    ...one,
+    text: listSignedWords(one.slide, one.part).join('\n'),
+  }));
+  return [...parts, ...judgeItems(deck, given).map((item) => ({ ...item, part: item.kind }))];
+}
+
+function isUnder(
+  { slide, language, part }: Pick<Signature, 'slide' | 'language' | 'part'>,
+  signed: SignedText,
+): boolean {
+  return slide === signed.slide.id && language === signed.slide.locale && part === signed.part;
 }
 
 /** Who signs again signs anew. */
@@ -73,30 +95,33 @@ function replaceSignature(
   signatures: readonly Signature[],
   added: Signature,
 ): readonly Signature[] {
-  const key = ({ slide, language, part, role, name }: Signature) =>
-    JSON.stringify([slide, language, part, role, name]);
+  const key = ({ slide, language, part, role, name, words }: Signature) =>
+    JSON.stringify([slide, language, part, role, name, isPart(part) ? '' : words]);
   return [...signatures.filter((one) => key(one) !== key(added)), added];
+}
+
+/** A slide has one text and one set of notes, and claims by the dozen. */
+function isPart(part: Signature['part']): boolean {
+  return SIGNED_PARTS.some((one) => one === part);
 }
 
 /** What a reviewer signed may have changed since the page was made. */
 function printLapsed(
   { print }: Session,
-  { deck, statement }: SoundCompilation,
+  compilation: SoundCompilation,
   added: readonly Signature[],
 ): void {
-  const judged = judgeSignatures(deck, statement?.statement).parts.flatMap(
-    ({ signatures }) => signatures,
-  );
-  const lapsed = judged.filter(
-    ({ signature, changes }) => changes.length > 0 && added.includes(signature),
-  );
-  for (const { signature } of lapsed)
-    print(
-      `The ${signature.part} of ${signature.slide} in ${signature.language} changed since ${signature.name} signed: that signature has lapsed.`,
-    );
-  const known = new Set(judged.map(({ signature }) => signature));
-  for (const signature of added.filter((one) => !known.has(one)))
-    print(`There is no slide ${signature.slide} in ${signature.language} any more.`);
+  const judged = listSigned(compilation).flatMap(({ signatures }) => signatures);
+  for (const signature of added) {
+    const { slide, language, part, name } = signature;
+    const found = judged.find((one) => one.signature === signature);
+    if (!found)
+      print(`There is no ${part} of ${slide} in ${language} any more that ${name} signed.`);
+    else if (found.changes.length)
+      print(
+        `The ${part} of ${slide} in ${language} changed since ${name} signed: that signature has lapsed.`,
+      );
+  }
 }
 
 function count(number: number, noun: string): string {

@@ -7,6 +7,7 @@ import type { SlideReview, SlideVersion } from './agenda.ts';
 import { renderDiagnosticList } from './diagnostics.ts';
 import { renderFactsUsed } from './facts-used.ts';
 import type { ReviewMatter } from './matter.ts';
+import { listOpenRemarks, renderOpenRemarks } from './remarks.ts';
 import { renderQuestions, renderSigning } from './signing.ts';
 import { renderWord } from './words.ts';
 
@@ -20,9 +21,21 @@ export function renderArticle(review: SlideReview, matter: ReviewMatter): string
 <div class="columns">${columns.join('\n')}</div>
 ${renderFactsUsed(review, matter)}
 ${diagnostics.length ? `<div class="diagnostics"><h3>${renderWord('diagnostics', matter)}</h3>${renderDiagnosticList(diagnostics, matter)}</div>` : ''}
-<div class="remark"><label for="remark-${id}">${renderWord('remarks', matter)}${renderHiddenNumber(number, matter)}</label>
-<textarea id="remark-${id}" data-remark="${id}" rows="2"></textarea><p class="remark-copy" aria-hidden="true"></p></div>
+${renderOpenRemarks(listOpenRemarks(matter, id), matter)}
+${renderRemarkField(id, '', renderHiddenNumber(number, matter), matter)}
 </article>`;
+}
+
+/** Where a remark is written, on all languages or on one; `key` is what it is kept under. */
+function renderRemarkField(
+  key: string,
+  language: string,
+  hidden: string,
+  matter: ReviewMatter,
+): string {
+  const id = `remark-${escapeHtml(key)}`;
+  return `<div class="remark"><label for="${id}">${renderWord('remarks', matter)}${language}${hidden}</label>
+<textarea id="${id}" data-remark="${escapeHtml(key)}" rows="2"></textarea><p class="remark-copy" aria-hidden="true"></p></div>`;
 }
 
 /** Tells one slide's control from the next one's where only the ear can. */
@@ -52,7 +65,19 @@ function renderVersion(
 <div class="said"><h3 class="title" lang="${lang}">${escapeHtml(title)}</h3>
 ${renderPace(version, matter)}
 <div class="notes" lang="${lang}">${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div>
-${renderQuestions(slide.questions, tag, matter)}${renderSigning(listParts(id, tag, matter), { id, number }, context.language, matter)}</div>`;
+${renderQuestions(slide.questions, tag, matter)}${renderSigning(listParts(id, tag, matter), { id, number }, context.language, matter)}
+${renderOpenRemarks(listOpenRemarks(matter, id, tag), matter)}${renderLanguageRemark(version, { id, number }, matter)}</div>`;
+}
+
+/** A remark on one language; a deck in one has a single field at the slide. */
+function renderLanguageRemark(
+  { tag, context }: SlideVersion,
+  { id, number }: Pick<SlideReview, 'id' | 'number'>,
+  matter: ReviewMatter,
+): string {
+  if (matter.contexts.size < 2) return '';
+  const language = ` · <span lang="${escapeHtml(tag)}">${escapeHtml(context.language.name)}</span>`;
+  return renderRemarkField(`${id}/${tag}`, language, renderHiddenNumber(number, matter), matter);
 }
 
 function listParts(id: string, tag: string, { signing }: ReviewMatter): readonly SignedSlide[] {

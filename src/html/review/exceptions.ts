@@ -1,9 +1,9 @@
-import { listDerivedFigures } from '../../chart/chart.ts';
+import { listDerived } from '../../check/figures/derived.ts';
 import { countName } from '../../check/figures/names.ts';
 import { listSlideSources } from '../../check/figures/sources.ts';
-import { printText } from '../../content/text.ts';
+import { describeDerived } from '../../check/signatures/items.ts';
 import { escapeHtml } from '../../model/escape.ts';
-import type { Text } from '../../model/text.ts';
+import { renderItemSigning } from './item-signing.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
 import { linkFact, linkSlide, renderRows, renderSection } from './section.ts';
@@ -39,32 +39,19 @@ export function renderExemptions(matter: ReviewMatter): string {
     ),
     renderRows(
       'derived',
-      ['figure', 'slide', 'language', 'arithmetic', 'fact'],
-      listDerived(matter),
+      ['figure', 'slide', 'language', 'arithmetic', 'fact', 'sign'],
+      listDerived(matter.deck).map((derived) => [
+        `<td lang="${escapeHtml(derived.locale)}">${escapeHtml(derived.printed)}</td>`,
+        `<td>${linkSlide(derived.slide, matter)}</td>`,
+        `<td>${escapeHtml(derived.locale)}</td>`,
+        `<td lang="${escapeHtml(derived.locale)}">${escapeHtml(derived.arithmetic)}</td>`,
+        `<td>${derived.facts.map(linkFact).join(', ')}</td>`,
+        renderItemSigning('derived', describeDerived(derived), derived, matter),
+      ]),
       matter,
     ),
   ];
   return renderSection('exemptions', tables.join(''), matter);
-}
-
-function listDerived(matter: ReviewMatter): readonly (readonly string[])[] {
-  return matter.deck.slides.flatMap(({ id, versions }) =>
-    [...versions].flatMap(([tag, slide]) => {
-      const context = matter.contexts.get(tag);
-      if (!context) return [];
-      const print = (text: Text) => printText(text, context);
-      const derived = slide.charts.flatMap((chart) =>
-        listDerivedFigures(chart, { ...context, print }),
-      );
-      return derived.map(({ printed, arithmetic, inputs }) => [
-        `<td lang="${escapeHtml(tag)}">${escapeHtml(printed)}</td>`,
-        `<td>${linkSlide(id, matter)}</td>`,
-        `<td>${escapeHtml(tag)}</td>`,
-        `<td lang="${escapeHtml(tag)}">${escapeHtml(arithmetic)}</td>`,
-        `<td>${inputs.map(({ fact }) => linkFact(fact)).join(', ')}</td>`,
-      ]);
-    }),
-  );
 }
 
 /** The paragraphs that no slide cites on purpose, each with its reason. */

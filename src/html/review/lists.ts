@@ -1,7 +1,9 @@
 import { listBareUses, listOrderDifferences } from '../../check/figures/bare.ts';
 import { type Claim, type ClaimReason, listClaims } from '../../check/figures/claims.ts';
+import { describeOrder } from '../../check/signatures/items.ts';
 import { listParagraphs } from '../../content/source-line.ts';
 import { escapeHtml } from '../../model/escape.ts';
+import { renderItemSigning } from './item-signing.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
 import { linkFact, linkSlide, renderRows, renderSection } from './section.ts';
@@ -21,14 +23,15 @@ export function renderBareUses(matter: ReviewMatter): string {
 
 /** Where languages name the same facts in another order. */
 export function renderOrders(matter: ReviewMatter): string {
-  const rows = listOrderDifferences(matter.deck).map(({ slide, locale, part, here, there }) => [
-    `<td>${linkSlide(slide, matter)}</td>`,
-    `<td>${escapeHtml(locale)}</td>`,
-    `<td>${renderWord(part === 'notes' ? 'speakerNotes' : 'slide', matter)}</td>`,
-    `<td>${here.map(linkFact).join(', ')}</td>`,
-    `<td>${there.map(linkFact).join(', ')}</td>`,
+  const rows = listOrderDifferences(matter.deck).map((order) => [
+    `<td>${linkSlide(order.slide, matter)}</td>`,
+    `<td>${escapeHtml(order.locale)}</td>`,
+    `<td>${renderWord(order.part === 'notes' ? 'speakerNotes' : 'slide', matter)}</td>`,
+    `<td>${order.here.map(linkFact).join(', ')}</td>`,
+    `<td>${order.there.map(linkFact).join(', ')}</td>`,
+    renderItemSigning('order', describeOrder(order), order, matter),
   ]);
-  const columns = ['slide', 'language', 'exemptText', 'hereHead', 'thereHead'] as const;
+  const columns = ['slide', 'language', 'exemptText', 'hereHead', 'thereHead', 'sign'] as const;
   return renderSection('orders', renderRows('orders', columns, rows, matter), matter);
 }
 
@@ -50,8 +53,9 @@ export function renderClaims(matter: ReviewMatter): string {
     `<td lang="${escapeHtml(claim.locale)}">${escapeHtml(claim.sentence)}</td>`,
     `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
     `<td>${renderParagraphs(claim, matter)}</td>`,
+    renderItemSigning('claim', claim.sentence, claim, matter),
   ]);
-  const columns = ['slide', 'language', 'sentence', 'why', 'paragraph'] as const;
+  const columns = ['slide', 'language', 'sentence', 'why', 'paragraph', 'sign'] as const;
   return renderSection('claims', renderRows('claims', columns, rows, matter), matter);
 }
 

@@ -1,3 +1,4 @@
+import type { JudgedItem } from '../../check/signatures/items.ts';
 import type { Signing } from '../../check/signatures/signing.ts';
 import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
@@ -11,6 +12,8 @@ export interface ReviewMatter {
   readonly contexts: ReadonlyMap<string, RenderContext>;
   readonly diagnostics: readonly Diagnostic[];
   readonly signing?: Signing;
+  /** What is signed one by one. */
+  readonly items?: readonly JudgedItem[];
   /** The matrix of paragraphs by slides, as `measureCoverage` gives it. */
   readonly coverage: readonly {
     readonly paragraph: number;

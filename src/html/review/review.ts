@@ -1,3 +1,4 @@
+import { judgeItems } from '../../check/signatures/items.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fingerprint } from '../../model/signature.ts';
 import { printTitle } from '../page.ts';
@@ -12,6 +13,7 @@ import { renderBareUses, renderClaims, renderOrders, renderUnregistered } from '
 import { firstContext, type ReviewMatter } from './matter.ts';
 import { renderOverview } from './overview.ts';
 import { renderRegister } from './register.ts';
+import { listOtherRemarks, renderOpenRemarks } from './remarks.ts';
 import { listWords, type PageWords, renderWord } from './words.ts';
 
 export type { ReviewMatter } from './matter.ts';
@@ -29,7 +31,7 @@ export interface ReviewData {
     readonly id: string;
     /** By locale. */
     readonly titles: Readonly<Record<string, string>>;
-    /** What a signature stands for, by locale and part: "fr/notes". */
+    /** What a signature stands for, by locale and part, or item and hash: "fr/notes", "fr/claim/0123…". */
     readonly fingerprints: Readonly<Record<string, Fingerprint>>;
   }[];
 }
@@ -43,7 +45,8 @@ export interface ReviewPage {
 }
 
 /** The notes in every language for those who review them, with what each slide stands on and what is wrong with it. */
-export function renderReview(matter: ReviewMatter): ReviewPage {
+export function renderReview(given: ReviewMatter): ReviewPage {
+  const matter = { ...given, items: judgeItems(given.deck, given.statement) };
   const first = firstContext(matter);
   const slides = listSlideReviews(matter);
   const articles = slides.map((slide) => renderArticle(slide, matter)).join('\n');
@@ -88,12 +91,12 @@ function renderSigned(matter: ReviewMatter): string {
 
 function renderGeneralRemarks(matter: ReviewMatter): string {
   return `<section class="general-remarks"><h2><label for="remark_general">${renderWord('generalRemarks', matter)}</label></h2>
-<textarea id="remark_general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
+${renderOpenRemarks(listOtherRemarks(matter), matter)}<textarea id="remark_general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
 }
 
 function describeReview(
   slides: ReturnType<typeof listSlideReviews>,
-  { deck, contexts, signing }: ReviewMatter,
+  { deck, contexts, signing, items = [] }: ReviewMatter,
 ): ReviewData {
   return {
     version: [...contexts.values()][0]?.version ?? '',
@@ -106,11 +109,17 @@ function describeReview(
     slides: slides.map(({ id, versions }) => ({
       id,
       titles: Object.fromEntries(versions.map(({ tag, title }) => [tag, title])),
-      fingerprints: Object.fromEntries(
-        (signing?.parts ?? [])
+      fingerprints: Object.fromEntries([
+        ...(signing?.parts ?? [])
           .filter(({ slide }) => slide.id === id)
-          .map(({ slide, part, fingerprint }) => [`${slide.locale}/${part}`, fingerprint]),
-      ),
+          .map(({ slide, part, fingerprint }) => [`${slide.locale}/${part}`, fingerprint] as const),
+        ...items
+          .filter(({ slide }) => slide.id === id)
+          .map(
+            ({ slide, kind, fingerprint }) =>
+              [`${slide.locale}/${kind}/${fingerprint.words}`, fingerprint] as const,
+          ),
+      ]),
     })),
   };
 }

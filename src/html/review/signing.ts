@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import type { JudgedSignature, SignedChange, SignedSlide } from '../../check/signatures/signing.ts';
+import type { JudgedSignature, SignedChange } from '../../check/signatures/judged.ts';
+import type { SignedSlide } from '../../check/signatures/signing.ts';
 import { listSignedWords } from '../../content/fingerprint.ts';
 import type { Language } from '../../language/language.ts';
 import { escapeHtml } from '../../model/escape.ts';
@@ -21,7 +22,11 @@ export function renderSigning(
     return `<label><input type="checkbox" data-sign="${id}/${escapeHtml(tag)}/${part}"> ${renderWord(word, matter)}${where}</label>`;
   });
   const given = parts.flatMap((one) =>
-    one.signatures.map((signature) => renderSignature(signature, one, tag, matter)),
+    one.signatures.map((signature) => {
+      const words = () => listSignedWords(one.slide, one.part).join('\n');
+      const head = `${renderWord(one.part === 'slide' ? 'partSlide' : 'partNotes', matter)} · `;
+      return renderSignature(signature, { head, words, tag }, matter);
+    }),
   );
   return `<fieldset class="signing"><legend>${renderWord('sign', matter)}</legend>
 ${given.length ? `<ul class="signatures">${given.join('')}</ul>` : ''}
@@ -41,22 +46,28 @@ export function renderQuestions(
   return `<div class="questions"><h4>${renderWord('questions', matter)}</h4><ul>${items.join('')}</ul></div>`;
 }
 
-function renderSignature(
+/** What was signed, and what it says now, for one signature. */
+interface Signed {
+  readonly head: string;
+  readonly words: () => string;
+  readonly tag: string;
+}
+
+/** One signature with its state: whether it stands, else what changed since. */
+export function renderSignature(
   { signature, changes }: JudgedSignature,
-  { slide, part }: SignedSlide,
-  tag: string,
+  { head, words, tag }: Signed,
   matter: ReviewMatter,
 ): string {
   const { name, role, date, text } = signature;
-  const by = renderWord('signedBy', matter, { name, role, date: date.slice(0, 10) });
-  const head = `${renderWord(part === 'slide' ? 'partSlide' : 'partNotes', matter)} · ${by} · `;
-  if (!changes.length) return `<li class="stands">${head}${renderWord('stands', matter)}</li>`;
+  const by = `${head}${renderWord('signedBy', matter, { name, role, date: date.slice(0, 10) })} · `;
+  if (!changes.length) return `<li class="stands">${by}${renderWord('stands', matter)}</li>`;
   const why = changes.map((change) => renderChange(change, matter)).join(', ');
   const isChanged = text && changes.some(({ kind }) => kind === 'words');
-  const words = isChanged
-    ? `<p class="changed-words" lang="${escapeHtml(tag)}">${renderDifference(text, listSignedWords(slide, part).join('\n'))}</p>`
+  const difference = isChanged
+    ? `<p class="changed-words" lang="${escapeHtml(tag)}">${renderDifference(text, words())}</p>`
     : '';
-  return `<li class="lapsed">${head}<strong>${renderWord('lapsed', matter)}</strong> (${why})${words}</li>`;
+  return `<li class="lapsed">${by}<strong>${renderWord('lapsed', matter)}</strong> (${why})${difference}</li>`;
 }
 
 function renderChange(change: SignedChange, matter: ReviewMatter): string {

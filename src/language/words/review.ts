@@ -125,6 +125,10 @@ export interface ReviewWords {
   /** The two parts of a slide that are signed. */
   readonly partSlide: string;
   readonly partNotes: string;
+  /** What was remarked before and is not resolved. */
+  readonly openRemarks: string;
+  /** The box with which one claim, figure or order is signed. */
+  readonly signItem: string;
 }
 
 /** A wording with what stands for its names in braces put in. */

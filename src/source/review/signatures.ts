@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { SIGNED_PARTS, type Signature } from '../../model/signature.ts';
+import { SIGNED_ITEMS, SIGNED_PARTS, type Signature } from '../../model/signature.ts';
 import * as report from '../diagnostics.ts';
 import { locale } from '../locale.ts';
 import { validateYaml } from '../yaml/schema.ts';
@@ -16,7 +16,10 @@ const hash = z
 export const signatureFields = {
   slide: text,
   language: locale,
-  part: z.enum(SIGNED_PARTS, 'expected "slide" or "notes"'),
+  part: z.enum(
+    [...SIGNED_PARTS, ...SIGNED_ITEMS],
+    'expected "slide", "notes", "claim", "derived" or "order"',
+  ),
   words: hash,
   facts: z.record(text, hash, 'expected the hash of each fact').default({}),
   paragraphs: z.record(text, hash, 'expected the hash of each paragraph').optional(),
@@ -52,8 +55,8 @@ export function parseSignatures(
 
 /** Signatures as the text of their file, in a fixed order. */
 export function writeSignatures(signatures: readonly Signature[]): string {
-  const key = ({ slide, language, part, role, name }: Signature) =>
-    [slide, language, part, role, name].join('\n');
+  const key = ({ slide, language, part, role, name, words }: Signature) =>
+    [slide, language, part, role, name, words].join('\n');
   const entries = [...signatures]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map(({ place, ...entry }) => entry);

@@ -22,8 +22,12 @@ function askToSign(): Files {
 function signAll(files: Files, withStatement = false): Files {
   const { deck } = compileFiles(files);
   if (!deck) throw new Error('the deck cannot be read');
-  const { parts } = judgeSignatures(deck, withStatement ? statement : undefined);
-  const signatures = parts.flatMap(({ slide, part, fingerprint, open }) =>
+  const { parts, items } = judgeSignatures(deck, withStatement ? statement : undefined);
+  const asked = [
+    ...parts.map((one) => ({ ...one, text: listSignedWords(one.slide, one.part).join('\n') })),
+    ...items.map((one) => ({ ...one, part: one.kind, open: one.open.slice(0, 1) })),
+  ];
+  const signatures = asked.flatMap(({ slide, part, fingerprint, open, text }) =>
     open.map(
       ({ role }): Signature => ({
         ...fingerprint,
@@ -33,7 +37,7 @@ function signAll(files: Files, withStatement = false): Files {
         name: 'Ana',
         role,
         date: '2031-03-05T12:00:00.000Z',
-        text: listSignedWords(slide, part).join('\n'),
+        text,
         place: slide.place,
       }),
     ),
@@ -57,7 +61,8 @@ test('a deck that asks for nobody needs no signature', () => {
 test('a role without a language signs in all of them, one with a language in that alone', () => {
   const { signing, deck } = compileFiles(askToSign());
   const slides = (deck?.slides ?? []).length;
-  expect(signing).toMatchObject({ needed: slides * 2 * 2 + slides * 2, standing: 0 });
+  const items = signing?.items.length ?? 0;
+  expect(signing).toMatchObject({ needed: slides * 2 * 2 + slides * 2 + items, standing: 0 });
 });
 
 test('what is not signed is listed at its slide', () => {
@@ -70,9 +75,45 @@ test('a deck that is signed throughout has nothing open', () => {
   expect(listOpen(compilation)).toEqual([]);
 });
 
+test('a claim is signed by itself, by one of the roles that are asked for', () => {
+  const open = explainOpen(askToSign());
+  expect(open).toContain(
+    'the claim “They grew by 40%.” is not signed by legal; have it signed in review.html and take the file back with npm run review -- import FILE',
+  );
+  expect(open.join('\n')).toContain(
+    'the claim “Ils ont crû de 40\u00a0%.” is not signed by legal or translation-fr',
+  );
+});
+
+test('a claim whose words change has its signature no more, and says whose it was', () => {
+  const files = signAll(askToSign());
+  files[en] = (files[en] ?? '').replace('They grew by', 'They all grew by');
+  expect(explainOpen(files).filter((message) => message.includes('claim'))).toEqual([
+    'the signature of Ana (legal, 2031-03-05) under the claim “They all grew by 40%.” has lapsed: the words changed; have it signed again in review.html, which shows what changed',
+  ]);
+});
+
+test('an order of facts and a derived figure are signed by themselves', () => {
+  const files = askToSign();
+  files['slides/facts.yaml'] += '  direction: rise\n';
+  files[en] = (files[en] ?? '')
+    .replace('reefs. [pause]', 'reefs, {{growth}}. [pause]')
+    .replace(
+      'Note:',
+      '```chart index-bar\nfact: growth|signed\nfrom: then\nto: now\nalt: "Up by {{growth|signed}}."\n```\n\nNote:',
+    );
+  const items = (compileFiles(files).signing?.items ?? []).filter(({ kind }) => kind !== 'claim');
+  expect(items.map(({ kind, slide, text }) => [kind, slide.locale, text])).toEqual([
+    ['derived', 'en', '100 (100)'],
+    ['derived', 'en', '140 (100 + 40 = 140)'],
+    ['order', 'fr', 'slide: reefs, growth | reefs, growth, growth'],
+    ['order', 'fr', 'notes: reefs | reefs, growth'],
+  ]);
+});
+
 test('a word that changes ends the signatures under its part alone, and says why', () => {
   const files = signAll(askToSign());
-  files[en] = (files[en] ?? '').replace('reefs. [pause]', 'reefs still. [pause]');
+  files[en] = (files[en] ?? '').replace('reefs. [pause]', 'reefs, too. [pause]');
   expect(explainOpen(files)).toEqual([
     'the signature of Ana (legal, 2031-03-05) under the notes has lapsed: the words changed; have it signed again in review.html, which shows what changed',
   ]);

@@ -104,5 +104,7 @@ export const arabicReview: ReviewWords = {
   signFirst: 'اكتب اسمك وصفتك قبل التوقيع.',
   partSlide: 'الشريحة',
   partNotes: 'الملاحظات',
+  openRemarks: 'ملاحظات مفتوحة',
+  signItem: 'أوقّع',
   carried: 'نُقلت الملاحظات من النسخة {version}',
 };

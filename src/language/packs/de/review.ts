@@ -105,5 +105,7 @@ export const germanReview: ReviewWords = {
   signFirst: 'Tragen Sie Namen und Funktion ein, bevor Sie zeichnen.',
   partSlide: 'Folie',
   partNotes: 'Notizen',
+  openRemarks: 'Offene Anmerkungen',
+  signItem: 'Ich zeichne',
   carried: 'Anmerkungen aus der Fassung {version} übernommen',
 };

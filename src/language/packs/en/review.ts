@@ -105,5 +105,7 @@ export const englishReview: ReviewWords = {
   signFirst: 'Write your name and your role before you sign.',
   partSlide: 'Slide',
   partNotes: 'Notes',
+  openRemarks: 'Open remarks',
+  signItem: 'I sign',
   carried: 'Remarks carried over from {version}',
 };

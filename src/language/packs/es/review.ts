@@ -105,5 +105,7 @@ export const spanishReview: ReviewWords = {
   signFirst: 'Indique su nombre y su función antes de firmar.',
   partSlide: 'Diapositiva',
   partNotes: 'Notas',
+  openRemarks: 'Observaciones pendientes',
+  signItem: 'Firmo',
   carried: 'Observaciones traídas de la versión {version}',
 };

@@ -105,5 +105,7 @@ export const frenchReview: ReviewWords = {
   signFirst: 'Indiquez votre nom et votre fonction avant de signer.',
   partSlide: 'Diapositive',
   partNotes: 'Notes',
+  openRemarks: 'Remarques en suspens',
+  signItem: 'Je signe',
   carried: 'Remarques reprises de la version {version}',
 };

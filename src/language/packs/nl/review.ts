@@ -105,5 +105,7 @@ export const dutchReview: ReviewWords = {
   signFirst: 'Vul uw naam en functie in voor u ondertekent.',
   partSlide: 'Dia',
   partNotes: 'Notities',
+  openRemarks: 'Openstaande opmerkingen',
+  signItem: 'Ik onderteken',
   carried: 'Opmerkingen overgenomen uit versie {version}',
 };

@@ -105,5 +105,7 @@ export const russianReview: ReviewWords = {
   signFirst: 'Прежде чем подписать, укажите имя и должность.',
   partSlide: 'Слайд',
   partNotes: 'Заметки',
+  openRemarks: 'Открытые замечания',
+  signItem: 'Подписываю',
   carried: 'Замечания перенесены из редакции {version}',
 };

@@ -104,5 +104,7 @@ export const chineseReview: ReviewWords = {
   signFirst: '请先填写姓名和职务再签名。',
   partSlide: '幻灯片',
   partNotes: '备注',
+  openRemarks: '未处理的意见',
+  signItem: '我签名',
   carried: '意见沿用自版本 {version}',
 };

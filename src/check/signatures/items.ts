@@ -1,0 +1,124 @@
+import { hashAll } from '../../content/fingerprint.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Fingerprint, Signature, SignedItem, SigningRole } from '../../model/signature.ts';
+import type { Slide } from '../../model/slide.ts';
+import type { Statement } from '../../model/statement.ts';
+import { listOrderDifferences, type OrderDifference } from '../figures/bare.ts';
+import { listClaims } from '../figures/claims.ts';
+import { type Derived, listDerived } from '../figures/derived.ts';
+import { type JudgedSignature, listChanges, listRoles } from './judged.ts';
+
+/** One thing that a person judges: what it says, and who answers for it. One signature is enough. */
+export interface JudgedItem {
+  readonly kind: SignedItem;
+  readonly slide: Slide;
+  /** As it is printed, or as the ids of facts. */
+  readonly text: string;
+  readonly fingerprint: Fingerprint;
+  readonly signatures: readonly JudgedSignature[];
+  /** Roles of which the deck asks for one, none where it asks for nobody in this language or where one stands. */
+  readonly open: readonly SigningRole[];
+}
+
+/** Judges claims, derived figures and orders of facts one by one. */
+export function judgeItems(deck: Deck, statement?: Statement): readonly JudgedItem[] {
+  const found = listItems(deck).flatMap(({ kind, slide: id, locale, text, facts }) => {
+    const slide = deck.slides.find((one) => one.id === id)?.versions.get(locale);
+    const paragraphs = facts.flatMap((fact) => deck.facts.get(fact)?.paragraph ?? []);
+    const fingerprint = hashAll({ words: [text], facts, paragraphs }, deck.facts, statement);
+    return slide ? [{ kind, slide, text, fingerprint }] : [];
+  });
+  const keys = found.map(nameItem);
+  const once = found.filter((item, index) => keys.indexOf(nameItem(item)) === index);
+  const signed = once.map((item) => deck.signatures.filter((one) => isUnder(one, item)));
+  const lapsed = deck.signatures.filter(
+    (one) => once.some((item) => isLike(one, item)) && !signed.flat().includes(one),
+  );
+  return once.map((item, index) => {
+    const own = signed[index] ?? [];
+    const former = own.length ? [] : takeFormer(lapsed, item, once);
+    const signatures = [...own, ...former].map((signature) => ({
+      signature,
+      changes: listChanges(signature, item.fingerprint),
+    }));
+    const roles = listRoles(deck, item.slide);
+    const stands = signatures.some(
+      ({ changes, signature }) =>
+        changes.length === 0 && roles.some(({ role }) => role === signature.role),
+    );
+    return { ...item, signatures, open: stands ? [] : roles };
+  });
+}
+
+type Item = Pick<JudgedItem, 'kind' | 'slide' | 'text' | 'fingerprint'>;
+
+interface ListedItem {
+  readonly kind: SignedItem;
+  readonly slide: string;
+  readonly locale: string;
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+function listItems(deck: Deck): readonly ListedItem[] {
+  return [
+    ...listClaims(deck).map((claim) => ({
+      ...claim,
+      kind: 'claim' as const,
+      text: claim.sentence,
+    })),
+    ...listDerived(deck).map((derived) => ({
+      ...derived,
+      kind: 'derived' as const,
+      text: describeDerived(derived),
+    })),
+    ...listOrderDifferences(deck).map((order) => ({
+      ...order,
+      kind: 'order' as const,
+      text: describeOrder(order),
+      facts: [],
+    })),
+  ];
+}
+
+/** What is signed of a derived figure: "€100,000 (3,000,000 ÷ 30 = 100,000)". */
+export function describeDerived({ printed, arithmetic }: Derived): string {
+  return `${printed} (${arithmetic})`;
+}
+
+/** What is signed of an order of facts: "notes: states, protocol | protocol, states". */
+export function describeOrder({ part, here, there }: OrderDifference): string {
+  return `${part}: ${here.join(', ')} | ${there.join(', ')}`;
+}
+
+function nameItem({ kind, slide, fingerprint }: Item): string {
+  return [kind, slide.id, slide.locale, fingerprint.words].join(' ');
+}
+
+function isLike({ slide, language, part }: Signature, item: Item): boolean {
+  return slide === item.slide.id && language === item.slide.locale && part === item.kind;
+}
+
+function isUnder(signature: Signature, item: Item): boolean {
+  return isLike(signature, item) && signature.words === item.fingerprint.words;
+}
+
+/** Signatures under words that are gone belong to the item that is most like them. */
+function takeFormer(
+  lapsed: readonly Signature[],
+  item: Item,
+  items: readonly Item[],
+): readonly Signature[] {
+  return lapsed.filter((signature) => {
+    const likely = items
+      .filter((one) => isLike(signature, one))
+      .map((one) => ({ one, score: countShared(signature.text, one.text) }))
+      .sort((a, b) => b.score - a.score)[0];
+    return likely?.one === item;
+  });
+}
+
+function countShared(a: string, b: string): number {
+  const words = new Set(a.split(/\s+/));
+  return b.split(/\s+/).filter((word) => words.has(word)).length;
+}
