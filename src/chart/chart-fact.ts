@@ -7,6 +7,8 @@ import {
   type Noun,
   type Qualifier,
   readChange,
+  readFraction,
+  readRange,
 } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
 import type { ChartContext } from './chart-type.ts';
@@ -29,6 +31,10 @@ export interface ChartFact {
   /** ISO 4217 code of an amount. */
   readonly currency?: string;
   readonly span?: Span;
+  /** How many parts of how many; of 100 for a percentage. */
+  readonly parts?: readonly [number, number];
+  /** Both ends of a range. */
+  readonly ends?: readonly [number, number];
   /** Whether the fact says that there is more than its value. */
   readonly open: boolean;
   readonly printed: PrintedFact;
@@ -66,16 +72,17 @@ export function sayUnit(
 const OPEN: readonly Qualifier[] = ['more than', 'at least'];
 const DAY = 86_400_000;
 
-function readValue(fact: Fact): Pick<ChartFact, 'value' | 'currency' | 'span'> {
+function readValue(fact: Fact): Pick<ChartFact, 'value' | 'currency' | 'span' | 'parts' | 'ends'> {
   switch (fact.kind) {
     case 'number':
     case 'count':
-    case 'percentage':
     case 'points':
     case 'factor':
     case 'ordinal':
     case 'rate':
       return { value: fact.value };
+    case 'percentage':
+      return { value: fact.value, parts: [fact.value, 100] };
     case 'money':
       return { value: fact.value, ...(fact.currency && { currency: fact.currency }) };
     case 'year':
@@ -86,7 +93,9 @@ function readValue(fact: Fact): Pick<ChartFact, 'value' | 'currency' | 'span'> {
       return { span: spanDays(fact.value) };
     case 'fraction':
     case 'ratio':
+      return { parts: readFraction(fact.value) };
     case 'range':
+      return { ends: readRange(fact.value) };
     case 'text':
     case 'reference':
       return {};

@@ -7,7 +7,9 @@ import type { ChartContext, ChartType } from './chart-type.ts';
 import type { FactNeed, Field, Fields, Values } from './fields.ts';
 import { flow } from './flow.ts';
 import { indexBar } from './index-bar.ts';
+import { range } from './range.ts';
 import { ring } from './ring.ts';
+import { share } from './share.ts';
 import { timeline } from './timeline.ts';
 import { unitField } from './unit-field.ts';
 
@@ -21,6 +23,8 @@ const registry = {
   timeline,
   flow,
   amount,
+  share,
+  range,
 } satisfies Readonly<Record<string, ChartType<Fields>>>;
 
 export const chartTypes: ReadonlyMap<string, ChartType<Fields>> = new Map(Object.entries(registry));

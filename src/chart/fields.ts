@@ -10,6 +10,8 @@ export interface FactNeed {
   readonly whole?: boolean;
   /** Whether it must be a change that rises or falls, by no more than all there is. */
   readonly change?: boolean;
+  /** Whether it must be a part of a whole, which neither rises nor falls. */
+  readonly share?: boolean;
 }
 
 /** One key of a chart. */

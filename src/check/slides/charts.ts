@@ -2,7 +2,14 @@ import { chartTypes, listChartFacts, listChartTexts } from '../../chart/chart.ts
 import type { FactNeed } from '../../chart/fields.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Fact, type FactRegister, isFigure, readChange } from '../../model/fact.ts';
+import {
+  type Fact,
+  type FactRegister,
+  isFigure,
+  isNegative,
+  readChange,
+  readFraction,
+} from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { Text } from '../../model/text.ts';
 import { chartInvalid } from '../../source/diagnostics.ts';
@@ -31,12 +38,13 @@ function checkNeeds({ type, ...chart }: Chart, facts: FactRegister) {
 }
 
 /** What a fact is and what the chart draws instead; nothing where it can be drawn. */
-function explainNeed(fact: Fact, { kinds, least, most, whole, change }: FactNeed) {
+function explainNeed(fact: Fact, { kinds, least, most, whole, change, share }: FactNeed) {
   const { kind, value } = fact;
   if (!kinds.includes(kind))
     return { found: `of kind ${kind}`, drawn: `the kinds: ${kinds.join(', ')}` };
   const found = String(value);
   if (change) return explainChange(fact);
+  if (share) return explainShare(fact);
   if (typeof value !== 'number') return undefined;
   if (least === undefined && value <= 0) return { found, drawn: 'figures above zero' };
   if (least !== undefined && value < least) return { found, drawn: `figures from ${least} on` };
@@ -50,6 +58,16 @@ function explainChange(fact: Fact) {
     return { found: 'no rise or fall', drawn: 'changes; give the fact its "direction"' };
   return change < -100
     ? { found: `a fall by ${-change}%`, drawn: 'falls by 100% at most' }
+    : undefined;
+}
+
+function explainShare(fact: Fact) {
+  if (isNegative(fact) || (isFigure(fact) && /^(rise|fall)$/.test(fact.direction ?? '')))
+    return { found: 'a change', drawn: 'parts of a whole; "index-bar" draws changes' };
+  const [part, of] =
+    typeof fact.value === 'number' ? [fact.value, 100] : readFraction(String(fact.value));
+  return part > of
+    ? { found: String(fact.value), drawn: 'parts that are no more than the whole' }
     : undefined;
 }
 
