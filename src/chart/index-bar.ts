@@ -1,3 +1,4 @@
+import { escapeHtml } from '../model/escape.ts';
 import { readFact } from './chart-fact.ts';
 import { defineChart } from './chart-type.ts';
 import { deriveIndex } from './derived.ts';
@@ -8,7 +9,8 @@ import { box, words } from './markup.ts';
 const ROOM = 0.16;
 
 /**
- * Two bars from zero: the base at 100, and what the percentage makes of it. A rise stands on the base, set apart from
+ * Two bars from zero: the base at 100, and what the percentage makes of it. Each says that it is an index, so that no one
+ * takes it for a count. A rise stands on the base, set apart from
  * it; of a fall the part that is lost is left as an outline. Nothing is drawn between the two known points.
  */
 export const indexBar = defineChart({
@@ -32,13 +34,21 @@ export const indexBar = defineChart({
     const most = Math.max(base.result, end.result);
     const shares = { base: base.result / most, end: end.result / most };
     const figure = words('bar-figure', read.printed.figure);
+    const drawIndex = ({ printed }: typeof base) =>
+      box(
+        'bar-value',
+        {},
+        words('bar-index', context.language.words.index),
+        ' ',
+        escapeHtml(printed),
+      );
     return box(
       'index-bar',
       {},
-      box('bar-stack', {}, words('bar-value', base.printed), drawBar('bar-base', shares.base)),
+      box('bar-stack', {}, drawIndex(base), drawBar('bar-base', shares.base)),
       end.result < base.result
-        ? drawFall(shares, words('bar-value', end.printed), figure)
-        : drawRise(shares, words('bar-value', end.printed), figure),
+        ? drawFall(shares, drawIndex(end), figure)
+        : drawRise(shares, drawIndex(end), figure),
       words('bar-label', context.print(from)),
       words('bar-label', context.print(to)),
     );

@@ -30,8 +30,10 @@ export interface InterfaceWords {
   readonly version: string;
   /** "{standing} of {needed} signatures", behind the version where the deck is signed. */
   readonly signed: string;
-  /** "each mark is worth", followed by a number. */
+  /** "each block stands for", followed by a number. */
   readonly eachMark: string;
+  /** Before a number that counts nothing: "Index 168". */
+  readonly index: string;
   /** At the mark that is left open after the last, where there are more than are counted. */
   readonly openMark: string;
   /** How to review the notes in Word, in two lines: how to edit them, and what is locked and what the cues are. */

@@ -17,11 +17,19 @@ test('heights are in proportion to the index, from zero', () => {
 });
 
 test('the base is labelled 100 and the end with the rise on top of it', () => {
-  expect(readTexts(drawChange(68))).toEqual(['100', '168', '+68%', 'then', 'now']);
+  expect(readTexts(drawChange(68))).toEqual([
+    'Index',
+    ' 100',
+    'Index',
+    ' 168',
+    '+68%',
+    'then',
+    'now',
+  ]);
 });
 
 test('labels are written as the language writes numbers', () => {
-  expect(readTexts(drawChange(1150, 'nl'))).toContain('1.250');
+  expect(readTexts(drawChange(1150, 'nl'))).toContain(' 1.250');
 });
 
 test('nothing is drawn between the two known points', () => {
@@ -38,7 +46,15 @@ test('a fall draws what is left, and what is lost as an outline up to the base',
 });
 
 test('a fall is labelled with what is left and by how much it fell', () => {
-  expect(readTexts(drawChange(-23))).toEqual(['100', '−23%', '77', 'then', 'now']);
+  expect(readTexts(drawChange(-23))).toEqual([
+    'Index',
+    ' 100',
+    '−23%',
+    'Index',
+    ' 77',
+    'then',
+    'now',
+  ]);
 });
 
 test('a fall has no part above the base', () => {
@@ -48,7 +64,7 @@ test('a fall has no part above the base', () => {
 test('what is left of a deep fall is labelled above it', () => {
   const [, fall = ''] =
     /bar-fall[^>]*>(.*?)<span class="bar-part bar-kept"/.exec(drawChange(-95)) ?? [];
-  expect(readTexts(fall)).toContain('5');
+  expect(readTexts(fall)).toContain(' 5');
 });
 
 test('a share, which neither rises nor falls, draws nothing', () => {
@@ -69,7 +85,7 @@ test('a fall by more than all draws nothing', () => {
 });
 
 test('a rise of a few per cent has no words in it', () => {
-  expect(readTexts(drawChange(4))).toEqual(['100', '104', 'then', 'now']);
+  expect(readTexts(drawChange(4))).toEqual(['Index', ' 100', 'Index', ' 104', 'then', 'now']);
 });
 
 for (const [value, arithmetic] of [

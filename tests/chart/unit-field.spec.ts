@@ -67,5 +67,5 @@ for (const ratio of [5.8, 1])
     });
 
 test('a mark that is worth one is not said to be worth one of many', () => {
-  expect(readTexts(drawField(7))).toEqual(['Birds: each mark is worth 1']);
+  expect(readTexts(drawField(7))).toEqual(['Birds: each block stands for 1']);
 });

@@ -102,6 +102,12 @@ function proveFigure(fact: Fact, span: Span, passage: Passage): Figure | Differe
     );
   if (!isSameValue(figure, fact))
     return differ('value', print(figure), 'correct the value, or the anchor');
+  if (fact.kind === 'number' && isYear(figure))
+    return differ(
+      'kind',
+      print(figure),
+      'written as years are; use kind: year, or kind: count with its unit',
+    );
   return figure;
 }
 
@@ -116,9 +122,12 @@ function isSameValue(figure: Figure, fact: Fact): boolean {
   return printed === (falls && !isSigned ? registered?.replace(/^-/, '') : registered);
 }
 
-function isOfKind({ kind, plain, value }: Figure, fact: Fact): boolean {
-  if (fact.kind === 'count' || fact.kind === 'number') return kind === 'number';
-  if (fact.kind === 'year')
-    return kind === 'number' && plain && Number(value) >= 1000 && Number(value) < 3000;
-  return kind === fact.kind;
+function isOfKind(figure: Figure, fact: Fact): boolean {
+  if (fact.kind === 'count' || fact.kind === 'number') return figure.kind === 'number';
+  return fact.kind === 'year' ? isYear(figure) : figure.kind === fact.kind;
+}
+
+/** Whether a figure is written as years are: four digits that no separator parts. */
+function isYear({ kind, plain, value }: Figure): boolean {
+  return kind === 'number' && plain && Number(value) >= 1000 && Number(value) < 3000;
 }

@@ -7,7 +7,7 @@ export type Verdict =
   | {
       readonly result: 'differs';
       readonly code: DifferenceCode;
-      readonly field: 'anchor' | 'value' | 'qualifier' | 'direction' | 'unit';
+      readonly field: 'kind' | 'anchor' | 'value' | 'qualifier' | 'direction' | 'unit';
       readonly printed: string;
       /** What was found and what to do, a clause of the message. */
       readonly explanation: string;

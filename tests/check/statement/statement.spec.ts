@@ -218,6 +218,7 @@ for (const [name, id, fields] of [
   ['another currency', 'grant', { currency: 'USD' }],
   ['money where a count is printed', 'plans', { kind: 'money', currency: 'EUR' }],
   ['a year where a small number is printed', 'plans', { kind: 'year' }],
+  ['a number that is written as a year', 'reefs-year', { kind: 'number' }],
 ] as const)
   test(`${name} differs`, () => {
     expect(change(id, fields).proofs[0]?.result).toBe('differs');

@@ -15,7 +15,8 @@ export const arabicWords: InterfaceWords = {
   contents: 'المحتويات',
   version: 'النسخة',
   signed: '{standing} من {needed} توقيعا',
-  eachMark: 'كل علامة تمثل',
+  eachMark: 'كل مربع يمثل',
+  index: 'مؤشر',
   openMark: 'وأكثر',
   reviewEditing: 'خاصية تعقب التغييرات مفعّلة: عدّل الملاحظات وأضف التعليقات كما في أي وثيقة.',
   reviewLocked:

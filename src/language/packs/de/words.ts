@@ -15,7 +15,8 @@ export const germanWords: InterfaceWords = {
   contents: 'Inhalt',
   version: 'Fassung',
   signed: '{standing} von {needed} Unterschriften',
-  eachMark: 'jede Marke steht für',
+  eachMark: 'jedes Kästchen steht für',
+  index: 'Index',
   openMark: 'und mehr',
   reviewEditing:
     'Die Änderungsverfolgung ist eingeschaltet: Bearbeiten Sie die Notizen und fügen Sie Kommentare hinzu wie in jedem Dokument.',

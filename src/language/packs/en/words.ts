@@ -15,7 +15,8 @@ export const englishWords: InterfaceWords = {
   contents: 'Contents',
   version: 'Version',
   signed: '{standing} of {needed} signatures',
-  eachMark: 'each mark is worth',
+  eachMark: 'each block stands for',
+  index: 'Index',
   openMark: 'and more',
   reviewEditing:
     'Track changes is switched on: edit the notes and add comments as in any document.',

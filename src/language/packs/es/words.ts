@@ -15,7 +15,8 @@ export const spanishWords: InterfaceWords = {
   contents: 'Índice',
   version: 'Versión',
   signed: '{standing} de {needed} firmas',
-  eachMark: 'cada marca equivale a',
+  eachMark: 'cada bloque representa',
+  index: 'Índice',
   openMark: 'y más',
   reviewEditing:
     'El control de cambios está activado: corrija las notas y añada comentarios como en cualquier documento.',

@@ -15,7 +15,8 @@ export const frenchWords: InterfaceWords = {
   contents: 'Sommaire',
   version: 'Version',
   signed: '{standing} signatures sur {needed}',
-  eachMark: 'chaque marque vaut',
+  eachMark: 'chaque case représente',
+  index: 'Indice',
   openMark: 'et davantage',
   reviewEditing:
     'Le suivi des modifications est activé\u00a0: corrigez les notes et ajoutez des commentaires comme dans tout document.',

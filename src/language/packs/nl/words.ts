@@ -15,7 +15,8 @@ export const dutchWords: InterfaceWords = {
   contents: 'Inhoud',
   version: 'Versie',
   signed: '{standing} van {needed} handtekeningen',
-  eachMark: 'elk teken staat voor',
+  eachMark: 'elk blokje staat voor',
+  index: 'Index',
   openMark: 'en meer',
   reviewEditing:
     'Wijzigingen bijhouden staat aan: bewerk de notities en voeg opmerkingen toe zoals in elk document.',

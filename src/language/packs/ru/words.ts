@@ -15,7 +15,8 @@ export const russianWords: InterfaceWords = {
   contents: 'Содержание',
   version: 'Редакция',
   signed: 'подписей: {standing} из {needed}',
-  eachMark: 'каждый знак обозначает',
+  eachMark: 'каждый квадрат обозначает',
+  index: 'Индекс',
   openMark: 'и более',
   reviewEditing:
     'Режим записи исправлений включен: правьте заметки и добавляйте примечания, как в любом документе.',

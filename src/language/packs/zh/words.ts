@@ -15,7 +15,8 @@ export const chineseWords: InterfaceWords = {
   contents: '目录',
   version: '版本',
   signed: '{needed} 个签名中已有 {standing} 个',
-  eachMark: '每个标记代表',
+  eachMark: '每格代表',
+  index: '指数',
   openMark: '以及更多',
   reviewEditing: '修订功能已打开：可像处理任何文件一样修改备注、添加批注。',
   reviewLocked:
