@@ -1,4 +1,4 @@
-import { type PrintedFact, printFact } from '../language/print/fact.ts';
+import { beginsSentence, type PrintedFact, printFact } from '../language/print/fact.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Text } from '../model/text.ts';
 import type { RenderContext } from './context.ts';
@@ -15,14 +15,18 @@ export function printText(text: Text, context: PrintContext): string {
     text,
     context,
     (words) => words,
-    (use) => printUse(use, context)?.text ?? '',
+    (use, begins) => printUse(use, context, begins)?.text ?? '',
   );
 }
 
-/** A fact in its form and language; none where the register has no such fact, which a check tells. */
-export function printUse(use: FactUse, context: PrintContext): PrintedFact | undefined {
+/** A fact in its form and language, `begins` where it begins a sentence; none where the register has no such fact, which a check tells. */
+export function printUse(
+  use: FactUse,
+  context: PrintContext,
+  begins = false,
+): PrintedFact | undefined {
   const fact = context.facts.get(use.id);
-  return fact && printFact(fact, use.form, context.language);
+  return fact && printFact(fact, use.form, context.language, begins);
 }
 
 /** Sets typography over the whole text, then prints its words and its uses of facts each in its own way. */
@@ -30,16 +34,16 @@ export function weaveText(
   text: Text,
   context: PrintContext,
   print: (words: string) => string,
-  printUseOf: (use: FactUse) => string,
+  printUseOf: (use: FactUse, begins: boolean) => string,
 ): string {
   const joined = text.map((part) => (part.type === 'words' ? part.words : PLACEHOLDER)).join('');
   const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
-  return context.language
-    .typeset(joined)
-    .split(PLACEHOLDER)
+  const set = context.language.typeset(joined).split(PLACEHOLDER);
+  return set
     .map((words, index) => {
       const use = uses[index];
-      return print(words) + (use ? printUseOf(use) : '');
+      const before = set.slice(0, index + 1).join(PLACEHOLDER);
+      return print(words) + (use ? printUseOf(use, beginsSentence(before)) : '');
     })
     .join('');
 }

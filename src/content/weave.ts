@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { findLanguage } from '../language/languages.ts';
-import type { PrintedFact } from '../language/print/fact.ts';
+import { beginsSentence, type PrintedFact } from '../language/print/fact.ts';
 import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../language/typography.ts';
 import { type Block, mapRunning } from '../model/content/block.ts';
 import {
@@ -78,8 +78,12 @@ export function weaveRuns(
   context: RenderContext,
   breakable?: number,
 ): readonly WovenRun[] {
-  const set = context.language.typeset(joinRuns(runs)).split(MARKS);
-  return assemble(runs, { context, set, at: 0, breakable }, context.language);
+  const joined = joinRuns(runs);
+  const set = context.language.typeset(joined).split(MARKS);
+  const begins = [...joined.matchAll(MARKS)].map(({ index }) =>
+    beginsSentence(joined.slice(0, index)),
+  );
+  return assemble(runs, { context, set, begins, at: 0, breakable }, context.language);
 }
 
 const MARKS = new RegExp(`[${FACT_MARK}${MARKUP_MARK}${THING_MARK}]`, 'g');
@@ -99,6 +103,8 @@ function joinRuns(runs: readonly Run[]): string {
 interface Assembly {
   readonly context: RenderContext;
   readonly set: readonly string[];
+  /** Whether the mark behind each begins a sentence. */
+  readonly begins: readonly boolean[];
   at: number;
   readonly breakable: number | undefined;
 }
@@ -136,7 +142,7 @@ function weaveRun(run: Exclude<Run, Words>, assembly: Assembly, language: Langua
     return { ...run, runs: assemble(run.runs, assembly, lang ? findLanguage(lang) : language) };
   }
   if (run.type === 'fact') {
-    const printed = printUse(run.use, context);
+    const printed = printUse(run.use, context, assembly.begins[assembly.at - 1]);
     return { ...run, ...(printed && { printed }) };
   }
   if (run.type === 'picture') return { ...run, description: printText(readText(run.alt), context) };

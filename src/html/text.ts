@@ -6,8 +6,8 @@ import type { Text } from '../model/text.ts';
 
 /** A text as HTML, with facts as `<data>` and `<time>` elements that link to `sourceId`. */
 export function renderText(text: Text, context: RenderContext, sourceId?: string): string {
-  return weaveText(text, context, escapeHtml, (use) => {
-    const printed = printUse(use, context);
+  return weaveText(text, context, escapeHtml, (use, begins) => {
+    const printed = printUse(use, context, begins);
     return printed ? renderPrinted(printed, sourceId) : '';
   });
 }

@@ -7,8 +7,13 @@ import type { Slide } from '../../src/model/slide.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
 
 /** The notes of a slide in one language, of an invented deck. */
-function readNotes(notes: string, locale = 'en'): { slide: Slide; context: RenderContext } {
+function readNotes(
+  notes: string,
+  locale = 'en',
+  register = '',
+): { slide: Slide; context: RenderContext } {
   const files = inventDeck();
+  files['slides/facts.yaml'] += register;
   const file = `slides/${locale}/020-reefs.md`;
   files[file] = (files[file] ?? '').replace(/Note:\n[\s\S]*/, () => `Note:\n${notes}`);
   const { deck, contexts } = compileFiles(files);
@@ -18,8 +23,13 @@ function readNotes(notes: string, locale = 'en'): { slide: Slide; context: Rende
   return { slide, context };
 }
 
-function weave(notes: string, locale?: string, breakable?: number): readonly WovenRun[] {
-  const { slide, context } = readNotes(notes, locale);
+function weave(
+  notes: string,
+  locale?: string,
+  breakable?: number,
+  register?: string,
+): readonly WovenRun[] {
+  const { slide, context } = readNotes(notes, locale, register);
   return listAllRunning(weaveBlocks(slide.notes, context, breakable))[0]?.runs ?? [];
 }
 
@@ -31,6 +41,28 @@ test('facts are printed, and typography is set across emphasis', () => {
     'On dit\u00a0: «\u00a040\u00a0%\u00a0» ici\u202f!',
   );
 });
+
+for (const [locale, notes, printed] of [
+  ['en', '{{period}} we met.', 'Between January and June we met.'],
+  ['en', 'We met {{period}}.', 'We met between January and June.'],
+  ['en', 'We met. **{{period}}** we spoke.', 'We met. Between January and June we spoke.'],
+  ['en', '[pause] "{{period}}" it is.', '“Between January and June” it is.'],
+  ['en', 'The time: {{period}}.', 'The time: between January and June.'],
+  ['en', 'See cf. {{period}}.', 'See cf. between January and June.'],
+  ['fr', '{{period}}, nous parlons.', 'Entre janvier et juin, nous parlons.'],
+  ['fr', 'Nous parlons {{period}}.', 'Nous parlons entre janvier et juin.'],
+  ['en', 'By {{league}}. {{league}} acts.', 'By Reef League. Reef League acts.'],
+  ['fr', 'La {{league}}. {{regime}} vaut.', 'La Ligue du récif. eIDAS vaut.'],
+] as const)
+  test(`${locale}: a text begins as its place wants, a name as it is: ${notes}`, () => {
+    const register = `
+period: { paragraph: 1, kind: text, value: between January and June, anchor: x, translations: { fr: entre janvier et juin } }
+league: { paragraph: 1, kind: text, value: Reef League, anchor: x, translations: { fr: Ligue du récif } }
+regime: { paragraph: 1, kind: text, value: eIDAS, anchor: x }
+`;
+    const woven = weave(notes, locale, undefined, register);
+    expect(printRuns(woven).trim().replaceAll('\u00a0', ' ')).toBe(printed);
+  });
 
 test('the space behind what takes a place of its own stays', () => {
   expect(

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { printFact } from '../../language/print/fact.ts';
+import { beginsSentence, printFact } from '../../language/print/fact.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import { FACT_MARK, type RunningText } from './running-text.ts';
 
@@ -27,10 +27,12 @@ export function printRunning(
   language: Language,
 ): string {
   let at = 0;
-  return words.replaceAll(FACT_MARK, () => {
+  return words.replaceAll(FACT_MARK, (_, offset: number) => {
     const use = facts[at]?.use;
     at += 1;
     const fact = use && register.get(use.id);
-    return fact ? printFact(fact, use.form, language).text : '';
+    return fact
+      ? printFact(fact, use.form, language, beginsSentence(words.slice(0, offset))).text
+      : '';
   });
 }

@@ -71,10 +71,18 @@ export function isBare(form: FactForm | undefined): boolean {
   return form === 'bare' || form === 'bareWord' || form === 'BareWord';
 }
 
-/** Prints a fact in one language with its qualifier and its unit; a form that does not fit its kind is left out of account. */
-export function printFact(fact: Fact, form: FactForm | undefined, language: Language): PrintedFact {
+/**
+ * Prints a fact in one language with its qualifier and its unit; a form that does not fit its kind is left out of account.
+ * `begins` where it begins a sentence, and a text that is registered with a small letter takes a capital.
+ */
+export function printFact(
+  fact: Fact,
+  form: FactForm | undefined,
+  language: Language,
+  begins = false,
+): PrintedFact {
   const fitting = form && fitsForm(fact.kind, form) ? form : undefined;
-  if (!isFigure(fact) && fact.kind !== 'date') return printText(fact, language);
+  if (!isFigure(fact) && fact.kind !== 'date') return printText(fact, language, begins);
   const printed = isFigure(fact)
     ? printFigure(fact, fitting, language)
     : printDate(fact, fitting, language);
@@ -87,16 +95,32 @@ export function printFact(fact: Fact, form: FactForm | undefined, language: Lang
   };
 }
 
-function printText(fact: TextFact, language: Language): PrintedFact {
+function printText(fact: TextFact, language: Language, begins: boolean): PrintedFact {
   const foreign = fact.language && !sharesBase(fact.language, language.tag);
   const own = foreign ? findLanguage(fact.language ?? language.tag) : language;
-  const value = foreign ? fact.value : (fact.translations[language.tag] ?? fact.value);
+  const words = foreign ? fact.value : (fact.translations[language.tag] ?? fact.value);
+  const value = begins && !fact.language ? raiseFirst(words, language) : words;
   return {
     element: 'data',
     machine: fact.value,
     ...qualify(fact, isNumbers(value) ? value : own.typeset(value), undefined, language),
     ...(foreign && fact.language && { lang: fact.language }),
   };
+}
+
+/** A capital at its start, but for a name that is written with a small letter before a capital: "eIDAS". */
+function raiseFirst(text: string, { formatting }: Language): string {
+  if (/^\p{Ll}[\p{L}-]*\p{Lu}/u.test(text)) return text;
+  return text.charAt(0).toLocaleUpperCase(formatting) + text.slice(1);
+}
+
+/** One letter or consonants alone: "p.", "cf.", "vgl." */
+const ABBREVIATED = /(?<!\p{L})(?:\p{L}|[^\P{L}aeiouyаеиоуыэюя]{2,4})\.$/iu;
+
+/** Whether what stands behind `before` begins a sentence: at the start of its text, or behind a full stop that ends no abbreviation. */
+export function beginsSentence(before: string): boolean {
+  const text = before.replace(/[\uE000\uE001]/g, '').replace(/[\s"'«“‘„([¿¡]+$/u, '');
+  return !text || (/[.!?…。！？]["'»”’)\]]*$/u.test(text) && !ABBREVIATED.test(text));
 }
 
 /** Telephone numbers, symbols of documents: no typography makes them better. */

@@ -101,7 +101,9 @@ function name({ kind, text }: Sign): string {
   return kind === 'fact' ? `the fact "${text.replace(/^fact:/, '')}"` : 'a locked text';
 }
 
-/** Office programs change kinds of spaces, people apostrophes. */
+/** Office programs change kinds of spaces, people apostrophes; the first letter follows its place. */
 function fold(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : foldPrint(text).text.trim();
+  if (text === undefined) return undefined;
+  const folded = foldPrint(text).text.trim();
+  return folded.charAt(0).toLowerCase() + folded.slice(1);
 }
