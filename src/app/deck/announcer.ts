@@ -1,6 +1,7 @@
 import { create } from './dom.ts';
 import { listSteps, type Place } from './place.ts';
 import type { Room } from './room.ts';
+import type { RoomState } from './room-state.ts';
 
 /**
  * Has screen readers say a slide that was turned to, once: its title and text in their languages, what charts and
@@ -11,6 +12,10 @@ export function addAnnouncer(room: Room): void {
   document.body.append(region);
   room.onChange((state, before) => {
     if (room.view === 'reading') return;
+    // What is hidden is asked when the frame is drawn: asked at once, the page would be styled twice.
+    requestAnimationFrame(() => say(state, before));
+  });
+  const say = (state: RoomState, before: RoomState) => {
     const { words, tag } = room.editions.language;
     const turned = state.place.slide !== before.place.slide || state.language !== before.language;
     const said = state.black
@@ -21,7 +26,7 @@ export function addAnnouncer(room: Room): void {
     if (!said) return;
     region.lang = tag;
     region.replaceChildren(said);
-  });
+  };
 }
 
 function describeSlide({ slide, fragment }: Place): Node | undefined {

@@ -1,6 +1,6 @@
 import type { DeckData, DeckLanguage } from '../../html/page.ts';
 
-/** The deck's slides in each of its languages, of which one is on the page. */
+/** The deck's slides in each of its languages, of which one is shown. */
 export class Editions {
   #data: DeckData;
   readonly #slides = new Map<string, readonly HTMLElement[]>();
@@ -30,7 +30,7 @@ export class Editions {
     return found;
   }
 
-  /** The slides on the page, in order. */
+  /** The slides in the language that is shown, in order; not all need be on the page. */
   get slides(): readonly HTMLElement[] {
     return this.#slides.get(this.language.tag) ?? [];
   }
@@ -53,14 +53,20 @@ export class Editions {
       .find((tag) => tag !== undefined);
   }
 
-  /** Puts the slides of a language on the page. */
-  put(tag: string): void {
+  /** Takes the slides of a language. */
+  choose(tag: string): void {
     if (!this.tags.includes(tag)) return;
-    const slides = this.#slides.get(tag) ?? readOther(tag);
-    this.#slides.set(tag, slides);
+    this.#slides.set(tag, this.#slides.get(tag) ?? readOther(tag));
     document.documentElement.lang = tag;
-    this.#place.replaceChildren(...slides);
     this.label();
+  }
+
+  /** Puts all slides on the page. */
+  fillPage(): void {
+    const { slides } = this;
+    const there = this.#place.children;
+    if (there.length !== slides.length || there[0] !== slides[0])
+      this.#place.replaceChildren(...slides);
   }
 
   /** Title, switch and its name in the language that is shown. */
@@ -75,12 +81,12 @@ export class Editions {
     }
   }
 
-  /** Takes in slides that were rendered anew while the author writes; `shown` stays on the page if it is still there. */
+  /** Takes in slides that were rendered anew while the author writes; `shown` stays the language if it is still there. */
   replace(data: DeckData, shown: string): void {
     this.#data = data;
     this.#slides.clear();
     this.#slides.set(data.languages[0]?.tag ?? '', listSections(this.#place));
-    if (this.tags.includes(shown)) this.put(shown);
+    this.choose(shown);
   }
 }
 

@@ -16,6 +16,7 @@ export function openOverview(
   const empty = create('p', { class: 'not-found', role: 'status' });
   const list = create('ol', { class: 'slide-grid' });
   for (const slide of editions.slides) list.append(drawItem(slide, current, words.backup));
+  fillInSight(list, editions.slides);
   const form = create('form', { class: 'find' }, label, field);
   const dialog = openDialog(
     words.short.overview,
@@ -53,8 +54,24 @@ function drawItem(slide: HTMLElement, shown: string, backup: string): HTMLElemen
   if (isBackup(slide)) caption.append(' ', create('i', { class: 'tag' }, backup));
   const current = slide.id === shown ? 'true' : undefined;
   const button = create('button', { type: 'button', value: slide.id, 'aria-current': current });
-  button.append(copySlide(slide, ALL), caption);
+  button.append(create('span', { class: 'slide-picture' }), caption);
   return create('li', {}, button);
+}
+
+/** Draws a slide when it comes into sight: hundreds at once would be waited for. */
+function fillInSight(list: HTMLElement, slides: readonly HTMLElement[]): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        const slide = slides[[...list.children].indexOf(target)];
+        if (slide) target.querySelector('.slide-picture')?.replaceWith(copySlide(slide, ALL));
+      }
+    },
+    { rootMargin: '100% 0px' },
+  );
+  for (const item of list.children) observer.observe(item);
 }
 
 /** Shows the items that a number or words of a title mean; an exact number means one. */

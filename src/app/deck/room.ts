@@ -1,23 +1,14 @@
 import type { DeckAction } from '../../language/words/deck.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Editions } from './editions.ts';
+import { keepFocus } from './focus.ts';
+import { toggleFull } from './full-screen.ts';
 import { findLast, isSame, type Place, stepFrom } from './place.ts';
+import { beginState, type RoomState, readTheme, type Theme } from './room-state.ts';
 import { Stage } from './stage.ts';
 import { Kept } from './storage.ts';
 
-export type Theme = 'light' | 'dark';
 export type View = 'slides' | 'reading';
-
-/** What the room shows. */
-export interface RoomState {
-  readonly place: Place;
-  readonly language: string;
-  readonly theme: Theme;
-  readonly black: boolean;
-  readonly full: boolean;
-  /** Where the room was before the last jump. */
-  readonly back?: Place;
-}
 
 /** What opens over the deck, by the action that opens it. */
 export type Openers = Partial<Record<'overview' | 'help', () => void>>;
@@ -57,7 +48,7 @@ export class Room {
       printing: new URLSearchParams(location.search).get('view') === 'print',
       onPlace: (place) => this.#update({ place }),
     });
-    this.#state = this.#begin();
+    this.#state = beginState(editions, exporting ? {} : this.#kept.value);
   }
 
   get state(): RoomState {
@@ -149,9 +140,12 @@ export class Room {
     if (tag === this.#state.language || !this.editions.tags.includes(tag)) return;
     const { place } = this.#state;
     const offset = this.view === 'reading' ? topOf(place.slide) : 0;
-    this.editions.put(tag);
-    if (this.#stage.isRunning) this.#stage.sync(place);
-    else window.scrollBy({ top: topOf(place.slide) - offset, behavior: 'instant' });
+    this.editions.choose(tag);
+    if (this.#stage.isRunning) this.#stage.replace(this.editions.slides, place);
+    else {
+      this.editions.fillPage();
+      window.scrollBy({ top: topOf(place.slide) - offset, behavior: 'instant' });
+    }
     writeAddress(place, tag);
     this.#update({ language: tag });
   }
@@ -171,30 +165,9 @@ export class Room {
     const { place } = this.#state;
     const there = slides.some(({ id }) => id === place.slide);
     const next = there ? place : { slide: slides[0]?.id ?? '', fragment: -1 };
-    if (this.#stage.isRunning) this.#stage.sync(next);
+    if (this.#stage.isRunning) this.#stage.replace(slides, next);
+    else this.editions.fillPage();
     this.#update({ place: next, language: this.editions.language.tag });
-  }
-
-  #begin(): RoomState {
-    const query = new URLSearchParams(location.search);
-    const address = readAddress();
-    const wanted = [query.get('lang'), address.language, ...navigator.languages];
-    const tag = this.editions.find(wanted);
-    if (tag && tag !== this.editions.language.tag) this.editions.put(tag);
-    else this.editions.label();
-    const kept = this.#exporting ? {} : this.#kept.value;
-    const theme = query.get('theme') ?? kept.theme;
-    if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
-    const { slides } = this.editions;
-    const slide = slides.find(({ id }) => id === address.slide)?.id ?? slides[0]?.id ?? '';
-    const isReload = kept.place?.slide === slide;
-    return {
-      place: { slide, fragment: isReload ? (kept.place?.fragment ?? -1) : -1 },
-      language: this.editions.language.tag,
-      theme: readTheme(),
-      black: isReload && kept.black === true,
-      full: false,
-    };
   }
 
   async #applyView(): Promise<void> {
@@ -203,11 +176,15 @@ export class Room {
     if (dataset.view === view) return;
     dataset.view = view;
     if (view === 'slides') {
-      await this.#stage.start();
-      this.#stage.show(this.#state.place);
+      const { slides } = this.editions;
+      await this.#stage.start(slides, this.#state.place);
+      // Another window may have spoken meanwhile.
+      if (slides === this.editions.slides) this.#stage.show(this.#state.place);
+      else this.#stage.replace(this.editions.slides, this.#state.place);
     } else {
       const { slide } = this.#state.place;
       this.#stage.stop(this.editions.known);
+      this.editions.fillPage();
       if (slide !== this.editions.slides[0]?.id) document.getElementById(slide)?.scrollIntoView();
     }
     this.#update({});
@@ -247,8 +224,8 @@ export class Room {
     const { slide, language } = readAddress();
     const tag = this.editions.find([language]);
     if (tag) this.setLanguage(tag);
-    const target = document.getElementById(slide);
-    const shown = target?.closest<HTMLElement>('.slides > section');
+    const target = document.getElementById(slide)?.closest<HTMLElement>('.slides > section');
+    const shown = target ?? this.editions.slides.find(({ id }) => id === slide);
     if (shown && shown.id !== this.#state.place.slide) {
       this.#update({ back: this.#state.place });
       if (this.#stage.isRunning) this.go({ slide: shown.id, fragment: -1 });
@@ -256,30 +233,6 @@ export class Room {
   }
 }
 
-function readTheme(): Theme {
-  const { theme } = document.documentElement.dataset;
-  if (theme === 'dark' || theme === 'light') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
 function topOf(slide: string): number {
   return document.getElementById(slide)?.getBoundingClientRect().top ?? 0;
-}
-
-/** The keys' target is never lost with a slide that goes away: what had the focus in it hands it to the new slide. */
-function keepFocus(root: HTMLElement, slide: string): void {
-  const { activeElement } = document;
-  if (!activeElement || !root.contains(activeElement) || activeElement === root) return;
-  const section = document.getElementById(slide);
-  if (!section || section.contains(activeElement)) return;
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
-}
-
-async function toggleFull(): Promise<void> {
-  // Where the browser refuses, as without a key or click in this window, the deck stays as it is.
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {}
 }

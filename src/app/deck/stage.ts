@@ -1,11 +1,11 @@
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { DeckData } from '../../html/page.ts';
-import type { Place } from './place.ts';
+import { isSame, type Place } from './place.ts';
 
 /** What the stage is set up for. */
 export interface StageOptions {
   readonly format: DeckData['format'];
-  /** No motion and no furniture of reveal.js: for pictures and print. */
+  /** No motion and no furniture: for pictures and print. */
   readonly exporting: boolean;
   /** What the PDF shows, and nothing else. */
   readonly printing: boolean;
@@ -13,26 +13,43 @@ export interface StageOptions {
   onPlace(place: Place): void;
 }
 
+/**
+ * How many slides before and behind the one that is shown are on the page. reveal.js 6.0.2 goes through all it has with
+ * each turn, several times: with 1,200 a turn took half a second.
+ */
+const REACH = 20;
+/** How near to the edge of these a turn may lead, so that what fades has its neighbours. */
+const MARGIN = 4;
+
 /** The slides one at a time on the whole page: reveal.js shows them; keys, touch, address and controls are the room's. */
 export class Stage {
   readonly #root: HTMLElement;
   readonly #options: StageOptions;
   #deck: RevealApi | undefined;
+  #slides: readonly HTMLElement[] = [];
+  /** Those of them that are on the page, from the first's index on. */
+  #first = 0;
+  #shown: readonly HTMLElement[] = [];
+  #place: Place | undefined;
 
   constructor(root: HTMLElement, options: StageOptions) {
     this.#root = root;
     this.#options = options;
+    window.addEventListener('beforeprint', () => this.#deck && this.#putOnPage(this.#slides, 0));
+    window.addEventListener('afterprint', () => {
+      if (this.#deck && this.#place) this.#sync(this.#place);
+    });
   }
 
   get isRunning(): boolean {
     return this.#deck !== undefined;
   }
 
-  /** Makes the slides on the page a reveal.js deck. */
-  async start(): Promise<void> {
-    if (this.#options.printing)
-      for (const slide of this.#root.querySelectorAll('.slides > .unprinted')) slide.remove();
-    for (const slide of this.#slides) skipContrast(slide);
+  /** Makes slides a reveal.js deck, those around a place at first. */
+  async start(slides: readonly HTMLElement[], place: Place): Promise<void> {
+    const { printing } = this.#options;
+    this.#slides = printing ? slides.filter((slide) => !slide.matches('.unprinted')) : slides;
+    this.#select(place);
     const deck = new Reveal(this.#root, configure(this.#options));
     await deck.initialize();
     this.#deck = deck;
@@ -53,25 +70,67 @@ export class Stage {
     for (const slide of known) clean(slide);
   }
 
-  show({ slide, fragment }: Place): void {
-    const index = this.#slides.findIndex(({ id }) => id === slide);
-    if (index >= 0) this.#deck?.slide(index, 0, fragment);
+  show(place: Place): void {
+    const index = this.#find(place);
+    if (index < 0 || !this.#deck) return;
+    if (this.#reaches(index)) {
+      this.#deck.slide(index - this.#first, 0, place.fragment);
+      this.#report();
+    } else this.#sync(place);
   }
 
-  /** Takes in slides that were put on the page, and shows a place among them. */
-  sync(place: Place): void {
-    for (const slide of this.#slides) skipContrast(slide);
+  /** Takes other slides, and shows a place among them. */
+  replace(slides: readonly HTMLElement[], place: Place): void {
+    this.#slides = slides;
+    this.#sync(place);
+  }
+
+  #sync(place: Place): void {
+    this.#select(place);
     this.#deck?.sync();
-    this.show(place);
+    this.#deck?.slide(this.#find(place) - this.#first, 0, place.fragment);
+    this.#report();
   }
 
-  get #slides(): readonly HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>('.slides > section')];
+  #find({ slide }: Place): number {
+    return this.#slides.findIndex(({ id }) => id === slide);
+  }
+
+  /** Whether a slide is on the page, with its neighbours. */
+  #reaches(index: number): boolean {
+    const [first, end] = [this.#first, this.#first + this.#shown.length];
+    return (
+      index >= (first > 0 ? first + MARGIN : 0) &&
+      index < (end < this.#slides.length ? end - MARGIN : end)
+    );
+  }
+
+  /** Puts the slides around a place on the page, and takes the others off; exports have all. */
+  #select(place: Place): void {
+    const reach = this.#options.exporting ? this.#slides.length : REACH;
+    const index = Math.max(0, this.#find(place));
+    const first = Math.max(0, index - reach);
+    this.#putOnPage(this.#slides.slice(first, index + reach + 1), first);
+  }
+
+  #putOnPage(slides: readonly HTMLElement[], first: number): void {
+    this.#first = first;
+    const same = slides.length === this.#shown.length && slides[0] === this.#shown[0];
+    this.#shown = slides;
+    const place = this.#root.querySelector('.slides');
+    if (same && place?.childElementCount === slides.length) return;
+    // What comes back is as it was when it went: reveal.js sees it as new.
+    for (const slide of slides) clean(slide);
+    place?.replaceChildren(...slides);
   }
 
   #report(): void {
     const slide = this.#deck?.getCurrentSlide()?.id;
-    if (slide) this.#options.onPlace({ slide, fragment: this.#deck?.getIndices().f ?? -1 });
+    if (!slide) return;
+    const place = { slide, fragment: this.#deck?.getIndices().f ?? -1 };
+    if (isSame(place, this.#place)) return;
+    this.#place = place;
+    this.#options.onPlace(place);
   }
 }
 
@@ -94,7 +153,7 @@ function configure({ format, exporting }: StageOptions): RevealConfig {
     help: false,
     pause: false,
     controls: false,
-    progress: !exporting,
+    progress: false,
     postMessage: false,
     postMessageEvents: false,
     focusBodyOnPageVisibilityChange: false,
@@ -106,14 +165,6 @@ function configure({ format, exporting }: StageOptions): RevealConfig {
     autoAnimate: false,
     pdfSeparateFragments: false,
   };
-}
-
-/**
- * reveal.js 6.0.2 asks each slide without a background colour for its computed style, after a class was set on the
- * slide before: 600 slides took 7 s to open, and take 0.8 s with one.
- */
-function skipContrast(slide: HTMLElement): void {
-  slide.dataset.backgroundColor = 'rgba(0,0,0,0)';
 }
 
 function clean(slide: HTMLElement): void {

@@ -10,6 +10,7 @@ import { DECK_KEYS, findAction } from './keys.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
 import { openOverview } from './overview.ts';
 import { addPlainCopy } from './plain-copy.ts';
+import { addProgress } from './progress.ts';
 import { Room } from './room.ts';
 import { addSwipes } from './touch.ts';
 import { keepAwake } from './wake-lock.ts';
@@ -47,6 +48,7 @@ export async function startDeck(extend?: (room: Room) => Extension | undefined):
   addBar(room, () => extension?.listButtons() ?? []);
   addKeys(room, extension);
   addSwipes(root, room);
+  addProgress(root, room);
   addAnnouncer(room);
   followReading(room);
   keepAwake(room);

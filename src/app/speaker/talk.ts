@@ -1,7 +1,8 @@
 import type { DeckAction } from '../../language/words/deck.ts';
 import type { SpeakerAction } from '../../language/words/speaker.ts';
 import { findLast, isSame, type Place, stepFrom } from '../deck/place.ts';
-import type { Room, RoomState } from '../deck/room.ts';
+import type { Room } from '../deck/room.ts';
+import type { RoomState } from '../deck/room-state.ts';
 import { Kept } from '../deck/storage.ts';
 import { endRun, Runs } from './runs.ts';
 import { pauseTimer, readTimer, STOPPED, startTimer, type Timer } from './timer.ts';

@@ -189,7 +189,7 @@ export class SpeakerView {
   #draw(): void {
     const { editions, talk } = this.#options;
     const { state } = talk;
-    if (state && state.language !== editions.language.tag) editions.put(state.language);
+    if (state && state.language !== editions.language.tag) editions.choose(state.language);
     if (state) document.documentElement.dataset.theme = state.theme;
     const { slides, language } = editions;
     this.#plan = planTalk(slides, editions.data.slot ?? 0);

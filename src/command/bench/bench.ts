@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { browserArguments, findBrowser } from '../../browser/browser.ts';
+import { useBrowser } from '../../browser/lent-browser.ts';
 import { productRoot } from '../../source/project/product-root.ts';
 import { readProject } from '../../source/project/project.ts';
 import type { Input, Session } from '../session.ts';
@@ -10,8 +11,11 @@ import { UserError } from '../user-error.ts';
 import { joinSlides, writeLargeDeck } from './deck.ts';
 import { installMarp } from './marp.ts';
 import { type Job, measureMemory, measureTime } from './measure.ts';
+import { measureDeck, measurePaints, weighScript } from './reader.ts';
 
 const LARGE = 240;
+/** Slides of the decks that are opened in the browser: to be turned, and to be shown in another language. */
+const OPENED = { turn: 1200, language: 600 } as const;
 
 /** A row of the table: what was measured, what it is compared with, and how much of that it may take. */
 interface Row {
@@ -24,7 +28,7 @@ interface Row {
 
 /**
  * Measures the exports in one run, each in a process of its own, and prints a table for the README: this deck against
- * Marp CLI on the same text, and a deck of 240 slides, or as many as are given, against decktape.
+ * Marp CLI on the same text, a deck of 240 slides, or as many as are given, against decktape, and decks in the browser.
  */
 export async function run(session: Input): Promise<void> {
   const [given = String(LARGE)] = session.operands;
@@ -36,6 +40,7 @@ export async function run(session: Input): Promise<void> {
     const rows = [
       ...(await measureOwnDeck(session, join(folder, 'own'))),
       ...(await measureLargeDeck(session, size, join(folder, 'large'))),
+      ...(await measureReaders(session, folder)),
     ];
     session.print(describeMachine());
     session.print(formatTable(rows));
@@ -119,6 +124,46 @@ async function measureLargeDeck(
   ];
 }
 
+/** What a reader waits for: the first slide of this deck beside Marp's, and what the largest decks take. */
+async function measureReaders(session: Session, folder: string): Promise<readonly Row[]> {
+  const turned = await buildLarge(session, OPENED.turn, folder);
+  const switched = await buildLarge(session, OPENED.language, folder);
+  const inside = join(session.root, 'dist', 'delegation', 'index.html');
+  const rows: Row[] = [];
+  await useBrowser(async (browser) => {
+    session.report('in the browser …');
+    const files = [join(folder, 'own', 'index.html'), join(folder, 'own', 'marp.html')];
+    const [own = 0, marp = 0] = await measurePaints(browser, files);
+    const large = await measureDeck(browser, turned);
+    const { language } = await measureDeck(browser, switched);
+    rows.push(
+      { what: 'Marp’s first slide painted', value: milliseconds(marp), limit: '' },
+      {
+        ...compare('first slide painted', own, marp, 'Marp’s', 1),
+        value: milliseconds(own),
+      },
+      limit(`deck of ${OPENED.turn} slides opened`, large.open, 2000),
+      limit(`its slide turned`, large.turn, 50),
+      limit(`another language of ${OPENED.language} slides shown`, language, 300),
+    );
+  });
+  const script = `${Math.round(weighScript(inside) / 100) / 10} kB`;
+  return [
+    ...rows,
+    { what: 'script of the deck with notes, gzipped', value: script, limit: '60 kB' },
+  ];
+}
+
+/** The file of a large deck's page. */
+async function buildLarge(session: Session, size: number, folder: string): Promise<string> {
+  const place = join(folder, String(size));
+  writeLargeDeck(readProject(session.root), size, join(session.root, 'assets'), place);
+  session.report(`HTML of ${size} slides …`);
+  const out = join(place, 'out');
+  await measureTime(runOwn('HTML', 'bench', 'step', 'html', out, '--project', place), 1);
+  return join(out, 'index.html');
+}
+
 /** A command of this project, in a process of its own. */
 function runOwn(name: string, ...words: readonly string[]): Job {
   const cli = join(productRoot, 'src/cli.ts');
@@ -145,6 +190,14 @@ function compare(what: string, taken: number, other: number, base: string, limit
     base,
     limit: `${limit} × ${base}`,
   };
+}
+
+function limit(what: string, taken: number, most: number): Row {
+  return { what, value: milliseconds(taken), limit: milliseconds(most) };
+}
+
+function milliseconds(value: number): string {
+  return `${Math.round(value)} ms`;
 }
 
 function seconds(value: number): string {
