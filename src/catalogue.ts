@@ -9,6 +9,7 @@ import type { DiagnosticKind } from './model/diagnostic.ts';
 import * as sources from './source/diagnostics.ts';
 import * as development from './vite/diagnostics.ts';
 import * as notes from './word/merge/diagnostics.ts';
+import * as translation from './xliff/diagnostics.ts';
 
 /** Kinds of diagnostics that belong together, under the heading that the reference gives them. */
 export interface Chapter {
@@ -27,6 +28,7 @@ export const catalogue: readonly Chapter[] = [
   { title: 'What does not fit', kinds: listKinds(overflow) },
   { title: 'What would be published', kinds: listKinds(leaks) },
   { title: 'Notes that come back from Word', kinds: listKinds(notes) },
+  { title: 'Notes that come back from translation', kinds: listKinds(translation) },
   { title: 'While writing', kinds: listKinds(development) },
 ];
 

@@ -16,6 +16,7 @@ const rooms = [
   'draft',
   'html',
   'word',
+  'xliff',
   'browser',
   'pdf',
   'app',

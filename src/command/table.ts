@@ -64,11 +64,22 @@ export const commands: readonly Command[] = [
     load: () => import('./dev.ts'),
   }),
   define('notes export', {
-    summary: 'writes the speaker notes for Word, `dist/delegation/notes.<lang>.docx`',
+    summary:
+      'writes the speaker notes for Word, or for translation, into `dist/delegation/`: notes.<lang>.docx or .xlf',
+    options: {
+      format: {
+        value: 'FORMAT',
+        help: 'docx, or xliff: a language beside the first, for translators',
+      },
+      since: {
+        value: 'COMMIT',
+        help: 'with xliff: only what changed since a commit, or since it was signed ("signed")',
+      },
+    },
     load: () => import('./notes/export.ts'),
   }),
   define('notes import', {
-    summary: 'shows what reviewed Word files change in the notes, and merges them',
+    summary: 'shows what reviewed Word files and translations change in the notes, and merges them',
     operands: { usage: 'FILE …', least: 1, most: 99 },
     options: {
       write: {

@@ -2,6 +2,7 @@ import type { RenderContext } from '../content/context.ts';
 import { listSlides, numberSlide } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { foldPrint } from '../language/fold.ts';
+import { findLanguage } from '../language/languages.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Slide } from '../model/slide.ts';
 import { hashText } from './names.ts';
@@ -38,7 +39,7 @@ const PREFIX = 'notes.';
 export function takeFingerprint(deck: Deck, context: RenderContext): Fingerprint {
   return {
     format: FORMAT,
-    deck: nameDeck(deck, context),
+    deck: nameDeck(deck),
     locale: context.language.tag,
     front: listFrontLines(context).map(hashLine),
     slides: listSlides(deck, context.language.tag).map((slide, index, slides) => ({
@@ -77,10 +78,10 @@ function describeSign(sign: Sign): string {
 }
 
 /** A deck's name, the same in each of its languages. */
-export function nameDeck({ settings }: Deck, context: RenderContext): string {
+export function nameDeck({ settings, facts }: Deck): string {
   const [locale = ''] = settings.languages;
   return [settings.statement.title, settings.delegation]
-    .map((text) => printText(text[locale] ?? [], context))
+    .map((text) => printText(text[locale] ?? [], { language: findLanguage(locale), facts }))
     .join(' – ')
     .slice(0, 200);
 }

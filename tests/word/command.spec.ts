@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -114,4 +115,40 @@ test('export writes a document for each language', async ({ browserName: _ }, in
     'notes.en.docx',
     'notes.fr.docx',
   ]);
+});
+
+test('a translation goes out and comes back, with what changed since a commit alone', async ({
+  browserName: _,
+}, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, new Uint8Array());
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+      cwd: root,
+    });
+  git('init', '-q');
+  git('add', 'slides');
+  git('commit', '-qm', 'First');
+  const xliff = ['notes', 'export', '--format', 'xliff'] as const;
+  expect((await runCommand(root, ...xliff, '--since', 'HEAD')).output).toContain(
+    'nothing to translate into fr',
+  );
+  const english = join(root, REEFS);
+  writeFileSync(english, readFileSync(english, 'utf8').replace('ours', 'all ours'));
+  expect((await runCommand(root, ...xliff, '--since', 'HEAD')).status).toBe(0);
+  const file = join(root, 'dist/delegation/notes.en-fr.xlf');
+  const text = readFileSync(file, 'utf8');
+  expect(text).not.toContain('<group id="opening"');
+  writeFileSync(file, text.replace(/(<target[^>]*>)Voici/, '$1Voilà'));
+  const { output, status } = await runCommand(root, 'notes', 'import', file, '--write');
+  expect(output).toMatch(/segments final 1, needs-translation 1/);
+  expect(status).toBe(0);
+  expect(readFileSync(join(root, 'slides/fr/020-reefs.md'), 'utf8')).toContain('Voilà');
+});
+
+test('a format that there is not is refused', async ({ browserName: _ }, info) => {
+  const root = info.outputPath();
+  writeDeck(root, files, new Uint8Array());
+  const { output, status } = await runCommand(root, 'notes', 'export', '--format', 'po');
+  expect([status, output]).toEqual([1, expect.stringContaining('there is no format "po"')]);
 });

@@ -2,14 +2,34 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { useBrowser } from '../../browser/lent-browser.ts';
 import { createPassingFolder } from '../../browser/undo.ts';
+import type { SoundCompilation } from '../../compile.ts';
 import { buildPage } from '../../export/deck-page.ts';
 import { exportNotesDocuments } from '../../export/notes-word.ts';
 import { compileProject } from '../compile-project.ts';
-import type { Input } from '../session.ts';
+import type { Input, Session } from '../session.ts';
+import { UserError } from '../user-error.ts';
+import { writeTranslations } from './translation.ts';
+
+/** The options of `notes export`. */
+interface ExportOptions {
+  readonly format?: string;
+  readonly since?: string;
+}
+
+/** Writes the notes for Word or for translation. */
+export async function run(session: Input<ExportOptions>): Promise<void> {
+  const { format = 'docx', since } = session.options;
+  if (format !== 'docx' && format !== 'xliff')
+    throw new UserError(`there is no format "${format}"; expected --format docx or --format xliff`);
+  if (since !== undefined && format === 'docx')
+    throw new UserError('--since goes with --format xliff; notes for Word are always whole');
+  const compilation = await compileProject(session);
+  if (format === 'xliff') writeTranslations(session, compilation, since);
+  else await writeDocuments(session, compilation);
+}
 
 /** Writes the notes of every language for Word; aside first, so that a failed export leaves what was there. */
-export async function run(session: Input): Promise<void> {
-  const compilation = await compileProject(session);
+async function writeDocuments(session: Session, compilation: SoundCompilation): Promise<void> {
   const { deck, contexts } = compilation;
   const dist = join(session.root, 'dist');
   mkdirSync(join(dist, 'delegation'), { recursive: true });

@@ -9,10 +9,13 @@ import { readVersion } from '../../source/project/version.ts';
 import { addRemarks } from '../../source/review/remarks.ts';
 import { mergeNotes } from '../../word/merge/merge.ts';
 import { type ReviewedNotes, readNotesDocument } from '../../word/read/reviewed-notes.ts';
+import { mergeTranslation } from '../../xliff/merge.ts';
+import { isTranslation, type ReturnedTranslation, readTranslation } from '../../xliff/read.ts';
 import { requireSound } from '../compile-project.ts';
+import { printCount } from '../printed-count.ts';
 import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
-import { describeImport } from './report.ts';
+import { describeImport, describeStates } from './report.ts';
 
 /** The options of `notes import`. */
 interface ImportOptions {
@@ -20,7 +23,7 @@ interface ImportOptions {
   readonly reject?: true;
 }
 
-/** Shows what reviewed Word files change in the notes, and with `--write` writes it into the Markdown, all or nothing. */
+/** Shows what reviewed Word files and translations change in the notes, and with `--write` writes it into the Markdown, all or nothing. */
 export function run(session: Input<ImportOptions>): void {
   const { root, print, options, operands } = session;
   const { write = false, reject = false } = options;
@@ -31,10 +34,11 @@ export function run(session: Input<ImportOptions>): void {
     ([file, text]) => project.files.get(file) !== text,
   );
   if (!changed.length) print('Nothing in the notes was changed.');
-  else if (!write) print(`\n${count(changed.length, 'file')} would change; --write writes them.`);
+  else if (!write)
+    print(`\n${printCount(changed.length, 'file')} would change; --write writes them.`);
   else {
     writeSources(root, new Map(changed));
-    print(`\n${count(changed.length, 'file')} written.`);
+    print(`\n${printCount(changed.length, 'file')} written.`);
   }
 }
 
@@ -47,7 +51,7 @@ interface Merged {
 function mergeAll(
   session: Input<ImportOptions>,
   project: Project,
-  reviewed: readonly ReviewedNotes[],
+  reviewed: readonly Returned[],
   write: boolean,
 ): Merged {
   let sound = requireSound(session, compileDeck(project, readVersion(session.root)));
@@ -56,9 +60,13 @@ function mergeAll(
   const remarks: Remark[] = [];
   for (const [index, notes] of reviewed.entries()) {
     const document = session.operands[index] ?? '';
-    const merged = mergeNotes(sound, files, notes, document);
+    const merged =
+      notes.format === 'word'
+        ? mergeNotes(sound, files, notes.notes, document)
+        : mergeTranslation(sound, files, notes.notes, document);
     for (const diagnostic of merged.diagnostics) session.report(formatDiagnostic(diagnostic));
     session.print(describeImport(document, merged, files, write));
+    if (notes.format === 'xliff') session.print(describeStates(document, notes.notes));
     errors += merged.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (merged.files.size) {
       files = new Map([...files, ...merged.files]);
@@ -66,14 +74,22 @@ function mergeAll(
     }
     remarks.push(...merged.remarks);
   }
-  if (errors) throw new UserError(`${count(errors, 'error')}; nothing was written`);
+  if (errors) throw new UserError(`${printCount(errors, 'error')}; nothing was written`);
   return { files, remarks };
 }
 
-function readReviewed(document: string, reject: boolean): ReviewedNotes {
+/** A file that came back, by its format. */
+type Returned =
+  | { readonly format: 'word'; readonly notes: ReviewedNotes }
+  | { readonly format: 'xliff'; readonly notes: ReturnedTranslation };
+
+function readReviewed(document: string, reject: boolean): Returned {
   if (!existsSync(document)) throw new UserError(`there is no file "${document}"`);
   try {
-    return readNotesDocument(new Uint8Array(readFileSync(document)), { reject });
+    const bytes = new Uint8Array(readFileSync(document));
+    return isTranslation(bytes)
+      ? { format: 'xliff', notes: readTranslation(bytes) }
+      : { format: 'word', notes: readNotesDocument(bytes, { reject }) };
   } catch (error) {
     if (!(error instanceof ForeignFileError)) throw error;
     throw new UserError(`${document}: ${error.message}; nothing was written`);
@@ -87,7 +103,7 @@ function requireSoundResult(session: Session, project: Project): SoundCompilatio
   const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
   for (const error of errors) session.report(formatDiagnostic(error));
   throw new UserError(
-    `with these changes the deck would have ${count(errors.length, 'error')}; nothing was written`,
+    `with these changes the deck would have ${printCount(errors.length, 'error')}; nothing was written`,
   );
 }
 
@@ -101,8 +117,4 @@ export function writeSources(root: string, files: ReadonlyMap<string, string>): 
       `${error.message}: close what has it open and check the space left; nothing was written`,
     );
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { MergedNotes } from '../../word/merge/merge.ts';
 import type { PlacedRemark } from '../../word/merge/placed-remark.ts';
 import { printDiff, printSideBySide } from '../../word/merge/printed-diff.ts';
+import type { ReturnedTranslation } from '../../xliff/read.ts';
 
 /** What an import of one reviewed file says beyond what is wrong: what clashes and changes, the remarks, and what became of all its text. */
 export function describeImport(
@@ -53,4 +54,13 @@ function describeAccount(document: string, { account, remarks }: MergedNotes): s
   const others = remarks.length - comments;
   const all = taken + reported === characters ? '' : ` of ${characters}`;
   return `${document}: paragraphs ${counts}; ${comments} comments, ${others} other remarks; ${taken} characters taken, ${reported} reported${all}`;
+}
+
+/** What the tool says of its segments: "translated 12, needs-review-translation 1". */
+export function describeStates(document: string, { units }: ReturnedTranslation): string {
+  const states = units.map(({ state }) => state || 'no state');
+  const counts = [...new Set(states)].sort().map((state) => {
+    return `${state} ${states.filter((one) => one === state).length}`;
+  });
+  return `${document}: segments ${counts.join(', ')}`;
 }

@@ -15,6 +15,7 @@ import { addRemarks } from '../../source/review/remarks.ts';
 import { writeSignatures } from '../../source/review/signatures.ts';
 import { compileProject, countErrors, printDiagnostics } from '../compile-project.ts';
 import { writeSources } from '../notes/import.ts';
+import { printCount } from '../printed-count.ts';
 import type { Input, Session, StatementOption } from '../session.ts';
 import { explainCode, UserError } from '../user-error.ts';
 
@@ -37,7 +38,9 @@ export async function run(session: Input<StatementOption>): Promise<void> {
   const changed = new Map(addRemarks(project.files, remarks));
   if (added.length) changed.set(SIGNATURES, writeSignatures(signatures));
   writeSources(root, changed);
-  print(`${count(remarks.length, 'remark')} and ${count(added.length, 'signature')} taken.`);
+  print(
+    `${printCount(remarks.length, 'remark')} and ${printCount(added.length, 'signature')} taken.`,
+  );
   printLapsed(session, { ...compilation, deck: { ...deck, signatures } }, added);
 }
 
@@ -122,8 +125,4 @@ function printLapsed(
         `The ${part} of ${slide} in ${language} changed since ${name} signed: that signature has lapsed.`,
       );
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -11,19 +11,19 @@ export interface SoundDeck {
   readonly contexts: ReadonlyMap<string, RenderContext>;
 }
 
+/** Why a document that says nothing of its export is refused. */
+export const UNKNOWN: Cause = {
+  problem:
+    'a document without a fingerprint of a deck, and without the titles of this one: it does not come from this product, or an office program dropped them',
+  remedy: 'expected a returned notes.<language>.docx',
+};
+
 /** Why reviewed notes are not of this deck; undefined where they are. */
 export function describeForeign(
   { deck, contexts }: SoundDeck,
-  fingerprint: Fingerprint | undefined,
+  fingerprint: Fingerprint,
 ): Cause | undefined {
-  const [first] = contexts.values();
-  const own = first ? nameDeck(deck, first) : '';
-  if (!fingerprint)
-    return {
-      problem:
-        'a document without a fingerprint of a deck, and without the titles of this one: it does not come from this product, or an office program dropped them',
-      remedy: 'expected a returned notes.<language>.docx',
-    };
+  const own = nameDeck(deck);
   if (fingerprint.deck !== own)
     return {
       problem: `the notes of another deck ("${fingerprint.deck}")`,

@@ -19,10 +19,10 @@ export interface LockedFault extends Cause {
   readonly line: number;
 }
 
-/** What facts are written and printed as, by tag. */
+/** What facts are written and printed as in one language, by tag; those that other languages use as well. */
 export function listFactTexts(deck: Deck, context: RenderContext): LockedTexts {
-  const uses = deck.slides.flatMap(
-    ({ versions }) => versions.get(context.language.tag)?.facts ?? [],
+  const uses = deck.slides.flatMap(({ versions }) =>
+    [...versions.values()].flatMap((slide) => slide.facts),
   );
   return new Map(
     uses.map((use) => [

@@ -11,7 +11,7 @@ import { printSigns } from '../read/reviewed-paragraph.ts';
 import { listSlideBlocks } from '../source/blocks.ts';
 import * as report from './diagnostics.ts';
 import { type DividedNotes, divideNotes, type ReviewedSlide } from './divide.ts';
-import { describeForeign, guessFingerprint, type SoundDeck } from './fingerprint-match.ts';
+import { describeForeign, guessFingerprint, type SoundDeck, UNKNOWN } from './fingerprint-match.ts';
 import { applyLines } from './line-ends.ts';
 import { type LockedTexts, listFactTexts } from './locked.ts';
 import { type PlacedRemark, placeRemarks, type SlidePlaces } from './placed-remark.ts';
@@ -45,6 +45,17 @@ export interface Account extends Counts {
   readonly reported: number;
 }
 
+/** What came back in whatever format, by slides and paragraphs. */
+export interface ReturnedNotes {
+  readonly fingerprint: Fingerprint;
+  readonly divided: DividedNotes;
+  readonly comments: ReviewedNotes['comments'];
+  /** Every character of the file that is no white space and not the export's own. */
+  readonly characters: string;
+  /** What was found wrong while it was read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Brings reviewed notes back into the Markdown: what the reviewer changed, paragraph by paragraph, and nothing else.
  * `files` are the sources as they are on disk, `document` is what the reviewed file is called in diagnostics.
@@ -55,16 +66,32 @@ export function mergeNotes(
   reviewed: ReviewedNotes,
   document: string,
 ): MergedNotes {
-  const start = { file: document, line: 1, column: 1 };
+  const place = { file: document, line: 1, column: 1 };
   const fingerprint = reviewed.fingerprint ?? guessFingerprint(sound, reviewed);
+  if (!fingerprint) return refuse(report.notesForeign({ place, ...UNKNOWN }));
+  const { locale } = fingerprint;
+  const unmarked = reviewed.fingerprint ? [] : [report.notesUnmarked({ place, locale })];
+  const divided = divideNotes(reviewed, fingerprint);
+  const { comments, characters } = reviewed;
+  const returned = { fingerprint, divided, comments, characters, diagnostics: unmarked };
+  return mergeDivided(sound, files, returned, document);
+}
+
+/** As `mergeNotes`, for what was read from whatever format. */
+export function mergeDivided(
+  sound: SoundDeck,
+  files: ReadonlyMap<string, string>,
+  { fingerprint, divided, comments, characters, diagnostics: found }: ReturnedNotes,
+  document: string,
+): MergedNotes {
+  const start = { file: document, line: 1, column: 1 };
   const foreign = describeForeign(sound, fingerprint);
-  const context = sound.contexts.get(fingerprint?.locale ?? '');
-  if (foreign || !context || !fingerprint)
+  const context = sound.contexts.get(fingerprint.locale);
+  if (foreign || !context)
     return refuse(
       report.notesForeign({ place: start, ...(foreign ?? { problem: '', remedy: '' }) }),
     );
   const { locale } = fingerprint;
-  const divided = divideNotes(reviewed, fingerprint);
   const merging: Merging = {
     context,
     files,
@@ -73,10 +100,11 @@ export function mergeNotes(
     slides: listSlides(sound.deck, locale),
     texts: listFactTexts(sound.deck, context),
   };
-  const results = divided.slides.map((slide) => mergeOne(slide, merging));
+  const isBroken = found.some(({ severity }) => severity === 'error');
+  const results = isBroken ? [] : divided.slides.map((slide) => mergeOne(slide, merging));
   const diagnostics = [
-    ...(reviewed.fingerprint ? [] : [report.notesUnmarked({ place: start, locale })]),
-    ...proveAccount(reviewed, divided, start),
+    ...found,
+    ...proveAccount(characters, divided, start),
     ...results.flatMap((result) => result.diagnostics),
     ...reportAsides(divided.cover, { start: whole, lines: [] }),
   ];
@@ -88,9 +116,9 @@ export function mergeNotes(
     files: new Map(changes.map(({ file, text }) => [file, text])),
     authors: new Map(changes.map(({ file, authors }) => [file, authors])),
     diagnostics,
-    remarks: placeRemarks([divided.cover, ...divided.slides], reviewed.comments, locale, placesOf),
+    remarks: placeRemarks([divided.cover, ...divided.slides], comments, locale, placesOf),
     conflicts: results.flatMap(({ conflicts = [] }) => conflicts),
-    account: sumUp(results, reviewed, divided),
+    account: sumUp(results, characters, divided),
   };
 }
 
@@ -120,7 +148,7 @@ function refuse(diagnostic: Diagnostic): MergedNotes {
 
 /** The text of the file is the text taken and the text reported, character by character. */
 function proveAccount(
-  { characters }: ReviewedNotes,
+  characters: string,
   { taken, reported }: DividedNotes,
   place: Place,
 ): readonly Diagnostic[] {
@@ -134,7 +162,7 @@ function proveAccount(
 
 function sumUp(
   results: readonly SlideResult[],
-  { characters }: ReviewedNotes,
+  characters: string,
   { taken, reported }: DividedNotes,
 ): Account {
   const sum = (key: keyof Counts) =>

@@ -1,0 +1,86 @@
+import type { RenderContext } from '../content/context.ts';
+import { printUse } from '../content/text.ts';
+import type { FactUse } from '../model/fact.ts';
+import { findElements, readText, type XmlElement } from '../source/xml/reader.ts';
+import { tagFact } from '../word/names.ts';
+import type { Mark, MarkType, Sign } from '../word/note.ts';
+import { BREAK, CUE, FACT, LOCKED, MARK_TYPES } from './codes.ts';
+
+const TYPES = new Map(
+  Object.entries(MARK_TYPES).map(([type, ctype]) => [ctype, type as MarkType] as const),
+);
+
+/**
+ * The content of a `target` or `source` as signs. A code that a tool emptied is the one of its id in `source`; segment
+ * marks within are dropped, codes that are not known here are left out.
+ */
+export function readContent(
+  content: XmlElement,
+  source: XmlElement | undefined,
+  context: RenderContext,
+): readonly Sign[] {
+  const known = new Map(
+    (source ? [...findElements(source, 'ph'), ...listGroups(source)] : []).map((element) => [
+      element.attributes.id ?? '',
+      element,
+    ]),
+  );
+  const read = (element: XmlElement, marks: readonly Mark[]): readonly Sign[] =>
+    element.children.flatMap((node): readonly Sign[] => {
+      if (typeof node === 'string') return [...node].map((letter) => readLetter(letter, marks));
+      const { name, attributes } = node;
+      if (name === 'g') return read(node, [...marks, ...readMark(node, known)]);
+      if (name === 'x' && attributes.ctype === BREAK) return [{ kind: 'break', text: '', marks }];
+      if (name === 'ph' || name === 'x') {
+        const own = readText(node).trim() ? node : (known.get(attributes.id ?? '') ?? node);
+        return readCode(own, marks, context);
+      }
+      return read(node, marks);
+    });
+  return read(content, []);
+}
+
+function listGroups(element: XmlElement): readonly XmlElement[] {
+  return findElements(element, 'g').flatMap((group) => [
+    group,
+    ...group.children.flatMap((node) => (typeof node === 'string' ? [] : listGroups(node))),
+  ]);
+}
+
+function readMark(
+  { attributes: { id = '', ctype, 'equiv-text': text } }: XmlElement,
+  known: ReadonlyMap<string, XmlElement>,
+): readonly Mark[] {
+  const like = known.get(id)?.attributes;
+  const type = TYPES.get(ctype ?? like?.ctype ?? '');
+  const target = text ?? like?.['equiv-text'];
+  return type ? [{ type, ...(target !== undefined && { target }) }] : [];
+}
+
+/** The spaces of code are characters like any other. */
+function readLetter(letter: string, marks: readonly Mark[]): Sign {
+  const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
+  return { kind: isSpace ? 'space' : 'text', text: letter, marks };
+}
+
+function readCode(
+  code: XmlElement,
+  marks: readonly Mark[],
+  context: RenderContext,
+): readonly Sign[] {
+  const { ctype = '', 'equiv-text': shown = '' } = code.attributes;
+  const content = readText(code).trim();
+  const [, id, form] = content.match(/^\{\{\s*([^|}]+?)\s*(?:\|\s*([^}]+?)\s*)?\}\}$/) ?? [];
+  if (id) {
+    const use = { id, ...(form && { form }) } as FactUse;
+    const printed = printUse(use, context)?.text ?? '';
+    return [{ kind: 'fact', text: tagFact(use), marks, printed }];
+  }
+  const [, cue] = content.match(/^\[(pause|next)\]$/) ?? [];
+  if (cue) return [{ kind: 'cue', text: cue, marks }];
+  if (ctype === LOCKED || content.startsWith('locked:'))
+    return [{ kind: 'picture', text: content, marks, printed: shown }];
+  return ctype === FACT || ctype === CUE
+    ? [{ kind: 'fact', text: content, marks, printed: shown }]
+    : [];
+}
