@@ -4,6 +4,7 @@ import { listQuotations } from './check/statement/list-quotations.ts';
 import { checkStatement } from './check/statement/statement.ts';
 import type { RenderContext } from './content/context.ts';
 import { printVersion } from './content/version.ts';
+import { openTypefaces, type Typefaces } from './font/typefaces.ts';
 import { findLanguage } from './language/languages.ts';
 import { withDigits } from './language/print/digits.ts';
 import { overrideWords } from './language/words/deck-words.ts';
@@ -26,6 +27,8 @@ export interface Compilation {
   readonly contexts: ReadonlyMap<string, RenderContext>;
   /** The statement, where it was given, with the proof of each fact against it. */
   readonly statement?: ProvenStatement;
+  /** The typefaces that its pages are set in. */
+  readonly typefaces: Typefaces;
   /** Who signed what; none where there is no deck. */
   readonly signing?: Signing;
   /** Everything that is wrong, in the order of the files. */
@@ -47,10 +50,16 @@ export function compileDeck(
   source?: StatementSource,
 ): Compilation {
   const parsed = parseDeck(project.files);
+  const typefaces = openTypefaces(project.root);
   const { deck } = parsed;
   const diagnostics = [...(project.diagnostics ?? []), ...parsed.diagnostics];
   if (!deck)
-    return { contexts: new Map(), files: project.files, diagnostics: diagnostics.sort(byPlace) };
+    return {
+      contexts: new Map(),
+      files: project.files,
+      typefaces,
+      diagnostics: diagnostics.sort(byPlace),
+    };
   const { pictures, diagnostics: inPictures } = parsePictures(project.pictures);
   const proven = source && proveStatement(deck, source);
   const signing = judgeSignatures(deck, proven?.statement);
@@ -63,13 +72,14 @@ export function compileDeck(
   const found = [
     ...diagnostics,
     ...inPictures,
-    ...checkDeck(deck, contexts, new Set(project.pictures.keys())),
+    ...checkDeck(deck, contexts, new Set(project.pictures.keys()), typefaces),
     ...(proven?.diagnostics ?? []),
   ];
   return {
     deck,
     files: project.files,
     contexts,
+    typefaces,
     signing,
     diagnostics: found.sort(byPlace),
     ...(proven && { statement: proven }),

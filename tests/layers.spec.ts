@@ -11,6 +11,7 @@ const rooms = [
   'language',
   'chart',
   'source',
+  'font',
   'content',
   'check',
   'draft',
@@ -31,6 +32,7 @@ const rooms = [
 /** Rooms that may touch the disk, processes or a browser. */
 const effects: readonly string[] = [
   'source',
+  'font',
   'browser',
   'pdf',
   'app',

@@ -34,6 +34,9 @@ const LICENCES: readonly string[] = [
   'MIT',
   'MPL-2.0',
   'PSF-2.0',
+  'Python-2.0',
+  // Of typefaces alone.
+  'OFL-1.1',
   '(MIT AND Zlib)',
   'MIT OR Apache-2.0',
   // Taken under MIT.

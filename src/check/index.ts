@@ -1,4 +1,5 @@
 import type { RenderContext } from '../content/context.ts';
+import type { Typefaces } from '../font/typefaces.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkDirections } from './figures/directions.ts';
@@ -12,6 +13,7 @@ import { checkCharts } from './slides/charts.ts';
 import { checkDraft } from './slides/draft.ts';
 import { checkLanguages } from './slides/languages.ts';
 import { checkLayout } from './slides/layouts.ts';
+import { checkLetters } from './slides/letters.ts';
 import { checkLinks } from './slides/links.ts';
 import { checkMistyped, checkMistypedSettings } from './slides/mistyped.ts';
 import { checkNotes } from './slides/notes.ts';
@@ -28,6 +30,7 @@ export function checkDeck(
   contexts: ReadonlyMap<string, RenderContext>,
   /** Files of pictures, those with faults among them. */
   pictures: ReadonlySet<string>,
+  typefaces: Typefaces,
 ): readonly Diagnostic[] {
   const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
   return dropFollowOns([
@@ -44,6 +47,7 @@ export function checkDeck(
     ...checkCoverage(deck),
     ...checkMistypedSettings(deck),
     ...checkTerms(deck),
+    ...checkLetters(deck, typefaces),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),
       ...checkNotes(slide),

@@ -51,5 +51,5 @@ async function writeInside(
   await buildPage('delegation', compilation, inside);
   await buildReview(inside, compilation);
   await exportNotesDocuments(deck, contexts, join(outside, 'index.html'), inside, browser);
-  await exportHandouts(deck, contexts, inside, browser);
+  await exportHandouts(compilation, inside, browser);
 }

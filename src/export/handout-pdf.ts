@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { keepLanguages, NAME_HELPER } from '../browser/page-functions.ts';
+import type { SoundCompilation } from '../compile.ts';
 import type { RenderContext } from '../content/context.ts';
+import type { Typefaces } from '../font/typefaces.ts';
+import { renderPageFaces } from '../html/faces.ts';
 import { handoutId, renderHandout } from '../html/handout/handout.ts';
 import { listHandoutHeadings } from '../html/handout/headings.ts';
 import type { Deck } from '../model/deck.ts';
@@ -20,8 +23,9 @@ import { describePdf } from './deck-pdf.ts';
 export interface HandoutExport {
   readonly deck: Deck;
   readonly context: RenderContext;
+  readonly typefaces: Typefaces;
   /** `handout.css` with all it imports, from `bundleStyles`. */
-  readonly styles: string;
+  readonly theme: string;
   /** The PDF to write; one that is there stays untouched until the new one has passed the checks. */
   readonly output: string;
   readonly browser: Browser;
@@ -29,16 +33,15 @@ export interface HandoutExport {
 
 /** Prints `handout.<lang>.pdf` of every language into `folder`; the browser is the caller's to close. */
 export async function exportHandouts(
-  deck: Deck,
-  contexts: ReadonlyMap<string, RenderContext>,
+  { deck, contexts, typefaces }: SoundCompilation,
   folder: string,
   browser: Browser,
 ): Promise<void> {
-  const styles = await bundleStyles('handout.css');
+  const theme = await bundleStyles('handout.css');
   await Promise.all(
     [...contexts.values()].map((context) => {
       const output = join(folder, `handout.${context.language.tag}.pdf`);
-      return exportHandout({ deck, context, styles, output, browser });
+      return exportHandout({ deck, context, typefaces, theme, output, browser });
     }),
   );
 }
@@ -48,7 +51,10 @@ export async function exportHandouts(
  * slide comes to stand, the second has these pages in its contents. Throws PdfError.
  */
 export async function exportHandout(options: HandoutExport): Promise<void> {
-  const { deck, context, styles, output, browser } = options;
+  const { deck, context, theme, typefaces, output, browser } = options;
+  const page = renderHandout(deck, context, { styles: theme });
+  const faces = await renderPageFaces(page, [context], typefaces, 'inside');
+  const styles = `${theme}${faces}`;
   const { handout } = context.language.reviewWords;
   const described = describePdf(deck, context);
   const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };

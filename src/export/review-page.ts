@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureCoverage } from '../check/statement/coverage.ts';
 import type { SoundCompilation } from '../compile.ts';
+import { renderPageFaces } from '../html/faces.ts';
 import { addPolicy } from '../html/policy.ts';
 import { renderReview } from '../html/review/review.ts';
 import { bundleReviewPage } from '../vite/bundle.ts';
-import { fillReviewPage } from '../vite/page-fill.ts';
+import { fillFaces, fillReviewPage } from '../vite/page-fill.ts';
 
 /**
  * Writes the notes review of a compiled deck as one self-contained `review.html` into `folder`. The statement's
@@ -13,7 +14,7 @@ import { fillReviewPage } from '../vite/page-fill.ts';
  */
 export async function buildReview(
   folder: string,
-  { deck, contexts, diagnostics, signing, statement: proven }: SoundCompilation,
+  { deck, contexts, diagnostics, signing, typefaces, statement: proven }: SoundCompilation,
 ): Promise<void> {
   const coverage = measureCoverage(deck);
   const content = renderReview({
@@ -25,6 +26,10 @@ export async function buildReview(
     ...proven,
   });
   await mkdir(folder, { recursive: true });
-  const page = addPolicy(fillReviewPage(await bundleReviewPage(), content));
-  await writeFile(join(folder, 'review.html'), page);
+  const filled = fillReviewPage(await bundleReviewPage(), content);
+  const page = fillFaces(
+    filled,
+    await renderPageFaces(filled, [...contexts.values()], typefaces, 'inside'),
+  );
+  await writeFile(join(folder, 'review.html'), addPolicy(page));
 }

@@ -41,6 +41,11 @@ export interface DeckPage {
   readonly rest: string;
 }
 
+/** The page as it is after an edit, with the `@font-face` rules for what is on it. */
+export interface DeckUpdate extends DeckPage {
+  readonly faces: string;
+}
+
 /**
  * One page with every language: the default's slides in place, the others in `noscript` elements, which read as
  * documents of their own without a script and are no more than a text until their language is chosen with one.

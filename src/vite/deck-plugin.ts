@@ -1,13 +1,14 @@
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileDeck, isSound } from '../compile.ts';
-import { type DeckPage, type Edition, renderPage } from '../html/page.ts';
+import { renderPageFaces } from '../html/faces.ts';
+import { type DeckPage, type DeckUpdate, type Edition, renderPage } from '../html/page.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readProject } from '../source/project/project.ts';
 import { readVersion } from '../source/project/version.ts';
 import * as report from './diagnostics.ts';
 import { explainToBrowser } from './overlay.ts';
-import { fillDeckPage, namePage } from './page-fill.ts';
+import { fillDeckPage, fillFaces, namePage } from './page-fill.ts';
 
 /** In development: puts the compiled deck into `index.html`, watches its sources and updates the browser in place. */
 export function deckPlugin(root: string, edition: Edition): Plugin {
@@ -21,13 +22,13 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
-        const shown = compilePage(root, edition);
+      async handler(html) {
+        const shown = await compilePage(root, edition);
         const named = namePage(html, edition);
-        if (shown.page) return fillDeckPage(named, shown.page);
+        if (shown.page) return fillFaces(fillDeckPage(named, shown.page), shown.page.faces);
         // The browser has no connection yet while it loads the page.
         setTimeout(() => server?.ws.send(explainToBrowser(shown.diagnostics, root)), 300);
-        return fillDeckPage(named, waitingPage);
+        return fillFaces(fillDeckPage(named, waitingPage), '');
       },
     },
   };
@@ -45,20 +46,27 @@ const waitingPage: DeckPage = {
 
 /** What the browser shows: the page, or why there is none. */
 type Shown =
-  | { readonly page: DeckPage; readonly diagnostics?: never }
+  | { readonly page: DeckUpdate; readonly diagnostics?: never }
   | { readonly page?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads, compiles and renders; nothing that goes wrong in it ends the server. */
-function compilePage(root: string, edition: Edition): Shown {
+async function compilePage(root: string, edition: Edition): Promise<Shown> {
   try {
     const compilation = compileDeck(readProject(root), readVersion(root));
     if (!isSound(compilation)) return { diagnostics: compilation.diagnostics };
-    return { page: renderPage(compilation.deck, compilation.contexts, edition) };
+    const { deck, contexts, typefaces } = compilation;
+    const page = renderPage(deck, contexts, edition);
+    const text = Object.values(page).join('') + INTERFACE;
+    const faces = await renderPageFaces(text, [...contexts.values()], typefaces, 'inside');
+    return { page: { ...page, faces } };
   } catch (error) {
     if (process.env.DEBUG) console.error(error);
     return { diagnostics: [report.compileFailed({ place: START, cause: nameCause(error, root) })] };
   }
 }
+
+/** Characters that the scripts show, which are not bundled yet. */
+const INTERFACE = '←↑→↓';
 
 const START = { file: 'slides/deck.yaml', line: 1, column: 1 };
 
@@ -80,12 +88,12 @@ function watchSources(server: ViteDevServer, root: string, edition: Edition): vo
     if (event === 'addDir' || !folders.some((folder) => file.startsWith(folder))) return;
     if (/\.(css|woff2)$/.test(file)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => updateBrowser(server, root, edition), 30);
+    waiting = setTimeout(() => void updateBrowser(server, root, edition), 30);
   });
 }
 
-function updateBrowser({ ws }: ViteDevServer, root: string, edition: Edition): void {
-  const { page, diagnostics } = compilePage(root, edition);
+async function updateBrowser({ ws }: ViteDevServer, root: string, edition: Edition): Promise<void> {
+  const { page, diagnostics } = await compilePage(root, edition);
   if (!page) {
     ws.send(explainToBrowser(diagnostics, root));
     return;

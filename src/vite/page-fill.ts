@@ -24,3 +24,10 @@ export function fillReviewPage(html: string, page: ReviewPage): string {
     .replace('<!--review-head-->', () => page.head)
     .replace('<!--review-body-->', () => page.body);
 }
+
+/** Puts the faces that a page needs into the style element that is left for them. */
+export function fillFaces(html: string, faces: string): string {
+  return html.replace(FACES, () => `<style id="page_faces">${faces}</style>`);
+}
+
+const FACES = '<!--page-faces-->';

@@ -25,7 +25,7 @@ test.beforeAll(async ({ browser }) => {
   files['slides/en/020-reefs.md'] += ` See ${ADDRESS} for more.\n`;
   const compilation = compileFiles(files);
   if (!isSound(compilation)) throw new Error('the deck is sound');
-  await exportHandouts(compilation.deck, compilation.contexts, folder, browser);
+  await exportHandouts(compilation, folder, browser);
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));

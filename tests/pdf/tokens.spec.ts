@@ -129,7 +129,7 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
   function redress(css: string): string {
     return css
       .replace(/--brand:[^;}]+/, `--brand:rgb(${PURPLE})`)
-      .replace(/--font-display:[^;}]+/, '--font-display:"Public Sans"')
+      .replace(/--font-display:[^;}]+/, '--font-display:"Deck Text"')
       .replace(/--type-8:[^;}]+/, '--type-8:1.25');
   }
 
@@ -141,7 +141,7 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
     const root = writeDeck('tokens', files);
     const compilation = compileDeck(readProject(root), { date: '2031-03-04' });
     if (!isSound(compilation)) throw new Error(JSON.stringify(compilation.diagnostics));
-    const { deck, contexts } = compilation;
+    const { deck, contexts, typefaces } = compilation;
     await buildPage('public', compilation, folder);
     const deckFile = path.join(folder, 'index.html');
     writeFileSync(deckFile, redress(readFileSync(deckFile, 'utf8')));
@@ -149,11 +149,12 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
     await exportDeckPdfs(deck, english, deckFile, folder, await findBrowser(), () => {});
     const context = contexts.get('en');
     if (!context) throw new Error('the deck is in English');
-    const styles = redress(await bundleStyles('handout.css'));
+    const theme = redress(await bundleStyles('handout.css'));
     await exportHandout({
       deck,
       context,
-      styles,
+      typefaces,
+      theme,
       output: path.join(folder, 'handout.en.pdf'),
       browser,
     });

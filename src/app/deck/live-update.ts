@@ -1,11 +1,14 @@
-import type { DeckData, DeckPage } from '../../html/page.ts';
+import type { DeckData, DeckUpdate } from '../../html/page.ts';
 import type { Room } from './room.ts';
 
 /** While the author writes: shows changed slides at once, on the slide and fragment that were shown. */
 export function addLiveUpdate(room: Room): void {
-  import.meta.hot?.on('deck:update', (page: DeckPage) => {
+  import.meta.hot?.on('deck:update', (page: DeckUpdate) => {
     const place = document.querySelector('main > .slides');
     if (!place) return;
+    const faces = document.querySelector('#page_faces');
+    // Faces that are set anew are loaded anew, and words would be gone for a moment.
+    if (faces && faces.textContent !== page.faces) faces.textContent = page.faces;
     place.innerHTML = page.slides;
     // The bar keeps its listeners unless the list of languages itself changed.
     if (replaceRest(page.rest)) return location.reload();

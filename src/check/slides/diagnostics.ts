@@ -282,3 +282,30 @@ export const cueOnSlide = defineDiagnostic<{ readonly cue: string }>({
   explanation:
     'Cues are for the speaker. One on the slide often means that the line `Note:` is missing, so that the notes would be published.',
 });
+
+export const letterMissing = defineDiagnostic<{
+  readonly character: string;
+  readonly name: string;
+}>({
+  code: 'letter-missing',
+  severity: 'error',
+  message: ({ character, name }) => `no typeface has the character "${character}" (${name})`,
+  help: 'write it in other characters, or draw it in a picture; a script that is missing is a line in src/font/registry.ts',
+  explanation:
+    "Slides, notes and facts are set in the deck's own typefaces alone, on every machine and in the PDF. An emoji, a dingbat or a rare letter would come from whatever the reader's machine has, or be an empty box. Soft hyphens, joiners and spaces need no glyph.",
+});
+
+export const typefaceUninstalled = defineDiagnostic<{
+  readonly character: string;
+  readonly name: string;
+  readonly script: string;
+  readonly packages: string;
+}>({
+  code: 'typeface-uninstalled',
+  severity: 'error',
+  message: ({ character, name, script }) =>
+    `"${character}" (${name}) needs the typefaces for ${script}, which are not installed`,
+  help: ({ packages }) => `run: npm i -E ${packages}`,
+  explanation:
+    'Typefaces of large or rarer scripts are installed where a deck needs them. The build takes the characters that the deck uses out of them.',
+});

@@ -59,7 +59,7 @@ export async function preparePrintView(
 }
 
 function explainFont(font: string): string {
-  return `the font ${font} could not be loaded: see its file in assets/fonts and its rule in assets/theme/fonts.css`;
+  return `the font ${font} could not be loaded: see its files in src/font/registry.ts`;
 }
 
 // What follows runs in the browser: self-contained functions, since it is given their source alone.

@@ -10,6 +10,8 @@ import { finishReplacing } from './replaced-files.ts';
 
 /** All that a deck is made from, read from disk once: paths are project-relative, with `/`. */
 export interface Project {
+  /** Its folder, where packages that it has installed are; none for a project that is on no disk. */
+  readonly root?: string;
   readonly files: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** What could not be read, and what is in a place where nothing is read. */
@@ -44,7 +46,7 @@ export function readProject(root: string): Project {
     if (bytes && mime) pictures.set(file, { type: 'raster', mime, bytes });
     else if (bytes) pictures.set(file, { type: 'svg', markup: readText(bytes, file, diagnostics) });
   }
-  return { files, pictures, diagnostics };
+  return { root, files, pictures, diagnostics };
 }
 
 function classify(file: string, diagnostics: Diagnostic[]): boolean {

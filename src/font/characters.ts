@@ -1,0 +1,54 @@
+/** Characters of a page as its source has them in other ways: entities, escapes in scripts and in style sheets. */
+const ESCAPES: readonly RegExp[] = [
+  /&#x([\da-f]{1,6});/gi,
+  /\\u([\da-f]{4})/gi,
+  /\\u\{([\da-f]{1,6})\}/gi,
+  /\\x([\da-f]{2})/gi,
+  /\\([\da-f]{2,6})/gi,
+];
+const DECIMAL = /&#(\d{1,7});/g;
+/** The only named ones that the product writes are of ASCII. */
+const ASCII = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
+/** What a browser paints by itself: a no-break space, an ellipsis, the hyphen of a broken word. */
+const PAINTED = '\u00a0\u2026\u2010';
+/** Quotation marks and brackets that stand the other way round in text from right to left. */
+const MIRRORED: readonly string[] = ['«»', '‹›', '≤≥'];
+/** Files inside a page are no text of it. */
+const DATA = /data:[\w/+.-]+;base64,[\w+/=]*/g;
+
+/**
+ * Every character that a page can show, and more: whatever its source holds, however it is written there. `also` are
+ * texts that its scripts make.
+ */
+export function listCharacters(html: string, ...also: readonly string[]): ReadonlySet<string> {
+  const page = html.replace(DATA, '');
+  const found = new Set([...ASCII, ...PAINTED, ...also.join('')]);
+  for (const character of page) found.add(character);
+  for (const pattern of ESCAPES)
+    for (const [, code = ''] of page.matchAll(pattern)) addCode(found, Number.parseInt(code, 16));
+  for (const [, code = ''] of page.matchAll(DECIMAL)) addCode(found, Number(code));
+  for (const pair of MIRRORED)
+    if ([...pair].some((character) => found.has(character)))
+      for (const character of pair) found.add(character);
+  if (/text-transform|small-caps/.test(page)) addCases(found);
+  addComposed(page, found);
+  return found;
+}
+
+function addCode(found: Set<string>, code: number): void {
+  if (code <= 0x10ffff) found.add(String.fromCodePoint(code));
+}
+
+function addCases(found: Set<string>): void {
+  for (const character of [...found])
+    for (const other of character.toUpperCase() + character.toLowerCase()) found.add(other);
+}
+
+/** A letter with its mark is set by the one character that both are, and the other way round. */
+function addComposed(page: string, found: Set<string>): void {
+  for (const [cluster] of page.matchAll(/\P{M}\p{M}+/gu))
+    for (const character of cluster.normalize('NFC')) found.add(character);
+  for (const character of [...found])
+    if (character > '\u024f' && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(character))
+      for (const part of character.normalize('NFD')) found.add(part);
+}

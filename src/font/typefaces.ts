@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { productRoot } from '../source/project/product-root.ts';
+import { type FaceName, readRanges, TYPEFACES, type Typeface } from './registry.ts';
+import { readCharacters } from './web-font.ts';
+
+/** Whether a deck has a typeface for a character, or may have one that is not installed. */
+export type Cover =
+  | { readonly type: 'covered' | 'uninstalled'; readonly typeface: Typeface }
+  | { readonly type: 'none' };
+
+/** The typefaces that are installed for a deck. */
+export interface Typefaces {
+  find(codePoint: number): Cover;
+  /** The bytes of a face of a typeface that is installed. */
+  read(file: string): Buffer;
+}
+
+/** The registry with its ranges read. */
+const RANGED = TYPEFACES.map((typeface) => ({ typeface, ranges: readRanges(typeface.ranges) }));
+
+/** Files that were read, by path: they do not change while the program runs. */
+const files = new Map<string, { readonly bytes: Buffer; characters?: ReadonlySet<number> }>();
+
+/** Packages are looked for beside the deck and then beside the product. */
+export function openTypefaces(root: string = productRoot): Typefaces {
+  const folders = [...new Set([root, productRoot])];
+  const locate = (file: string) =>
+    file.startsWith('@')
+      ? folders.map((folder) => join(folder, 'node_modules', file)).find(isThere)
+      : join(productRoot, 'assets', 'fonts', file);
+  const read = (file: string) => {
+    const path = locate(file);
+    if (!path) throw new TypeError(`${file} is not installed`);
+    return readFont(path);
+  };
+  const characters = (file: string) => {
+    const font = read(file);
+    font.characters ??= readCharacters(font.bytes);
+    return font.characters;
+  };
+  const covers = new Map<number, Cover>();
+  const find = (codePoint: number): Cover => {
+    const known = covers.get(codePoint);
+    if (known) return known;
+    let cover: Cover = { type: 'none' };
+    for (const { typeface, ranges } of RANGED) {
+      if (!ranges.some(([first, last]) => codePoint >= first && codePoint <= last)) continue;
+      const faces = listTextFiles(typeface);
+      if (!faces.every(locate)) cover = { type: 'uninstalled', typeface };
+      else if (faces.every((file) => characters(file).has(codePoint))) {
+        cover = { type: 'covered', typeface };
+        break;
+      }
+    }
+    covers.set(codePoint, cover);
+    return cover;
+  };
+  return { find, read: (file) => read(file).bytes };
+}
+
+/** A character that the running text has can stand everywhere: titles and code fall back on it. */
+function listTextFiles({ files }: Typeface): readonly string[] {
+  const names: readonly FaceName[] = ['text', 'textItalic', 'textStrong', 'symbols'];
+  return names.flatMap((name) => files[name] ?? []);
+}
+
+function isThere(path: string): boolean {
+  return existsSync(path);
+}
+
+function readFont(path: string) {
+  const font = files.get(path) ?? { bytes: readFileSync(path) };
+  files.set(path, font);
+  return font;
+}
+
+/** White space, joiners and the like, which a browser sets without a glyph of their own. */
+const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
+
+/** Whether a character needs a glyph at all. */
+export function isSeen(character: string): boolean {
+  return !UNSEEN.test(character);
+}

@@ -1,0 +1,82 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { compileDeck, isSound } from '../../src/compile.ts';
+import { buildPage } from '../../src/export/deck-page.ts';
+import type { Edition } from '../../src/html/page.ts';
+import { formatDiagnostic } from '../../src/model/diagnostic.ts';
+import { readProject } from '../../src/source/project/project.ts';
+import { ownDeck, publicUrl, root, writeDeck } from '../fixture/built-deck.ts';
+import { inventScriptDeck, SCRIPT_DECKS, type ScriptDeck } from '../fixture/script-decks.ts';
+
+/** Builds the deck of a script in a folder that has installed the typefaces of its own. */
+async function buildScriptDeck(tag: ScriptDeck, edition: Edition): Promise<string> {
+  const folder = writeDeck(`letters-${tag}-${edition}`, inventScriptDeck(tag));
+  cpSync(join(root, 'tests', 'fixture', 'typefaces'), join(folder, 'node_modules'), {
+    recursive: true,
+  });
+  const compilation = compileDeck(readProject(folder), { date: '2031-03-04' });
+  if (!isSound(compilation))
+    throw new Error(compilation.diagnostics.map(formatDiagnostic).join('\n'));
+  await buildPage(edition, compilation, folder);
+  return pathToFileURL(join(folder, 'index.html')).href;
+}
+
+/** The fonts that the glyphs of a page come from and that are not its own. */
+async function listForeignFonts(page: Page): Promise<readonly string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root: document } = await client.send('DOM.getDocument', { depth: -1 });
+  const { nodeIds } = await client.send('DOM.querySelectorAll', {
+    nodeId: document.nodeId,
+    selector: 'body *',
+  });
+  const foreign = new Set<string>();
+  let glyphs = 0;
+  for (const nodeId of nodeIds) {
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, isCustomFont, glyphCount } of fonts)
+      if (!isCustomFont) foreign.add(familyName);
+      else glyphs += glyphCount;
+  }
+  expect(glyphs).toBeGreaterThan(50);
+  return [...foreign];
+}
+
+/** Where all slides are laid out, one below the other. */
+const READING = { width: 600, height: 900 };
+
+for (const tag of SCRIPT_DECKS)
+  test(`a deck in ${tag} is set in its own typefaces alone`, async ({ page }) => {
+    await page.setViewportSize(READING);
+    await page.goto(await buildScriptDeck(tag, 'public'));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await listForeignFonts(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'error')),
+    ).toEqual([]);
+  });
+
+for (const locale of ['en', 'fr', 'nl'])
+  test(`the repository’s own deck is set in its own typefaces alone: ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(READING);
+    await page.goto(`${publicUrl}?lang=${locale}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await listForeignFonts(page)).toEqual([]);
+  });
+
+test('the review page is set in its own typefaces alone', async ({ page }) => {
+  await page.goto(pathToFileURL(join(ownDeck, 'dist', 'delegation', 'review.html')).href);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(await listForeignFonts(page)).toEqual([]);
+});
+
+test('the public deck is sent in 125 kB at most', () => {
+  const page = readFileSync(join(ownDeck, 'dist', 'public', 'index.html'));
+  expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(125_000);
+});
