@@ -38,7 +38,7 @@ export async function renderFaces(
   return rules.join('\n');
 }
 
-/** In the order of the registry, in which the rules overlay one another. */
+/** The code points of each typeface, in the order of the registry, in which the rules overlay one another. */
 function sortByTypeface(
   characters: ReadonlySet<string>,
   typefaces: Typefaces,
@@ -49,7 +49,12 @@ function sortByTypeface(
     const cover = typefaces.find(code);
     if (cover.type === 'covered') sorted.get(cover.typeface)?.push(code);
   }
-  return [...sorted].filter(([, { length }]) => length);
+  return [...sorted].flatMap(([typeface, own]) => {
+    if (!own.length) return [];
+    const shared = [...(typeface.shared ?? '')].filter((character) => characters.has(character));
+    const all = [...own, ...shared.map((character) => character.codePointAt(0) ?? 0)];
+    return [[typeface, all.sort((a, b) => a - b)] as const];
+  });
 }
 
 async function renderFace(

@@ -20,6 +20,8 @@ export interface Typeface {
   readonly files: Readonly<Partial<Record<FaceName, string>>>;
   /** Packages with versions that a deck installs for itself, where they are not the product's own. */
   readonly packages?: readonly string[];
+  /** Characters of another typeface that this one has too, and sets where the theme's stack puts it first. */
+  readonly shared?: string;
   /** The script has no italics: its faces are a family of their own, which is never slanted. */
   readonly upright?: true;
 }
@@ -100,13 +102,16 @@ export const TYPEFACES: readonly Typeface[] = [
       textStrong: file('ibm-plex-sans-arabic', 'arabic', '600-normal'),
     },
   },
-  noto(
-    'Chinese',
-    'U+2E80-2FDF,U+3000-303F,U+30FB,U+3100-312F,U+31A0-31EF,U+3220-32FF,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF',
-    'chinese-simplified',
-    'noto-sans-sc',
-    'noto-serif-sc',
-  ),
+  {
+    ...noto(
+      'Chinese',
+      'U+2E80-2FDF,U+3000-303F,U+30FB,U+3100-312F,U+31A0-31EF,U+3220-32FF,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-323AF',
+      'chinese-simplified',
+      'noto-sans-sc',
+      'noto-serif-sc',
+    ),
+    shared: '‘’“”—…·',
+  },
   noto(
     'Korean',
     'U+1100-11FF,U+3130-318F,U+A960-A97F,U+AC00-D7FB',

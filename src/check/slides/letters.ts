@@ -45,26 +45,30 @@ function listLetters(deck: Deck): readonly Letter[] {
         );
       }),
     ),
-    ...listFactLetters(deck),
+    ...listOtherLetters(deck),
   ];
 }
 
-/** What the register prints of its own: nouns, names and ordinals in each language. */
-function listFactLetters({ facts }: Deck): readonly Letter[] {
-  return [...facts.values()].flatMap((fact) => {
-    const at = (key: string) => fact.places[key] ?? fact.place;
-    const units = 'unit' in fact ? Object.values(fact.unit ?? {}).flatMap(Object.values) : [];
-    const names = 'translations' in fact ? Object.values(fact.translations ?? {}) : [];
-    const list = (texts: readonly unknown[], place: Place) =>
-      [...texts.join(' ').matchAll(LETTERS)].flatMap(([cluster]) =>
-        splitCluster(cluster).map((character) => ({ character, place })),
-      );
-    return [
-      ...list(units, at('unit')),
-      ...list(names, at('translations')),
-      ...list([fact.value], at('value')),
-    ];
-  });
+/** What the register prints of its own, nouns, names and ordinals in each language, and the words set for the pages. */
+function listOtherLetters({ facts, settings }: Deck): readonly Letter[] {
+  const list = (texts: readonly string[], place: Place | undefined) =>
+    place
+      ? [...texts.join(' ').matchAll(LETTERS)].flatMap(([cluster]) =>
+          splitCluster(cluster).map((character) => ({ character, place })),
+        )
+      : [];
+  return [
+    ...list(Object.values(settings.words).flatMap(Object.values), settings.places.words),
+    ...[...facts.values()].flatMap((fact) => {
+      const units = 'unit' in fact ? Object.values(fact.unit ?? {}).flatMap(Object.values) : [];
+      const names = 'translations' in fact ? Object.values(fact.translations ?? {}) : [];
+      return [
+        ...list(units, fact.places.unit),
+        ...list(names, fact.places.translations),
+        ...list([String(fact.value)], fact.places.value),
+      ];
+    }),
+  ];
 }
 
 function splitCluster(cluster: string): readonly string[] {

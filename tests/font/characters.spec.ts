@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { listCharacters } from '../../src/font/characters.ts';
+
+const has = (page: string, characters: string, ...also: string[]) => {
+  const found = listCharacters(page, ...also);
+  return [...characters].map((character) => found.has(character));
+};
+
+test('every printable character of ASCII can be typed into a page', () => {
+  expect(has('', ' !~AZaz09').every(Boolean)).toBe(true);
+});
+
+test('characters of a page are found however its source writes them', () => {
+  expect(has('é', 'é')).toEqual([true]);
+  expect(has('&#233; &#xE8;', 'éè')).toEqual([true, true]);
+  expect(has('<script>"\\u2192 \\u{1F600} \\xe9"</script>', '→😀é')).toEqual([true, true, true]);
+  expect(has('<style>a::after{content:"\\201c"}</style>', '“')).toEqual([true]);
+});
+
+test('what scripts show later is found where it is said', () => {
+  expect(has('', '٣', '٣')).toEqual([true]);
+});
+
+test('the hyphen of a broken word, the ellipsis and the no-break space are always there', () => {
+  expect(has('', '\u2010\u2026\u00a0')).toEqual([true, true, true]);
+});
+
+test('a quotation mark brings the one that it turns into from right to left', () => {
+  expect(has('«', '»›')).toEqual([true, false]);
+});
+
+test('a letter and its mark bring the one character for both', () => {
+  expect(has('e\u0301', 'é')).toEqual([true]);
+});
+
+test('capitals are there where a style asks for them', () => {
+  expect(has('é', 'É')).toEqual([false]);
+  expect(has('<style>a{text-transform:uppercase}</style>é', 'É')).toEqual([true]);
+});

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { listCharacters } from '../../src/font/characters.ts';
+import { renderFaces } from '../../src/font/face-styles.ts';
+import { TYPEFACES } from '../../src/font/registry.ts';
+import { isSeen, openTypefaces } from '../../src/font/typefaces.ts';
+import { findLanguage, packTags } from '../../src/language/languages.ts';
+import { root } from '../fixture/built-deck.ts';
+
+const typefaces = openTypefaces();
+const typeOf = (character: string) => typefaces.find(character.codePointAt(0) ?? 0).type;
+
+test('Latin, Cyrillic and Arabic letters are covered, with the signs of statements', () => {
+  for (const character of 'AéŒőşñßЖґҰ№₽₴€ابپ؟٣…–‘“«½−←→✓≥')
+    expect(`${character} ${typeOf(character)}`).toBe(`${character} covered`);
+});
+
+test('Chinese is known and not installed', () => {
+  expect(typeOf('汉')).toBe('uninstalled');
+});
+
+test('emoji, dingbats and rare letters have no typeface', () => {
+  expect([...'😀❤✈ꙮ𐍈'].map(typeOf)).toEqual(['none', 'none', 'none', 'none', 'none']);
+});
+
+test('soft hyphens, joiners, spaces and line separators need no glyph', () => {
+  const unseen =
+    '\u00ad\u200b\u200c\u200d\u200e\u2060\u2028\u2029\u202f\u2009\u3000\ufeff\ufe0f\t\n';
+  expect([...unseen].filter(isSeen)).toEqual([]);
+});
+
+test('every word of every pack is in a typeface', () => {
+  const missing = packTags.flatMap((tag) => {
+    const { deckWords, speakerWords, reviewWords } = findLanguage(tag);
+    const words = [...JSON.stringify([deckWords, speakerWords, reviewWords])];
+    return words.filter((word) => isSeen(word) && typeOf(word) === 'none');
+  });
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+test('the files of what is not installed by a deck itself are there', () => {
+  const files = TYPEFACES.filter(({ packages }) => !packages).flatMap((typeface) =>
+    Object.values(typeface.files),
+  );
+  const missing = files.filter(
+    (file) => !existsSync(join(root, file.startsWith('@') ? 'node_modules' : 'assets/fonts', file)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('no stack of the theme names a typeface of the machine', () => {
+  const tokens = readFileSync(join(root, 'assets', 'theme', 'tokens.css'), 'utf8');
+  const stacks = [...tokens.matchAll(/--font-\w+:([^;]+);/g)].map(([, stack = '']) => stack);
+  expect(stacks).toHaveLength(3);
+  for (const stack of stacks)
+    for (const family of stack.split(',')) expect(family.trim()).toMatch(/^"Deck [\w ]+"$/);
+});
+
+test('faces are those for the characters of a page, and the same for the same characters', async () => {
+  const render = (page: string) => renderFaces(page, listCharacters(page), typefaces, 'outside');
+  const latin = await render('<p>Élan</p>');
+  expect(latin).not.toContain('Deck Code');
+  expect(latin).not.toContain('Upright');
+  expect(latin.match(/@font-face/g)).toHaveLength(5);
+  expect(await render('<p>nalÉ</p>')).toBe(latin);
+  const arabic = await render('<p>سلام</p>');
+  expect(arabic.match(/@font-face/g)).toHaveLength(8);
+  expect(arabic).toContain('"Deck Text Upright"');
+  expect(await render('<code>x</code>')).toContain('"Deck Code"');
+});
+
+test('a face that is cut has the characters of the page and no others', async () => {
+  const page = '<p>Жук</p>';
+  const css = await renderFaces(page, listCharacters(page), typefaces, 'outside');
+  expect(css.replace(/data:[^"]+/g, '')).toContain('unicode-range:U+416,U+43A,U+443}');
+});
+
+test('each typeface in the repository has its licence beside it', () => {
+  const folder = join(root, 'tests', 'fixture', 'typefaces', '@fontsource');
+  for (const name of readdirSync(folder))
+    expect(readFileSync(join(folder, name, 'LICENSE'), 'utf8')).toContain('SIL Open Font License');
+});
