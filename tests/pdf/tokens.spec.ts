@@ -178,17 +178,14 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
   test('re-dress the deck’s chart', async ({ page }) => {
     await page.goto(`${pathToFileURL(path.join(folder, 'index.html'))}#reefs`);
     await expect(page.locator('#reefs')).toHaveCSS('background-color', 'rgb(90, 20, 110)');
-    await expect(page.locator('#reefs .bar-value').first()).toHaveCSS(
-      'font-family',
-      '"Public Sans"',
-    );
+    await expect(page.locator('#reefs .bar-value').first()).toHaveCSS('font-family', '"Deck Text"');
     await expect(page.locator('#reefs .bar-label').first()).toHaveCSS('font-size', '36.25px');
   });
 
   test('re-dress the review page', async ({ page }) => {
     await page.goto(pathToFileURL(path.join(folder, 'review.html')).href);
     await expect(page.locator('.notes .cue').first()).toHaveCSS('color', 'rgb(90, 20, 110)');
-    await expect(page.locator('.masthead h1').first()).toHaveCSS('font-family', '"Public Sans"');
+    await expect(page.locator('.masthead h1').first()).toHaveCSS('font-family', '"Deck Text"');
     await expect(page.locator('.slide-review .pace').first()).toHaveCSS('font-size', '20px');
   });
 });

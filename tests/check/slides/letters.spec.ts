@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { compileDeck } from '../../../src/compile.ts';
 import { compileFiles, diagnose, inventDeck, placeOf } from '../../fixture/deck.ts';
 import { inventScriptDeck } from '../../fixture/script-decks.ts';
 
@@ -10,7 +11,7 @@ test('a character without a typeface is an error where it stands: on a slide, in
     `${SLIDE}:6:6 letter-missing`,
     `${SLIDE}:6:14 letter-missing`,
   ]);
-  expect(diagnose([[FRENCH, '[pause]', '✈ [pause]']])).toEqual([`${FRENCH}:9:32 letter-missing`]);
+  expect(diagnose([[FRENCH, '[pause]', '✈ [pause]']])).toEqual([`${FRENCH}:9:36 letter-missing`]);
   expect(diagnose([[SLIDE, '---\n#', 'kicker: A ☃\n---\n#']])).toEqual([
     `${SLIDE}:3:11 letter-missing`,
   ]);
@@ -29,7 +30,7 @@ test('a character without a typeface is an error in the settings and in the regi
   ]);
   const unit = '  value: 12500\n  unit: { en: { other: ☂ }, fr: { other: x } }\n';
   expect(diagnose([['slides/facts.yaml', '  value: 12500\n', unit]])).toContain(
-    'slides/facts.yaml:14:9 letter-missing',
+    'slides/facts.yaml:15:9 letter-missing',
   );
 });
 
@@ -42,7 +43,8 @@ test('the message names the character, and says what to do', () => {
 });
 
 test('a script that is not installed is one error, with the command that installs it', () => {
-  const { diagnostics } = compileFiles(inventScriptDeck('zh'));
+  const files = new Map(Object.entries(inventScriptDeck('zh')));
+  const { diagnostics } = compileDeck({ files, pictures: new Map() }, { date: '2031-03-04' });
   expect(diagnostics.map(placeOf)).toEqual(['slides/deck.yaml:1:8 typeface-uninstalled']);
   expect(diagnostics[0]?.message).toContain(
     'run: npm i -E @fontsource/noto-sans-sc@5.3.0 @fontsource/noto-serif-sc@5.3.0',
