@@ -245,6 +245,23 @@ test('everything is there for the mouse alone', async ({ page, context }) => {
   await expect(shown(page)).toHaveAttribute('id', 'cyber');
 });
 
+test('full screen from the view says what the browser wants, and the room’s next click does it', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.locator('[data-action="full"]').click();
+  await expect(status(view)).toContainText('Click once in the room’s window');
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  expect(await isFull()).toBe(false);
+  await page.mouse.click(700, 400);
+  await expect.poll(isFull).toBe(true);
+  await expect(view.locator('[data-action="full"]')).toHaveAttribute('aria-pressed', 'true');
+  await view.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+  await expect(status(view)).toHaveText('Connected to the room');
+});
+
 test('a rehearsal’s times are kept after the reset, and are there as lines for the slides', async ({
   page,
   context,

@@ -1,8 +1,21 @@
-/** Fills the screen with this window, or gives it back. */
+/** Fills the screen with this window, or gives it back. Where the browser refuses, the next key or click here does it. */
 export async function toggleFull(): Promise<void> {
-  // Where the browser refuses, as without a key or click in this window, the deck stays as it is.
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
-  } catch {}
+  } catch {
+    fillAtTouch();
+  }
+}
+
+const TOUCHES = ['pointerup', 'keyup'] as const;
+
+/** A browser fills the screen only after a key or click in the window itself: the next one does. */
+export function fillAtTouch(): void {
+  for (const type of TOUCHES) document.addEventListener(type, fill);
+}
+
+function fill(): void {
+  for (const type of TOUCHES) document.removeEventListener(type, fill);
+  if (!document.fullscreenElement) document.documentElement.requestFullscreen().catch(() => {});
 }

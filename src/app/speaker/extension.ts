@@ -1,5 +1,6 @@
 import '../../../assets/theme/speaker.css';
 import type { BarButton } from '../deck/bar.ts';
+import { fillAtTouch } from '../deck/full-screen.ts';
 import { listRows } from '../deck/help.ts';
 import { findAction } from '../deck/keys.ts';
 import type { Room } from '../deck/room.ts';
@@ -34,7 +35,7 @@ export function addSpeaker(room: Room): Extension {
     address.search = '?speaker';
     if (!link.openView(address.href)) openHere(room.editions.language.speaker?.blocked);
   };
-  if (new URLSearchParams(location.search).has('present')) fillAtFirst(room);
+  if (new URLSearchParams(location.search).has('present')) fillAtTouch();
   return {
     takeKey: (event) => {
       if (view) return view.takeKey(event);
@@ -65,15 +66,6 @@ export function addSpeaker(room: Room): Extension {
       return speaker ? listRows(SPEAKER_KEYS, speaker.actions) : [];
     },
   };
-}
-
-/** A browser fills the screen only after a key or click in the window: the first one does. */
-function fillAtFirst(room: Room): void {
-  const fill = () => {
-    for (const type of ['pointerup', 'keyup']) document.removeEventListener(type, fill);
-    if (!document.fullscreenElement) room.act('full');
-  };
-  for (const type of ['pointerup', 'keyup']) document.addEventListener(type, fill);
 }
 
 function describeButton(room: Room, open: () => void): BarButton {

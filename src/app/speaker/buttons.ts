@@ -1,0 +1,117 @@
+import type { DeckWords } from '../../language/words/deck.ts';
+import type { SpeakerAction, SpeakerWords } from '../../language/words/speaker.ts';
+import { drawButton } from '../deck/bar.ts';
+import { create } from '../deck/dom.ts';
+import type { IconName } from '../deck/icons.ts';
+import { DECK_KEYS } from '../deck/keys.ts';
+import { SPEAKER_KEYS } from './keys.ts';
+import type { TalkAction, TalkState } from './talk.ts';
+
+/** Whatever can be done in the view. */
+export type ViewAction = TalkAction | SpeakerAction;
+
+const BAR = [
+  'previous',
+  'next',
+  'overview',
+  'language',
+  'black',
+  'freeze',
+  'pointer',
+  'magnify',
+  'dark',
+  'full',
+  'times',
+  'help',
+] as const satisfies readonly (IconName & ViewAction)[];
+
+/** The words of a language that buttons have. */
+interface ButtonWords {
+  readonly deck: DeckWords;
+  readonly speaker: SpeakerWords;
+}
+
+/** Everything that the view does, for mouse and touch. */
+export class ViewButtons {
+  /** Beside the gauges: start, reset, and the way back to the slides. */
+  readonly clock = create('div', { class: 'clock-buttons' });
+  /** Above the notes. */
+  readonly sizes = create('div', { class: 'size-buttons' });
+  readonly bar = create('nav', { class: 'speaker-bar' });
+  readonly #act: (action: ViewAction) => void;
+  readonly #isHere: boolean;
+
+  /** `isHere` where the view stands in front of the slides, and can be closed. */
+  constructor(act: (action: ViewAction) => void, isHere: boolean) {
+    this.#act = act;
+    this.#isHere = isHere;
+  }
+
+  draw(state: TalkState | undefined, words: ButtonWords): void {
+    this.bar.setAttribute('aria-label', words.deck.controls);
+    keepFocusIn(this.bar, this.#drawBar(state, words));
+    keepFocusIn(this.clock, this.#drawClock(state, words.speaker));
+    keepFocusIn(this.sizes, this.#drawSizes(words.speaker));
+  }
+
+  #drawBar(state: TalkState | undefined, { deck, speaker }: ButtonWords): readonly HTMLElement[] {
+    const names = { ...deck.actions, ...speaker.actions };
+    const short = { ...deck.short, ...speaker.short };
+    const pressed: Partial<Record<ViewAction, boolean>> = {
+      black: state?.black ?? false,
+      freeze: state?.frozen ?? false,
+      pointer: state?.pointer !== undefined,
+      magnify: state?.magnified !== undefined,
+      dark: state?.theme === 'dark',
+      full: state?.full ?? false,
+    };
+    return BAR.map((action) =>
+      drawButton({
+        action,
+        name: names[action],
+        word: short[action],
+        binding: [...DECK_KEYS, ...SPEAKER_KEYS].find((one) => one.action === action),
+        ...(pressed[action] !== undefined && { pressed: pressed[action] }),
+        run: () => this.#act(action),
+      }),
+    );
+  }
+
+  #drawClock(state: TalkState | undefined, words: SpeakerWords): readonly HTMLElement[] {
+    const runs = state?.timer.since !== undefined;
+    const start = this.#drawPlain('timer', runs ? words.pause : words.start);
+    start.className = 'start';
+    const back = this.#isHere ? [this.#drawPlain('speaker', words.closeView)] : [];
+    return [start, this.#drawPlain('reset', words.yes), ...back];
+  }
+
+  #drawSizes(words: SpeakerWords): readonly HTMLElement[] {
+    const sizes = (['smaller', 'larger'] as const).map((action) => {
+      const sign = action === 'larger' ? 'A+' : 'A−';
+      const button = this.#drawPlain(action, sign);
+      button.setAttribute('aria-label', `${sign} ${words.actions[action]}`);
+      button.title = words.actions[action];
+      return button;
+    });
+    return [create('h2', {}, words.notes), ...sizes];
+  }
+
+  #drawPlain(action: ViewAction, name: string): HTMLButtonElement {
+    const button = create('button', { type: 'button', 'data-action': action }, name);
+    button.addEventListener('click', (event) => {
+      this.#act(action);
+      // As in the bar, a mouse gives the keys back: space would press the button again.
+      if (event.detail > 0) button.blur();
+    });
+    return button;
+  }
+}
+
+/** Puts fresh elements in place; the one that takes the place of what had the focus has it. */
+function keepFocusIn(place: HTMLElement, fresh: readonly HTMLElement[]): void {
+  const focused = place.contains(document.activeElement)
+    ? document.activeElement?.getAttribute('data-action')
+    : undefined;
+  place.replaceChildren(...fresh);
+  if (focused) place.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
+}

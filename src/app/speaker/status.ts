@@ -1,0 +1,57 @@
+import type { SpeakerWords } from '../../language/words/speaker.ts';
+import { create, fill } from '../deck/dom.ts';
+import type { Editions } from '../deck/editions.ts';
+import { readNumber } from '../deck/slide-copy.ts';
+import type { TalkPort } from './talk.ts';
+
+/** What the line speaks of. */
+export interface StatusMatter {
+  readonly talk: TalkPort;
+  readonly editions: Editions;
+  readonly words: SpeakerWords;
+  /** Opens the room's window; none where view and room are one. */
+  openRoom?(): void;
+  /** A word to begin with, where they are. */
+  readonly notice?: string;
+}
+
+type Tone = 'lost' | 'black' | 'frozen' | 'good' | 'one' | 'word';
+
+/** What is out of the ordinary, in words: no answer from the room, a black or frozen screen; else that all is well. */
+export class StatusLine {
+  readonly element = create('p', { class: 'speaker-status', role: 'status' });
+  #drawn = '';
+
+  /** Says something until there is something else to say. */
+  say(text: string): void {
+    this.#put(text, 'word', text);
+  }
+
+  show(matter: StatusMatter): void {
+    const [text, tone] = describe(matter);
+    const { talk, openRoom, words } = matter;
+    const isSaying = this.element.dataset.tone === 'word' && tone === 'good';
+    const key = `${text} ${talk.state?.place.slide}`;
+    if (key === this.#drawn || (isSaying && !talk.state?.full)) return;
+    this.#put(text, tone, key);
+    if (tone !== 'lost' || !openRoom) return;
+    const button = create('button', { type: 'button' }, words.openRoom);
+    button.addEventListener('click', openRoom);
+    this.element.append(' ', button);
+  }
+
+  #put(text: string, tone: Tone, key: string): void {
+    this.#drawn = key;
+    this.element.dataset.tone = tone;
+    this.element.textContent = text;
+  }
+}
+
+function describe({ talk, editions, words, openRoom, notice }: StatusMatter): [string, Tone] {
+  const { state } = talk;
+  if (!talk.isConnected) return [words.lost, 'lost'];
+  if (state?.black) return [words.black, 'black'];
+  const kept = editions.slides.find(({ id }) => id === state?.place.slide);
+  if (state?.frozen && kept) return [fill(words.frozen, { slide: readNumber(kept) }), 'frozen'];
+  return openRoom ? [words.connected, 'good'] : [notice ?? words.oneScreen, 'one'];
+}
