@@ -19,6 +19,8 @@ export interface Fingerprint {
   readonly locale: string;
   /** Hashes of the lines of cover and margins. */
   readonly front: readonly string[];
+  /** Hashes of the questions to the drafter that went out as comments. */
+  readonly questions: readonly string[];
   readonly slides: readonly SlideFingerprint[];
 }
 
@@ -42,6 +44,9 @@ export function takeFingerprint(deck: Deck, context: RenderContext): Fingerprint
     deck: nameDeck(deck),
     locale: context.language.tag,
     front: listFrontLines(context).map(hashLine),
+    questions: listSlides(deck, context.language.tag).flatMap(({ questions }) =>
+      questions.map(({ text }) => hashLine(text)),
+    ),
     slides: listSlides(deck, context.language.tag).map((slide, index, slides) => ({
       id: slide.id,
       title: hashLine(printHeading(slide, numberSlide(slides, index), context)),
@@ -93,12 +98,13 @@ const IN_ONE = 25;
 export function listProperties(
   fingerprint: Fingerprint,
 ): readonly { readonly name: string; readonly value: string }[] {
-  const { format, deck, locale, front, slides } = fingerprint;
+  const { format, deck, locale, front, questions, slides } = fingerprint;
   return [
     { name: `${PREFIX}format`, value: format },
     { name: `${PREFIX}deck`, value: deck },
     { name: `${PREFIX}locale`, value: locale },
     ...spread('front', front),
+    ...spread('questions', questions),
     ...slides.flatMap(({ id, title, paragraphs }, index) => [
       { name: `${PREFIX}slide.${index + 1}`, value: `${title} ${id}` },
       ...spread(`slide.${index + 1}.paragraphs`, paragraphs),
@@ -129,5 +135,5 @@ export function readProperties(properties: ReadonlyMap<string, string>): Fingerp
     const [title = '', id = ''] = (read(`slide.${number}`) ?? '').split(' ');
     slides.push({ id, title, paragraphs: gather(`slide.${number}.paragraphs`) });
   }
-  return { format, deck, locale, front: gather('front'), slides };
+  return { format, deck, locale, front: gather('front'), questions: gather('questions'), slides };
 }

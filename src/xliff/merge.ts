@@ -97,7 +97,7 @@ function describeFile(
     title: '',
     paragraphs: listBase(units, id).flatMap(({ hash = '' }) => hash),
   }));
-  return { format: FORMAT, deck, locale, front: [], slides };
+  return { format: FORMAT, deck, locale, front: [], questions: [], slides };
 }
 
 function listBase(units: readonly CheckedUnit[], id: string): readonly CheckedUnit[] {

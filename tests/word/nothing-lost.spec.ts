@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { MergedNotes } from '../../src/word/merge/merge.ts';
+import type { Files } from '../fixture/deck.ts';
 import {
   addProperty,
   editDocument,
@@ -193,6 +194,51 @@ test('a text box is reported once with its words, though Word writes it twice', 
   expect([notes, remarks]).toEqual([NOTES, ['reefs a text box: Too long!']]);
 });
 
+const A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+for (const [thing, type, inner, part] of [
+  [
+    'a SmartArt drawing',
+    'diagramData',
+    '<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rIdXdiagramData"/>',
+    `<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" ${A}><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>First</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>then</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>`,
+  ],
+  [
+    'a chart',
+    'chart',
+    '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdXchart"/>',
+    `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${A}><c:title><a:t>First</a:t></c:title><c:v>then</c:v></c:chartSpace>`,
+  ],
+] as const)
+  test(`${thing} is reported with its words and its paragraph`, async () => {
+    const drawing = `<w:r><w:drawing ${R}>${inner}</w:drawing></w:r>`;
+    const edited = editNote(await exported, 2, (xml) => xml.replace('</w:p>', `${drawing}</w:p>`));
+    const { notes, remarks, told } = review(addPart(edited, `drawn.xml`, type, part));
+    expect([notes, remarks]).toEqual([NOTES, [`reefs ${thing}: First then`]]);
+    expect(told).toEqual([`${REEFS}:11 notes-aside First then`]);
+  });
+
+test('notes that come in where there were none to be are taken, and the slide still says so', async () => {
+  const silent: Files = { ...files, [REEFS]: (files[REEFS] ?? '').replace(/Note:\n[\s\S]*/, '') };
+  silent[REEFS] = silent[REEFS]?.replace('---\n', '---\nnotes: none\n') ?? '';
+  silent['slides/fr/020-reefs.md'] = (silent['slides/fr/020-reefs.md'] ?? '')
+    .replace(/Note:\n[\s\S]*/, '')
+    .replace('---\n', '---\nnotes: none\n');
+  const xml = readDocument(await exportNotes(silent));
+  const empty = xml.lastIndexOf('<w:p><w:pPr><w:pStyle w:val="Notes"/></w:pPr></w:p>');
+  expect(empty).toBeGreaterThan(0);
+  const bytes = editDocument(await exportNotes(silent), [
+    xml.slice(empty),
+    `<w:p><w:pPr><w:pStyle w:val="Notes"/></w:pPr>${run('Say this.')}</w:p>${xml.slice(empty + 51)}`,
+  ]);
+  const merged = importNotes(silent, bytes);
+  expect(
+    merged.diagnostics.map(({ code, place }) => `${place.file}:${place.line} ${code}`),
+  ).toEqual([`${REEFS}:2 notes-silent`]);
+  expect(merged.files.get(REEFS)).toContain('Say this.');
+});
+
 test('a table is reported with its words and makes no loose paragraphs', async () => {
   const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
   const table = `<w:tbl><w:tr>${cell('One')}${cell('Two')}</w:tr></w:tbl>`;
@@ -319,5 +365,45 @@ test('a resolved comment comes with its replies, each with author and date', asy
       replies: [{ author: 'B. Desk', date: '2031-03-02T10:00:00Z', text: 'The state’s.' }],
       place: { file: REEFS, line: 11 },
     },
+  ]);
+});
+
+const asked = inventNotes(
+  'We watch {{reefs}} reefs.\n\n<!-- ? Which reefs? -->\n\nThey are ours.\n',
+);
+
+test('a question to the drafter goes out as a comment on its paragraph, and comes back as none', async () => {
+  const bytes = await exportNotes(asked);
+  const comments = strFromU8(unzipSync(bytes)['word/comments.xml'] ?? new Uint8Array());
+  expect(comments).toContain('>Which reefs?<');
+  expect(readDocument(bytes)).toMatch(/<w:commentRangeStart w:id="0"\/>.*_note_2_1/);
+  const merged = importNotes(asked, bytes);
+  expect([merged.diagnostics, merged.remarks, merged.files.size]).toEqual([[], [], 0]);
+  expect(merged.account.taken + merged.account.reported).toBe(merged.account.characters);
+});
+
+test('the answer to a question comes back as a remark at its paragraph', async () => {
+  const parts = unzipSync(await exportNotes(asked));
+  const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+  const comment = (id: number, para: string, author: string, text: string) =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2031-03-05T10:00:00Z"><w:p w14:paraId="${para}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+  const bytes = zipSync({
+    ...parts,
+    'word/comments.xml': strToU8(
+      `<w:comments ${W} ${w14}>${comment(0, '0A', 'Questions', 'Which reefs?')}${comment(1, '0B', 'A. Drafter', 'All of them.')}</w:comments>`,
+    ),
+  });
+  const extended = addPart(
+    bytes,
+    'commentsExtended.xml',
+    'commentsExtended',
+    '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="0A" w15:done="0"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A" w15:done="0"/></w15:commentsEx>',
+  );
+  expect(importNotes(asked, extended).remarks).toEqual([
+    expect.objectContaining({
+      text: 'Which reefs?',
+      slide: 'reefs',
+      replies: [expect.objectContaining({ author: 'A. Drafter', text: 'All of them.' })],
+    }),
   ]);
 });

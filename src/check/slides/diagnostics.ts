@@ -176,6 +176,15 @@ export const notesMissing = defineDiagnostic({
     'A slide that is meant to have none says so with `notes: none`: else its line `Note:` may be forgotten, and what should stay inside would be published.',
 });
 
+export const notesSilent = defineDiagnostic({
+  code: 'notes-silent',
+  severity: 'warning',
+  message: 'the slide has speaker notes, and says "notes: none"',
+  help: 'remove "notes: none", or the notes',
+  explanation:
+    '`notes: none` says that nothing is said to a slide. Notes that are written later, or come back from a reviewer, make it untrue.',
+});
+
 interface Timing {
   readonly tag: string;
   readonly total: string;

@@ -2,6 +2,7 @@ import { findLanguage } from '../../language/languages.ts';
 import { type Fingerprint, hashLine } from '../fingerprint.ts';
 import { nameSlideBookmark, readBlockBookmark, readSlideBookmark, tagSlide } from '../names.ts';
 import type { Block, Mark, Sign } from '../note.ts';
+import type { ReviewComment } from '../read/review-comment.ts';
 import type { ReviewedNotes } from '../read/reviewed-notes.ts';
 import { printSigns, type ReviewedParagraph } from '../read/reviewed-paragraph.ts';
 import { normalizeSigns } from '../source/typeset.ts';
@@ -90,9 +91,16 @@ export function divideNotes(notes: ReviewedNotes, fingerprint: Fingerprint): Div
     else addParagraph(paragraph, division);
   }
   for (const line of notes.margins) addFrontLine(line, 'the header or footer', [], division);
-  for (const { text, replies } of notes.comments.values())
-    division.reported += [text, ...replies.map((reply) => reply.text)].join('');
+  for (const comment of notes.comments.values()) {
+    division[isOwnQuestion(comment, fingerprint) ? 'taken' : 'reported'] += comment.text;
+    division.reported += comment.replies.map(({ text }) => text).join('');
+  }
   return division;
+}
+
+/** A question to the drafter that went out as a comment and came back as it was. */
+export function isOwnQuestion({ text }: ReviewComment, { questions }: Fingerprint): boolean {
+  return questions.includes(hashLine(text));
 }
 
 function startDraft(index: number, id: string): Draft {

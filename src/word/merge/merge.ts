@@ -1,3 +1,4 @@
+import { reportSilent } from '../../check/slides/notes.ts';
 import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -10,7 +11,7 @@ import type { ReviewedNotes } from '../read/reviewed-notes.ts';
 import { printSigns } from '../read/reviewed-paragraph.ts';
 import { listSlideBlocks } from '../source/blocks.ts';
 import * as report from './diagnostics.ts';
-import { type DividedNotes, divideNotes, type ReviewedSlide } from './divide.ts';
+import { type DividedNotes, divideNotes, isOwnQuestion, type ReviewedSlide } from './divide.ts';
 import { describeForeign, guessFingerprint, type SoundDeck, UNKNOWN } from './fingerprint-match.ts';
 import { applyLines } from './line-ends.ts';
 import { type LockedTexts, listFactTexts } from './locked.ts';
@@ -72,7 +73,14 @@ export function mergeNotes(
   const { locale } = fingerprint;
   const unmarked = reviewed.fingerprint ? [] : [report.notesUnmarked({ place, locale })];
   const divided = divideNotes(reviewed, fingerprint);
-  const { comments, characters } = reviewed;
+  const { characters } = reviewed;
+  // A question that nobody answered is no remark.
+  const comments = new Map(
+    [...reviewed.comments].filter(
+      ([, comment]) =>
+        comment.replies.length || comment.resolved || !isOwnQuestion(comment, fingerprint),
+    ),
+  );
   const returned = { fingerprint, divided, comments, characters, diagnostics: unmarked };
   return mergeDivided(sound, files, returned, document);
 }
@@ -241,6 +249,7 @@ function mergeOne(reviewed: ReviewedSlide, merging: Merging): SlideResult {
         ? [report.notesUnwritable({ place: place(0), slide: slide.id })]
         : []),
       ...reportAsides(reviewed, { ...places, start: place(0) }),
+      ...(change && slide.silent ? [reportSilent(slide)] : []),
     ],
     places,
     counts: merged.counts,

@@ -1,12 +1,16 @@
 import { readText, type XmlElement } from '../../source/xml/reader.ts';
+import { listDrawings } from './drawings.ts';
 import type { OfficeFile } from './office-file.ts';
 
 /**
  * Every character of a file's text that is no white space, without a look at what it is for: what an import takes and
  * reports must add up to it.
  */
-export function takeCensus({ body, notes, comments, margins }: OfficeFile): string {
-  return [body, ...notes.values(), ...comments, ...margins].map(gather).join('');
+export function takeCensus(file: OfficeFile): string {
+  const { body, notes, comments, margins } = file;
+  const parts = [body, ...notes.values(), ...comments, ...margins];
+  const drawn = parts.flatMap((part) => listDrawings(part, file)).map(({ words }) => words);
+  return [...parts.map(gather), ...drawn.map((words) => words.replace(/\s/g, ''))].join('');
 }
 
 /** Characters without white space, by how often they occur. */

@@ -24,6 +24,8 @@ export interface OfficeFile {
   readonly threads: readonly XmlElement[];
   /** Footnotes and endnotes by kind and id: `foot:2`. */
   readonly notes: ReadonlyMap<string, XmlElement>;
+  /** SmartArt and charts by relationship id. */
+  readonly drawings: ReadonlyMap<string, XmlElement>;
   /** Headers and footers. */
   readonly margins: readonly XmlElement[];
   /** Custom document properties. */
@@ -74,6 +76,14 @@ export function openOfficeFile(bytes: Uint8Array): OfficeFile {
     comments: all(/^comments$/, 'w:comment'),
     threads: all(/^commentsExtended$/, 'w15:commentEx'),
     notes: new Map([...list('foot'), ...list('end')]),
+    drawings: new Map(
+      relationships
+        .filter(({ type }) => /^(diagramData|chart)$/.test(type))
+        .flatMap(({ id, target }) => {
+          const part = readPart(archive, target);
+          return part ? [[id, part] as const] : [];
+        }),
+    ),
     margins: parts(relationships, /^(header|footer)$/),
     properties: readCustomProperties(parts(root, /^custom-properties$/)),
   };

@@ -7,6 +7,7 @@ import {
   type XmlNode,
 } from '../../source/xml/reader.ts';
 import type { BlockKind, Mark, Sign } from '../note.ts';
+import { listDrawings } from './drawings.ts';
 import { type OfficeFile, readValue } from './office-file.ts';
 import { AUTHORS } from './revisions.ts';
 import { nameStyle, readFormat } from './run-format.ts';
@@ -240,7 +241,10 @@ function readContent(
   } else if (name === 'w:commentReference') comments.add(attributes['w:id'] ?? '');
   else if (/^w:(drawing|pict|object)$/.test(name) && !isOurs(node)) {
     const words = listWords(node);
-    addExtra(extras, words ? 'a text box' : 'a picture', words, false);
+    const drawings = listDrawings(node, file);
+    for (const drawing of drawings) addExtra(extras, drawing.thing, drawing.words, false);
+    if (words || !drawings.length)
+      addExtra(extras, words ? 'a text box' : 'a picture', words, false);
   }
 }
 

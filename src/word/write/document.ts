@@ -17,6 +17,7 @@ import { nameSlideBookmark } from '../names.ts';
 import { listSlideBlocks } from '../source/blocks.ts';
 import { fixTime } from './fixed-time.ts';
 import { readStart } from './list-numbering.ts';
+import { describeQuestions, placeQuestions } from './questions.ts';
 import type { RunContext } from './runs.ts';
 import { buildSlide } from './slide-section.ts';
 import { defineNumbering, defineStyles } from './styles.ts';
@@ -33,12 +34,14 @@ export async function renderNotesDocument(
 ): Promise<Uint8Array> {
   const slides = listSlides(deck, context.language.tag);
   const blocks = slides.map((slide) => listSlideBlocks(slide, context));
+  const questions = placeQuestions(slides, blocks);
   const build = startBuild(slides);
   const document = new Document({
     ...describeDocument(deck, context),
     styles: defineStyles(context.language.formatting),
     numbering: defineNumbering(new Set(blocks.flat().map(readStart))),
     features: { trackRevisions: true },
+    ...(questions.length && { comments: { children: describeQuestions(questions, context) } }),
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGINS } },
@@ -47,9 +50,15 @@ export async function renderNotesDocument(
         children: [
           ...buildTitleBlock(context),
           ...slides.flatMap((slide, index) => {
-            const at = { index, number: numberSlide(slides, index) };
             const picture = pictures.get(slide.id);
-            return buildSlide(slide, at, blocks[index] ?? [], picture, build, context);
+            const matter = {
+              index,
+              number: numberSlide(slides, index),
+              blocks: blocks[index] ?? [],
+              questions: questions.filter((question) => question.slide === slide.id),
+              ...(picture && { picture }),
+            };
+            return buildSlide(slide, matter, build, context);
           }),
         ],
       },

@@ -8,18 +8,29 @@ import type { SourceBlock } from '../note.ts';
 import { createBookmark, createLockedControl } from './element.ts';
 import { type ListNumbering, startNumbering } from './list-numbering.ts';
 import { measurePng } from './png-size.ts';
+import { addQuestions, type PlacedQuestion } from './questions.ts';
 import { buildRuns, type RunContext } from './runs.ts';
 import { idOf, nameListStyle, STYLES } from './styles.ts';
 
 /** Width of a slide's picture, in px at 96 to the inch. */
 const PICTURE_WIDTH = 260;
 
-/** One slide of the document: its title, its picture where there is one (PNG), its notes; `index` is 0-based, `number` as people say it. */
+/** What of a slide stands in the document besides its title. */
+interface SlideMatter {
+  /** 0-based. */
+  readonly index: number;
+  /** As people say it. */
+  readonly number: string;
+  readonly blocks: readonly SourceBlock[];
+  /** PNG. */
+  readonly picture?: Uint8Array;
+  readonly questions: readonly PlacedQuestion[];
+}
+
+/** One slide of the document: its title, its picture where there is one, its notes, and questions as comments. */
 export function buildSlide(
   slide: Slide,
-  { index, number }: { readonly index: number; readonly number: string },
-  blocks: readonly SourceBlock[],
-  picture: Uint8Array | undefined,
+  { index, number, blocks, picture, questions }: SlideMatter,
   build: RunContext,
   context: RenderContext,
 ): readonly Paragraph[] {
@@ -29,10 +40,21 @@ export function buildSlide(
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      children: createBookmark(build.nextId(), nameSlideBookmark(index), [control]),
+      children: addQuestions(
+        createBookmark(build.nextId(), nameSlideBookmark(index), [control]),
+        questions.filter(({ block }) => block === undefined),
+      ),
     }),
     ...(picture ? [buildPicture(picture, slide, context)] : []),
-    ...blocks.map((block, at) => buildBlock(block, nameBlockBookmark(index, at), build, numbers)),
+    ...blocks.map((block, at) => {
+      const runs = createBookmark(
+        build.nextId(),
+        nameBlockBookmark(index, at),
+        buildRuns(block.signs, build),
+      );
+      const own = questions.filter((question) => question.block === at);
+      return buildBlock(block, addQuestions(runs, own), numbers);
+    }),
     ...(blocks.length ? [] : [new Paragraph({ style: STYLES.notes })]),
   ];
 }
@@ -50,12 +72,9 @@ function buildPicture(png: Uint8Array, slide: Slide, context: RenderContext): Pa
 
 function buildBlock(
   block: SourceBlock,
-  bookmark: string,
-  build: RunContext,
+  children: readonly ParagraphChild[],
   number: (block: SourceBlock) => ListNumbering | undefined,
 ): Paragraph {
-  const runs = buildRuns(block.signs, build);
-  const children: readonly ParagraphChild[] = createBookmark(build.nextId(), bookmark, runs);
   const numbering = number(block);
   return new Paragraph({ style: styleOf(block), children, ...(numbering && { numbering }) });
 }
