@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { productRoot } from '../source/project/product-root.ts';
 import { type FaceName, readRanges, TYPEFACES, type Typeface } from './registry.ts';
 import { readCharacters } from './web-font.ts';
@@ -22,9 +22,9 @@ const RANGED = TYPEFACES.map((typeface) => ({ typeface, ranges: readRanges(typef
 /** Files that were read, by path: they do not change while the program runs. */
 const files = new Map<string, { readonly bytes: Buffer; characters?: ReadonlySet<number> }>();
 
-/** Packages are looked for beside the deck and then beside the product. */
+/** Packages are looked for as Node does, in the deck's folder and those above it, and then in the product's. */
 export function openTypefaces(root: string = productRoot): Typefaces {
-  const folders = [...new Set([root, productRoot])];
+  const folders = [...listParents(root), productRoot];
   const locate = (file: string) =>
     file.startsWith('@')
       ? folders.map((folder) => join(folder, 'node_modules', file)).find(isThere)
@@ -63,6 +63,12 @@ export function openTypefaces(root: string = productRoot): Typefaces {
 function listTextFiles({ files }: Typeface): readonly string[] {
   const names: readonly FaceName[] = ['text', 'textItalic', 'textStrong', 'symbols'];
   return names.flatMap((name) => files[name] ?? []);
+}
+
+/** A folder and all above it. */
+function listParents(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...listParents(parent)];
 }
 
 function isThere(path: string): boolean {

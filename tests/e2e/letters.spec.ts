@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,15 +8,12 @@ import { buildPage } from '../../src/export/deck-page.ts';
 import type { Edition } from '../../src/html/page.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { readProject } from '../../src/source/project/project.ts';
-import { ownDeck, publicUrl, root, writeDeck } from '../fixture/built-deck.ts';
+import { ownDeck, publicUrl, writeDeck } from '../fixture/built-deck.ts';
 import { inventScriptDeck, SCRIPT_DECKS, type ScriptDeck } from '../fixture/script-decks.ts';
 
-/** Builds the deck of a script in a folder that has installed the typefaces of its own. */
+/** Builds the deck of a script alone. */
 async function buildScriptDeck(tag: ScriptDeck, edition: Edition): Promise<string> {
   const folder = writeDeck(`letters-${tag}-${edition}`, inventScriptDeck(tag));
-  cpSync(join(root, 'tests', 'fixture', 'typefaces'), join(folder, 'node_modules'), {
-    recursive: true,
-  });
   const compilation = compileDeck(readProject(folder), { date: '2031-03-04' });
   if (!isSound(compilation))
     throw new Error(compilation.diagnostics.map(formatDiagnostic).join('\n'));
