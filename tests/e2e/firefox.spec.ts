@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Page } from 'puppeteer';
+import { measureSlide } from '../../src/browser/overflow/measure.ts';
+import { findMisfits } from '../../src/browser/overflow/misfit.ts';
+import { NAME_HELPER } from '../../src/browser/page-functions.ts';
 import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
 
 /** Where a Firefox of the system's own may be: Playwright drives only one it has patched, WebDriver BiDi drives this. */
@@ -23,8 +26,41 @@ async function waitFor(page: Page, id: string): Promise<void> {
   );
 }
 
-// Without a Firefox there is nothing to be tested in it; the README says what is needed.
-for (const executablePath of found ? [found] : [])
+/** What does not fit on the slides of a language, in its last fragment state. */
+async function findOverflow(page: Page, language: string): Promise<readonly string[]> {
+  await page.goto(`${publicUrl}?export&lang=${language}`);
+  await page.waitForFunction(
+    () => globalThis.Reveal?.isReady() && document.fonts.status === 'loaded',
+  );
+  const total = await page.evaluate(() => globalThis.Reveal.getTotalSlides());
+  const misfits: string[] = [];
+  for (let index = 0; index < total; index += 1) {
+    await page.evaluate((h) => globalThis.Reveal.slide(h, 0, 99), index);
+    const scene = await page.evaluate(measureSlide);
+    if (!scene) throw new Error(`slide ${index} is not measured`);
+    for (const { part, problem } of findMisfits(scene))
+      misfits.push(`${language} ${index + 1}: ${scene.parts[part]?.name} ${problem}`);
+  }
+  return misfits;
+}
+
+// Without a Firefox there is nothing to be tested in it; CONTRIBUTING.md says what is needed.
+for (const executablePath of found ? [found] : []) {
+  test('in Firefox too, all fits on every slide in every language', async () => {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    try {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1600, height: 900 });
+      await page.evaluateOnNewDocument(NAME_HELPER);
+      const found: string[] = [];
+      for (const language of ['en', 'fr', 'nl'])
+        found.push(...(await findOverflow(page, language)));
+      expect(found).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
   test('Firefox gives the talk: both windows turn, after either was loaded again; the document reads', async () => {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
     try {
@@ -66,3 +102,4 @@ for (const executablePath of found ? [found] : [])
       await browser.close();
     }
   });
+}

@@ -98,6 +98,25 @@ for (const language of ['en', 'fr', 'nl'])
     });
   }
 
+for (const [name, media] of [
+  ['forced colours', { forcedColors: 'active', colorScheme: 'light' }],
+  ['forced dark colours', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['more contrast', { contrast: 'more', colorScheme: 'light' }],
+] as const)
+  test(`with ${name} every text has 4.5:1 or more, and every mark of a chart 3:1`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.goto(`${publicUrl}?lang=en`);
+    await page.waitForFunction(() => globalThis.Reveal?.isReady());
+    const looks = await eachSlide(page, () => page.evaluate(measureLook));
+    const weak = looks.flatMap(({ id, texts, marks }) => [
+      ...texts.filter(({ contrast }) => contrast < 4.5).map((text) => `${id}: ${text.name}`),
+      ...marks.filter(({ contrast }) => contrast < 3).map((mark) => `${id}: ${mark.name}`),
+    ]);
+    expect(weak).toEqual([]);
+  });
+
 async function findViolations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (tags) => {
     const slide = document.querySelector('.reveal > .slides > section.present');

@@ -36,16 +36,21 @@ export class SlidePair {
   }
 }
 
+/** A disc for each step of a slide, filled for those that are shown. */
+function drawSteps(shown: number, all: number): HTMLElement {
+  const discs = '●'.repeat(Math.min(shown, all)) + '○'.repeat(Math.max(0, all - shown));
+  return create('span', { class: 'steps', 'aria-hidden': 'true' }, discs);
+}
+
 function fillFigure(
   figure: HTMLElement,
   label: string,
   slide: HTMLElement,
   fragment: number,
 ): void {
-  const steps = listSteps(slide).length;
-  const step = steps ? ` · ${fragment + 1}/${steps}` : '';
+  const step = drawSteps(fragment + 1, listSteps(slide).length);
   const number = slide.querySelector('.slide-number')?.textContent ?? readNumber(slide);
-  const caption = create('figcaption', {}, create('b', {}, label), ` ${number}${step}`);
+  const caption = create('figcaption', {}, create('b', {}, label), ` ${number} `, step);
   figure.replaceChildren(caption, copySlide(slide, fragment));
 }
 
