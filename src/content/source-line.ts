@@ -1,3 +1,4 @@
+import { printDigits } from '../language/print/digits.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RenderContext } from './context.ts';
@@ -10,14 +11,21 @@ export function listParagraphs(slide: Slide, facts: RenderContext['facts']): rea
 
 /** The line at a slide's foot that names the statement's paragraphs it stands on: "Source: statement, § 3–4". */
 export function renderSourceLine(slide: Slide, id: string, context: RenderContext): string {
-  const { words } = context.language;
+  const { language } = context;
+  const { words } = language;
   const paragraphs = listParagraphs(slide, context.facts).filter((number) => number > 0);
-  const cited = paragraphs.length ? `, §\u00a0${joinRanges(paragraphs)}` : '';
-  const line = `${words.source}${words.colon} ${words.statement}${cited}`;
+  const cited = paragraphs.length
+    ? `${words.comma}§\u00a0${joinRanges(paragraphs, words.comma)}`
+    : '';
+  const gap = language.reading.spaced ? ' ' : '';
+  const line = printDigits(
+    `${words.source}${words.colon}${gap}${words.statement}${cited}`,
+    language,
+  );
   return `<span class="source" id="${id}">${escapeHtml(line)}</span>`;
 }
 
-function joinRanges(numbers: readonly number[]): string {
+function joinRanges(numbers: readonly number[], comma: string): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
@@ -26,7 +34,7 @@ function joinRanges(numbers: readonly number[]): string {
   }
   return ranges
     .map(([from, to]) =>
-      from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+      from === to ? `${from}` : to === from + 1 ? `${from}${comma}${to}` : `${from}–${to}`,
     )
-    .join(', ');
+    .join(comma);
 }

@@ -1,5 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import type { WovenRun } from '../content/weave.ts';
+import { readDirection } from '../language/text-direction.ts';
 import { type Attributes, type Cue, type Group, isGroup } from '../model/content/run.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { renderPicture } from './picture.ts';
@@ -60,7 +61,8 @@ function renderCue({ cue }: Cue, { language }: RenderContext): string {
 
 /** An element's attributes as HTML. */
 export function renderAttributes(attributes: Attributes): string {
-  return Object.entries(attributes)
+  const { lang } = attributes;
+  return Object.entries({ ...attributes, ...(lang && { dir: readDirection(lang) }) })
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import { printText } from '../content/text.ts';
+import { readDirection, writeLanguage } from '../language/text-direction.ts';
 import type { DeckWords } from '../language/words/deck.ts';
 import type { SpeakerWords } from '../language/words/speaker.ts';
 import type { Deck } from '../model/deck.ts';
@@ -24,6 +25,7 @@ export interface DeckLanguage {
   readonly tag: string;
   /** BCP 47 tag handed to `Intl`. */
   readonly formatting: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly name: string;
   readonly title: string;
   readonly words: DeckWords;
@@ -34,6 +36,8 @@ export interface DeckLanguage {
 /** The parts of the deck's page that come from the sources: `index.html` has a mark for each. */
 export interface DeckPage {
   readonly locale: string;
+  /** Which way that language reads. */
+  readonly direction: 'ltr' | 'rtl';
   readonly format: string;
   readonly head: string;
   readonly bar: string;
@@ -63,6 +67,7 @@ export function renderPage(
   const languages = others.map((context) => renderOther(deck, context, withNotes));
   return {
     locale: first.language.tag,
+    direction: readDirection(first.language.tag),
     format: deck.settings.format,
     head: renderHead(deck, first),
     bar: renderBar([...contexts.values()]),
@@ -79,7 +84,7 @@ export function renderPage(
 function renderOther(deck: Deck, context: RenderContext, withNotes: boolean): string {
   const tag = escapeHtml(context.language.tag);
   const slides = prefixIds(renderSlides(deck, context, withNotes).join('\n'), `${tag}.`);
-  return `<noscript data-locale="${tag}"><div class="reveal edition" id="${tag.toUpperCase()}" lang="${tag}"><div class="slides">${slides}</div></div></noscript>`;
+  return `<noscript data-locale="${tag}"><div class="reveal edition" id="${tag.toUpperCase()}" ${writeLanguage(tag)}><div class="slides">${slides}</div></div></noscript>`;
 }
 
 function describeDeck(
@@ -93,6 +98,7 @@ function describeDeck(
     languages: [...contexts.values()].map((context) => ({
       tag: context.language.tag,
       formatting: context.language.formatting,
+      direction: readDirection(context.language.tag),
       name: context.language.name,
       title: printTitle(deck, context),
       words: context.language.deckWords,
@@ -117,9 +123,10 @@ function renderHead(deck: Deck, context: RenderContext): string {
 /** The links lead to each language's slides without a script too; with one language there is nothing to choose. */
 function renderBar(contexts: readonly RenderContext[]): string {
   const links = contexts.map(({ language }, index) => {
-    const [tag, name] = [language.tag, language.name].map(escapeHtml);
+    const tag = escapeHtml(language.tag);
+    const name = escapeHtml(language.name);
     const current = index === 0 ? ' aria-current="true"' : '';
-    return `<a href="#${tag?.toUpperCase()}" lang="${tag}" hreflang="${tag}" data-locale="${tag}" title="${name}"${current}>${tag?.toUpperCase()}</a>`;
+    return `<a href="#${tag.toUpperCase()}" ${writeLanguage(tag)} hreflang="${tag}" data-locale="${tag}" title="${name}"${current}>${tag.toUpperCase()}</a>`;
   });
   const label = escapeHtml(contexts[0]?.language.deckWords.chooseLanguage ?? '');
   const choice = links.length > 1 ? links.join('') : '';

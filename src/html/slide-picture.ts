@@ -1,6 +1,7 @@
 import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
+import { writeLanguage } from '../language/text-direction.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Slide } from '../model/slide.ts';
 import { prefixIds } from './prefix-ids.ts';
@@ -18,7 +19,7 @@ export function renderSlidePicture(
 ): string {
   const section = prefixIds(dropLinks(renderSlide(slide, position, context, false)), prefix);
   const label = escapeHtml(describeSlide(slide, context));
-  return `<div class="slide-picture" role="img" lang="${escapeHtml(slide.locale)}" aria-label="${label}"><div class="reveal ready" inert aria-hidden="true"><div class="slides">${section}</div></div></div>`;
+  return `<div class="slide-picture" role="img" ${writeLanguage(slide.locale)} aria-label="${label}"><div class="reveal ready" inert aria-hidden="true"><div class="slides">${section}</div></div></div>`;
 }
 
 /** What a slide's picture shows, in words: its title and the text alternatives of its charts and pictures. */

@@ -2,7 +2,8 @@ import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
 import { BREAKABLE, weaveBlocks, weaveRuns } from '../content/weave.ts';
-import { writeDirection } from '../language/text-direction.ts';
+import { printDigits } from '../language/print/digits.ts';
+import { writeLanguage } from '../language/text-direction.ts';
 import { fillWords } from '../language/words/review.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { LAYOUTS } from '../model/layout.ts';
@@ -31,10 +32,10 @@ export function renderSlide(
   const time = slide.backup ? '' : ` data-timing="${position.seconds}"`;
   const timing = withNotes ? `${time} data-name="${slide.name}"` : '';
   // reveal.js 6 computes the style of each slide whose background it does not know, minutes for a long deck.
-  return `<section id="${slide.id}" class="slide layout-${slide.layout}${renderBackup(slide, context)}" data-layout="${slide.layout}" data-background-color="rgba(0,0,0,0)" lang="${escapeHtml(context.language.tag)}"${writeDirection(context.language.tag)}${timing}>
+  return `<section id="${slide.id}" class="slide layout-${slide.layout}${renderBackup(slide, context)}" data-layout="${slide.layout}" data-background-color="rgba(0,0,0,0)" ${writeLanguage(context.language.tag)}${timing}>
 ${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
 <div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
-<footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${printNumber(slide, position)}</span></footer>
+<footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${printDigits(printNumber(slide, position), context.language)}</span></footer>
 ${notes}</section>`;
 }
 

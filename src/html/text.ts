@@ -1,6 +1,7 @@
 import type { RenderContext } from '../content/context.ts';
 import { printUse, weaveText } from '../content/text.ts';
 import type { PrintedFact } from '../language/print/fact.ts';
+import { writeLanguage } from '../language/text-direction.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Text } from '../model/text.ts';
 
@@ -25,7 +26,7 @@ function renderValue(printed: PrintedFact): string {
     words ? `<span class="qualifier">${escapeHtml(words)}</span>` : '';
   const [start = '', rest = ''] = splitAround(text, figure);
   const inner = `${qualify(before ? before + spaceOf(start) : '')}<span class="figure">${escapeHtml(figure)}</span>${qualify(after ? spaceOf(rest) + after : '')}${renderUnit(unit)}`;
-  const language = lang ? ` lang="${escapeHtml(lang)}"` : '';
+  const language = lang ? ` ${writeLanguage(lang)}` : '';
   return element === 'time'
     ? `<time datetime="${escapeHtml(machine)}">${inner}</time>`
     : `<data value="${escapeHtml(machine)}"${language}>${inner}</data>`;

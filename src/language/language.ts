@@ -13,6 +13,8 @@ import type { SpeakerWords } from './words/speaker.ts';
 export interface InterfaceWords {
   /** A colon with the space the language puts before it. */
   readonly colon: string;
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
   /** What the source is called in a source line: "national statement". */
   readonly statement: string;
   /** The cues a speaker sees in the notes. */
@@ -82,8 +84,6 @@ export interface Language {
   readonly formatting: string;
   /** The digits that a deck prints it with, where they are not those of `formatting`. */
   readonly digits?: DigitSystem;
-  /** Whether it is written from right to left. */
-  readonly rightToLeft?: boolean;
   /** The language's name in itself: "Français". */
   readonly name: string;
   readonly words: InterfaceWords;

@@ -1,4 +1,6 @@
+import { escapeHtml } from '../model/escape.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Language } from './language.ts';
 
 /** What engines call it, older and newer; TypeScript's library knows neither yet. */
 interface TextInfo {
@@ -9,9 +11,27 @@ type LocaleWithText = Intl.Locale & {
   getTextInfo?(): TextInfo;
 };
 
-/** The attribute that sets a language's text from right to left; empty for one that reads from left to right. */
-export function writeDirection(tag: Locale): string {
+/** The attributes of an element whose text is in a language: what it is, and which way it reads. */
+export function writeLanguage(tag: Locale): string {
+  return `lang="${escapeHtml(tag)}" dir="${readDirection(tag)}"`;
+}
+
+/** Which way a language's text reads. */
+export function readDirection(tag: Locale): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(tag) as LocaleWithText;
-  const { direction } = locale.getTextInfo?.() ?? locale.textInfo ?? {};
-  return direction === 'rtl' ? ' dir="rtl"' : '';
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
+}
+
+/** Left-to-right isolate, and the end of one. */
+const [ISOLATE, END] = ['\u2066', '\u2069'];
+
+/**
+ * A figure with its sign, per cent or currency on the side where it is written, between words that read from right to
+ * left: as it stands, "+68%" would be shown as "68%+". By characters, so that it holds in HTML, PDF and Word alike.
+ * Digits of the script itself (٦٨٪) go with its words.
+ */
+export function isolateFigure(figure: string, { tag }: Pick<Language, 'tag'>): string {
+  const isMixed = /\p{Nd}/u.test(figure) && /[^\p{Nd}\p{Cf}.,]/u.test(figure);
+  const isOwn = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(figure);
+  return isMixed && !isOwn && readDirection(tag) === 'rtl' ? ISOLATE + figure + END : figure;
 }

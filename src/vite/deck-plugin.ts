@@ -37,6 +37,7 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
 /** What the page holds while the sources cannot be shown: the overlay says why. */
 const waitingPage: DeckPage = {
   locale: 'en',
+  direction: 'ltr',
   format: '16:9',
   head: '<title>…</title>',
   bar: '',

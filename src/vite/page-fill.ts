@@ -10,6 +10,7 @@ export function namePage(html: string, edition: Edition): string {
 export function fillDeckPage(html: string, page: DeckPage): string {
   return html
     .replace('%deck-locale%', page.locale)
+    .replace('%deck-direction%', page.direction)
     .replace('%deck-format%', page.format)
     .replace('<!--deck-head-->', () => page.head)
     .replace('<!--deck-bar-->', () => page.bar)
@@ -20,7 +21,10 @@ export function fillDeckPage(html: string, page: DeckPage): string {
 /** Puts a review's content into the places that `src/app/review/review.html` leaves for it. */
 export function fillReviewPage(html: string, page: ReviewPage): string {
   return html
-    .replace('lang="en" data-format="16:9"', `lang="${page.locale}" data-format="${page.format}"`)
+    .replace(
+      'lang="en" data-format="16:9"',
+      `lang="${page.locale}" dir="${page.direction}" data-format="${page.format}"`,
+    )
     .replace('<!--review-head-->', () => page.head)
     .replace('<!--review-body-->', () => page.body);
 }

@@ -1,12 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { writeDirection } from '../../src/language/text-direction.ts';
+import { readDirection, writeLanguage } from '../../src/language/text-direction.ts';
 
 for (const tag of ['ar', 'he', 'fa', 'ur', 'ks-Arab'])
   test(`${tag} is set from right to left`, () => {
-    expect(writeDirection(tag)).toBe(' dir="rtl"');
+    expect(readDirection(tag)).toBe('rtl');
   });
 
 for (const tag of ['en', 'fr', 'zh', 'ru', 'ks-Deva'])
   test(`${tag} is set from left to right`, () => {
-    expect(writeDirection(tag)).toBe('');
+    expect(readDirection(tag)).toBe('ltr');
   });
+
+test('what is in a language says so, with its direction', () => {
+  expect(writeLanguage('ar')).toBe('lang="ar" dir="rtl"');
+});

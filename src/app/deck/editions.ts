@@ -58,6 +58,7 @@ export class Editions {
     if (!this.tags.includes(tag)) return;
     this.#slides.set(tag, this.#slides.get(tag) ?? readOther(tag));
     document.documentElement.lang = tag;
+    document.documentElement.dir = this.language.direction;
     this.label();
   }
 

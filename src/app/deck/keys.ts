@@ -59,14 +59,27 @@ export function findAction<Action extends string>(
   const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
   if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return undefined;
   if (isWanted(event)) return undefined;
-  const name = readKey(event);
+  const name = mirrorArrow(readKey(event));
   const binding = table.find(({ keys }) => keys.includes(name));
   return event.repeat && !binding?.repeats ? undefined : binding?.action;
 }
 
 /** A binding's keys as people read them in a language. */
 export function nameKeys({ shown }: KeyBinding, { keys }: DeckWords): readonly string[] {
-  return shown.map((key) => (keys as Readonly<Record<string, string>>)[key] ?? key);
+  return shown.map((key) => (keys as Readonly<Record<string, string>>)[key] ?? mirrorArrow(key));
+}
+
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+  '←': '→',
+  '→': '←',
+};
+
+/** A key as it is meant where the page reads from right to left: ← goes on. */
+export function mirrorArrow(key: string): string {
+  const isMirrored = globalThis.document?.documentElement.dir === 'rtl';
+  return (isMirrored && ARROWS[key]) || key;
 }
 
 /** Text fields want every key but Escape; what is pressed with space or Enter wants these. */

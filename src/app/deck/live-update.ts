@@ -15,6 +15,7 @@ export function addLiveUpdate(room: Room): void {
     const data = JSON.parse(document.querySelector('#deck_data')?.textContent ?? '{}') as DeckData;
     const shown = room.state.language;
     document.documentElement.lang = page.locale;
+    document.documentElement.dir = page.direction;
     room.editions.replace(data, shown);
     room.refresh();
   });

@@ -1,6 +1,7 @@
 import { openDialog } from './dialog.ts';
 import { create } from './dom.ts';
 import type { Editions } from './editions.ts';
+import { mirrorArrow } from './keys.ts';
 import { isBackup } from './place.ts';
 import { ALL, copySlide, copyTitle, readNumber } from './slide-copy.ts';
 
@@ -95,6 +96,7 @@ function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}\u00ad]/gu, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .toLowerCase()
     .trim();
 }
@@ -106,7 +108,13 @@ function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
   if (at < 0) return;
   const top = shown[0]?.getBoundingClientRect().top;
   const columns = shown.filter((item) => item.getBoundingClientRect().top === top).length || 1;
-  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: 1,
+    ArrowLeft: -1,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+  };
+  const by = steps[mirrorArrow(event.key)];
   if (by === undefined) return;
   event.preventDefault();
   shown[at + by]?.focus();

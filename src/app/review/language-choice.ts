@@ -56,6 +56,8 @@ export class LanguageChoice {
 
   #show(): void {
     document.documentElement.lang = this.current;
+    document.documentElement.dir =
+      this.#data.languages.find(({ tag }) => tag === this.current)?.direction ?? 'ltr';
     document.body.style.setProperty('--languages', String(this.#chosen.length));
     document.body.dataset.languages = String(this.#chosen.length);
     for (const box of listBoxes()) box.checked = this.#chosen.includes(box.value);

@@ -1,3 +1,4 @@
+import { mirrorArrow } from '../deck/keys.ts';
 import type { Memory } from './memory.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -18,7 +19,8 @@ export function addShortcuts(memory: Memory, visibility: Visibility): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') return leaveField();
     if (event.ctrlKey || event.metaKey || event.altKey || dialog?.open) return;
-    const command = commands[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const command =
+      commands[event.key.length === 1 ? event.key.toLowerCase() : mirrorArrow(event.key)];
     if (!command || !memory.preferences.keysOn || takesKeys(event)) return;
     event.preventDefault();
     command();

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../../content/context.ts';
-import { writeDirection } from '../../language/text-direction.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { printTitle } from '../page.ts';
@@ -28,7 +28,7 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
   const slides = listHandoutSlides(deck, context);
   const blocks = slides.map((slide) => renderHandoutSlide(slide, context)).join('\n');
   return addPolicy(`<!doctype html>
-<html lang="${escapeHtml(tag)}"${writeDirection(tag)} data-format="${deck.settings.format}" data-export>
+<html ${writeLanguage(tag)} data-format="${deck.settings.format}" data-export>
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(title)}</title>

@@ -2,6 +2,7 @@ import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
 import { listParagraphs } from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { fillWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { renderNotesBody } from '../slide.ts';
@@ -40,7 +41,7 @@ function renderSources({ slide }: HandoutSlide, context: RenderContext): string 
     const printed = printUse(use, context);
     const paragraph = context.facts.get(use.id)?.paragraph;
     if (!printed || paragraph === undefined || rows.has(use.id)) continue;
-    const lang = printed.lang ? ` lang="${escapeHtml(printed.lang)}"` : '';
+    const lang = printed.lang ? ` ${writeLanguage(printed.lang)}` : '';
     rows.set(use.id, [paragraph, `<span${lang}>${escapeHtml(printed.text)}</span>`]);
   }
   const named = new Set([...rows.values()].map(([paragraph]) => paragraph));

@@ -1,5 +1,6 @@
 import type { SignedSlide } from '../../check/signatures/signing.ts';
 import { printTime } from '../../content/pace.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { renderNotesBody } from '../slide.ts';
 import { renderSlidePicture } from '../slide-picture.ts';
@@ -62,9 +63,9 @@ function renderVersion(
   const address = `index.html?lang=${encodeURIComponent(tag)}#${id}`;
   return `<div class="seen">${renderSlidePicture(slide, position, context, `${lang}-`)}
 <p class="open-slide"><a href="${escapeHtml(address)}" target="_blank" rel="noopener">${renderWord('openSlide', matter)}<span class="visually-hidden">, ${renderWord('slide', matter)} ${number}, ${escapeHtml(context.language.name)}</span></a></p></div>
-<div class="said"><h3 class="title" lang="${lang}">${escapeHtml(title)}</h3>
+<div class="said"><h3 class="title" ${writeLanguage(lang)}>${escapeHtml(title)}</h3>
 ${renderPace(version, matter)}
-<div class="notes" lang="${lang}">${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div>
+<div class="notes" ${writeLanguage(lang)}>${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div>
 ${renderQuestions(slide.questions, tag, matter)}${renderSigning(listParts(id, tag, matter), { id, number }, context.language, matter)}
 ${renderOpenRemarks(listOpenRemarks(matter, id, tag), matter)}${renderLanguageRemark(version, { id, number }, matter)}</div>`;
 }
@@ -76,7 +77,7 @@ function renderLanguageRemark(
   matter: ReviewMatter,
 ): string {
   if (matter.contexts.size < 2) return '';
-  const language = ` · <span lang="${escapeHtml(tag)}">${escapeHtml(context.language.name)}</span>`;
+  const language = ` · <span ${writeLanguage(tag)}>${escapeHtml(context.language.name)}</span>`;
   return renderRemarkField(`${id}/${tag}`, language, renderHiddenNumber(number, matter), matter);
 }
 

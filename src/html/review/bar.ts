@@ -1,3 +1,4 @@
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { SlideReview } from './agenda.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -21,8 +22,8 @@ ${renderFilters(matter)}
 /** The keys in a dialog, with the switch that turns those off which are single characters (WCAG 2.1.4). */
 export function renderKeys(matter: ReviewMatter): string {
   const keys: readonly (readonly [string, WordName])[] = [
-    ['<kbd>J</kbd> <kbd>→</kbd>', 'keyNext'],
-    ['<kbd>K</kbd> <kbd>←</kbd>', 'keyPrevious'],
+    ['<kbd>J</kbd> <kbd class="mirrored">→</kbd>', 'keyNext'],
+    ['<kbd>K</kbd> <kbd class="mirrored">←</kbd>', 'keyPrevious'],
     ['<kbd>X</kbd>', 'keyTick'],
     ['<kbd>R</kbd>', 'keyRemark'],
     ['<kbd>/</kbd>', 'keySearch'],
@@ -49,7 +50,7 @@ function renderLanguages(matter: ReviewMatter): string {
   if (languages.length < 2) return '';
   const boxes = languages.map(
     ({ tag, name }) =>
-      `<label lang="${escapeHtml(tag)}"><input type="checkbox" name="language" value="${escapeHtml(tag)}" checked> ${escapeHtml(name)}</label>`,
+      `<label ${writeLanguage(tag)}><input type="checkbox" name="language" value="${escapeHtml(tag)}" checked> ${escapeHtml(name)}</label>`,
   );
   return `<fieldset class="languages"><legend>${renderWord('languages', matter)}</legend>${boxes.join('')}</fieldset>`;
 }
@@ -74,7 +75,7 @@ function renderEntry(
 ): string {
   const titles = versions.map(
     ({ tag, title }, index) =>
-      `<span lang="${escapeHtml(tag)}" data-interface="${escapeHtml(tag)}"${index ? ' hidden' : ''}>${escapeHtml(title)}</span>`,
+      `<span ${writeLanguage(tag)} data-interface="${escapeHtml(tag)}"${index ? ' hidden' : ''}>${escapeHtml(title)}</span>`,
   );
   const warned = diagnostics.length
     ? ` <span class="warned">${renderWord('diagnostics', matter)}</span>`

@@ -2,6 +2,7 @@ import { listDerived } from '../../check/figures/derived.ts';
 import { countName } from '../../check/figures/names.ts';
 import { listSlideSources } from '../../check/figures/sources.ts';
 import { describeDerived } from '../../check/signatures/items.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { renderItemSigning } from './item-signing.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -18,7 +19,7 @@ export function renderExemptions(matter: ReviewMatter): string {
       'exemptions',
       ['exemptText', 'slide', 'language', 'times', 'reason'],
       exemptions.map(({ text, slide, language, times, reason }) => [
-        `<td lang="${escapeHtml(language)}">${escapeHtml(text)}</td>`,
+        `<td ${writeLanguage(language)}>${escapeHtml(text)}</td>`,
         `<td>${linkSlide(slide, matter)}</td>`,
         `<td>${escapeHtml(language)}</td>`,
         `<td>${times}</td>`,
@@ -41,10 +42,10 @@ export function renderExemptions(matter: ReviewMatter): string {
       'derived',
       ['figure', 'slide', 'language', 'arithmetic', 'fact', 'sign'],
       listDerived(matter.deck).map((derived) => [
-        `<td lang="${escapeHtml(derived.locale)}">${escapeHtml(derived.printed)}</td>`,
+        `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.printed)}</td>`,
         `<td>${linkSlide(derived.slide, matter)}</td>`,
         `<td>${escapeHtml(derived.locale)}</td>`,
-        `<td lang="${escapeHtml(derived.locale)}">${escapeHtml(derived.arithmetic)}</td>`,
+        `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.arithmetic)}</td>`,
         `<td>${derived.facts.map(linkFact).join(', ')}</td>`,
         renderItemSigning('derived', describeDerived(derived), derived, matter),
       ]),

@@ -1,4 +1,5 @@
 import { printUse } from '../../content/text.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SlideReview } from './agenda.ts';
@@ -24,7 +25,7 @@ function renderFactTable(
     `<th scope="col">${renderWord('fact', matter)}</th>`,
     ...languages.map(
       ({ tag, name }) =>
-        `<th scope="col" data-language="${escapeHtml(tag)}" lang="${escapeHtml(tag)}">${escapeHtml(name)}</th>`,
+        `<th scope="col" data-language="${escapeHtml(tag)}" ${writeLanguage(tag)}>${escapeHtml(name)}</th>`,
     ),
     '<th scope="col">§</th>',
     `<th scope="col">${renderWord('anchor', matter)}</th>`,
@@ -33,10 +34,10 @@ function renderFactTable(
     `<th scope="row"><a href="#fact-${fact.id}" translate="no">${fact.id}</a></th>`,
     ...languages.map(
       ({ tag }) =>
-        `<td data-language="${escapeHtml(tag)}" lang="${escapeHtml(tag)}">${listPrinted(fact, tag, review, matter)}</td>`,
+        `<td data-language="${escapeHtml(tag)}" ${writeLanguage(tag)}>${listPrinted(fact, tag, review, matter)}</td>`,
     ),
     `<td>${renderParagraphName(fact.paragraph, matter)}</td>`,
-    `<td lang="${escapeHtml(matter.deck.settings.statement.language)}">${escapeHtml(fact.anchor)}</td>`,
+    `<td ${writeLanguage(matter.deck.settings.statement.language)}>${escapeHtml(fact.anchor)}</td>`,
   ]);
   return renderTable('facts', 'facts', head, rows, matter);
 }
@@ -52,7 +53,7 @@ function listPrinted(
   const printed = uses.flatMap(({ tag: own, use }) => {
     const one = own === tag && use.id === fact.id && context && printUse(use, context);
     if (!one) return [];
-    const lang = one.lang ? ` lang="${escapeHtml(one.lang)}"` : '';
+    const lang = one.lang ? ` ${writeLanguage(one.lang)}` : '';
     return [`<span${lang}>${escapeHtml(one.text)}</span>`];
   });
   return [...new Set(printed)].join(' <span aria-hidden="true">/</span> ') || '–';

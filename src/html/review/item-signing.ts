@@ -1,3 +1,4 @@
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { SignedItem } from '../../model/signature.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -23,7 +24,7 @@ export function renderItemSigning(
   const given = item.signatures.map((signature) =>
     renderSignature(signature, { head: '', words: () => text, tag: locale }, matter),
   );
-  const hidden = `<span class="visually-hidden" lang="${escapeHtml(locale)}">, ${escapeHtml(text)}</span>`;
+  const hidden = `<span class="visually-hidden" ${writeLanguage(locale)}>, ${escapeHtml(text)}</span>`;
   return `<td class="signing">${given.length ? `<ul class="signatures">${given.join('')}</ul>` : ''}
 <label><input type="checkbox" data-sign="${escapeHtml(name)}"> ${renderWord('signItem', matter)}${hidden}</label><p class="sign-first" role="status" hidden>${renderWord('signFirst', matter)}</p></td>`;
 }

@@ -2,6 +2,7 @@ import { listBareUses, listOrderDifferences } from '../../check/figures/bare.ts'
 import { type Claim, type ClaimReason, listClaims } from '../../check/figures/claims.ts';
 import { describeOrder } from '../../check/signatures/items.ts';
 import { listParagraphs } from '../../content/source-line.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { renderItemSigning } from './item-signing.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -15,7 +16,7 @@ export function renderBareUses(matter: ReviewMatter): string {
     `<td>${linkFact(fact)}</td>`,
     `<td>${linkSlide(slide, matter)}</td>`,
     `<td>${escapeHtml(locale)}</td>`,
-    `<td lang="${escapeHtml(locale)}">${escapeHtml(sentence)}</td>`,
+    `<td ${writeLanguage(locale)}>${escapeHtml(sentence)}</td>`,
   ]);
   const table = renderRows('bare', ['fact', 'slide', 'language', 'sentence'], rows, matter);
   return renderSection('bare', table, matter);
@@ -50,7 +51,7 @@ export function renderClaims(matter: ReviewMatter): string {
   const rows = listClaims(matter.deck).map((claim) => [
     `<td>${linkSlide(claim.slide, matter)}</td>`,
     `<td>${escapeHtml(claim.locale)}</td>`,
-    `<td lang="${escapeHtml(claim.locale)}">${escapeHtml(claim.sentence)}</td>`,
+    `<td ${writeLanguage(claim.locale)}>${escapeHtml(claim.sentence)}</td>`,
     `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
     `<td>${renderParagraphs(claim, matter)}</td>`,
     renderItemSigning('claim', claim.sentence, claim, matter),
@@ -70,7 +71,7 @@ function renderParagraphs({ slide, locale, paragraphs }: Claim, matter: ReviewMa
       const name = renderParagraphName(number, matter);
       const text = matter.statement?.paragraphs.find((one) => one.number === number)?.text;
       if (!text) return name;
-      return `<details><summary>${name}</summary><p lang="${lang}">${escapeHtml(text)}</p></details>`;
+      return `<details><summary>${name}</summary><p ${writeLanguage(lang)}>${escapeHtml(text)}</p></details>`;
     })
     .join(matter.statement ? '' : ', ');
 }
@@ -81,8 +82,8 @@ export function renderUnregistered(matter: ReviewMatter): string {
   const lang = escapeHtml(matter.deck.settings.statement.language);
   const rows = matter.unregistered.map(({ paragraph, figure, words }) => [
     `<td>${renderParagraphName(paragraph, matter)}</td>`,
-    `<td lang="${lang}">${escapeHtml(figure)}</td>`,
-    `<td lang="${lang}">${escapeHtml(words)}</td>`,
+    `<td ${writeLanguage(lang)}>${escapeHtml(figure)}</td>`,
+    `<td ${writeLanguage(lang)}>${escapeHtml(words)}</td>`,
   ]);
   const table = renderRows('unregistered', ['paragraph', 'figure', 'sentence'], rows, matter);
   return renderSection('unregistered', table, matter);

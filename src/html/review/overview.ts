@@ -1,4 +1,5 @@
 import { printTime } from '../../content/pace.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { SlideReview } from './agenda.ts';
 import { firstContext, type ReviewMatter } from './matter.ts';
@@ -35,7 +36,7 @@ function renderTimes(slides: readonly SlideReview[], matter: ReviewMatter): stri
     const over = planned > slot;
     const balance = { time: printTime(Math.abs(slot - planned)) };
     return [
-      `<th scope="row" lang="${escapeHtml(language.tag)}">${escapeHtml(language.name)}</th>`,
+      `<th scope="row" ${writeLanguage(language.tag)}>${escapeHtml(language.name)}</th>`,
       `<td>${words}</td>`,
       `<td>${printTime(planned)}</td>`,
       `<td>${printTime(slot)}</td>`,

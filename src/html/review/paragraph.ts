@@ -1,3 +1,4 @@
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -21,7 +22,7 @@ export function renderStatementText(
     paragraph.text,
     facts.map(({ anchor }) => anchor),
   );
-  return `<details class="statement" open><summary>${renderParagraphName(number, matter)}</summary><blockquote lang="${lang}"><p>${marked}</p></blockquote></details>`;
+  return `<details class="statement" open><summary>${renderParagraphName(number, matter)}</summary><blockquote ${writeLanguage(lang)}><p>${marked}</p></blockquote></details>`;
 }
 
 function markAnchors(text: string, anchors: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { printFact } from '../../language/print/fact.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SlideReview } from './agenda.ts';
@@ -15,7 +16,7 @@ export function renderRegister(slides: readonly SlideReview[], matter: ReviewMat
     '<th scope="col">§</th>',
     ...languages.map(
       ({ tag, name }) =>
-        `<th scope="col" data-language="${escapeHtml(tag)}" lang="${escapeHtml(tag)}">${escapeHtml(name)}</th>`,
+        `<th scope="col" data-language="${escapeHtml(tag)}" ${writeLanguage(tag)}>${escapeHtml(name)}</th>`,
     ),
     renderHead('anchor', matter),
     renderHead('usedOn', matter),
@@ -27,9 +28,9 @@ export function renderRegister(slides: readonly SlideReview[], matter: ReviewMat
     `<td>${renderParagraphName(fact.paragraph, matter)}</td>`,
     ...languages.map((language) => {
       const { text, lang = language.tag } = printFact(fact, undefined, language);
-      return `<td data-language="${escapeHtml(language.tag)}" lang="${escapeHtml(lang)}">${escapeHtml(text)}</td>`;
+      return `<td data-language="${escapeHtml(language.tag)}" ${writeLanguage(lang)}>${escapeHtml(text)}</td>`;
     }),
-    `<td lang="${escapeHtml(matter.deck.settings.statement.language)}">${escapeHtml(fact.anchor)}</td>`,
+    `<td ${writeLanguage(matter.deck.settings.statement.language)}>${escapeHtml(fact.anchor)}</td>`,
     `<td>${listUsers(fact, slides)}</td>`,
     ...(matter.proofs ? [`<td>${renderProof(fact, matter)}</td>`] : []),
   ]);

@@ -1,3 +1,4 @@
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Remark, RemarkReply } from '../../model/remark.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -39,7 +40,7 @@ function renderRemark(remark: Remark, matter: ReviewMatter): string {
   const isPlaced = slide !== undefined && matter.deck.slides.some(({ id }) => id === slide);
   const place = slide !== undefined && !isPlaced ? `<code>${linkSlide(slide, matter)}</code> ` : '';
   const quoted = found ? `<i lang="en">${escapeHtml(found)}</i> · ` : '';
-  const lang = language ? ` lang="${escapeHtml(language)}"` : '';
+  const lang = language ? ` ${writeLanguage(language)}` : '';
   const words = about ? `<q${lang}>${escapeHtml(about)}</q> · ` : '';
   const answers = replies.map((reply) => `<li>${renderWords(reply)}</li>`).join('');
   return `<li>${place}${quoted}${words}${renderWords({ ...remark, text })}${answers ? `<ul>${answers}</ul>` : ''}</li>`;

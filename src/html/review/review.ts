@@ -1,4 +1,5 @@
 import { judgeItems } from '../../check/signatures/items.ts';
+import { readDirection } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fingerprint } from '../../model/signature.ts';
 import { printTitle } from '../page.ts';
@@ -23,6 +24,7 @@ export interface ReviewData {
   readonly version: string;
   readonly languages: readonly {
     readonly tag: string;
+    readonly direction: 'ltr' | 'rtl';
     readonly name: string;
     readonly title: string;
     readonly words: PageWords;
@@ -39,6 +41,8 @@ export interface ReviewData {
 /** The parts of the review page that come from the sources: `review.html` has a mark for each. */
 export interface ReviewPage {
   readonly locale: string;
+  /** Which way that language reads. */
+  readonly direction: 'ltr' | 'rtl';
   readonly format: string;
   readonly head: string;
   readonly body: string;
@@ -53,6 +57,7 @@ export function renderReview(given: ReviewMatter): ReviewPage {
   const title = `${first.language.reviewWords.review} – ${printTitle(matter.deck, first)}`;
   return {
     locale: first.language.tag,
+    direction: readDirection(first.language.tag),
     format: matter.deck.settings.format,
     head: `<title>${escapeHtml(title)}</title>
 <meta name="version" content="${escapeHtml(first.version)}">`,
@@ -102,6 +107,7 @@ function describeReview(
     version: [...contexts.values()][0]?.version ?? '',
     languages: [...contexts.values()].map((context) => ({
       tag: context.language.tag,
+      direction: readDirection(context.language.tag),
       name: context.language.name,
       title: printTitle(deck, context),
       words: listWords(context),

@@ -3,6 +3,7 @@ import type { JudgedSignature, SignedChange } from '../../check/signatures/judge
 import type { SignedSlide } from '../../check/signatures/signing.ts';
 import { listSignedWords } from '../../content/fingerprint.ts';
 import type { Language } from '../../language/language.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { SlideReview } from './agenda.ts';
 import type { ReviewMatter } from './matter.ts';
@@ -40,9 +41,7 @@ export function renderQuestions(
   matter: ReviewMatter,
 ): string {
   if (!questions.length) return '';
-  const items = questions.map(
-    ({ text }) => `<li lang="${escapeHtml(tag)}">${escapeHtml(text)}</li>`,
-  );
+  const items = questions.map(({ text }) => `<li ${writeLanguage(tag)}>${escapeHtml(text)}</li>`);
   return `<div class="questions"><h4>${renderWord('questions', matter)}</h4><ul>${items.join('')}</ul></div>`;
 }
 
@@ -65,7 +64,7 @@ export function renderSignature(
   const why = changes.map((change) => renderChange(change, matter)).join(', ');
   const isChanged = text && changes.some(({ kind }) => kind === 'words');
   const difference = isChanged
-    ? `<p class="changed-words" lang="${escapeHtml(tag)}">${renderDifference(text, words())}</p>`
+    ? `<p class="changed-words" ${writeLanguage(tag)}>${renderDifference(text, words())}</p>`
     : '';
   return `<li class="lapsed">${by}<strong>${renderWord('lapsed', matter)}</strong> (${why})${difference}</li>`;
 }

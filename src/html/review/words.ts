@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printText } from '../../content/text.ts';
 import type { InterfaceWords } from '../../language/language.ts';
+import { writeLanguage } from '../../language/text-direction.ts';
 import { fillWords, type ReviewWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Text } from '../../model/text.ts';
@@ -35,7 +36,7 @@ export function renderLocalized(
   return [...contexts.values()]
     .map((context, index) => {
       const tag = escapeHtml(context.language.tag);
-      return `<span lang="${tag}" data-interface="${tag}"${index ? ' hidden' : ''}>${escapeHtml(print(context))}</span>`;
+      return `<span ${writeLanguage(tag)} data-interface="${tag}"${index ? ' hidden' : ''}>${escapeHtml(print(context))}</span>`;
     })
     .join('');
 }

@@ -10,6 +10,7 @@ import {
 import type { Locale } from '../../model/locale.ts';
 import type { Language } from '../language.ts';
 import { findLanguage } from '../languages.ts';
+import { isolateFigure } from '../text-direction.ts';
 import { printDigits } from './digits.ts';
 import { printFigure, readCounted } from './figure.ts';
 import type { Day, PrintingRules } from './printing.ts';
@@ -91,7 +92,12 @@ export function printFact(
   return {
     element: moment ? 'time' : 'data',
     machine: String(fact.value),
-    ...qualify(fact, printDigits(bindSpaces(printed), language), fitting, language),
+    ...qualify(
+      fact,
+      isolateFigure(printDigits(bindSpaces(printed), language), language),
+      fitting,
+      language,
+    ),
   };
 }
 
@@ -213,5 +219,5 @@ function bindSpaces(figure: string): string {
   return figure
     .replace(/[ ]/g, '\u00A0')
     .replace(/\u2009/g, '\u202F')
-    .replace(/-(?=\d)/, '\u2212');
+    .replace(/-(?=\p{Nd})/u, '\u2212');
 }

@@ -1,4 +1,5 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { readDirection } from '../../language/text-direction.ts';
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -42,7 +43,11 @@ export function writeMetadata(context: PDFContext, metadata: PdfMetadata): void 
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  const isMirrored = readDirection(language) === 'rtl';
+  catalog.set(
+    PDFName.of('ViewerPreferences'),
+    context.obj({ DisplayDocTitle: true, ...(isMirrored && { Direction: 'R2L' }) }),
+  );
   catalog.set(
     PDFName.of('Metadata'),
     writeXmp(context, formatXmp({ ...metadata, keywords, creator, date })),

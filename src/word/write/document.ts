@@ -11,10 +11,12 @@ import {
 import type { RenderContext } from '../../content/context.ts';
 import { listSlides, numberSlide } from '../../content/slides.ts';
 import type { Deck } from '../../model/deck.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Slide } from '../../model/slide.ts';
 import { listProperties, takeFingerprint } from '../fingerprint.ts';
 import { nameSlideBookmark } from '../names.ts';
 import { listSlideBlocks } from '../source/blocks.ts';
+import { directParagraph, directRun } from './direction.ts';
 import { fixTime } from './fixed-time.ts';
 import { readStart } from './list-numbering.ts';
 import { describeQuestions, placeQuestions } from './questions.ts';
@@ -35,10 +37,10 @@ export async function renderNotesDocument(
   const slides = listSlides(deck, context.language.tag);
   const blocks = slides.map((slide) => listSlideBlocks(slide, context));
   const questions = placeQuestions(slides, blocks);
-  const build = startBuild(slides);
+  const build = startBuild(slides, context.language.tag);
   const document = new Document({
     ...describeDocument(deck, context),
-    styles: defineStyles(context.language.formatting),
+    styles: defineStyles(context.language.tag),
     numbering: defineNumbering(new Set(blocks.flat().map(readStart))),
     features: { trackRevisions: true },
     ...(questions.length && { comments: { children: describeQuestions(questions, context) } }),
@@ -69,9 +71,10 @@ export async function renderNotesDocument(
 
 const MARGINS = { top: 1304, bottom: 1304, left: 1304, right: 1304, header: 624, footer: 624 };
 
-function startBuild(slides: readonly Slide[]): RunContext {
+function startBuild(slides: readonly Slide[], locale: Locale): RunContext {
   let id = 0;
   return {
+    locale,
     nextId: () => {
       id += 1;
       return id;
@@ -93,9 +96,16 @@ function describeDocument(deck: Deck, context: RenderContext) {
 }
 
 function buildHeader(context: RenderContext): Header {
-  const run = new TextRun({ text: printMarginLine(context), size: 18 });
+  const { tag } = context.language;
+  const run = new TextRun({ text: printMarginLine(context), size: 18, ...directRun(tag) });
   return new Header({
-    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        ...directParagraph(tag),
+        children: [run],
+      }),
+    ],
   });
 }
 

@@ -1,13 +1,16 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import { findLanguage } from '../../language/languages.ts';
+import type { Locale } from '../../model/locale.ts';
 import { printCue, printSound } from '../cue-text.ts';
 import { hasMark, type Mark, nameMark, nameMarks, type Sign } from '../note.ts';
+import { directRun, nameLanguage } from './direction.ts';
 import { createLockedControl } from './element.ts';
 import { idOf, STYLES } from './styles.ts';
 
 /** What runs are built with: the next id of a content control, and where links between slides lead. */
 export interface RunContext {
   readonly nextId: () => number;
+  /** The deck's language that the document is in. */
+  readonly locale: Locale;
   /** Name of the bookmark at a slide, by the slide's id. */
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -70,11 +73,11 @@ function buildLinkedRuns(
   });
 }
 
-function buildRun(run: readonly Sign[], { nextId }: RunContext): ParagraphChild {
+function buildRun(run: readonly Sign[], { nextId, locale }: RunContext): ParagraphChild {
   const [sign] = run;
   if (sign?.kind === 'break') return new TextRun({ break: 1 });
   if (sign?.kind === 'cue') return new TextRun({ text: printCue(sign.text), style: STYLES.cue });
-  const format = sign ? formatRun(sign) : {};
+  const format = sign ? formatRun(sign, locale) : {};
   if (sign?.printed === undefined)
     return new TextRun({ ...format, text: run.map(({ text }) => text).join('') });
   const style = sign.kind === 'fact' ? STYLES.fact : idOf(STYLES.code);
@@ -82,7 +85,7 @@ function buildRun(run: readonly Sign[], { nextId }: RunContext): ParagraphChild 
   return createLockedControl(nextId(), sign.text, [text]);
 }
 
-function formatRun(sign: Sign) {
+function formatRun(sign: Sign, locale: Locale) {
   const style = hasMark(sign, 'say')
     ? STYLES.spoken
     : hasMark(sign, 'code')
@@ -96,7 +99,8 @@ function formatRun(sign: Sign) {
     ...(hasMark(sign, 'emphasis') && { italics: true }),
     ...(hasMark(sign, 'strike') && { strike: true }),
     ...(style && { style }),
-    ...(tag && { language: { value: findLanguage(tag).formatting } }),
+    ...directRun(tag || locale),
+    ...(tag && { language: nameLanguage(tag) }),
   };
 }
 

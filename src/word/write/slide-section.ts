@@ -5,6 +5,7 @@ import type { Slide } from '../../model/slide.ts';
 import { printHeading } from '../fingerprint.ts';
 import { nameBlockBookmark, nameSlideBookmark, tagSlide } from '../names.ts';
 import type { SourceBlock } from '../note.ts';
+import { directParagraph, directRun } from './direction.ts';
 import { createBookmark, createLockedControl } from './element.ts';
 import { type ListNumbering, startNumbering } from './list-numbering.ts';
 import { measurePng } from './png-size.ts';
@@ -34,12 +35,17 @@ export function buildSlide(
   build: RunContext,
   context: RenderContext,
 ): readonly Paragraph[] {
-  const heading = new TextRun(printHeading(slide, number, context));
+  const direction = directParagraph(build.locale);
+  const heading = new TextRun({
+    text: printHeading(slide, number, context),
+    ...directRun(build.locale),
+  });
   const control = createLockedControl(build.nextId(), tagSlide(slide.id), [heading]);
   const numbers = startNumbering(index);
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
+      ...direction,
       children: addQuestions(
         createBookmark(build.nextId(), nameSlideBookmark(index), [control]),
         questions.filter(({ block }) => block === undefined),
@@ -53,9 +59,9 @@ export function buildSlide(
         buildRuns(block.signs, build),
       );
       const own = questions.filter((question) => question.block === at);
-      return buildBlock(block, addQuestions(runs, own), numbers);
+      return buildBlock(block, addQuestions(runs, own), build, numbers);
     }),
-    ...(blocks.length ? [] : [new Paragraph({ style: STYLES.notes })]),
+    ...(blocks.length ? [] : [new Paragraph({ style: STYLES.notes, ...direction })]),
   ];
 }
 
@@ -67,16 +73,26 @@ function buildPicture(png: Uint8Array, slide: Slide, context: RenderContext): Pa
     transformation: { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) },
     altText: { name: tagSlide(slide.id), description: describeSlide(slide, context) },
   });
-  return new Paragraph({ style: idOf(STYLES.picture), children: [image] });
+  return new Paragraph({
+    style: idOf(STYLES.picture),
+    ...directParagraph(context.language.tag),
+    children: [image],
+  });
 }
 
 function buildBlock(
   block: SourceBlock,
   children: readonly ParagraphChild[],
+  build: RunContext,
   number: (block: SourceBlock) => ListNumbering | undefined,
 ): Paragraph {
   const numbering = number(block);
-  return new Paragraph({ style: styleOf(block), children, ...(numbering && { numbering }) });
+  return new Paragraph({
+    style: styleOf(block),
+    ...directParagraph(build.locale),
+    children,
+    ...(numbering && { numbering }),
+  });
 }
 
 function styleOf({ kind }: SourceBlock): string {

@@ -5,6 +5,8 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
+import type { Locale } from '../../model/locale.ts';
+import { nameLanguage } from './direction.ts';
 
 /** Names of the styles, which an import finds again: built-in ones where Word has them. */
 export const STYLES = {
@@ -39,8 +41,8 @@ export function nameListStyle(kind: string): string {
   return level === '0' ? base : `${base} ${Number(level) + 1}`;
 }
 
-/** The document's styles; `language` is the BCP 47 tag the spelling checker goes by. */
-export function defineStyles(language: string): IStylesOptions {
+/** The document's styles; the spelling checker goes by its language. */
+export function defineStyles(tag: Locale): IStylesOptions {
   const heading = (size: number) => ({
     run: { font: FONT, size, bold: true, color: INK },
     paragraph: { keepNext: true, spacing: { before: 360, after: 120 } },
@@ -48,7 +50,7 @@ export function defineStyles(language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: INK, language: { value: language } },
+        run: { font: FONT, size: 22, color: INK, language: nameLanguage(tag) },
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {

@@ -2,13 +2,20 @@ import { Paragraph, TextRun } from 'docx';
 import type { RenderContext } from '../../content/context.ts';
 import { printText } from '../../content/text.ts';
 import type { LocalizedText } from '../../model/settings.ts';
+import { directParagraph, directRun } from './direction.ts';
 import { idOf, STYLES } from './styles.ts';
 
 /** What the document is, which version, and how it is reviewed. */
 export function buildTitleBlock(context: RenderContext): readonly Paragraph[] {
   return listLines(context).map(({ style, text, ...format }) => {
-    const children = [new TextRun({ text, ...format })];
-    return new Paragraph({ style: idOf(style), children });
+    const { tag } = context.language;
+    const isEnglish = format.language !== undefined;
+    const children = [new TextRun({ text, ...(!isEnglish && directRun(tag)), ...format })];
+    return new Paragraph({
+      style: idOf(style),
+      ...(!isEnglish && directParagraph(tag)),
+      children,
+    });
   });
 }
 

@@ -11,7 +11,7 @@ const data: ReviewData = {
   languages: ['en', 'fr'].map((tag) => {
     const { name, words, reviewWords } = findLanguage(tag);
     const title = tag === 'en' ? 'Atlantis' : 'Atlantide';
-    return { tag, name, title, words: { ...words, ...reviewWords } };
+    return { tag, direction: 'ltr' as const, name, title, words: { ...words, ...reviewWords } };
   }),
   slides: [
     {

@@ -17,7 +17,6 @@ export const arabic: Language = {
   formatting: 'ar-u-nu-latn',
   name: 'العربية',
   complete: true,
-  rightToLeft: true,
   words: arabicWords,
   deckWords: arabicDeck,
   speakerWords: arabicSpeaker,

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in Arabic. */
 export const arabicWords: InterfaceWords = {
   colon: ':',
+  comma: '، ',
   statement: 'البيان الوطني',
   cuePause: 'وقفة',
   cueNext: 'التالي',

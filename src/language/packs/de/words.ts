@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in German. */
 export const germanWords: InterfaceWords = {
   colon: ':',
+  comma: ', ',
   statement: 'nationale Erklärung',
   cuePause: 'Pause',
   cueNext: 'Weiter',

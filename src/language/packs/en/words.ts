@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in English. */
 export const englishWords: InterfaceWords = {
   colon: ':',
+  comma: ', ',
   statement: 'national statement',
   cuePause: 'Pause',
   cueNext: 'Next',

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in Spanish. */
 export const spanishWords: InterfaceWords = {
   colon: ':',
+  comma: ', ',
   statement: 'declaración nacional',
   cuePause: 'Pausa',
   cueNext: 'Siguiente',

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in French. */
 export const frenchWords: InterfaceWords = {
   colon: '\u00a0:',
+  comma: ', ',
   statement: 'déclaration nationale',
   cuePause: 'Pause',
   cueNext: 'Suivant',

@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in Dutch. */
 export const dutchWords: InterfaceWords = {
   colon: ':',
+  comma: ', ',
   statement: 'nationale verklaring',
   cuePause: 'Pauze',
   cueNext: 'Volgende',

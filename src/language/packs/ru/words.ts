@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in Russian. */
 export const russianWords: InterfaceWords = {
   colon: ':',
+  comma: ', ',
   statement: 'национальное заявление',
   cuePause: 'Пауза',
   cueNext: 'Далее',

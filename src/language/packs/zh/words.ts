@@ -3,6 +3,7 @@ import type { InterfaceWords } from '../../language.ts';
 /** The deck's own words in Chinese. */
 export const chineseWords: InterfaceWords = {
   colon: '：',
+  comma: '，',
   statement: '国家发言',
   cuePause: '停顿',
   cueNext: '下一步',
