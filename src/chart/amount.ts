@@ -25,8 +25,9 @@ export const amount = defineChart({
     if (!isDrawable(read)) return '';
     const block = deriveBlock(read, context);
     const shares = shareParts(read.value, block.result);
-    const { eachMark } = context.language.words;
-    const worth = `${eachMark.charAt(0).toUpperCase()}${eachMark.slice(1)} ${block.printed}`;
+    const { words: own, reading } = context.language;
+    const gap = reading.spaced ? ' ' : '';
+    const worth = `${own.eachMark.charAt(0).toUpperCase()}${own.eachMark.slice(1)}${gap}${block.printed}`;
     return box(
       'amount',
       {},

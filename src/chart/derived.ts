@@ -13,10 +13,14 @@ export function deriveIndex(
   if (value === undefined || value < -BASE) return undefined;
   const print = (number: number) => printNumber(number, context);
   const base = print(BASE);
-  // Binary fractions: 100 + 0.1 + 0.2 must print as what it is on paper.
-  const result = Number((BASE + value).toPrecision(12));
+  // Binary fractions: 100 + 0.1 + 0.2 must print as what it is on paper; a third has no end, and is rounded.
+  const isEndless = !Number.isInteger(Number((value * 1000).toPrecision(12)));
+  const round = (number: number) => (isEndless ? Number(number.toFixed(1)) : number);
+  const result = round(Number((BASE + value).toPrecision(12)));
   const printed = print(result);
-  const arithmetic = `${base} ${value < 0 ? '−' : '+'} ${print(Math.abs(value))} = ${printed}`;
+  const equals = isEndless ? '≈' : '=';
+  const change = print(round(Math.abs(value)));
+  const arithmetic = `${base} ${value < 0 ? '−' : '+'} ${change} ${equals} ${printed}`;
   return [
     { rule: 'index-base', inputs: [], result: BASE, printed: base, arithmetic: base },
     { rule: 'index', inputs: [{ fact: id, value }], result, printed, arithmetic },

@@ -70,10 +70,12 @@ function sayWorth(
   const { eachMark, colon } = language.words;
   const own = fact.unit && printUnit(fact.unit, result, language);
   const what = unit ? context.print(unit) : '';
-  const worth = `${eachMark} ${printed}`;
+  const gap = language.reading.spaced ? ' ' : '';
+  const worth = `${eachMark}${gap}${printed}`;
   // "Worth 1 wells" would be wrong: what a chart itself counts stands in the plural.
   const other = result === 1 ? `${what}${colon} ${worth}` : `${worth} ${what}`;
-  const sentence = own ? `${worth}${own.link}${own.noun}` : other;
+  const counted = own?.hidesFigure ? `${eachMark} ${own.noun}` : `${worth}${own?.link}${own?.noun}`;
+  const sentence = own ? counted : other;
   return language.typeset(
     sentence.charAt(0).toLocaleUpperCase(language.formatting) + sentence.slice(1),
   );

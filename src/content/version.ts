@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { printDay } from '../language/print/fact.ts';
 
 /** "16 May 2022 · 3f2a91c", as the closing slide, the handout and the PDF's metadata name the version; a draft says so first. */
 export function printVersion(
@@ -6,8 +7,7 @@ export function printVersion(
   language: Language,
   isDraft = false,
 ): string {
-  const date = new Intl.DateTimeFormat(language.formatting, { dateStyle: 'long', timeZone: 'UTC' });
-  const day = date.format(new Date(`${version.date}T00:00:00Z`));
+  const day = printDay(version.date, language);
   const mark = isDraft ? [language.words.draft] : [];
   return [...mark, day, ...(version.commit ? [version.commit] : [])].join(' · ');
 }

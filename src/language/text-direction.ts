@@ -32,6 +32,6 @@ const [ISOLATE, END] = ['\u2066', '\u2069'];
  */
 export function isolateFigure(figure: string, { tag }: Pick<Language, 'tag'>): string {
   const isMixed = /\p{Nd}/u.test(figure) && /[^\p{Nd}\p{Cf}.,]/u.test(figure);
-  const isOwn = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(figure);
+  const isOwn = /[\u0590-\u08ff\u200f\ufb1d-\ufefc]/.test(figure);
   return isMixed && !isOwn && readDirection(tag) === 'rtl' ? ISOLATE + figure + END : figure;
 }

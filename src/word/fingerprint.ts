@@ -3,6 +3,7 @@ import { listSlides, numberSlide } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { foldPrint } from '../language/fold.ts';
 import { findLanguage } from '../language/languages.ts';
+import { printDigits } from '../language/print/digits.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Slide } from '../model/slide.ts';
 import { hashText } from './names.ts';
@@ -57,7 +58,7 @@ export function takeFingerprint(deck: Deck, context: RenderContext): Fingerprint
 
 /** A slide's heading in the document. */
 export function printHeading(slide: Slide, number: string, context: RenderContext): string {
-  return `${number}. ${printText(slide.title, context)}`;
+  return `${printDigits(`${number}.`, context.language)} ${printText(slide.title, context)}`;
 }
 
 /** A line's hash; kinds of spaces and typographic twins do not count. */

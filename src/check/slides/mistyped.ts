@@ -15,7 +15,7 @@ export function checkMistyped(slide: Slide, { facts }: Pick<Deck, 'facts'>): rea
   const plain = slide.texts.filter(({ role }) => role === 'chart' || role === 'frontmatter');
   return [
     ...[...shown, ...listRunTexts(slide.notes)].flatMap((runs) =>
-      findSigns(joinRuns(runs), ids, slide.id),
+      findSigns(joinRuns(runs), ids, slide.id, [ATTRIBUTE]),
     ),
     ...plain.flatMap(({ text }) => findSigns(joinText(text), ids, slide.id)),
     ...shown.flatMap((runs) => findCues(runs, slide.id)),
@@ -101,8 +101,17 @@ function join(pieces: readonly { readonly words: string; readonly place: Place }
   };
 }
 
+type Sign = readonly [pattern: RegExp, problem: string, remedy: string];
+
+/** Of running text alone: a chart and the frontmatter have no attributes. */
+const ATTRIBUTE: Sign = [
+  /(?<!\{)\{(?:[.#][\w-]+|[a-z]+=[^{}]{0,60})\}(?!\})/g,
+  'an attribute that belongs to nothing',
+  'write it right behind emphasis, a link or a line: _words_{lang=en}',
+];
+
 /** Signs that say nothing to a reader: what was meant, and how it is written. */
-const SIGNS: readonly (readonly [pattern: RegExp, problem: string, remedy: string])[] = [
+const SIGNS: readonly Sign[] = [
   [
     /<!--|-->/g,
     'a comment that is not closed in its paragraph',
@@ -130,8 +139,9 @@ function findSigns(
   { words, locate }: Joined,
   ids: readonly string[],
   slide?: string,
+  more: readonly Sign[] = [],
 ): readonly Diagnostic[] {
-  const signs = SIGNS.flatMap(([pattern, problem, remedy]) =>
+  const signs = [...SIGNS, ...more].flatMap(([pattern, problem, remedy]) =>
     [...words.matchAll(pattern)]
       .slice(0, 1)
       .map(({ index }) => report.markdownUnread({ place: locate(index), slide, problem, remedy })),

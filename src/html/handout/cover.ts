@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
+import { printDigits } from '../../language/print/digits.ts';
 import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { LAYOUTS } from '../../model/layout.ts';
@@ -15,6 +16,7 @@ export function renderCover(
   pages: ReadonlyMap<string, number> | undefined,
 ): string {
   const { tag, words, reviewWords } = context.language;
+  const digits = (text: string | number) => printDigits(String(text), context.language);
   const print = (texts: Readonly<Record<string, Parameters<typeof renderText>[0]>> | undefined) =>
     renderText(texts?.[tag] ?? [], context);
   const particulars = [settings.event, settings.location, settings.dates].map(
@@ -27,10 +29,10 @@ export function renderCover(
 <p class="delegation">${print(settings.delegation)}</p>
 <h1>${print(settings.title)}</h1>
 <ul class="particulars">${particulars.join('')}</ul>
-<p class="document">${escapeHtml(reviewWords.handout)} · ${escapeHtml(times)}</p>
+<p class="document">${escapeHtml(reviewWords.handout)} · ${escapeHtml(digits(times))}</p>
 ${settings.marking ? `<p class="marking">${print(settings.marking)}</p>` : ''}
 <nav class="contents"><h2>${escapeHtml(words.contents)}</h2>
-<ol>${slides.map((slide) => renderEntry(slide, pages)).join('')}</ol></nav>
+<ol>${slides.map((slide) => renderEntry(slide, pages, digits)).join('')}</ol></nav>
 </header>`;
 }
 
@@ -38,14 +40,15 @@ ${settings.marking ? `<p class="marking">${print(settings.marking)}</p>` : ''}
 function renderEntry(
   { slide, position, title, level }: HandoutSlide,
   pages: ReadonlyMap<string, number> | undefined,
+  digits: (text: string | number) => string,
 ): string {
   const page = pages?.get(slide.id) ?? '';
-  const time = slide.backup ? '' : printTime(position.seconds);
+  const time = slide.backup ? '' : digits(printTime(position.seconds));
   const section =
     LAYOUTS[slide.layout].outline === 'opens'
       ? ' class="section"'
       : level === 3
         ? ' class="nested"'
         : '';
-  return `<li${section}><a href="#${handoutId(slide.id)}"><span class="number">${position.number}</span> <span class="title">${renderWords(title)}</span> <span class="time">${time}</span> <span class="page">${page}</span></a></li>`;
+  return `<li${section}><a href="#${handoutId(slide.id)}"><span class="number">${digits(position.number)}</span> <span class="title">${renderWords(title)}</span> <span class="time">${time}</span> <span class="page">${digits(page)}</span></a></li>`;
 }

@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printText } from '../../content/text.ts';
+import { readDirection } from '../../language/text-direction.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { LocalizedText } from '../../model/settings.ts';
 
@@ -7,18 +8,23 @@ import type { LocalizedText } from '../../model/settings.ts';
 export function renderPageFurniture({ settings }: Deck, context: RenderContext): string {
   const print = (texts: LocalizedText | undefined) =>
     printText(texts?.[context.language.tag] ?? [], context);
-  const { version } = context.language.words;
+  const { digits = 'latn', tag, words } = context.language;
+  const [start, end] = readDirection(tag) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const number = (name: string) => `counter(${name}, ${COUNTERS[digits]})`;
   return `@page {
-  @top-left { content: ${quote(`${print(settings.delegation)} · ${print(settings.title)}`)}; }
-  @top-right { content: ${quote(print(settings.marking))}; }
-  @bottom-left { content: ${quote(`${version} ${context.version}`)}; }
-  @bottom-right { content: counter(page) " / " counter(pages); }
+  @top-${start} { content: ${quote(`${print(settings.delegation)} · ${print(settings.title)}`)}; }
+  @top-${end} { content: ${quote(print(settings.marking))}; }
+  @bottom-${start} { content: ${quote(`${words.version} ${context.version}`)}; }
+  @bottom-${end} { content: ${number('page')} " / " ${number('pages')}; }
 }
 @page :first {
   @top-left { content: none; }
   @top-right { content: none; }
 }`;
 }
+
+/** The counter styles of CSS for sets of digits. */
+const COUNTERS = { latn: 'decimal', arab: 'arabic-indic', arabext: 'persian' } as const;
 
 /** A CSS string: nothing in it can end it. */
 function quote(text: string): string {

@@ -2,6 +2,7 @@ import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
 import { listParagraphs } from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
+import { printDigits } from '../../language/print/digits.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { fillWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
@@ -16,7 +17,7 @@ export function renderHandoutSlide(item: HandoutSlide, context: RenderContext): 
   const notes = renderNotesBody(slide, context, level + 1);
   const empty = `<p class="missing">${escapeHtml(context.language.reviewWords.noNotes)}</p>`;
   return `<section class="handout-slide" id="${handoutId(slide.id)}">
-<h${level}><span class="number">${position.number}</span> <span class="title">${renderWords(title)}</span></h${level}>
+<h${level}><span class="number">${printDigits(String(position.number), context.language)}</span> <span class="title">${renderWords(title)}</span></h${level}>
 <div class="seen">${renderSlidePicture(slide, position, context, 'picture-')}
 ${renderTimes(item, context)}
 ${renderSources(item, context)}</div>
@@ -30,7 +31,8 @@ function renderTimes({ slide, position, running }: HandoutSlide, context: Render
   const slot = printTime(context.settings.slot * 60);
   const own = fillWords(planned, { time: printTime(position.seconds) });
   const total = fillWords(until, { time: printTime(running), slot });
-  return `<p class="times">${escapeHtml(own)} · ${escapeHtml(total)}</p>`;
+  const times = printDigits(`${own} · ${total}`, context.language);
+  return `<p class="times">${escapeHtml(times)}</p>`;
 }
 
 /** Each fact as it is printed and the paragraph that prints it; then paragraphs that are cited without a fact. */
@@ -59,5 +61,7 @@ function renderSources({ slide }: HandoutSlide, context: RenderContext): string 
 }
 
 function nameParagraph(number: number, { language }: RenderContext): string {
-  return number === 0 ? escapeHtml(language.reviewWords.heading) : `§\u00a0${number}`;
+  return number === 0
+    ? escapeHtml(language.reviewWords.heading)
+    : printDigits(`§\u00a0${number}`, language);
 }

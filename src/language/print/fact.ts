@@ -170,7 +170,16 @@ function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Lan
   return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
 }
 
-function printDate(fact: DateFact, form: FactForm | undefined, language: Language): string {
+/** A day that is no fact, such as the version's. */
+export function printDay(value: string, language: Language): string {
+  return printDigits(printDate({ value }, undefined, language), language);
+}
+
+function printDate(
+  fact: Pick<DateFact, 'value'>,
+  form: FactForm | undefined,
+  language: Language,
+): string {
   const [from = '', to = from] = fact.value.split('/').map((day) => new Date(`${day}T00:00:00Z`));
   const format = new Intl.DateTimeFormat(language.formatting, {
     timeZone: 'UTC',

@@ -59,10 +59,10 @@ function squeeze(text: string): string {
 
 /** Scripts whose letters are joined or set from right to left come out of a PDF in ways that prove nothing. */
 function isCertain(text: string): boolean {
-  return [...text].every((sign) => !/\p{L}/u.test(sign) || SIMPLE.test(sign));
+  return [...text].every((sign) => !/[\p{L}\p{Nd}]/u.test(sign) || SIMPLE.test(sign));
 }
 
-const SIMPLE = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const SIMPLE = /[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 function shorten(text: string): string {
   const words = text.trim().replace(/\s+/g, ' ');

@@ -10,6 +10,7 @@ import {
 import type { RenderContext } from '../../content/context.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { SourceBlock } from '../note.ts';
+import { directParagraph, directRun } from './direction.ts';
 
 /** A question to the drafter as a comment: on a paragraph of the notes, else on the slide's heading. */
 export interface PlacedQuestion {
@@ -46,7 +47,12 @@ export function describeQuestions(
     author: language.reviewWords.questions,
     initials: '?',
     date: created,
-    children: [new Paragraph({ children: [new TextRun(text)] })],
+    children: [
+      new Paragraph({
+        ...directParagraph(language.tag),
+        children: [new TextRun({ text, ...directRun(language.tag) })],
+      }),
+    ],
   }));
 }
 

@@ -47,7 +47,7 @@ function listLines(context: RenderContext): readonly FrontLine[] {
   const guide = language.complete ? {} : { language: { value: 'en-GB' } };
   const lines: readonly FrontLine[] = [
     { style: STYLES.title, text: printSetting(settings.title, context) },
-    { style: STYLES.subtitle, text: event.filter(Boolean).join(', ') },
+    { style: STYLES.subtitle, text: event.filter(Boolean).join(words.comma) },
     { style: STYLES.subtitle, text: `${delegation} · ${words.speakerNotes}` },
     { style: STYLES.subtitle, text: printSetting(settings.marking, context), bold: true },
     { style: STYLES.subtitle, text: printStamp(context) },

@@ -23,6 +23,11 @@ for (const [rule, body, ...told] of [
     '{{Growth}} {{growth}}',
     '6:1 fact-malformed "{{Growth}}" is not a use of a fact (did you mean "growth"?)',
   ],
+  [
+    'an attribute behind brackets',
+    `${FIRST}[One Reef]{lang=fr} grows.`,
+    '8:11 markdown-unread an attribute that belongs to nothing',
+  ],
   ['braces that are closed once', 'By {{growth} and {{growth}}', '6:4 fact-malformed "{{growth}"'],
   [
     'a fact with an empty form',

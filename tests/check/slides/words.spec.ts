@@ -64,7 +64,9 @@ test('a word that pages do not have is reported with those that they have', () =
   const files = inventDeck();
   files[settings] += 'words: { fr: { sourse: Fuente } }\n';
   const [found] = compileFiles(files).diagnostics;
-  expect(found?.message).toMatch(/unknown key "sourse".*did you mean "source".*colon, statement/s);
+  expect(found?.message).toMatch(
+    /unknown key "sourse".*did you mean "source".*colon, comma, statement/s,
+  );
 });
 
 test('words of a language that the deck does not have are reported', () => {

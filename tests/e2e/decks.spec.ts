@@ -1,0 +1,104 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { root, runCommand, writeDeck } from '../fixture/built-deck.ts';
+
+test.describe.configure({ timeout: 180_000, mode: 'serial' });
+
+const built = new Map<string, string>();
+
+/** Builds one of the example decks in a copy, against its own statement, once; returns the copy's folder. */
+async function build(name: string): Promise<string> {
+  const known = built.get(name);
+  if (known) return known;
+  const folder = writeDeck(`example-${name}`, {});
+  const source = join(root, 'tests', 'decks', name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(source, folder, { recursive: true });
+  const statement = ['--statement', join(folder, 'statement.txt')];
+  const { status, output } = await runCommand(folder, 'build', ...statement);
+  expect(status === 0 ? '' : output).toBe('');
+  built.set(name, folder);
+  return folder;
+}
+
+function open(page: Page, folder: string, edition: 'public' | 'delegation', query = '') {
+  const file = join(folder, 'dist', edition, 'index.html');
+  return page.goto(`${pathToFileURL(file).href}${query}`);
+}
+
+const shown = (page: Page) => page.locator('section.present');
+
+test('the Arabic deck is built with English beside it, and everything in it is mirrored', async ({
+  page,
+}) => {
+  const folder = await build('arabic');
+  await open(page, folder, 'public', '?lang=ar#fishing');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.keyboard.press('ArrowLeft');
+  await expect(shown(page)).toHaveAttribute('id', 'partners');
+  await page.keyboard.press('ArrowRight');
+  await expect(shown(page)).toHaveAttribute('id', 'fishing');
+  await page.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'partners');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog[open] tbody tr').first()).toContainText('←');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  const [title, mark] = await Promise.all([
+    shown(page).locator('h1').boundingBox(),
+    shown(page).locator('.slide-number').boundingBox(),
+  ]);
+  expect((mark?.x ?? 0) < (title?.x ?? 0)).toBe(true);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+
+  const pdf = await PDFDocument.load(readFileSync(join(folder, 'dist/public/deck.ar.pdf')));
+  expect(String(pdf.catalog.get(PDFName.of('ViewerPreferences')))).toContain('/R2L');
+
+  const word = unzipSync(readFileSync(join(folder, 'dist/delegation/notes.ar.docx')));
+  const body = strFromU8(word['word/document.xml'] ?? new Uint8Array());
+  const paragraphs = body.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [];
+  expect(paragraphs.filter((text) => !text.includes('<w:bidi'))).toEqual([]);
+  const styles = strFromU8(word['word/styles.xml'] ?? new Uint8Array());
+  expect(styles).toContain('w:bidi="ar-EG"');
+});
+
+test('the review of the Arabic deck reads as the language it is in, and each text as its own', async ({
+  page,
+}) => {
+  const folder = await build('arabic');
+  const file = join(folder, 'dist', 'delegation', 'review.html');
+  await page.goto(`${pathToFileURL(file).href}?lang=ar,en`);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('[data-slide="reefs"] .notes[lang="en"]')).toHaveCSS(
+    'direction',
+    'ltr',
+  );
+  await page.locator('input[name="language"][value="ar"]').uncheck();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('the German deck is built in 4:3, with falls that are seen to fall', async ({ page }) => {
+  const folder = await build('german');
+  await open(page, folder, 'public', '#fish-kills');
+  await expect(shown(page).locator('.bar-fall')).toHaveText('−1/3');
+  await expect(shown(page).locator('.bar-kept .bar-value')).toHaveText('66,7');
+  const pdf = await PDFDocument.load(readFileSync(join(folder, 'dist/public/deck.de.pdf')));
+  const { width, height } = pdf.getPage(0).getSize();
+  expect(width / height).toBeCloseTo(4 / 3, 2);
+});
+
+test('the Chinese deck is built, without a space that the language does not write', async ({
+  page,
+}) => {
+  const folder = await build('chinese');
+  expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.zh.pdf', 'index.html']);
+  await open(page, folder, 'public', '#trees');
+  await expect(shown(page).locator('.source')).toHaveText('来源：国家发言，§\u00a02，4');
+  await expect(shown(page).locator('.mark-worth')).toHaveText('每个标记代表10,000棵红树');
+});
