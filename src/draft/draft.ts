@@ -5,7 +5,13 @@ import type { Statement } from '../model/statement.ts';
 import { tellLanguage } from './language.ts';
 import { arrange, useFact } from './layout.ts';
 import { proposeNames } from './names.ts';
-import { prepareEvidence, proposeFigures } from './propose.ts';
+import {
+  type Evidence,
+  type Proposal,
+  prepareEvidence,
+  proposeFigures,
+  proveEntry,
+} from './propose.ts';
 import { writeRegister } from './register.ts';
 import { writeSettings } from './settings.ts';
 import { type DraftWords, findDraftWords } from './words.ts';
@@ -29,7 +35,8 @@ export function draftDeck(statement: Statement, languages: readonly Locale[]): D
   const language = tellLanguage(words, languages);
   const evidence = prepareEvidence(statement, language);
   const figures = proposeFigures(evidence);
-  const proposals = [...figures.facts, ...proposeNames(evidence)].sort(
+  const counted = figures.facts.map((one) => nameUnit(one, languages, evidence));
+  const proposals = [...counted, ...proposeNames(evidence)].sort(
     (a, b) => a.fact.paragraph - b.fact.paragraph,
   );
   const facts = proposals.map(({ fact }) => fact);
@@ -37,13 +44,21 @@ export function draftDeck(statement: Statement, languages: readonly Locale[]): D
   return {
     files: new Map([
       ['slides/deck.yaml', writeSettings({ statement, facts, languages, language })],
-      ['slides/facts.yaml', writeRegister(proposals, figures.leftovers, languages)],
+      ['slides/facts.yaml', writeRegister(proposals, figures.leftovers, languages, language.tag)],
       ...slides,
     ]),
     language,
     facts,
     leftovers: figures.leftovers.length,
   };
+}
+
+/** A deck in the statement's language alone has the noun of each count; others need it in each language. */
+function nameUnit(proposal: Proposal, languages: readonly Locale[], evidence: Evidence): Proposal {
+  const { entry, fact, noun } = proposal;
+  const { tag } = evidence.language;
+  if (!noun || languages.some((one) => one !== tag)) return proposal;
+  return proveEntry(fact.id, { ...entry, unit: { [tag]: noun } }, evidence) ?? proposal;
 }
 
 function writeSlides(

@@ -46,14 +46,16 @@ const RULES: readonly Rule[] = [
   },
   (facts) => {
     const many = facts.find(({ kind, value }) => kind === 'count' && Number(value) >= MANY);
-    return many && showFigure(many, 'unit-field', ({ unit }) => [`unit: ${unit}`]);
+    return many && showFigure(many, 'unit-field', (words) => nameUnit(many, words));
   },
   (facts) => {
     const some = facts.find(
       ({ kind, value }) =>
         kind === 'count' && Number(value) >= PLACES.least && Number(value) <= PLACES.most,
     );
-    return some && showFigure(some, 'ring', ({ unit, ours }) => [`unit: ${unit}`, `ours: ${ours}`]);
+    return (
+      some && showFigure(some, 'ring', (words) => [...nameUnit(some, words), `ours: ${words.ours}`])
+    );
   },
   (facts) => {
     const dates = facts.filter(({ kind }) => kind === 'date' || kind === 'year');
@@ -63,6 +65,11 @@ const RULES: readonly Rule[] = [
       : undefined;
   },
 ];
+
+/** What a chart counts, where the fact does not say it. */
+function nameUnit(fact: Fact, { unit }: DraftWords): readonly string[] {
+  return isFigure(fact) && fact.unit ? [] : [`unit: ${unit}`];
+}
 
 function showFigure(
   main: Fact,
@@ -99,14 +106,14 @@ function drawTimeline(dates: readonly Fact[], words: DraftWords): string {
   ].join('\n');
 }
 
-/** The use of a fact: a change with its sign, a count without a noun, since it has none yet. */
+/** The use of a fact: a change with its sign, a count without a noun as a bare figure. */
 export function useFact(fact: Fact): string {
   return `{{${nameUse(fact)}}}`;
 }
 
 function nameUse(fact: Fact): string {
   const { id, kind } = fact;
-  if (kind === 'count') return `${id}|bare`;
+  if (kind === 'count' && !fact.unit) return `${id}|bare`;
   const isChange = isFigure(fact) && (isNegative(fact) || fact.direction === 'rise');
   return isChange && fitsForm(kind, 'signed') ? `${id}|signed` : id;
 }

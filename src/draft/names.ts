@@ -10,7 +10,7 @@ const QUOTED = /"\s*([^"]*?)\s*"/gu;
 const TITLE_WORDS = { least: 3, most: 30 } as const;
 /** Capitalized words that do not begin a sentence, with small words between them. */
 const NAME =
-  /(?<=[\p{Ll}\p{N},;)] |[ (][dl]')\p{Lu}[\p{L}\p{N}-]+(?:(?: (?:de|des|du|la|le|et|of|the|for|on|and|in|van|der|voor|en)){0,2} \p{Lu}[\p{L}\p{N}-]+)*/gu;
+  /(?<=[\p{Ll}\p{N},;)] |[ (][dl]'|[\p{Ll}] \()\p{Lu}[\p{L}\p{N}-]+(?:(?: (?:de|des|du|la|le|et|of|the|for|on|and|in|van|der|voor|en)){0,2} \p{Lu}[\p{L}\p{N}-]+)*/gu;
 /** Every noun has a capital there, so that a capital tells nothing. */
 const CAPITAL_NOUNS: readonly string[] = ['de'];
 
@@ -18,6 +18,8 @@ const CAPITAL_NOUNS: readonly string[] = ['de'];
 export function proposeNames(evidence: Evidence): readonly Proposal[] {
   const proposals: Proposal[] = [];
   const known = new Set<string>();
+  const place = proposePlace(evidence);
+  if (place) proposals.push(place);
   for (const passage of evidence.passages.filter(({ number }) => number > 0))
     for (const { text, isTitle } of listNames(passage, evidence.language)) {
       if (known.has(text.toLowerCase())) continue;
@@ -27,6 +29,20 @@ export function proposeNames(evidence: Evidence): readonly Proposal[] {
       if (proposal) proposals.push(proposal);
     }
   return proposals;
+}
+
+/** The heading's name beside its dates, which is where the event is held: "Vienne 16-20 mai". */
+function proposePlace(evidence: Evidence): Proposal | undefined {
+  const heading = evidence.passages.find(({ number }) => number === 0);
+  const date = heading?.figures.find(({ kind }) => kind === 'date');
+  if (!heading || !date) return undefined;
+  const [before, after] = [heading.text.slice(0, date.start), heading.text.slice(date.end)];
+  const name =
+    /^, ?(?:\p{Ll}{1,3} )?(\p{Lu}[\p{L}'-]+)/u.exec(after)?.[1] ??
+    /(\p{Lu}[\p{L}'-]+),? ?(?:\p{Ll}{1,4} ){0,2}$/u.exec(before)?.[1];
+  if (!name) return undefined;
+  const entry = { paragraph: 0, kind: 'text', value: name, anchor: name };
+  return proveEntry('p0-place', entry, evidence);
 }
 
 function listNames(

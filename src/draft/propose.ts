@@ -147,7 +147,8 @@ function listValues(
   const direction = readDirection(text, figure, figures, language);
   const fall = { ...plain, value: negate(value) };
   const said = direction ? [{ ...plain, direction }] : [];
-  if (direction === 'fall' && kind !== 'year' && typeof value === 'number') return [fall, plain];
+  const isFalling = direction === 'fall' && kind !== 'year' && kind !== 'factor';
+  if (isFalling && (typeof value === 'number' || kind === 'fraction')) return [fall, plain];
   return DIRECTED.includes(kind) ? [...said, plain, fall] : [plain];
 }
 

@@ -12,8 +12,10 @@ export function writeRegister(
   proposals: readonly Proposal[],
   leftovers: readonly Leftover[],
   languages: readonly Locale[],
+  /** The statement's language. */
+  own: Locale,
 ): string {
-  const entries = proposals.map((proposal) => writeProposal(proposal, languages));
+  const entries = proposals.map((proposal) => writeProposal(proposal, languages, own));
   const open = leftovers.map(({ paragraph, print }) => `# § ${paragraph}: ${print}\n`);
   return [
     HEAD,
@@ -25,9 +27,13 @@ export function writeRegister(
 }
 
 /** A count says what it counts once its noun stands in each language: until then as a comment. */
-function writeProposal({ fact, entry, noun }: Proposal, languages: readonly Locale[]): string {
+function writeProposal(
+  { fact, entry, noun }: Proposal,
+  languages: readonly Locale[],
+  own: Locale,
+): string {
   const written = writeEntry(fact.id, entry);
   if (!noun) return written;
-  const unit = languages.map((tag) => `${tag}: …`).join(', ');
+  const unit = languages.map((tag) => `${tag}: ${tag === own ? noun : '…'}`).join(', ');
   return `${written}  # unit: { ${unit} } # "${noun}"\n`;
 }

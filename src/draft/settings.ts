@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Language } from '../language/language.ts';
+import { fillWords } from '../language/words/review.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Statement } from '../model/statement.ts';
@@ -15,20 +16,23 @@ interface Subject {
 /** Minutes, until somebody knows better. */
 const SLOT = 10;
 
-/** `deck.yaml` with what the heading gives: its session and dates; the rest waits for its words. */
+/** `deck.yaml` with what the heading gives: its session, place and dates; the rest waits for its words. */
 export function writeSettings({ statement, facts, languages, language }: Subject): string {
   const heading = facts.filter(({ paragraph }) => paragraph === 0);
   const session = heading.find(({ kind }) => kind === 'ordinal');
   const dates = heading.find(({ kind }) => kind === 'date');
+  const place = heading.find(({ kind }) => kind === 'text');
   const inEach = (write: (words: DraftWords) => string) =>
     Object.fromEntries(languages.map((tag) => [tag, write(findDraftWords(tag))]));
   const settings = {
     draft: true,
     title: inEach(({ message }) => message),
     event: inEach((words) =>
-      session ? `${words.event}, {{${session.id}}} ${words.session}` : words.event,
+      session
+        ? fillWords(words.session, { event: words.event, session: `{{${session.id}}}` })
+        : words.event,
     ),
-    location: inEach(({ location }) => location),
+    location: place ? `{{${place.id}}}` : inEach(({ location }) => location),
     dates: dates ? `{{${dates.id}}}` : inEach((words) => words.dates),
     delegation: inEach(({ delegation }) => delegation),
     languages,

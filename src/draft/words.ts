@@ -5,6 +5,7 @@ export interface DraftWords {
   /** The deck's title. */
   readonly message: string;
   readonly event: string;
+  /** The event with its session: "{event}, {session} session". */
   readonly session: string;
   readonly location: string;
   readonly dates: string;
@@ -31,7 +32,7 @@ export interface DraftWords {
 const english: DraftWords = {
   message: 'The message of the statement, as a sentence',
   event: 'Name of the event',
-  session: 'session',
+  session: '{event}, {session} session',
   location: 'Place',
   dates: 'Dates',
   delegation: 'Name of the delegation',
@@ -54,7 +55,7 @@ const english: DraftWords = {
 const french: DraftWords = {
   message: 'Le message de la déclaration, en une phrase',
   event: "Nom de l'événement",
-  session: 'session',
+  session: '{event}, {session} session',
   location: 'Lieu',
   dates: 'Dates',
   delegation: 'Nom de la délégation',
@@ -77,7 +78,7 @@ const french: DraftWords = {
 const dutch: DraftWords = {
   message: 'De boodschap van de verklaring, in een zin',
   event: 'Naam van het evenement',
-  session: 'zitting',
+  session: '{event}, {session} zitting',
   location: 'Plaats',
   dates: 'Data',
   delegation: 'Naam van de delegatie',
@@ -101,7 +102,7 @@ const dutch: DraftWords = {
 const spanish: DraftWords = {
   message: 'El mensaje de la declaración, en forma de frase',
   event: 'Nombre del evento',
-  session: 'período de sesiones',
+  session: '{event}, {session} período de sesiones',
   location: 'Lugar',
   dates: 'Fechas',
   delegation: 'Nombre de la delegación',
@@ -124,7 +125,7 @@ const spanish: DraftWords = {
 const german: DraftWords = {
   message: 'Die Botschaft der Erklärung, als Satz',
   event: 'Name der Veranstaltung',
-  session: 'Tagung',
+  session: '{event}, {session} Tagung',
   location: 'Ort',
   dates: 'Daten',
   delegation: 'Name der Delegation',
@@ -147,7 +148,7 @@ const german: DraftWords = {
 const russian: DraftWords = {
   message: 'Главная мысль заявления в виде предложения',
   event: 'Название мероприятия',
-  session: 'сессия',
+  session: '{event}, {session} сессия',
   location: 'Место',
   dates: 'Даты',
   delegation: 'Название делегации',
@@ -170,7 +171,7 @@ const russian: DraftWords = {
 const arabic: DraftWords = {
   message: 'رسالة البيان في جملة',
   event: 'اسم الحدث',
-  session: 'الدورة',
+  session: '{event}، الدورة {session}',
   location: 'المكان',
   dates: 'التواريخ',
   delegation: 'اسم الوفد',
@@ -193,7 +194,7 @@ const arabic: DraftWords = {
 const chinese: DraftWords = {
   message: '用完整句子写出发言的要旨',
   event: '会议名称',
-  session: '会议',
+  session: '{event}{session}届会议',
   location: '地点',
   dates: '日期',
   delegation: '代表团名称',

@@ -103,6 +103,28 @@ test('a statement without figures makes a draft as well', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['deck-draft']);
 });
 
+test('a fraction that falls is below zero, and is shown as a change', () => {
+  const text = 'Erklärung\n\n1. Die Zahl der Unfälle ist um ein Drittel zurückgegangen.';
+  const { files, facts } = draftDeck(read(text), ['de']);
+  expect(facts.map(({ value }) => value)).toEqual(['-1/3']);
+  expect(files.get('slides/de/020-paragraph-1.md')).toContain('chart index-bar');
+  const { diagnostics } = compileFiles(Object.fromEntries(files), {}, { file: 's.txt', text });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['deck-draft']);
+});
+
+test('the place beside the dates of the heading is where the event is held', () => {
+  for (const heading of ['Vienna, 4-6 March 2031', '4-6 March 2031, Vienna']) {
+    const { files } = draftDeck(read(`Statement\n${heading}\n\n1. We thank you.`), ['en']);
+    expect(files.get('slides/deck.yaml')).toContain('location: "{{p0-place}}"');
+    expect(files.get('slides/facts.yaml')).toContain('value: Vienna');
+  }
+});
+
+test('a deck in the statement’s language alone has the nouns of its counts', () => {
+  const { files } = draftDeck(read('1. We share it with 45 States.'), ['en']);
+  expect(files.get('slides/facts.yaml')).toContain('unit:\n    en: States');
+});
+
 test('a figure that a machine cannot read is listed for a person to register', () => {
   const { files, leftovers } = draftDeck(read('1. Dozens of reefs, half a million fish.'), ['en']);
   expect(leftovers).toBeGreaterThan(0);

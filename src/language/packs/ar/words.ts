@@ -15,7 +15,7 @@ export const arabicWords: InterfaceWords = {
   speakerNotes: 'ملاحظات المتكلم',
   contents: 'المحتويات',
   version: 'النسخة',
-  signed: '{standing} من {needed} توقيعا',
+  signed: 'التوقيعات: {standing} من {needed}',
   eachMark: 'كل مربع يمثل',
   index: 'مؤشر',
   openMark: 'وأكثر',

@@ -42,7 +42,7 @@ export const germanDeck: DeckWords = {
   effect: 'Wirkung',
   find: 'Nummer oder Wörter des Titels',
   notFound: 'Keine Folie passt.',
-  backup: 'Reserve',
+  backup: 'Zusatzfolie',
   present: 'Als Folien zeigen',
   read: 'Als Dokument zeigen',
   screenBlack: 'Der Bildschirm ist schwarz.',

@@ -11,7 +11,7 @@ const ordinals =
   'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(
     ' ',
   );
-const parts = 'tercio cuarto quinto sexto séptimo octavo noveno décimo'.split(' ');
+const parts = 'cuarta quinta sexta séptima octava novena décima'.split(' ');
 /** As the United Nations write them. */
 const CURRENCIES: Readonly<Record<string, string>> = { USD: 'dólares de los Estados Unidos' };
 
@@ -24,9 +24,11 @@ export const spanishPrinting: PrintingRules = {
   decade: (year) => `decenio de ${year}`,
   fraction: (numerator, denominator) => {
     if (denominator === 2) return numerator === 1 ? 'la mitad' : undefined;
-    const count = numerator === 1 ? 'un' : cardinals[numerator - 1];
-    const part = parts[denominator - 3];
-    return count && part ? `${count} ${numerator === 1 ? part : `${part}s`}` : undefined;
+    const count = cardinals[numerator - 1];
+    if (denominator === 3) return numerator === 1 ? 'un tercio' : `${count} tercios`;
+    const part = parts[denominator - 4];
+    if (!count || !part) return undefined;
+    return numerator === 1 ? `una ${part} parte` : `${count} ${part}s partes`;
   },
   ratio: (part, whole) => `${part} de cada ${whole}`,
   rate: (value, base) => `${value} por cada ${base}`,
