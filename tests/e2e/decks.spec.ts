@@ -100,5 +100,5 @@ test('the Chinese deck is built, without a space that the language does not writ
   expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.zh.pdf', 'index.html']);
   await open(page, folder, 'public', '#trees');
   await expect(shown(page).locator('.source')).toHaveText('来源：国家发言，§\u00a02，4');
-  await expect(shown(page).locator('.mark-worth')).toHaveText('每个标记代表10,000棵红树');
+  await expect(shown(page).locator('.mark-worth')).toHaveText('每格代表10,000棵红树');
 });
