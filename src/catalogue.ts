@@ -1,4 +1,5 @@
 import * as overflow from './browser/overflow/diagnostics.ts';
+import * as brand from './check/brand/diagnostics.ts';
 import * as figures from './check/figures/diagnostics.ts';
 import * as signatures from './check/signatures/diagnostics.ts';
 import * as slides from './check/slides/diagnostics.ts';
@@ -22,6 +23,7 @@ export const catalogue: readonly Chapter[] = [
   { title: 'Files that cannot be read', kinds: listKinds(sources) },
   { title: 'Figures and facts', kinds: listKinds(figures) },
   { title: 'Slides', kinds: listKinds(slides) },
+  { title: 'The look of the delegation', kinds: listKinds(brand) },
   { title: 'Names and terms', kinds: listKinds(terms) },
   { title: 'Signatures', kinds: listKinds(signatures) },
   { title: 'The statement', kinds: listKinds(statement) },

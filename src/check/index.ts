@@ -2,6 +2,7 @@ import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { checkBrand } from './brand/brand.ts';
 import { checkDirections } from './figures/directions.ts';
 import { checkFacts } from './figures/facts.ts';
 import { checkFigures } from './figures/figures.ts';
@@ -48,6 +49,7 @@ export function checkDeck(
     ...checkMistypedSettings(deck),
     ...checkTerms(deck),
     ...checkLetters(deck, typefaces),
+    ...checkBrand(deck),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),
       ...checkNotes(slide),

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SoundCompilation } from '../compile.ts';
-import { renderPageFaces } from '../html/faces.ts';
+import { renderDress } from '../html/dress.ts';
 import { type Edition, renderPage } from '../html/page.ts';
 import { addPolicy } from '../html/policy.ts';
 import { bundleDeckPage } from '../vite/bundle.ts';
-import { fillDeckPage, fillFaces } from '../vite/page-fill.ts';
+import { fillDeckPage, fillDress } from '../vite/page-fill.ts';
 
 /** Writes one edition of a compiled deck as one self-contained `index.html` into `folder`. */
 export async function buildPage(
@@ -15,10 +15,7 @@ export async function buildPage(
 ): Promise<void> {
   const filled = fillDeckPage(await bundleDeckPage(edition), renderPage(deck, contexts, edition));
   const cut = edition === 'public' ? 'outside' : 'inside';
-  const page = fillFaces(
-    filled,
-    await renderPageFaces(filled, [...contexts.values()], typefaces, cut),
-  );
+  const page = fillDress(filled, await renderDress(filled, [...contexts.values()], typefaces, cut));
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), addPolicy(page));
 }

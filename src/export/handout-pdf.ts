@@ -6,7 +6,7 @@ import { keepLanguages, NAME_HELPER } from '../browser/page-functions.ts';
 import type { SoundCompilation } from '../compile.ts';
 import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
-import { renderPageFaces } from '../html/faces.ts';
+import { renderDress } from '../html/dress.ts';
 import { handoutId, renderHandout } from '../html/handout/handout.ts';
 import { listHandoutHeadings } from '../html/handout/headings.ts';
 import type { Deck } from '../model/deck.ts';
@@ -53,8 +53,8 @@ export async function exportHandouts(
 export async function exportHandout(options: HandoutExport): Promise<void> {
   const { deck, context, theme, typefaces, output, browser } = options;
   const page = renderHandout(deck, context, { styles: theme });
-  const faces = await renderPageFaces(page, [context], typefaces, 'inside');
-  const styles = `${theme}${faces}`;
+  const dress = await renderDress(page, [context], typefaces, 'inside');
+  const styles = `${theme}${dress}`;
   const { handout } = context.language.reviewWords;
   const described = describePdf(deck, context);
   const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };

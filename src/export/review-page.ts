@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureCoverage } from '../check/statement/coverage.ts';
 import type { SoundCompilation } from '../compile.ts';
-import { renderPageFaces } from '../html/faces.ts';
+import { renderDress } from '../html/dress.ts';
 import { addPolicy } from '../html/policy.ts';
 import { renderReview } from '../html/review/review.ts';
 import { bundleReviewPage } from '../vite/bundle.ts';
-import { fillFaces, fillReviewPage } from '../vite/page-fill.ts';
+import { fillDress, fillReviewPage } from '../vite/page-fill.ts';
 
 /**
  * Writes the notes review of a compiled deck as one self-contained `review.html` into `folder`. The statement's
@@ -27,9 +27,9 @@ export async function buildReview(
   });
   await mkdir(folder, { recursive: true });
   const filled = fillReviewPage(await bundleReviewPage(), content);
-  const page = fillFaces(
+  const page = fillDress(
     filled,
-    await renderPageFaces(filled, [...contexts.values()], typefaces, 'inside'),
+    await renderDress(filled, [...contexts.values()], typefaces, 'inside'),
   );
   await writeFile(join(folder, 'review.html'), addPolicy(page));
 }

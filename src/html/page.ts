@@ -45,9 +45,9 @@ export interface DeckPage {
   readonly rest: string;
 }
 
-/** The page as it is after an edit, with the `@font-face` rules for what is on it. */
+/** The page as it is after an edit, with the colours and faces of what is on it. */
 export interface DeckUpdate extends DeckPage {
-  readonly faces: string;
+  readonly dress: string;
 }
 
 /**

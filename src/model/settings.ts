@@ -43,6 +43,14 @@ export interface Omission {
   readonly place: Place;
 }
 
+/** Colours of a delegation, as `#rrggbb`. */
+export interface Brand {
+  /** The one that accent, floods and dark shades follow from. */
+  readonly color: string;
+  /** The three of the thin mark. */
+  readonly flag?: readonly [string, string, string];
+}
+
 /** What `slides/deck.yaml` says, normalised. */
 export interface DeckSettings {
   /** Whether the deck is marked as a draft on each page. */
@@ -74,6 +82,8 @@ export interface DeckSettings {
   readonly words: Readonly<Record<Locale, WordsByKey>>;
   /** The digits that a language's figures are printed with, where they are not its pack's. */
   readonly digits: Readonly<Record<Locale, DigitSystem>>;
+  /** The delegation's own look, where it is not the theme's. */
+  readonly brand?: Brand;
   readonly names: readonly DeckName[];
   /** Whose signatures the deck needs before it goes out signed. */
   readonly sign: readonly SigningRole[];

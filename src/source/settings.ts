@@ -36,6 +36,11 @@ const role = z
     'expected a role: lower-case letters, digits and hyphens, such as legal or translation-fr',
   );
 
+const color = z
+  .string('expected a colour such as "#0b4f5c", in quotation marks')
+  .regex(/^#[\da-f]{6}$/i, 'expected a colour such as "#0b4f5c", in quotation marks')
+  .toLowerCase();
+
 const schema = z.strictObject({
   draft: z.boolean('expected true or false').default(false),
   title: localized,
@@ -82,6 +87,17 @@ const schema = z.strictObject({
       'expected a list of names',
     )
     .default([]),
+  brand: z
+    .strictObject(
+      {
+        color,
+        flag: z
+          .tuple([color, color, color], 'expected the three colours of the thin mark')
+          .optional(),
+      },
+      'expected the look of the delegation: color, and flag with three colours',
+    )
+    .optional(),
   sign: z.array(role, 'expected a list of roles').default([]),
   exemptions: z
     .array(
@@ -140,6 +156,9 @@ export function parseSettings(
       Object.entries(value.words).map(([tag, tree]) => [tag, flattenGiven(tree)]),
     ),
     digits: value.digits,
+    ...(value.brand && {
+      brand: { color: value.brand.color, ...(value.brand.flag && { flag: value.brand.flag }) },
+    }),
     names: value.names.map(({ language, ...entry }, index) => ({
       ...entry,
       ...(language && { language }),
@@ -194,5 +213,7 @@ function locateSettings(value: object, source: YamlSource): Record<string, Place
   const places: Record<string, Place> = {};
   for (const key of Object.keys(value)) places[key] = source.locateKey([key]);
   places['statement.paragraphs'] = source.locateValue(['statement', 'paragraphs']);
+  if ('brand' in value && value.brand)
+    places['brand.color'] = source.locateValue(['brand', 'color']);
   return places;
 }

@@ -1,14 +1,14 @@
 import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileDeck, isSound } from '../compile.ts';
-import { renderPageFaces } from '../html/faces.ts';
+import { renderDress } from '../html/dress.ts';
 import { type DeckPage, type DeckUpdate, type Edition, renderPage } from '../html/page.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readProject } from '../source/project/project.ts';
 import { readVersion } from '../source/project/version.ts';
 import * as report from './diagnostics.ts';
 import { explainToBrowser } from './overlay.ts';
-import { fillDeckPage, fillFaces, namePage } from './page-fill.ts';
+import { fillDeckPage, fillDress, namePage } from './page-fill.ts';
 
 /** In development: puts the compiled deck into `index.html`, watches its sources and updates the browser in place. */
 export function deckPlugin(root: string, edition: Edition): Plugin {
@@ -25,10 +25,10 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
       async handler(html) {
         const shown = await compilePage(root, edition);
         const named = namePage(html, edition);
-        if (shown.page) return fillFaces(fillDeckPage(named, shown.page), shown.page.faces);
+        if (shown.page) return fillDress(fillDeckPage(named, shown.page), shown.page.dress);
         // The browser has no connection yet while it loads the page.
         setTimeout(() => server?.ws.send(explainToBrowser(shown.diagnostics, root)), 300);
-        return fillFaces(fillDeckPage(named, waitingPage), '');
+        return fillDress(fillDeckPage(named, waitingPage), '');
       },
     },
   };
@@ -58,8 +58,8 @@ async function compilePage(root: string, edition: Edition): Promise<Shown> {
     const { deck, contexts, typefaces } = compilation;
     const page = renderPage(deck, contexts, edition);
     const text = Object.values(page).join('') + INTERFACE;
-    const faces = await renderPageFaces(text, [...contexts.values()], typefaces, 'inside');
-    return { page: { ...page, faces } };
+    const dress = await renderDress(text, [...contexts.values()], typefaces, 'inside');
+    return { page: { ...page, dress } };
   } catch (error) {
     if (process.env.DEBUG) console.error(error);
     return { diagnostics: [report.compileFailed({ place: START, cause: nameCause(error, root) })] };

@@ -29,9 +29,9 @@ export function fillReviewPage(html: string, page: ReviewPage): string {
     .replace('<!--review-body-->', () => page.body);
 }
 
-/** Puts the faces that a page needs into the style element that is left for them. */
-export function fillFaces(html: string, faces: string): string {
-  return html.replace(FACES, () => `<style id="page_faces">${faces}</style>`);
+/** Puts colours and faces of a page into the style element that is left for them. */
+export function fillDress(html: string, dress: string): string {
+  return html.replace(DRESS, () => `<style id="page_dress">${dress}</style>`);
 }
 
-const FACES = '<!--page-faces-->';
+const DRESS = '<!--page-dress-->';

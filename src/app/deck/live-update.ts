@@ -6,9 +6,9 @@ export function addLiveUpdate(room: Room): void {
   import.meta.hot?.on('deck:update', (page: DeckUpdate) => {
     const place = document.querySelector('main > .slides');
     if (!place) return;
-    const faces = document.querySelector('#page_faces');
+    const dress = document.querySelector('#page_dress');
     // Faces that are set anew are loaded anew, and words would be gone for a moment.
-    if (faces && faces.textContent !== page.faces) faces.textContent = page.faces;
+    if (dress && dress.textContent !== page.dress) dress.textContent = page.dress;
     place.innerHTML = page.slides;
     // The bar keeps its listeners unless the list of languages itself changed.
     if (replaceRest(page.rest)) return location.reload();

@@ -2,16 +2,28 @@ import type { RenderContext } from '../content/context.ts';
 import { listCharacters } from '../font/characters.ts';
 import { type Cut, renderFaces } from '../font/face-styles.ts';
 import type { Typefaces } from '../font/typefaces.ts';
+import type { Brand } from '../model/settings.ts';
 
-/** The faces of a finished page, for the characters in it and those that a clock or a timer shows there. */
-export async function renderPageFaces(
+/**
+ * What a finished page is dressed in beside the theme: the delegation's colours, and the faces for the characters that are
+ * in it and that a clock or a timer shows there.
+ */
+export async function renderDress(
   page: string,
   contexts: readonly RenderContext[],
   typefaces: Typefaces,
   cut: Cut,
 ): Promise<string> {
   const made = contexts.map(({ language }) => writeTimes(language.formatting));
-  return renderFaces(page, listCharacters(page, ...made), typefaces, cut);
+  const faces = await renderFaces(page, listCharacters(page, ...made), typefaces, cut);
+  return renderBrand(contexts[0]?.settings.brand) + faces;
+}
+
+/** Over the theme's own, in every medium. */
+function renderBrand(brand: Brand | undefined): string {
+  if (!brand) return '';
+  const flag = brand.flag?.map((color, index) => `;--flag-${index + 1}:${color}`).join('') ?? '';
+  return `:root:root:root{--brand:${brand.color}${flag}}`;
 }
 
 /** Every digit of a language, and both halves of its day. */
