@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { measureContrast, readLook, writeLook } from './color.ts';
 import * as report from './diagnostics.ts';
 
-/** What text needs (WCAG 2.2, 1.4.3). */
-const NEEDED = 4.5;
+/** What text and what marks need (WCAG 2.2, 1.4.3 and 1.4.11). */
+const [TEXT, MARK] = [4.5, 3];
 
 /**
  * What stands on the delegation's colour, and what that stands on, as `assets/theme/tokens.css` derives it; a test
@@ -12,17 +12,19 @@ const NEEDED = 4.5;
  */
 export const PAIRS: readonly {
   readonly name: string;
+  readonly needed: number;
   readonly other: (brand: string) => string;
 }[] = [
-  { name: 'white text on it', other: () => '#fdfbf6' },
-  { name: 'small text on it', other: followInk },
-  { name: 'it as text on a panel', other: () => '#f1ebde' },
+  { name: 'white text on it', needed: TEXT, other: () => '#fdfbf6' },
+  { name: 'small text on it', needed: TEXT, other: (brand) => follow(brand, 0.883, 0.33) },
+  { name: 'a quiet mark on it', needed: MARK, other: (brand) => follow(brand, 0.725, 0.8) },
+  { name: 'it as text on a panel', needed: TEXT, other: () => '#f1ebde' },
 ];
 
-/** `--flood-ink-2`. */
-function followInk(brand: string): string {
+/** `oklch(from var(--brand) l calc(c * strength) h)` */
+function follow(brand: string, l: number, strength: number): string {
   const { c, h } = readLook(brand);
-  return writeLook({ l: 0.883, c: c * 0.33, h });
+  return writeLook({ l, c: c * strength, h });
 }
 
 /** The delegation's colour is deep enough for what is written on it and with it. */
@@ -31,23 +33,24 @@ export function checkBrand({ settings }: Deck): readonly Diagnostic[] {
   const place = places['brand.color'] ?? places.brand;
   if (!brand || !place) return [];
   const poorest = findPoorest(brand.color);
-  if (poorest.ratio >= NEEDED) return [];
+  if (poorest.ratio >= poorest.needed) return [];
   return [
     report.brandContrast({
       place,
       color: brand.color,
       pair: `${poorest.name} (${poorest.other})`,
       ratio: (Math.floor(poorest.ratio * 100) / 100).toFixed(2),
+      needed: String(poorest.needed),
       nearest: deepen(brand.color),
     }),
   ];
 }
 
 function findPoorest(color: string) {
-  return PAIRS.map(({ name, other }) => {
+  return PAIRS.map(({ name, needed, other }) => {
     const against = other(color);
-    return { name, other: against, ratio: measureContrast(color, against) };
-  }).reduce((a, b) => (b.ratio < a.ratio ? b : a));
+    return { name, needed, other: against, ratio: measureContrast(color, against) };
+  }).reduce((a, b) => (b.ratio / b.needed < a.ratio / a.needed ? b : a));
 }
 
 /** The lightest colour of the same hue that works. */
@@ -55,7 +58,8 @@ function deepen(color: string): string {
   const look = readLook(color);
   for (let l = look.l; l > 0; l -= 0.004) {
     const deeper = writeLook({ ...look, l });
-    if (findPoorest(deeper).ratio >= NEEDED) return deeper;
+    const { ratio, needed } = findPoorest(deeper);
+    if (ratio >= needed) return deeper;
   }
   return '#000000';
 }

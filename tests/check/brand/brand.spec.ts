@@ -69,5 +69,6 @@ test('the pairs that are measured are those of the theme', () => {
   expect(tokens).toContain('--flood-ink: #fdfbf6');
   expect(tokens).toContain('--paper-2: light-dark(#f1ebde');
   expect(tokens).toContain('--flood-ink-2: oklch(from var(--brand) 0.883 calc(c * 0.33) h)');
+  expect(tokens).toContain('--flood-mark-quiet: oklch(from var(--brand) 0.725 calc(c * 0.8) h)');
   expect(PAIRS.map(({ other }) => other('#808080')).slice(0, 1)).toEqual(['#fdfbf6']);
 });
