@@ -254,3 +254,14 @@ test('a claim whose words changed shows who signed it, and which words', async (
   await expect(lapsed.locator('del')).toHaveText(['fell']);
   await expect(lapsed.locator('ins')).toHaveText(['grew']);
 });
+
+test('the head says which slides changed since they were signed', async ({ page }) => {
+  await show(page, (files) => {
+    files['slides/signed.yaml'] =
+      "- { slide: reefs, language: en, part: claim, words: '0123456789abcdef', name: Ana, role: legal, date: 2031-03-02, text: They fell by 40%. }\n";
+  });
+  await expect(page.locator('.masthead .signed-summary')).toHaveText(
+    'Changed since signed: 2 reefs',
+  );
+  await expect(page.locator('#slide-reefs')).toHaveAttribute('data-changed', '1');
+});

@@ -85,11 +85,14 @@ function listParts(id: string, tag: string, { signing }: ReviewMatter): readonly
   return (signing?.parts ?? []).filter(({ slide }) => slide.id === id && slide.locale === tag);
 }
 
-/** How many signatures under the slide have lapsed. */
-function countLapsed({ id }: SlideReview, { signing }: ReviewMatter): number {
-  const signatures = (signing?.parts ?? [])
+/** How many signatures have lapsed under the slide, its claims and figures included. */
+export function countLapsed(
+  { id }: Pick<SlideReview, 'id'>,
+  { signing, items = [] }: ReviewMatter,
+): number {
+  const signatures = [...(signing?.parts ?? []), ...items]
     .filter(({ slide }) => slide.id === id)
-    .flatMap((part) => part.signatures);
+    .flatMap((signed) => signed.signatures);
   return signatures.filter(({ changes }) => changes.length > 0).length;
 }
 

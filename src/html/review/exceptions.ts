@@ -41,14 +41,17 @@ export function renderExemptions(matter: ReviewMatter): string {
     renderRows(
       'derived',
       ['figure', 'slide', 'language', 'arithmetic', 'fact', 'sign'],
-      listDerived(matter.deck).map((derived) => [
-        `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.printed)}</td>`,
-        `<td>${linkSlide(derived.slide, matter)}</td>`,
-        `<td>${escapeHtml(derived.locale)}</td>`,
-        `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.arithmetic)}</td>`,
-        `<td>${derived.facts.map(linkFact).join(', ')}</td>`,
-        renderItemSigning('derived', describeDerived(derived), derived, matter),
-      ]),
+      listDerived(matter.deck).map((derived) => ({
+        language: derived.locale,
+        cells: [
+          `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.printed)}</td>`,
+          `<td>${linkSlide(derived.slide, matter)}</td>`,
+          `<td>${escapeHtml(derived.locale)}</td>`,
+          `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.arithmetic)}</td>`,
+          `<td>${derived.facts.map(linkFact).join(', ')}</td>`,
+          renderItemSigning('derived', describeDerived(derived), derived, matter),
+        ],
+      })),
       matter,
     ),
   ];

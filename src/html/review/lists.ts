@@ -12,26 +12,32 @@ import { renderWord, type WordName } from './words.ts';
 
 /** The figures whose noun is the author's own word. */
 export function renderBareUses(matter: ReviewMatter): string {
-  const rows = listBareUses(matter.deck).map(({ fact, slide, locale, sentence }) => [
-    `<td>${linkFact(fact)}</td>`,
-    `<td>${linkSlide(slide, matter)}</td>`,
-    `<td>${escapeHtml(locale)}</td>`,
-    `<td ${writeLanguage(locale)}>${escapeHtml(sentence)}</td>`,
-  ]);
+  const rows = listBareUses(matter.deck).map(({ fact, slide, locale, sentence }) => ({
+    language: locale,
+    cells: [
+      `<td>${linkFact(fact)}</td>`,
+      `<td>${linkSlide(slide, matter)}</td>`,
+      `<td>${escapeHtml(locale)}</td>`,
+      `<td ${writeLanguage(locale)}>${escapeHtml(sentence)}</td>`,
+    ],
+  }));
   const table = renderRows('bare', ['fact', 'slide', 'language', 'sentence'], rows, matter);
   return renderSection('bare', table, matter);
 }
 
 /** Where languages name the same facts in another order. */
 export function renderOrders(matter: ReviewMatter): string {
-  const rows = listOrderDifferences(matter.deck).map((order) => [
-    `<td>${linkSlide(order.slide, matter)}</td>`,
-    `<td>${escapeHtml(order.locale)}</td>`,
-    `<td>${renderWord(order.part === 'notes' ? 'speakerNotes' : 'slide', matter)}</td>`,
-    `<td>${order.here.map(linkFact).join(', ')}</td>`,
-    `<td>${order.there.map(linkFact).join(', ')}</td>`,
-    renderItemSigning('order', describeOrder(order), order, matter),
-  ]);
+  const rows = listOrderDifferences(matter.deck).map((order) => ({
+    language: order.locale,
+    cells: [
+      `<td>${linkSlide(order.slide, matter)}</td>`,
+      `<td>${escapeHtml(order.locale)}</td>`,
+      `<td>${renderWord(order.part === 'notes' ? 'speakerNotes' : 'slide', matter)}</td>`,
+      `<td>${order.here.map(linkFact).join(', ')}</td>`,
+      `<td>${order.there.map(linkFact).join(', ')}</td>`,
+      renderItemSigning('order', describeOrder(order), order, matter),
+    ],
+  }));
   const columns = ['slide', 'language', 'exemptText', 'hereHead', 'thereHead', 'sign'] as const;
   return renderSection('orders', renderRows('orders', columns, rows, matter), matter);
 }
@@ -48,14 +54,17 @@ const REASONS: Readonly<Record<ClaimReason, WordName>> = {
 
 /** The sentences that a person has to hold against the paragraph beside them. */
 export function renderClaims(matter: ReviewMatter): string {
-  const rows = listClaims(matter.deck).map((claim) => [
-    `<td>${linkSlide(claim.slide, matter)}</td>`,
-    `<td>${escapeHtml(claim.locale)}</td>`,
-    `<td ${writeLanguage(claim.locale)}>${escapeHtml(claim.sentence)}</td>`,
-    `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
-    `<td>${renderParagraphs(claim, matter)}</td>`,
-    renderItemSigning('claim', claim.sentence, claim, matter),
-  ]);
+  const rows = listClaims(matter.deck).map((claim) => ({
+    language: claim.locale,
+    cells: [
+      `<td>${linkSlide(claim.slide, matter)}</td>`,
+      `<td>${escapeHtml(claim.locale)}</td>`,
+      `<td ${writeLanguage(claim.locale)}>${escapeHtml(claim.sentence)}</td>`,
+      `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
+      `<td>${renderParagraphs(claim, matter)}</td>`,
+      renderItemSigning('claim', claim.sentence, claim, matter),
+    ],
+  }));
   const columns = ['slide', 'language', 'sentence', 'why', 'paragraph', 'sign'] as const;
   return renderSection('claims', renderRows('claims', columns, rows, matter), matter);
 }

@@ -6,8 +6,12 @@ import { firstContext, type ReviewMatter } from './matter.ts';
 import { renderHead, renderTable } from './table.ts';
 import { renderLocalized, renderSetting, renderWord } from './words.ts';
 
-/** What is reviewed, in which version, and how its speaking time in each language stands to the slot. */
-export function renderOverview(slides: readonly SlideReview[], matter: ReviewMatter): string {
+/** What is reviewed, in which version, how far it is `signed`, and how its speaking time in each language stands to the slot. */
+export function renderOverview(
+  slides: readonly SlideReview[],
+  signed: string,
+  matter: ReviewMatter,
+): string {
   const { event, location, dates, delegation, marking, title } = matter.deck.settings;
   const particulars = [event, location, dates, delegation].map(
     (texts) => `<li>${renderSetting(texts, matter)}</li>`,
@@ -19,6 +23,7 @@ export function renderOverview(slides: readonly SlideReview[], matter: ReviewMat
 <p class="version">${marking ? `${renderSetting(marking, matter)} · ` : ''}${renderWord('version', matter)} ${version}</p>
 <p class="storage-notice" role="alert" hidden>${renderWord('storageOff', matter)}</p>
 <p class="carried" role="status" hidden></p>
+${signed}
 ${renderTimes(slides, matter)}</header>`;
 }
 

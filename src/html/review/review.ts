@@ -4,8 +4,8 @@ import { escapeHtml } from '../../model/escape.ts';
 import type { Fingerprint } from '../../model/signature.ts';
 import { printTitle } from '../page.ts';
 import { renderDefinitions } from '../picture.ts';
-import { listSlideReviews } from './agenda.ts';
-import { renderArticle } from './article.ts';
+import { listSlideReviews, type SlideReview } from './agenda.ts';
+import { countLapsed, renderArticle } from './article.ts';
 import { renderBar, renderKeys } from './bar.ts';
 import { renderCoverage } from './coverage.ts';
 import { listDeckDiagnostics, renderDiagnostics } from './diagnostics.ts';
@@ -64,7 +64,7 @@ export function renderReview(given: ReviewMatter): ReviewPage {
     body: `<a class="skip" href="#slides">${renderWord('skip', matter)}</a>
 ${renderBar(slides, matter)}
 <main>
-${renderSigned(matter)}${renderOverview(slides, matter)}
+${renderOverview(slides, renderSigned(slides, matter), matter)}
 <div id="slides" tabindex="-1">
 ${articles}
 <p class="nothing-found" hidden>${renderWord('nothingFound', matter)} <button type="button" data-action="show-all">${renderWord('showAll', matter)}</button></p>
@@ -86,12 +86,19 @@ ${renderDefinitions(articles, first)}
   };
 }
 
-/** How many of the signatures that the deck asks for stand. */
-function renderSigned(matter: ReviewMatter): string {
+/** How many of the signatures that the deck asks for stand, and which slides changed since they were signed. */
+function renderSigned(slides: readonly SlideReview[], matter: ReviewMatter): string {
   const { needed = 0, standing = 0 } = matter.signing ?? {};
-  return needed
-    ? `<p class="signed-summary">${renderWord('signatures', matter, { standing, needed })}</p>\n`
-    : '';
+  const changed = slides.filter((slide) => countLapsed(slide, matter) > 0);
+  const links = changed.map(({ id, number }) => `<a href="#slide-${id}">${number} ${id}</a>`);
+  return [
+    needed ? renderWord('signatures', matter, { standing, needed }) : '',
+    links.length
+      ? `${renderWord('changedSlides', matter)}${renderWord('colon', matter)} ${links.join(', ')}`
+      : '',
+  ]
+    .flatMap((line) => (line ? [`<p class="signed-summary">${line}</p>`] : []))
+    .join('\n');
 }
 
 function renderGeneralRemarks(matter: ReviewMatter): string {

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../model/escape.ts';
 import type { ReviewMatter } from './matter.ts';
-import { renderHead, renderTable } from './table.ts';
+import { type Row, renderHead, renderTable } from './table.ts';
 import { renderWord, type WordName } from './words.ts';
 
 /** The lists below the register, each with a heading of its own and a link in the bar. */
@@ -17,7 +17,7 @@ export function renderSection(name: SectionName, content: string, matter: Review
 export function renderRows(
   caption: WordName,
   columns: readonly WordName[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly string[] | Row)[],
   matter: ReviewMatter,
 ): string {
   if (!rows.length) return '';

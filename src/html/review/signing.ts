@@ -79,7 +79,9 @@ function renderChange(change: SignedChange, matter: ReviewMatter): string {
 function renderDifference(before: string, after: string): string {
   return diffWordsWithSpace(before, after)
     .map(({ value, added, removed }) => {
-      const text = escapeHtml(value).replaceAll('\n', '<br>');
+      const text = escapeHtml(value)
+        .replaceAll('\n', '<br>')
+        .replace(/\{\{[^{}]*\}\}/g, (fact) => `<code translate="no">${fact}</code>`);
       if (added) return `<ins>${text}</ins>`;
       return removed ? `<del>${text}</del>` : text;
     })

@@ -127,6 +127,8 @@ export interface ReviewWords {
   readonly partNotes: string;
   /** What was remarked before and is not resolved. */
   readonly openRemarks: string;
+  /** Before the slides of which a signature has lapsed. */
+  readonly changedSlides: string;
   /** The box with which one claim, figure or order is signed. */
   readonly signItem: string;
 }

@@ -105,6 +105,7 @@ export const arabicReview: ReviewWords = {
   partSlide: 'الشريحة',
   partNotes: 'الملاحظات',
   openRemarks: 'تعليقات معلقة',
+  changedSlides: 'تغيّرت بعد التوقيع',
   signItem: 'أوقّع',
   carried: 'نُقلت التعليقات من النسخة {version}',
 };

@@ -106,6 +106,7 @@ export const germanReview: ReviewWords = {
   partSlide: 'Folie',
   partNotes: 'Notizen',
   openRemarks: 'Offene Anmerkungen',
+  changedSlides: 'Geändert seit der Unterschrift',
   signItem: 'Ich zeichne ab',
   carried: 'Anmerkungen aus der Fassung {version} übernommen',
 };

@@ -106,6 +106,7 @@ export const englishReview: ReviewWords = {
   partSlide: 'Slide',
   partNotes: 'Notes',
   openRemarks: 'Open remarks',
+  changedSlides: 'Changed since signed',
   signItem: 'I sign',
   carried: 'Remarks carried over from {version}',
 };

@@ -106,6 +106,7 @@ export const spanishReview: ReviewWords = {
   partSlide: 'Diapositiva',
   partNotes: 'Notas',
   openRemarks: 'Observaciones pendientes',
+  changedSlides: 'Modificadas desde la firma',
   signItem: 'Firmo',
   carried: 'Observaciones procedentes de la versión {version}',
 };

@@ -106,6 +106,7 @@ export const frenchReview: ReviewWords = {
   partSlide: 'Diapositive',
   partNotes: 'Notes',
   openRemarks: 'Remarques en suspens',
+  changedSlides: 'Modifiées depuis la signature',
   signItem: 'Je signe',
   carried: 'Remarques reprises de la version {version}',
 };

@@ -106,6 +106,7 @@ export const dutchReview: ReviewWords = {
   partSlide: 'Dia',
   partNotes: 'Notities',
   openRemarks: 'Openstaande opmerkingen',
+  changedSlides: 'Gewijzigd sinds de handtekening',
   signItem: 'Ik onderteken',
   carried: 'Opmerkingen overgenomen uit versie {version}',
 };

@@ -106,6 +106,7 @@ export const russianReview: ReviewWords = {
   partSlide: 'Слайд',
   partNotes: 'Заметки',
   openRemarks: 'Открытые замечания',
+  changedSlides: 'Изменено после подписи',
   signItem: 'Подписываю',
   carried: 'Замечания перенесены из редакции {version}',
 };

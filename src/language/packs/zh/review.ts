@@ -105,6 +105,7 @@ export const chineseReview: ReviewWords = {
   partSlide: '幻灯片',
   partNotes: '备注',
   openRemarks: '未处理的意见',
+  changedSlides: '签名后已更改',
   signItem: '我签名',
   carried: '意见沿用自版本 {version}',
 };
