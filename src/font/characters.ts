@@ -23,7 +23,7 @@ const DATA = /data:[\w/+.-]+;base64,[\w+/=]*/g;
 export function listCharacters(html: string, ...also: readonly string[]): ReadonlySet<string> {
   const page = html.replace(DATA, '');
   const found = new Set([...ASCII, ...PAINTED, ...also.join('')]);
-  for (const character of page) found.add(character);
+  for (const character of page.match(/[^\0-\x7e]/gu) ?? []) found.add(character);
   for (const pattern of ESCAPES)
     for (const [, code = ''] of page.matchAll(pattern)) addCode(found, Number.parseInt(code, 16));
   for (const [, code = ''] of page.matchAll(DECIMAL)) addCode(found, Number(code));
@@ -31,7 +31,8 @@ export function listCharacters(html: string, ...also: readonly string[]): Readon
     if ([...pair].some((character) => found.has(character)))
       for (const character of pair) found.add(character);
   if (/text-transform|small-caps/.test(page)) addCases(found);
-  addComposed(page, found);
+  if ([...found].some((character) => /\p{M}/u.test(character))) addComposed(page, found);
+  addParts(found);
   return found;
 }
 
@@ -44,10 +45,14 @@ function addCases(found: Set<string>): void {
     for (const other of character.toUpperCase() + character.toLowerCase()) found.add(other);
 }
 
-/** A letter with its mark is set by the one character that both are, and the other way round. */
+/** A letter with its mark is set by the one character that both are. */
 function addComposed(page: string, found: Set<string>): void {
   for (const [cluster] of page.matchAll(/\P{M}\p{M}+/gu))
     for (const character of cluster.normalize('NFC')) found.add(character);
+}
+
+/** And the other way round, where no typeface has that one. */
+function addParts(found: Set<string>): void {
   for (const character of [...found])
     if (character > '\u024f' && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(character))
       for (const part of character.normalize('NFD')) found.add(part);

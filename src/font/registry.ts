@@ -27,7 +27,7 @@ export interface Typeface {
 }
 
 const LATIN =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2212,U+2215,U+FEFF,U+FFFD';
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+061C,U+2000-206F,U+20AC,U+2122,U+2212,U+2215,U+FE00-FE0F,U+FEFF,U+FFFD';
 const LATIN_EXTENDED =
   'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 const CURRENCIES = 'U+20A0-20AB,U+20AD-20C0';
@@ -78,7 +78,7 @@ function noto(script: string, ranges: string, subset: string, sans: string, seri
 }
 
 /** Every typeface there is: another script is one more line. */
-export const TYPEFACES: readonly Typeface[] = [
+export const TYPEFACES: readonly [Typeface, ...Typeface[]] = [
   { script: 'Latin', ranges: LATIN, files: own('latin') },
   { script: 'Latin', ranges: LATIN_EXTENDED, files: own('latin-ext') },
   {

@@ -19,6 +19,9 @@ export interface Typefaces {
 /** The registry with its ranges read. */
 const RANGED = TYPEFACES.map((typeface) => ({ typeface, ranges: readRanges(typeface.ranges) }));
 
+/** What takes the characters that need no glyph: left to nobody, they would be looked for on the machine. */
+const [FIRST] = TYPEFACES;
+
 /** Files that were read, by path: they do not change while the program runs. */
 const files = new Map<string, { readonly bytes: Buffer; characters?: ReadonlySet<number> }>();
 
@@ -53,6 +56,8 @@ export function openTypefaces(root: string = productRoot): Typefaces {
         break;
       }
     }
+    if (cover.type !== 'covered' && !isSeen(String.fromCodePoint(codePoint)))
+      cover = { type: 'covered', typeface: FIRST };
     covers.set(codePoint, cover);
     return cover;
   };
@@ -81,8 +86,8 @@ function readFont(path: string) {
   return font;
 }
 
-/** White space, joiners and the like, which a browser sets without a glyph of their own. */
-const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
+/** White space but the one as wide as a Chinese character, joiners and the like: a browser sets them without a glyph. */
+const UNSEEN = /(?!\u3000)[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
 
 /** Whether a character needs a glyph at all. */
 export function isSeen(character: string): boolean {

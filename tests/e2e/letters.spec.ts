@@ -8,7 +8,7 @@ import { buildPage } from '../../src/export/deck-page.ts';
 import type { Edition } from '../../src/html/page.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { readProject } from '../../src/source/project/project.ts';
-import { ownDeck, publicUrl, writeDeck } from '../fixture/built-deck.ts';
+import { delegationUrl, ownDeck, publicUrl, writeDeck } from '../fixture/built-deck.ts';
 import { inventScriptDeck, SCRIPT_DECKS, type ScriptDeck } from '../fixture/script-decks.ts';
 
 /** Builds the deck of a script alone. */
@@ -63,15 +63,22 @@ for (const locale of ['en', 'fr', 'nl'])
   }) => {
     await page.setViewportSize(READING);
     await page.goto(`${publicUrl}?lang=${locale}`);
+    // The names of keys: arrows.
+    await page.keyboard.press('?');
+    await expect(page.locator('dialog[open]')).toBeVisible();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(await listForeignFonts(page)).toEqual([]);
   });
 
-test('the review page is set in its own typefaces alone', async ({ page }) => {
-  await page.goto(pathToFileURL(join(ownDeck, 'dist', 'delegation', 'review.html')).href);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  expect(await listForeignFonts(page)).toEqual([]);
-});
+for (const [name, url] of [
+  ['review page', pathToFileURL(join(ownDeck, 'dist', 'delegation', 'review.html')).href],
+  ['speaker view', `${delegationUrl}?speaker`],
+] as const)
+  test(`the ${name} is set in its own typefaces alone`, async ({ page }) => {
+    await page.goto(url);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await listForeignFonts(page)).toEqual([]);
+  });
 
 test('the public deck is sent in 125 kB at most', () => {
   const page = readFileSync(join(ownDeck, 'dist', 'public', 'index.html'));

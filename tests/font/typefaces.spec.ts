@@ -26,8 +26,9 @@ test('emoji, dingbats and rare letters have no typeface', () => {
 
 test('soft hyphens, joiners, spaces and line separators need no glyph', () => {
   const unseen =
-    '\u00ad\u200b\u200c\u200d\u200e\u2060\u2028\u2029\u202f\u2009\u3000\ufeff\ufe0f\t\n';
+    '\u00ad\u200b\u200c\u200d\u200e\u2060\u2028\u2029\u202f\u2009\u2003\ufeff\ufe0f\t\n';
   expect([...unseen].filter(isSeen)).toEqual([]);
+  expect([...unseen].filter((character) => typeOf(character) !== 'covered')).toEqual([]);
 });
 
 test('every word of every pack is in a typeface', () => {
@@ -68,6 +69,12 @@ test('faces are those for the characters of a page, and the same for the same ch
   expect(arabic.match(/@font-face/g)).toHaveLength(8);
   expect(arabic).toContain('"Deck Text Upright"');
   expect(await render('<code>x</code>')).toContain('"Deck Code"');
+});
+
+test('what needs no glyph is left to no font of the machine', async () => {
+  const page = '<p>a\u2028\u2066b\u2069\u061c</p>';
+  const css = await renderFaces(page, listCharacters(page), typefaces, 'outside');
+  expect(css).toMatch(/unicode-range:[^}]*U\+61C,[^}]*U\+2028,U\+2066,U\+2069\}/);
 });
 
 test('a face that is cut has the characters of the page and no others', async () => {
