@@ -32,18 +32,19 @@ export interface Grammar<Specs extends OptionSpecs = OptionSpecs> {
 export const NO_OPERANDS: OperandSpec = { usage: '', least: 0, most: 0 };
 
 /**
- * Reads the words of a command line. `environment` is searched for options that npm took for its own, as it does with
- * all that stand before `--`. Throws UserError with the right form.
+ * Reads the words of a command line. `environment` is searched for options, of `known` commands, that npm took for its
+ * own, as it does with all that stand before `--`. Throws UserError with the right form.
  */
 export function readWords<Specs extends OptionSpecs>(
   words: readonly string[],
   { options, operands, form }: Grammar<Specs>,
   environment: Readonly<Record<string, string | undefined>>,
+  known: OptionSpecs = options,
 ): { readonly options: OptionValues<Specs>; readonly operands: readonly string[] } {
   const fail = (problem: string): never => {
     throw new UserError(`${problem}; expected: ${form}`);
   };
-  const swallowed = findSwallowed(options, environment);
+  const swallowed = findSwallowed(known, environment);
   if (swallowed)
     fail(`npm took "--${swallowed}" for itself; what is meant for the command stands behind "--"`);
   const { tokens } = parseArgs({

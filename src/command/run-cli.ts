@@ -47,7 +47,8 @@ async function runWords(
     );
   const { command, rest } = findCommand(words, family);
   if (rest.includes('--help')) return session.print(printHelp(command));
-  const { options, operands } = readWords(rest, command, environment);
+  const known = Object.assign({}, ...all.map((one) => one.options)) as Command['options'];
+  const { options, operands } = readWords(rest, command, environment, known);
   const { project } = options;
   const root =
     typeof project === 'string' ? resolve(environment.INIT_CWD ?? '.', project) : session.root;

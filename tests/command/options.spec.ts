@@ -86,8 +86,26 @@ test('npm run dev --no-open, which npm swallows, is an error', async () => {
   expect(output).toContain('expected: npm run dev -- [--no-open]');
 });
 
+test('an option of another command, which npm swallows, is an error', async () => {
+  const { output } = await type(['dev'], { npm_config_statement: 'x' });
+  expect(output).toContain('npm took "--statement" for itself');
+});
+
 test('npm’s own settings are no options', async () => {
-  const own = ['cache', 'prefix', 'user_agent', 'local_prefix', 'node_gyp', 'globalconfig', 'fund'];
+  const own = [
+    'init_module',
+    'noproxy',
+    'userconfig',
+    'npm_version',
+    'global_prefix',
+    'cache',
+    'prefix',
+    'user_agent',
+    'local_prefix',
+    'node_gyp',
+    'globalconfig',
+    'fund',
+  ];
   const settings = Object.fromEntries(own.map((name) => [`npm_config_${name}`, 'x']));
   expect((await type(['check'], settings)).output).not.toContain('npm took');
 });
