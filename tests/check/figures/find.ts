@@ -15,6 +15,7 @@ const facts: FactRegister = new Map(
   [
     invent('rise', { kind: 'percentage', value: 41, direction: 'rise' }),
     invent('share', { kind: 'percentage', value: 12, direction: 'share' }),
+    invent('plain', { kind: 'percentage', value: 7 }),
     invent('islands', { kind: 'count', value: 14 }),
     invent('years', { kind: 'count', value: 5 }),
     invent('grant', { kind: 'money', value: 2_000_000, currency: 'EUR' }),

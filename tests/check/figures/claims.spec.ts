@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { CLAIM_REASONS, type ClaimReason } from '../../../src/check/figures/claims.ts';
+import { packTags } from '../../../src/language/languages.ts';
+import { findClaims, findFigures } from './find.ts';
+
+/** One sentence for each reason in each language; {{plain}} has no direction. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>> = {
+  en: {
+    superlative: 'It is the largest fleet.',
+    absolute: 'We never give up.',
+    quantity: 'Several ships sank.',
+    negation: 'It was not {{plain}}.',
+    time: 'It is {{plain}} since then.',
+    direction: 'It grew by {{plain}}.',
+    subject: 'In Norway it is {{plain}}.',
+  },
+  fr: {
+    superlative: 'C’est la plus grande flotte.',
+    absolute: 'Nous n’abandonnons jamais.',
+    quantity: 'Plusieurs navires ont coulé.',
+    negation: 'Ce n’était pas {{plain}}.',
+    time: 'C’est {{plain}} depuis lors.',
+    direction: 'Une hausse de {{plain}}.',
+    subject: 'En Norvège, c’est {{plain}}.',
+  },
+  nl: {
+    superlative: 'Het is de grootste vloot.',
+    absolute: 'Wij geven nooit op.',
+    quantity: 'Verscheidene schepen zonken.',
+    negation: 'Het was niet {{plain}}.',
+    time: 'Het is {{plain}} sinds die tijd.',
+    direction: 'Het steeg met {{plain}}.',
+    subject: 'In Noorwegen is het {{plain}}.',
+  },
+  es: {
+    superlative: 'Es la mayor flota.',
+    absolute: 'Nunca cedemos.',
+    quantity: 'Varios barcos se hundieron.',
+    negation: 'No fue {{plain}}.',
+    time: 'Es {{plain}} desde entonces.',
+    direction: 'Aumentó un {{plain}}.',
+    subject: 'En Noruega es {{plain}}.',
+  },
+  de: {
+    superlative: 'Es ist die größte Flotte.',
+    absolute: 'Wir geben niemals auf.',
+    quantity: 'Mehrere Schiffe sanken.',
+    negation: 'Es waren nicht {{plain}}.',
+    time: 'Es sind {{plain}} seit damals.',
+    direction: 'Es stieg um {{plain}}.',
+    subject: 'In Norwegen sind es {{plain}}.',
+  },
+  ru: {
+    superlative: 'Это крупнейший флот.',
+    absolute: 'Мы никогда не сдаемся.',
+    quantity: 'Несколько судов затонули.',
+    negation: 'Это было не {{plain}}.',
+    time: 'Это {{plain}} с тех пор.',
+    direction: 'Он вырос на {{plain}}.',
+    subject: 'Норвегия: {{plain}}.',
+  },
+  ar: {
+    superlative: 'إنه أكبر أسطول.',
+    absolute: 'نحن نعمل دائما.',
+    quantity: 'غرقت عدة سفن.',
+    negation: 'ليس {{plain}}.',
+    time: 'كان {{plain}} منذ ذلك الحين.',
+    direction: 'ارتفع بنسبة {{plain}}.',
+    subject: 'النرويج: {{plain}}.',
+  },
+  zh: {
+    superlative: '这是最大的船队。',
+    absolute: '我们从不放弃。',
+    quantity: '若干船只沉没。',
+    negation: '并非{{plain}}。',
+    time: '以来是{{plain}}。',
+    direction: '上升了{{plain}}。',
+    subject: '挪威是{{plain}}。',
+  },
+};
+
+test('every language has a sentence for each reason', () => {
+  expect(Object.keys(SENTENCES).sort()).toEqual([...packTags].sort());
+});
+
+for (const [locale, sentences] of Object.entries(SENTENCES))
+  for (const reason of CLAIM_REASONS)
+    test(`${locale}: a person judges a ${reason}: ${sentences[reason]}`, () => {
+      expect(findClaims(locale, sentences[reason])).toContain(reason);
+    });
+
+for (const [locale, text, figure] of [
+  ['es', 'una quinta parte', 'una quinta parte'],
+  ['es', 'una de cada cinco', 'cinco'],
+  ['zh', '百分之五十九', '五十九'],
+  ['zh', '五分之一', '五分之一'],
+  ['ru', 'двадцати двух государств', 'двадцати двух'],
+  ['de', 'seit Montag', 'Montag'],
+  ['de', 'im Mai trafen wir uns', 'im Mai'],
+  ['es', 'desde mayo', 'desde mayo'],
+  ['ru', 'в прошлом году', 'в прошлом году'],
+  ['ar', 'العام الماضي', 'العام الماضي'],
+  ['zh', '去年', '去年'],
+] as const)
+  test(`${locale}: “${text}” says a figure without a fact`, () => {
+    expect(findFigures(locale, text).join(' | ')).toContain(figure);
+  });
