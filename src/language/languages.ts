@@ -65,7 +65,14 @@ function buildFallback(tag: Locale): Language {
     },
     direction: { rise: side, fall: side, share: side },
     strays: EMPTY_STRAYS,
-    claims: { superlatives: '', absolutes: '', quantities: '', negations: '', times: '' },
+    claims: {
+      superlatives: '',
+      absolutes: '',
+      quantities: '',
+      negations: '',
+      times: '',
+      limits: '',
+    },
     units: buildUnits(tag),
     printing: buildPrinting(tag),
     commonWords: [],
@@ -86,6 +93,7 @@ const EMPTY_STRAYS: Language['strays'] = {
   after: '',
   pace: '',
   wholes: '',
+  levels: '',
 };
 
 /** Figures with as few words as a language without a pack needs. */

@@ -29,6 +29,8 @@ export interface StrayLexicon {
   readonly pace: WordList;
   /** Behind a rise or a fall they make a share of it: "of all". */
   readonly wholes: WordList;
+  /** Between a word of direction and a rise or a fall, one makes a level of it: "rose to"; several do by themselves: "passé à". */
+  readonly levels: WordList;
 }
 
 /** Words that make a sentence a claim which no machine can judge; the review lists each for a person to sign. */
@@ -40,6 +42,8 @@ export interface ClaimLexicon {
   readonly negations: WordList;
   /** Words that begin or end a time: "since", "until". */
   readonly times: WordList;
+  /** Beside a date or a year they make a limit of it: "before". */
+  readonly limits: WordList;
 }
 
 /** The entries of a list. */

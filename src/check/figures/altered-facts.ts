@@ -2,13 +2,13 @@ import { readCurrencyAfter } from '../../language/figures/currencies.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { sourceOf } from '../../language/lexicon.ts';
+import { listEntries, sourceOf } from '../../language/lexicon.ts';
 import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
 import { cutAround, FACT_MARK, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
 const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#] ?|(?:^|[\s(])-)$/u;
-const SIGN_AFTER = /^(?:[+±~×^]| ?[%‰°\p{Sc}])/u;
+const SIGN_AFTER = /^(?:[+±~^]| ?[×%‰°\p{Sc}])/u;
 const NUMBER_BEFORE = /[\p{N}\uFFFC][.,:/⁄×]?$/u;
 const NUMBER_AFTER = /^[.,:/⁄×]?[\p{N}\uFFFC]/u;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
@@ -93,7 +93,7 @@ function findLimit(
   words: string,
   offset: number,
   fact: Fact,
-  { strays, reading }: Language,
+  { strays, reading, direction }: Language,
 ): string | undefined {
   if (!isFigure(fact)) return undefined;
   const text = foldAround(words, offset);
@@ -103,9 +103,12 @@ function findLimit(
   const space = reading.spaced ? "(?: |(?<='))" : ' ?';
   const forms = [
     strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
-    strays.after && `${FACT_MARK}[ -]?(?:${sourceOf(strays.after)})`,
+    strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(strays.after)})`,
     isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})`,
     changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
+    changes &&
+      strays.levels &&
+      `${matchLevel(strays.levels, direction, reading)}${space}${FACT_MARK}`,
   ];
   for (const form of forms) {
     if (!form) continue;
@@ -114,4 +117,19 @@ function findLimit(
     if (match) return match[0].replaceAll(FACT_MARK, '…').trim();
   }
   return undefined;
+}
+
+/** "rose to", "rose steadily to"; phrases such as "passé à" need no word of direction. */
+function matchLevel(
+  levels: string,
+  { rise, fall }: Language['direction'],
+  { spaced }: Language['reading'],
+): string {
+  const isPhrase = (entry: string) => entry.includes(' ');
+  const entries = listEntries(levels);
+  const [words, phrases] = [entries.filter((entry) => !isPhrase(entry)), entries.filter(isPhrase)];
+  const moves = sourceOf(`${rise.before},${fall.before}`);
+  const between = spaced ? "(?: [\\p{L}'’-]+)? " : '\\p{L}{0,2}?';
+  const behind = `(?:${moves})${between}(?:${sourceOf(words.join())})`;
+  return `(?:${[behind, sourceOf(phrases.join())].filter(Boolean).join('|')})`;
 }

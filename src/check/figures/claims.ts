@@ -1,13 +1,13 @@
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
-import { matchWords } from '../../language/lexicon.ts';
+import { matchWords, sourceOf } from '../../language/lexicon.ts';
 import { listRegions } from '../../language/regions.ts';
 import type { Deck } from '../../model/deck.ts';
-import { isChange, isFigure } from '../../model/fact.ts';
+import { type FactUse, isChange, isFigure } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import { readBeside } from './directions.ts';
-import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
+import { FACT_MARK, foldAround, joinText, type RunningText } from './running-text.ts';
 import { printRunning, splitSentences } from './sentences.ts';
 import { listSlideSources } from './sources.ts';
 
@@ -65,16 +65,22 @@ function findReasons(
   const { claims, reading } = language;
   const text = foldWords(sentence.words.replaceAll(FACT_MARK, ' ')).text;
   const has = (list: string) => [...text.matchAll(matchWords(list, reading.spaced))].length > 0;
+  const kindOf = ({ id }: FactUse) => deck.facts.get(id)?.kind ?? 'text';
   const figures = sentence.facts.filter(({ use }) => {
     const fact = deck.facts.get(use.id);
     return fact && isFigure(fact) && !['year', 'decade', 'ordinal'].includes(fact.kind);
   });
+  const dates = sentence.facts.filter(({ use }) =>
+    ['date', 'year', 'decade'].includes(kindOf(use)),
+  );
   const found: Readonly<Record<ClaimReason, boolean>> = {
     superlative: has(claims.superlatives),
     absolute: has(claims.absolutes),
     quantity: has(claims.quantities),
-    negation: figures.length > 0 && has(claims.negations),
-    time: figures.length > 0 && has(claims.times),
+    negation: figures.length + dates.length > 0 && has(claims.negations),
+    time:
+      (figures.length > 0 && has(claims.times)) ||
+      dates.some(({ offset }) => isLimited(sentence.words, offset, language)),
     direction: figures.some(({ use, offset }) => {
       const fact = deck.facts.get(use.id);
       const said = fact && isChange(fact) && readBeside(sentence, offset, language);
@@ -84,6 +90,16 @@ function findReasons(
     subject: figures.length > 0 && [...text.matchAll(regions)].length > 0,
   };
   return CLAIM_REASONS.filter((reason) => found[reason]);
+}
+
+/** Whether a word beside a date makes a limit of it: "before {{year}}". */
+function isLimited(words: string, offset: number, { claims, reading }: Language): boolean {
+  if (!claims.limits) return false;
+  const limits = sourceOf(claims.limits);
+  const form = reading.spaced
+    ? `(?<![\\p{L}\\p{N}])(?:${limits})(?: |(?<='))${FACT_MARK}`
+    : `${FACT_MARK}(?:${limits})`;
+  return new RegExp(form, 'u').test(foldAround(words, offset));
 }
 
 /** Countries and continents that the deck does not speak for. */

@@ -36,6 +36,29 @@ export const nameUnused = defineDiagnostic<{ readonly text: string }>({
     'Names and references with a figure in them are declared once for the deck; each is matched letter for letter, counted and listed in the review.',
 });
 
+export const nameFigure = defineDiagnostic<{ readonly text: string }>({
+  code: 'name-figure',
+  severity: 'error',
+  message: ({ text }) =>
+    `the name "${text}" is nothing but a figure, and would hide it all over the deck`,
+  help: 'take more of the name into "text", or write an exemption for the place where it stands',
+  explanation:
+    'A name is declared for the whole deck: "COVID-19" lets 19 stand in that name alone, "19" would let it stand anywhere.',
+});
+
+export const settingsFactsDiffer = defineDiagnostic<{
+  readonly key: string;
+  readonly here: string;
+  readonly there: string;
+}>({
+  code: 'settings-facts-differ',
+  severity: 'error',
+  message: ({ key, here, there }) =>
+    `"${key}" has the facts ${here}, in the first language ${there}`,
+  help: 'use the same facts in each language',
+  explanation: 'The texts of `deck.yaml` say the same in each language, as slides do.',
+});
+
 export const listNumbered = defineDiagnostic<{ readonly start: number }>({
   code: 'list-numbered',
   severity: 'error',

@@ -26,6 +26,7 @@ export function checkFacts(deck: Deck): readonly Diagnostic[] {
   const meant = uses.flatMap(({ use }) => findMeantFact(use, deck)?.id ?? []);
   return [
     ...uses.flatMap(({ use, slide, isDrawn }) => checkUse(use, slide, isDrawn, deck)),
+    ...compareSettings(deck),
     ...(knowsItsFacts(deck) ? findUnused(deck, new Set(meant)) : []),
   ];
 }
@@ -37,6 +38,36 @@ function keyOf({ file, line, column }: Place): string {
 /** One mistake, and not as many as there are figures. */
 function reportEmpty(uses: number): Diagnostic {
   return report.registerEmpty({ place: { file: 'slides/facts.yaml', line: 1, column: 1 }, uses });
+}
+
+/** The texts of `deck.yaml` use the same facts in each language. */
+function compareSettings({ settings }: Deck): readonly Diagnostic[] {
+  const { title, event, location, dates, delegation, marking = {}, statement } = settings;
+  const fields = {
+    title,
+    event,
+    location,
+    dates,
+    delegation,
+    marking,
+    'statement.title': statement.title,
+  };
+  const [first = '', ...others] = settings.languages;
+  const list = (text: Text = []) =>
+    listFactUses(text)
+      .map(({ id }) => id)
+      .sort()
+      .join(', ') || 'none';
+  return Object.entries(fields).flatMap(([key, texts]) =>
+    others.flatMap((tag): readonly Diagnostic[] => {
+      const text = texts[tag] ?? [];
+      const [here, there] = [list(text), list(texts[first])];
+      const [part] = text;
+      if (!part || here === there) return [];
+      const place = part.type === 'fact' ? part.use.place : part.place;
+      return [report.settingsFactsDiffer({ place, key, here, there })];
+    }),
+  );
 }
 
 /** The texts of `deck.yaml` in all languages. */

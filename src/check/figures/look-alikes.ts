@@ -11,10 +11,16 @@ const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const LETTER_DIGITS =
   /(?<![\p{L}\p{N}])(?=[lIO|]*[lO])[lIO|]{2,}(?= ?[%‰€£$])|(?<=[€£$] ?)(?=[lIO|]*[lO])[lIO|]{2,}(?![\p{L}\p{N}])/gu;
 
-/** Words that look like others: letters of two scripts in one ("twо" with a Cyrillic о), letters in place of digits. */
-export function findLookAlikes(words: string): readonly Span[] {
+/** Clock faces, dice, dominoes, cards and braille: figures that no property of Unicode names as such. */
+const PICTURED = /[\u2680-\u2685\u2800-\u28FF\u{1F030}-\u{1F0FF}\u{1F550}-\u{1F567}]/gu;
+const HAN_NUMERALS = /[零〇一二两兩三四五六七八九十百千万萬亿億]+/gu;
+
+/** Words that look like others: letters of two scripts in one ("twо" with a Cyrillic о), letters in place of digits.  `isHan` where Han numerals are words of the language. */
+export function findLookAlikes(words: string, isHan: boolean): readonly Span[] {
   const mixed = [...words.matchAll(WORD)].filter(([word]) => isMixed(word));
-  return [...mixed, ...words.matchAll(LETTER_DIGITS)].map((match) => ({
+  const patterns = [LETTER_DIGITS, PICTURED, ...(isHan ? [] : [HAN_NUMERALS])];
+  const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
+  return [...mixed, ...found].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

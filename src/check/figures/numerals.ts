@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { findLanguage } from '../../language/languages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import type { DeckName, Exemption } from '../../model/settings.ts';
@@ -26,10 +27,21 @@ export function checkNumerals(
   rules: NumeralRules,
 ): readonly Diagnostic[] {
   const found = sources.flatMap((source) => findStrayFigures(source, rules));
-  const named = applyNames(found, rules.names ?? [], sources);
+  const names = rules.names ?? [];
+  const named = applyNames(found, names, sources);
   const { left, diagnostics } = applyExemptions(named.left, rules.exemptions, sources);
   const strays = left.map((figure) => reportStray(figure, rules.facts));
-  return [...strays, ...named.diagnostics, ...diagnostics];
+  return [...strays, ...checkNames(names, rules.languages), ...named.diagnostics, ...diagnostics];
+}
+
+/** A name has a figure in it, and is none by itself. */
+function checkNames(names: readonly DeckName[], languages: readonly Language[]) {
+  return names.flatMap(({ text, place }) => {
+    const isFigure = findNumerals(text, languages).some(
+      ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
+    );
+    return isFigure ? [report.nameFigure({ place, text })] : [];
+  });
 }
 
 /** Every numeral in one source that is not a fact's, and every fact altered, before any exemption. */
@@ -38,7 +50,9 @@ export function findStrayFigures(
   { languages, facts }: Pick<NumeralRules, 'languages' | 'facts'>,
 ): readonly StrayFigure[] {
   const own = languages.find(({ tag }) => tag === source.locale);
-  const ordered = own ? [own, ...languages.filter((language) => language !== own)] : languages;
+  const marked = (source.marked ?? []).map(findLanguage).filter(({ complete }) => complete);
+  const others = [...languages, ...marked].filter((language) => language !== own);
+  const ordered = [...new Set(own ? [own, ...others] : others)];
   const { slide, locale } = source;
   const base = { locale, ...(slide !== undefined && { slide }) };
   return source.texts.flatMap(({ role, text }, textIndex) => {

@@ -14,6 +14,7 @@ import {
 import type { Locale } from '../../model/locale.ts';
 import { readAnchor } from '../../source/directions.ts';
 import * as report from './diagnostics.ts';
+import { findNumerals } from './stray-figures.ts';
 
 /** What the register says fits the deck and itself: paragraphs, translations, directions, units in each language. */
 export function checkRegister(deck: Deck): readonly Diagnostic[] {
@@ -81,11 +82,36 @@ function checkUnit(fact: FigureFact, { settings }: Deck): readonly Diagnostic[] 
     return [report.factUnit({ place, problem, remedy: 'add what is counted in each language' })];
   }
   return tags.flatMap((tag) => {
+    const figure = findFigure(unit[tag], tag);
+    if (figure) {
+      const problem = `the unit of "${id}" says a figure in ${tag}, "${figure}"`;
+      return [
+        report.factUnit({
+          place,
+          problem,
+          remedy: 'write what is counted, and nothing of how many',
+        }),
+      ];
+    }
     const plural = findMissingForm(fact, unit[tag], tag);
     if (!plural) return [];
     const problem = `the unit of "${id}" has no form "${plural}" in ${tag}, which its value takes`;
     return [report.factUnit({ place, problem, remedy: `add ${plural}: to the forms of the noun` })];
   });
+}
+
+/** A noun that counts or measures makes another figure of its fact: "million States", "procent". */
+function findFigure(noun: Noun | undefined, tag: Locale): string | undefined {
+  const language = findLanguage(tag);
+  const { percent, points, spaced } = language.reading;
+  const end = spaced ? '(?!\\p{L})' : '';
+  const share = new RegExp(`%|(?:${points}|${percent})${end}`, 'iu');
+  for (const words of Object.values(noun ?? {})) {
+    const [numeral] = findNumerals(words, [language]);
+    const found = numeral ? words.slice(numeral.start, numeral.end) : share.exec(words)?.[0];
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** One noun alone is the same in every form; the French "many" is the plural, behind "de". */

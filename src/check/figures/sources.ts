@@ -1,12 +1,32 @@
+import { listBlocks, listRunning } from '../../model/content/block.ts';
+import { isGroup, listRuns } from '../../model/content/run.ts';
 import type { Deck } from '../../model/deck.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { LocalizedText } from '../../model/settings.ts';
+import type { Slide } from '../../model/slide.ts';
 import type { NumeralSource } from './stray-figure.ts';
 
 /** The texts of each slide in each language. */
 export function listSlideSources({ slides }: Deck): readonly NumeralSource[] {
   return slides.flatMap(({ id, versions }) =>
-    [...versions.values()].map(({ locale, texts }) => ({ slide: id, locale, texts })),
+    [...versions.values()].map((slide) => ({
+      slide: id,
+      locale: slide.locale,
+      texts: slide.texts,
+      marked: listMarked(slide),
+    })),
   );
+}
+
+/** What `{lang=…}` says of passages. */
+function listMarked({ body, notes }: Slide): readonly Locale[] {
+  const tags = listBlocks([...body, ...notes]).flatMap((block) => [
+    'attributes' in block ? block.attributes.lang : undefined,
+    ...listRunning(block)
+      .flatMap(({ runs }) => listRuns(runs))
+      .map((run) => (isGroup(run) ? run.attributes.lang : undefined)),
+  ]);
+  return [...new Set(tags)].filter((tag) => tag !== undefined);
 }
 
 /** The texts of `deck.yaml`, by language; one text for all languages is read once, in the first. */

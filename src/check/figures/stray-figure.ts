@@ -7,6 +7,8 @@ export interface NumeralSource {
   readonly slide?: string;
   readonly locale: Locale;
   readonly texts: readonly RoledText[];
+  /** Languages that passages of it are marked as. */
+  readonly marked?: readonly Locale[];
 }
 
 /** A figure that stands without a fact, or a fact whose meaning the author's words change. */

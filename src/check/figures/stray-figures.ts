@@ -36,7 +36,7 @@ export function findNumerals(words: string, languages: readonly Language[]): rea
   const found = [
     ...findDigits(words, folded),
     ...findRoman(words),
-    ...findLookAlikes(words),
+    ...findLookAlikes(words, own?.reading.spaced === false),
     ...counted,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return readValues(words, merge(found, words), own);

@@ -21,10 +21,38 @@ export function findStrayWords(
   const lists = [strays.counting, strays.dating, strays.misspelt];
   return [
     ...lists.flatMap((list) => matchAll(folded.text, matchWords(list, reading.spaced))),
+    ...findMisspelt(folded.text, language),
     ...findDays(words, folded, language),
     ...findMonths(words, folded, language),
     ...matchAll(folded.text, labelled(language)),
   ];
+}
+
+/** Number words run into one ("twohundred"), or with two letters that changed places ("twnety"; "there" is no slip of "three"). */
+function findMisspelt(text: string, { numbers, reading }: Language): readonly FoldedSpan[] {
+  if (!reading.spaced) return [];
+  const split = (word: string) => numbers.split(word, '') ?? [];
+  const isNumber = (word: string) => split(word).some(({ role }) => role !== 'and');
+  const isCardinal = (word: string) =>
+    split(word).some(({ role, ordinal }) => role !== 'and' && !ordinal);
+  return matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
+    const word = text.slice(start, end);
+    return !isNumber(word) && (isRunTogether(word, isNumber) || isSwapped(word, isCardinal));
+  });
+}
+
+function isRunTogether(word: string, isNumber: (word: string) => boolean): boolean {
+  const ends = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
+  return ends.some((end) => isNumber(word.slice(0, end)) && isNumber(word.slice(end)));
+}
+
+function isSwapped(word: string, isNumber: (word: string) => boolean): boolean {
+  const letters = word.length > 5 ? [...word] : [];
+  return letters.some((letter, at) => {
+    const next = letters[at + 1];
+    if (at === 0 || next === undefined || next === letter) return false;
+    return isNumber([...letters.slice(0, at), next, letter, ...letters.slice(at + 2)].join(''));
+  });
 }
 
 /** Where number words count nothing: "third parties", and an ordinal that begins a sentence as an adverb: "Second, …". */

@@ -93,6 +93,28 @@ test('a unit has a noun in each language of the deck', () => {
   expect(diagnose([unit('{ en: reefs }')])).toEqual([`${register}:15:9 fact-unit`]);
 });
 
+for (const noun of ['million reefs', 'dozen reefs', 'per cent', 'reefs of 12'])
+  test(`a unit says no figure: ${noun}`, () => {
+    const unit = `value: 12500\n  unit: { en: ${noun}, fr: récifs }`;
+    expect(diagnose([registerAs('value: 12500', unit)])).toEqual([`${register}:15:9 fact-unit`]);
+  });
+
+test('a name that is nothing but a figure is an error', () => {
+  const text: Change = [en, 'They grew', 'In 22, they grew'];
+  const names = 'slot: 5\nnames: [{ text: "22", reason: a name }]';
+  expect(diagnose([text, [...slot, names]])).toEqual([`${settings}:8:9 name-figure`]);
+});
+
+test('the texts of deck.yaml have the same facts in each language', () => {
+  const changed: Change = [settings, 'mers, {{session}} session', 'mers, {{opening}}'];
+  expect(diagnose([changed])).toEqual([`${settings}:2:62 settings-facts-differ`]);
+});
+
+test('a number word in a passage of another language is a figure', () => {
+  const text: Change = [en, 'They grew', '_Sesenta arrecifes_{lang=es}. They grew'];
+  expect(diagnose([text])).toEqual([`${en}:6:2 figure-stray`]);
+});
+
 for (const [name, changes, code] of [
   ['a share has no sign', [[en, '{{growth}}', '{{growth|signed}}']], 'fact-form'],
   [

@@ -156,10 +156,66 @@ for (const [locale, text, figure] of [
   ['de', 'in acht Ländern', 'acht'],
   ['es', 'un tercio de los casos', 'un tercio'],
   ['ru', 'второй план действий', 'второй'],
+  ['en', 'in twohundred States', 'twohundred'],
+  ['fr', 'dans deuxcents États', 'deuxcents'],
+  ['en', 'in twnety States', 'twnety'],
+  ['en', 'in 二十 States', '二十'],
+  ['en', 'rolled ⚁ today', '⚁'],
+  ['en', 'at 🕑 sharp', '🕑'],
+  ['en', 'Signed mid-year.', 'mid-year'],
+  ['en', 'Signed a year earlier.', 'a year earlier'],
+  ['fr', 'Signé un an plus tôt.', 'un an plus tôt'],
+  ['nl', 'Getekend een jaar eerder.', 'een jaar eerder'],
   ['zh', '五分之一的案件', '五分之一'],
   ['zh', '二十一起案件', '二十'],
   ['zh', '三万一千人', '三万一千'],
 ] as const)
   test(`${locale}: no idiom hides a figure: “${text}”`, () => {
     expect(findFigures(locale, text).join(' | ')).toContain(figure);
+  });
+
+for (const [locale, text] of [
+  ['en', 'It rose to {{rise}}.'],
+  ['en', 'It rose steadily from {{rise}}.'],
+  ['fr', 'Elle a augmenté à {{rise}}.'],
+  ['fr', 'Elle est passée à {{rise}}.'],
+  ['nl', 'Het steeg tot {{rise}}.'],
+  ['es', 'Aumentó al {{rise}}.'],
+  ['de', 'Es stieg auf {{rise}}.'],
+  ['ru', 'Это выросло до {{rise}}.'],
+  ['ar', 'ارتفع إلى {{rise}}.'],
+  ['zh', '上升到{{rise}}。'],
+  ['en', 'It rose by {{rise}} points.'],
+  ['fr', 'Une hausse de {{rise}} points.'],
+  ['nl', 'Het steeg met {{rise}} punten.'],
+  ['en', 'approx. {{islands}} reefs'],
+  ['en', '{{islands}} (estimate) reefs'],
+  ['en', '{{islands}} × reefs'],
+  ['nl', 'maar liefst {{islands}} riffen'],
+] as const)
+  test(`${locale}: “${text}” changes what the fact says`, () => {
+    expect(findFigures(locale, text).join(' | ')).toContain('fact-altered');
+  });
+
+for (const [locale, text, reason] of [
+  ['en', 'We gave before {{year}}.', 'time'],
+  ['fr', 'Versés avant {{year}}.', 'time'],
+  ['nl', 'Gegeven voor {{year}}.', 'time'],
+  ['de', 'Gegeben vor {{year}}.', 'time'],
+  ['zh', '{{year}}之前捐助。', 'time'],
+  ['en', 'We have not signed in {{year}}.', 'negation'],
+  ['fr', 'Nous n’avons pas signé en {{year}}.', 'negation'],
+] as const)
+  test(`${locale}: a date is claimed otherwise: ${text}`, () => {
+    expect(findClaims(locale, text)).toContain(reason);
+  });
+
+for (const text of [
+  'It amounted to {{rise}}.',
+  'We gave in {{year}}.',
+  'There was a rise of {{rise}}.',
+])
+  test(`“${text}” says what the fact says`, () => {
+    expect(findClaims('en', text)).not.toContain('time');
+    expect(findFigures('en', text)).toEqual([]);
   });

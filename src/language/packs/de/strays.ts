@@ -12,7 +12,9 @@ export const germanStrays: StrayLexicon = {
   dating: `
     voriges jahr, vorigen jahres, vorigen monat, vorige woche, letztes jahr, letzten jahres, letzten monat, letzte woche, nächstes jahr, nächsten monat, nächste woche,
     vergangenes jahr, vergangenen jahres, vergangenen monat, im vorjahr, vorjahres*, vor einem jahr, vor einem monat, gestern, vorgestern, übermorgen, das jahr davor,
-    das jahr danach, heuer, letzten sommer, letzten winter, letzten herbst, letzten frühling, im folgejahr, neujahr, weihnachten, ostern, vierzehn tage`,
+    das jahr danach, heuer, letzten sommer, letzten winter, letzten herbst, letzten frühling, im folgejahr, neujahr, weihnachten, ostern, vierzehn tage,
+    ein jahr zuvor, ein jahr später, einen monat zuvor, einen monat später, jahresende, jahresanfang, jahreswechsel, mitternacht, mittags, neulich,
+    monatsende, ramadan`,
   beforeMonth:
     'im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum',
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag',
@@ -36,9 +38,12 @@ export const germanStrays: StrayLexicon = {
     von gestern, welt von morgen`,
   before: `
     nur, lediglich, bloß, gerade einmal, kaum, nicht einmal, gerade mal, allein, weitere, weiteren, ein weiterer, zusätzliche, andere, die ersten, die nächsten, ersten, nächsten,
-    kommenden, weit über, deutlich über, die hälfte von, das doppelte von, gute, ganze, sage und schreibe, schlappe, einige, noch`,
-  after:
-    'oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein',
+    kommenden, weit über, deutlich über, die hälfte von, das doppelte von, gute, ganze, sage und schreibe, schlappe, einige, noch,
+    satte, stolze, volle, vielleicht, womöglich, ca., zusätzlich`,
+  after: `
+    oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
+    punkte, punkt, schätzung, geschätzt, vorläufig`,
+  levels: 'auf',
   wholes: 'aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten',
   pace: 'am tag, pro tag, pro woche, pro monat, im monat, pro jahr, im jahr, pro stunde, pro minute, pro kopf, je einwohner, pro person, jedes jahr, jeden monat, jede woche, jeden tag, jährlich, monatlich, wöchentlich, täglich, jeweils, je',
 };
@@ -54,7 +59,9 @@ export const germanClaims: ClaimLexicon = {
     mehrere*, kaum, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse, verschiedene, großteil,
     das gros, ein teil, wachsender anteil, ein anteil, prozentsatz, ein paar, ein einziger, wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr,
     einmal jährlich, einmal pro, pro jahr, im jahr, dieses jahr, diesem jahr, diesen monat, diese woche, letzten jahren, letzten jahre, vergangenen jahren,
-    jüngster zeit, kürzlich, im frühling, im frühjahr, im sommer, im herbst, im winter, millionär*, milliardär*`,
+    jüngster zeit, kürzlich, im frühling, im frühjahr, im sommer, im herbst, im winter, millionär*, milliardär*,
+    jeden monat, jede woche, seit jahren, jahrelang*, frühling, frühjahr, sommer, herbst, winter`,
   negations: 'nicht, kein, keine, keinen, keiner, ohne, weder, noch, nicht mehr, kaum, nirgends',
+  limits: 'vor, vor dem, nach, nach dem, seit, seit dem, bis, bis zum, ab, ab dem',
   times: 'seit, bis, ab, seitdem, seither, bereits, schon, noch immer',
 };

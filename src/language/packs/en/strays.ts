@@ -13,18 +13,25 @@ export const englishStrays: StrayLexicon = {
     umpteen, zillion*, gazillion*, majority of two thirds, single-digit, double-digit, triple-digit,
     six-figure, seven-figure, eight-figure, a fraction of,
     order of magnitude, orders of magnitude, single digits, double digits, triple digits, multimillion*, multibillion*, sesquicentennial*, bicentennial*,
-    tercentenary, in its teens, twentyish, thirtyish, fortyish, fiftyish, sixtyish, every other, half-century, a generation ago, generations ago`,
+    tercentenary, in its teens, twentyish, thirtyish, fortyish, fiftyish, sixtyish, every other, half-century, a generation ago, generations ago,
+    twoscore, fourscore, sixscore, ninescore, tithe*, tuppence, a grand, a mil, mils, dozenth`,
   dating: `
     fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
     the year before, the year after, a year ago, years ago, months ago, weeks ago, days ago, a month ago, a week ago,
     yesterday, tomorrow,  last spring, last summer, last autumn, last winter, last quarter, next quarter,
-    year-on-year, new year's day, new year's eve, christmas, easter`,
+    year-on-year, new year's day, new year's eve, christmas, easter,
+    the other day, the week before, the month before, the day before, the day after, a year before, a year earlier, a year later, a month earlier,
+    a month later, days earlier, weeks earlier, months earlier, years earlier, days later, weeks later, months later, years later, mid-month, midmonth,
+    mid-year, midyear, year-end, year's end, end of the year, turn of the year, start of the year, beginning of the year, within months, within weeks,
+    within days, ramadan, midnight, noon, labour day, all saints' day`,
   beforeMonth:
     'in, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of',
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
-  misspelt:
-    'ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen',
+  misspelt: `
+    ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen,
+    sixtie, sixtie-eight,
+    sxity, fitfy, fofty, sitxy`,
   labels:
     'phase, phases, chapter, part, annex, annexes, appendix, article, section, volume, title, book, stage, level, type, class, round, tier, schedule, table, figure, group, grade, category, act, world war, pillar',
   free: `
@@ -51,10 +58,13 @@ export const englishStrays: StrayLexicon = {
     only, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
-    a good, as few as, as little as`,
-  after:
-    'odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point',
+    a good, as few as, as little as,
+    full, a full, whopping, a whopping, maybe, perhaps, possibly, further, additional, extra, ca., approx., est.`,
+  after: `
+    odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point,
+    points, point, estimate, estimated, estimates, provisional, times over`,
   pace: 'a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita',
+  levels: 'to, from',
   wholes: 'of all, of the total, of every, of them',
 };
 
@@ -70,9 +80,12 @@ export const englishClaims: ClaimLexicon = {
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
     percentage terms, a single, a couple, once a year, once a month, once a week, once a day, once every, weekly, monthly, quarterly, daily, annual,
     annually, yearly, biweekly, bimonthly, semi-annual*, a year, a month, a week, this year, this month, this week, recent years, recent months,
-    recent weeks, recently, in the spring, in the summer, in the autumn, in the winter, millionaire*, billionaire*`,
+    recent weeks, recently, in the spring, in the summer, in the autumn, in the winter, millionaire*, billionaire*,
+    each year, each month, each week, each day, per year, per month, per week, per annum, for years, over the years, for months, spring, summer, autumn,
+    winter`,
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't`,
+  limits: 'before, after, by, since, until, till, from, prior to, ahead of, up to',
   times: 'since, until, till, as of, from then on, by then, still, already, yet',
 };

@@ -14,7 +14,9 @@ export const spanishStrays: StrayLexicon = {
   dating: `
     el año pasado, el mes pasado, la semana pasada, el año próximo, el próximo año, el próximo mes, la próxima semana, hace un año, hace un mes,
     el año anterior, el mes anterior, el año siguiente, el pasado año, el pasado mes, ayer, anteayer, mañana mismo, pasado mañana, el verano pasado,
-    el invierno pasado, el otoño pasado, la primavera pasada, interanual*, año nuevo, navidad, pascua, semana santa, hace años, hace meses`,
+    el invierno pasado, el otoño pasado, la primavera pasada, interanual*, año nuevo, navidad, pascua, semana santa, hace años, hace meses,
+    un año antes, un año después, un mes antes, un mes después, a fin de año, fin de año, finales de año, principios de año, a fin de mes, medianoche,
+    al mediodía, ramadán, el otro día`,
   beforeMonth:
     'en, desde, de, del, hasta, a principios de, a finales de, a mediados de, principios de, finales de, mediados de, durante, entre, y, este, cada, antes de, después de, a partir de, el mes de, el pasado, el próximo',
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
@@ -38,9 +40,12 @@ export const spanishStrays: StrayLexicon = {
   before: `
     solo, sólo, solamente, únicamente, apenas, escasos, escasas, tan solo, ni siquiera, no llega a, poco más de, mucho más de, muy por encima de,
     otros, otras, otro, otra, los primeros, las primeras, los próximos, las próximas, primeros, próximos, próximas, la mitad de, el doble de, el triple de,
-    ni, algunos, algunas, nada menos que, cuando mucho`,
-  after:
-    'y pico, y tantos, o así, solamente, apenas, nada más, puntos porcentuales, punto porcentual, más, a lo sumo, adicionales, como mucho',
+    ni, algunos, algunas, nada menos que, cuando mucho,
+    quizá, quizás, aprox., unos buenos, adicionales`,
+  after: `
+    y pico, y tantos, o así, solamente, apenas, nada más, puntos porcentuales, punto porcentual, más, a lo sumo, adicionales, como mucho,
+    puntos, punto, estimación, estimados, provisional`,
+  levels: 'a, al, hasta, pasó a, pasó al',
   wholes: 'de todos, de todas, de todo, del total, de la totalidad, en total',
   pace: 'al día, por día, a la semana, por semana, al mes, por mes, al año, por año, por hora, por minuto, por cabeza, per cápita, por habitante, por persona, cada año, cada mes, cada semana, cada día, anuales, anualmente, mensuales, mensualmente, diarios, diarias, cada uno, cada una',
 };
@@ -56,7 +61,10 @@ export const spanishClaims: ClaimLexicon = {
     varios, varias, muchos, muchas, numerosos, numerosas, innumerables, pocos, pocas, algunos, algunas, diversos, diversas, un número de, el grueso,
     gran parte, buena parte, una parte de, una proporción, un porcentaje, un solo, una sola, semanal*, mensual*, anual*, diari*, una vez al año,
     una vez al mes, una vez por semana, por año, este año, este mes, esta semana, últimos años, últimos meses, recientemente, en primavera, en verano,
-    en otoño, en invierno, millonari*`,
+    en otoño, en invierno, millonari*,
+    cada mes, cada semana, durante años, desde hace años, primavera, verano, otoño, invierno`,
   negations: 'no, ni, sin, tampoco, ya no, nunca',
+  limits:
+    'antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del',
   times: 'desde, hasta, a partir de, ya, todavía, aún, desde entonces',
 };

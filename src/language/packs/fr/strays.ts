@@ -12,19 +12,24 @@ export const frenchStrays: StrayLexicon = {
     numero un, numero deux, no 1, trio, quatuor, quintette, neant, une poignee, une fraction,
     a deux chiffres, a trois chiffres, point de base, points de base, des annees vingt, des annees trente,
     tiers-monde, les deux tiers, une majorite des deux tiers,
-    ordre de grandeur, ordres de grandeur, des lustres, un bon tiers, un bon quart, bons tiers, moitie moins, moitie plus, une generation, moult`,
+    ordre de grandeur, ordres de grandeur, des lustres, un bon tiers, un bon quart, bons tiers, moitie moins, moitie plus, une generation, moult,
+    une grosse de, une paire, duo, au carre, paires`,
   dating: `
     l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, l'an passe, l'annee passee, le mois passe,
     la semaine passee, l'annee prochaine, l'an prochain, le mois prochain, la semaine prochaine, il y a un an,
     l'annee precedente, le mois precedent, l'annee suivante,   avant-hier, hier, demain,
     aujourd'hui meme, l'ete dernier, l'hiver dernier, l'automne dernier, le printemps dernier, d'une annee sur l'autre,
     noel, paques, nouvel an,
-    la veille du, la veille de, le lendemain du, le lendemain de, la veille au soir`,
+    la veille du, la veille de, le lendemain du, le lendemain de, la veille au soir,
+    l'autre jour, un an plus tot, un an plus tard, un an auparavant, un an avant, un an apres, un mois plus tot, un mois plus tard, voici un an,
+    l'annee d'avant, l'annee d'apres, fin de l'annee, debut de l'annee, debut d'annee, fin d'annee, milieu de l'annee, debut du mois, fin du mois,
+    toussaint, a la rentree, a midi, minuit, ramadan, belle lurette`,
   beforeMonth:
     "en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque",
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
-  misspelt:
-    'quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, quarrante, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milion, milions, miliard, miliards, millon, deusieme, quatrieme-vingt, cinqieme, neufieme',
+  misspelt: `
+    quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, quarrante, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milion, milions, miliard, miliards, millon, deusieme, quatrieme-vingt, cinqieme, neufieme,
+    sixante, septente, huitente`,
   labels:
     'phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale',
   free: `
@@ -53,10 +58,13 @@ export const frenchStrays: StrayLexicon = {
     seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
-    chaque, autres, les autres, guere plus de, pas loin de`,
-  after:
-    "seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de plus, de trop, supplementaires",
+    chaque, autres, les autres, guere plus de, pas loin de,
+    pleinement, environ., env., peut-etre, rien de moins que, un plein`,
+  after: `
+    seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de plus, de trop, supplementaires,
+    points, point, estimation, estimes, estimees, provisoire, provisoires`,
   pace: "par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an",
+  levels: 'à, au, passé à, passée à, passés à, passe à, passent à',
   wholes: "de tous, de toutes, du total, de l'ensemble, de la totalite, d'entre eux, d'entre elles",
 };
 
@@ -75,7 +83,10 @@ export const frenchClaims: ClaimLexicon = {
     une partie des, une part croissante, une part de, une part des, un pourcentage, une proportion, un seul, une seule, hebdomadaire*, mensuel*, annuel*, quotidien*, bimensuel*,
     bihebdomadaire*, une fois par an, une fois par mois, une fois par semaine, par an, par mois, par semaine, cette annee, ce mois-ci, cette semaine,
     dernieres annees, derniers mois, dernieres semaines, recemment, au printemps, a l'automne, cet ete, cet hiver, cet automne, ce printemps,
-    millionnaire*, milliardaire*`,
+    millionnaire*, milliardaire*,
+    chaque annee, chaque mois, chaque semaine, des annees, des mois, au lendemain, printemps, automne, hiver, en ete, l'ete`,
   negations: "ne, n', pas, non, ni, sans, plus aucun, guere, point",
+  limits:
+    "avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du",
   times: "depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore",
 };

@@ -13,13 +13,17 @@ export const dutchStrays: StrayLexicon = {
     een fractie van, dozijn*, tweehoofdig*, driehoofdig*,
     honderdduizenden, tienduizenden, kwarteeuw*, orde van grootte, grootteorde*, om de andere, tweeën, drieën, vijven, zessen, een gros,
     een generatie geleden, generaties geleden,
-    dubbel, dubbele, dubbels, dubbelen, dubbeltal*, dubbeldik*`,
+    dubbel, dubbele, dubbels, dubbelen, dubbeltal*, dubbeldik*,
+    miljoentje*, tientje*, tig, zoveel procent, duo`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
     afgelopen jaar, afgelopen maand, afgelopen week, voorbije jaar, voorbije maand, komend jaar, komende maand,
     gisteren, eergisteren, morgen, overmorgen, veertien dagen, afgelopen zomer, afgelopen winter, vorige zomer, vorige winter,
-    nieuwjaar, kerstmis, pasen`,
+    nieuwjaar, kerstmis, pasen,
+    een jaar eerder, een jaar later, een maand eerder, een maand later, jaar ervoor, jaar erna, jaar voordien, dag voordien, dag ervoor, dag erna,
+    eind van het jaar, einde van het jaar, begin van het jaar, jaareinde, gisteravond, vanavond, vanmorgen, 's middags, middernacht, vorige lente,
+    vorige herfst, voorbije lente, voorbije zomer, jongstleden, ramadan, allerheiligen`,
   beforeMonth:
     'in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in',
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
@@ -46,10 +50,13 @@ export const dutchStrays: StrayLexicon = {
     vijfde wiel, zeven het`,
   before: `
     slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
-    eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede`,
-  after:
-    'ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere',
+    eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
+    maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende`,
+  after: `
+    ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere,
+    punten, punt, raming, geraamd, voorlopig`,
   pace: 'per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks',
+  levels: 'tot, naar, op',
   wholes: 'van alle, van het totaal, van al, van hen, van elk',
 };
 
@@ -65,7 +72,9 @@ export const dutchClaims: ClaimLexicon = {
     leeuwendeel, het gros, grootste deel, groot deel, deel van de, groeiend aandeel, een aandeel, een percentage, een enkel, een veelvoud, wekelijks*,
     maandelijks*, jaarlijks*, dagelijks*, driemaandelijks*, eenmaal per jaar, eens per jaar, per jaar, per maand, per week, dit jaar, deze maand,
     deze week, jongste jaren, laatste jaren, recente jaren, afgelopen jaren, voorbije jaren, onlangs, in de lente, in de zomer, in de herfst, in de winter,
-    miljonair*, miljardair*`,
+    miljonair*, miljardair*,
+    elk jaar, elke maand, elke week, sinds jaren, al jaren, jarenlang*, een ton, lente, zomer, herfst, winter, voorjaar, najaar`,
   negations: 'niet, geen, noch, zonder, nauwelijks, nergens',
+  limits: 'voor, na, sinds, tot, vanaf, tegen',
   times: 'sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog',
 };
