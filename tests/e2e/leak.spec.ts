@@ -5,10 +5,10 @@ import { compileDeck, isSound } from '../../src/compile.ts';
 import { findLeaks } from '../../src/export/leaks/leaks.ts';
 import { listSecrets } from '../../src/export/leaks/secrets.ts';
 import { readProject } from '../../src/source/project/project.ts';
-import { ownDeck, root } from '../fixture/built-deck.ts';
+import { belgium, ownDeck } from '../fixture/built-deck.ts';
 
 const folder = join(ownDeck, 'dist', 'public');
-const compilation = compileDeck(readProject(root), { date: '2031-03-04' });
+const compilation = compileDeck(readProject(belgium), { date: '2031-03-04' });
 if (!isSound(compilation)) throw new Error('the deck is sound');
 
 test('the deck has many sentences that must not leak', () => {

@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { compileDeck, isSound } from '../../src/compile.ts';
 import { buildReview } from '../../src/export/review-page.ts';
 import { readProject } from '../../src/source/project/project.ts';
+import { belgium } from '../fixture/built-deck.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -22,7 +22,7 @@ test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
 
 test.beforeAll(async () => {
   const version = { date: '2031-03-04', commit: 'abc1234' };
-  const own = compileDeck(readProject(repository), version);
+  const own = compileDeck(readProject(belgium), version);
   const invented = compileFiles(inventFullDeck());
   if (!isSound(own) || !isSound(invented)) throw new Error('both decks are sound');
   const diagnostics = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { productRoot } from '../../src/source/project/product-root.ts';
 import { readProject } from '../../src/source/project/project.ts';
+import { belgium } from '../fixture/built-deck.ts';
 import { inventOfficeDeck } from './office-deck.ts';
 import { exportNotes, importNotes, inventNotes, RICH_NOTES } from './review.ts';
 
@@ -15,7 +15,7 @@ function readFixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(name, FIXTURES)));
 }
 
-const own = readProject(productRoot);
+const own = readProject(belgium);
 const files = Object.fromEntries(own.files);
 const locales = new Set(
   [...own.files.keys()].flatMap((file) => file.match(/^slides\/(\w+)\//)?.[1] ?? []),

@@ -19,10 +19,10 @@ import { createParser } from '../../../src/source/markdown/parser.ts';
 import { readProject } from '../../../src/source/project/project.ts';
 import { parseSlide } from '../../../src/source/slide.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';
-import { root } from '../../fixture/built-deck.ts';
+import { belgium } from '../../fixture/built-deck.ts';
 
 const REGISTER = 'slides/facts.yaml';
-const project = readProject(root);
+const project = readProject(belgium);
 const register = project.files.get(REGISTER) ?? '';
 const deck = readDeck();
 const facts = [...deck.facts.values()];
