@@ -15,6 +15,7 @@ import { parseDeck } from './source/deck.ts';
 import { parsePictures } from './source/pictures/pictures.ts';
 import type { Project } from './source/project/project.ts';
 import type { Version } from './source/project/version.ts';
+import { keepNumbers } from './source/statement/keep-numbers.ts';
 import { parseStatement } from './source/statement/parse.ts';
 
 /** A deck that was read and checked, ready to be rendered in each of its languages. */
@@ -111,9 +112,10 @@ function proveStatement(
   deck: Deck,
   { file, text }: StatementSource,
 ): ProvenStatement & { readonly diagnostics: readonly Diagnostic[] } {
-  const { statement, diagnostics } = parseStatement(text, file);
+  const parsed = parseStatement(text, file);
+  const statement = keepNumbers(parsed.statement, deck.settings.statement.marks ?? []);
   const result = checkStatement(deck.facts, statement, deck.settings, listQuotations(deck));
-  return { ...result, statement, diagnostics: [...diagnostics, ...result.diagnostics] };
+  return { ...result, statement, diagnostics: [...parsed.diagnostics, ...result.diagnostics] };
 }
 
 function createContext(

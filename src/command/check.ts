@@ -1,7 +1,8 @@
 import { type CoverageRow, measureCoverage } from '../check/statement/coverage.ts';
 import { type Compilation, isSound, type ProvenStatement } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
-import type { Proof, Statement } from '../model/statement.ts';
+import type { Proof, Statement, StatementSource } from '../model/statement.ts';
+import { keepNumbers, listMarks } from '../source/statement/keep-numbers.ts';
 import { parseStatement } from '../source/statement/parse.ts';
 import {
   compileSources,
@@ -23,8 +24,12 @@ export async function run(input: Input<CheckOptions>): Promise<void> {
   if (deck) printMatrix(input, deck);
   printRehearsal(input, compilation);
   if (compilation.statement) {
-    printNumbers(input, compilation.statement.statement);
-    if (deck && against) printChanges(input, against, compilation.statement.statement, deck);
+    printNumbers(input, compilation.statement.statement, deck?.settings.statement.marks);
+    if (deck && against) {
+      const { marks = [] } = deck.settings.statement;
+      const older = parseStatement(against.text, against.file).statement;
+      printChanges(input, keepNumbers(older, marks), compilation.statement.statement, deck);
+    }
     printProofs(input, compilation.statement);
   }
   printDiagnostics(input, diagnostics);
@@ -43,14 +48,16 @@ interface CheckOptions extends StatementOption, SignedOption {
   readonly against?: string;
 }
 
-async function openOlder({ statement, against }: CheckOptions): Promise<Statement | undefined> {
+async function openOlder({
+  statement,
+  against,
+}: CheckOptions): Promise<StatementSource | undefined> {
   if (against === undefined) return undefined;
   if (statement === undefined)
     throw new UserError(
       'no statement was given to compare; expected: npm run check -- --statement NEW --against OLD',
     );
-  const { text, file } = await openStatement(against);
-  return parseStatement(text, file).statement;
+  return openStatement(against);
 }
 
 /** A check that proves nothing says so, last: nobody should take it for a proof. */
@@ -89,7 +96,12 @@ function formatRow({ paragraph, slides, omitted }: CoverageRow, deck: Deck, widt
 }
 
 /** Numbers that the statement does not print itself are shown, since facts are bound to them. */
-function printNumbers({ print }: Session, { file, numbering, paragraphs }: Statement): void {
+function printNumbers(
+  { print }: Session,
+  statement: Statement,
+  known: readonly string[] = [],
+): void {
+  const { file, numbering, paragraphs } = statement;
   if (numbering === 'own') return;
   const why = numbering === 'anew' ? 'numbers each part anew' : 'numbers no paragraph';
   print(`${file} ${why}; these are the numbers that facts and "cites" name`);
@@ -98,6 +110,14 @@ function printNumbers({ print }: Session, { file, numbering, paragraphs }: State
     print(
       `§ ${String(number).padStart(2)}  ${printed}${text.split(' ').slice(0, WORDS).join(' ')} …`,
     );
+  }
+  const marks = Object.assign(
+    known.map(() => ''),
+    listMarks(statement),
+  );
+  if (marks.join() !== known.join()) {
+    print('set these marks into slides/deck.yaml, and the numbers stay when the text changes');
+    print(`  marks: [${marks.map((mark) => JSON.stringify(mark)).join(', ')}] # of statement`);
   }
   print('');
 }

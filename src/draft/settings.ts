@@ -4,6 +4,7 @@ import { fillWords } from '../language/words/review.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Statement } from '../model/statement.ts';
+import { listMarks } from '../source/statement/keep-numbers.ts';
 import { type DraftWords, findDraftWords } from './words.ts';
 
 interface Subject {
@@ -24,6 +25,7 @@ export function writeSettings({ statement, facts, languages, language }: Subject
   const place = heading.find(({ kind }) => kind === 'text');
   const inEach = (write: (words: DraftWords) => string) =>
     Object.fromEntries(languages.map((tag) => [tag, write(findDraftWords(tag))]));
+  const marks = listMarks(statement);
   const settings = {
     draft: true,
     title: inEach(({ message }) => message),
@@ -41,6 +43,7 @@ export function writeSettings({ statement, facts, languages, language }: Subject
       title: inEach((words) => words.statement),
       paragraphs: statement.paragraphs.length - 1,
       language: language.tag,
+      ...(marks.length && { marks }),
     },
   };
   return `${HEAD}${stringify(settings, { lineWidth: 0 })}`;

@@ -75,6 +75,8 @@ export interface DeckSettings {
     readonly title: LocalizedText;
     /** How many numbered paragraphs it has. */
     readonly paragraphs: number;
+    /** Marks of the paragraphs by the numbers that were given to them, where the statement has none of its own. */
+    readonly marks?: readonly string[];
     /** The language the anchors are in. */
     readonly language: Locale;
   };

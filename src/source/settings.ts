@@ -67,6 +67,12 @@ const schema = z.strictObject({
       title: localized,
       paragraphs: z.int(NUMBERED).min(1, NUMBERED).max(MOST, `expected ${MOST} paragraphs at most`),
       language: locale,
+      marks: z
+        .array(
+          z.string('expected a mark as npm run check prints it'),
+          'expected the list that npm run check prints',
+        )
+        .default([]),
     },
     'expected the statement: title, paragraphs and language',
   ),

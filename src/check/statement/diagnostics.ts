@@ -55,6 +55,15 @@ export const statementParagraphs = defineDiagnostic<{
   explanation: 'Another number of paragraphs may mean another statement, or a part of it only.',
 });
 
+export const statementGone = defineDiagnostic<{ readonly paragraph: number }>({
+  code: 'statement-gone',
+  severity: 'error',
+  message: ({ paragraph }) => `§ ${paragraph} is no longer in the statement`,
+  help: 'take it out of facts and "cites", set the marks that are printed above into statement.marks, and name it in "omissions"',
+  explanation:
+    'Where a statement numbers no paragraphs, `statement.marks` keeps the numbers that were given to them. The number of a paragraph that is gone is not given to another.',
+});
+
 export const statementParagraphMissing = defineDiagnostic<{
   readonly id: string;
   readonly paragraph: number;

@@ -71,10 +71,19 @@ function checkLength(
   { paragraphs }: Statement,
   { statement, places }: StatementSettings,
 ): readonly Diagnostic[] {
-  const count = paragraphs.length - 1;
+  const { marks = [] } = statement;
+  const numbers = new Set(paragraphs.map(({ number }) => number));
+  const count = Math.max(...numbers, marks.length);
   const place = places['statement.paragraphs'];
-  if (count === statement.paragraphs || !place) return [];
-  return [report.statementParagraphs({ place, found: count, expected: statement.paragraphs })];
+  if (!place) return [];
+  const gone = marks.flatMap((mark, index) =>
+    mark && !numbers.has(index + 1) ? [report.statementGone({ place, paragraph: index + 1 })] : [],
+  );
+  if (count === statement.paragraphs) return gone;
+  return [
+    ...gone,
+    report.statementParagraphs({ place, found: count, expected: statement.paragraphs }),
+  ];
 }
 
 /** The verdict of the fact's own paragraph, unless an earlier one says the same: then the anchor tells too little. */
