@@ -25,7 +25,7 @@ function tellChart(type: string, spec: string): readonly string[] {
 
 test('an unknown key is told with where it stands, the one that was meant, and those there are', () => {
   expect(tellHead('layout: title\nkiker: a')).toEqual([
-    'a.md:3:1 unknown key "kiker" in the frontmatter (did you mean "kicker"?); expected one of: layout, kicker, cites, time, notes [frontmatter-invalid]',
+    'a.md:3:1 unknown key "kiker" in the frontmatter (did you mean "kicker"?); expected one of: layout, kicker, cites, time, backup, notes [frontmatter-invalid]',
   ]);
   expect(tellSettings('slot: 5', 'slott: 5')).toContainEqual(
     expect.stringContaining(

@@ -31,7 +31,7 @@ for (const [rule, paragraphs, numbers] of [
   ['a paragraph that was moved keeps its number', [GROWTH, REEFS, THANKS], [2, 1, 3]],
   [
     'a new paragraph gets a number behind all others',
-    [REEFS, 'Something new is said here.', GROWTH, THANKS],
+    [REEFS, 'Something new is said of the fish in our lagoon.', GROWTH, THANKS],
     [1, 4, 2, 3],
   ],
   [
