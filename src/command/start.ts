@@ -31,22 +31,32 @@ export async function run(session: Input<StartOptions>): Promise<void> {
     build: { outDir: folder },
     preview: { open: false },
   });
-  server.printUrls();
   const [base = ''] = server.resolvedUrls?.local ?? [];
-  if (wantsBrowser(options)) for (const address of addresses) openAddress(`${base}${address}`);
+  for (const { name, query } of addresses) {
+    session.print(`${name}  ${base}${query}`);
+    if (wantsBrowser(options)) openAddress(`${base}${query}`);
+  }
+  session.print('Ctrl-C ends it');
+}
+
+/** A window to open, by what it is and what is asked of the page there. */
+interface Opened {
+  readonly name: string;
+  readonly query: string;
 }
 
 /** The room's window first, which fills the screen at its first key or click, and the speaker view's. */
 function listAddresses(
   { present, language }: StartOptions,
   languages: readonly string[],
-): readonly string[] {
+): readonly Opened[] {
   if (language && !languages.includes(language))
     throw new UserError(
       `the deck has no language "${language}"; expected one of: ${languages.join(', ')}`,
     );
   const query = [language && `lang=${language}`, present && 'present'].filter(Boolean).join('&');
-  return [query && `?${query}`, ...(present ? ['?speaker'] : [])];
+  const room = { name: present ? 'room        ' : 'deck', query: query && `?${query}` };
+  return [room, ...(present ? [{ name: 'speaker view', query: '?speaker' }] : [])];
 }
 
 /** Opens an address in the browser that the system chooses. */

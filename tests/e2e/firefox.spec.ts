@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import puppeteer, { type Page } from 'puppeteer';
 import { measureSlide } from '../../src/browser/overflow/measure.ts';
 import { findMisfits } from '../../src/browser/overflow/misfit.ts';
@@ -44,9 +45,18 @@ async function findOverflow(page: Page, language: string): Promise<readonly stri
   return misfits;
 }
 
+/** How many pages Firefox prints from a window of a width, on paper of a slide's size. */
+async function countPages(page: Page, width: number): Promise<number> {
+  await page.setViewport({ width, height: 800 });
+  await page.goto(`${publicUrl}?lang=en#rise`);
+  await page.waitForFunction(() => document.documentElement.dataset.view);
+  const bytes = await page.pdf({ width: '1600px', height: '900px', printBackground: true });
+  return (await PDFDocument.load(bytes)).getPageCount();
+}
+
 // Without a Firefox there is nothing to be tested in it; CONTRIBUTING.md says what is needed.
 for (const executablePath of found ? [found] : []) {
-  test('in Firefox too, all fits on every slide in every language', async () => {
+  test('in Firefox too, all fits on every slide in every language, and paper has a slide a page', async () => {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
     try {
       const page = await browser.newPage();
@@ -56,6 +66,7 @@ for (const executablePath of found ? [found] : []) {
       for (const language of ['en', 'fr', 'nl'])
         found.push(...(await findOverflow(page, language)));
       expect(found).toEqual([]);
+      for (const width of [1366, 390]) expect(await countPages(page, width)).toBe(16);
     } finally {
       await browser.close();
     }

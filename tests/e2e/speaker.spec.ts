@@ -224,6 +224,24 @@ test('a blocked window leads to the view on one screen, with a word, and back', 
   expect(problems).toEqual([]);
 });
 
+test('on one screen black is black too, and a click or Enter ends it', async ({ page }) => {
+  await openRoom(page);
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('s');
+  await expect(page.locator('.speaker')).toBeVisible();
+  const isCovered = () =>
+    page.evaluate(() => getComputedStyle(document.body, '::after').backgroundColor);
+  for (const end of [() => page.keyboard.press('Enter'), () => page.mouse.click(600, 300)]) {
+    await page.keyboard.press('b');
+    expect(await isCovered()).toBe('rgb(0, 0, 0)');
+    await end();
+    await expect(page.locator('html')).not.toHaveAttribute('data-black', '');
+  }
+  await expect(shown(page)).toHaveAttribute('id', 'opening');
+});
+
 test('everything is there for the mouse alone', async ({ page, context }) => {
   await openRoom(page);
   await page.mouse.move(20, 20);

@@ -18,7 +18,7 @@ export interface KeyBinding<Action extends string = string> {
 export const DECK_KEYS: readonly KeyBinding<DeckAction>[] = [
   {
     action: 'next',
-    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'],
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'],
     shown: ['→', '↓', 'space', 'pageDown', 'N'],
   },
   {

@@ -97,7 +97,8 @@ function addKeys(room: Room, extension: Extension | undefined): void {
 function closeByKey(event: KeyboardEvent): void {
   const action = findAction(event, DECK_KEYS);
   if (event.key.startsWith('Arrow') || !action) return;
-  if (['next', 'previous', 'help', 'overview', 'black'].includes(action) && event.key !== ' ') {
+  if (event.key === ' ' || event.key === 'Enter') return;
+  if (['next', 'previous', 'help', 'overview', 'black'].includes(action)) {
     event.preventDefault();
     closeDialog();
   }
@@ -105,5 +106,5 @@ function closeByKey(event: KeyboardEvent): void {
 
 /** In the document these keys scroll, as everywhere. */
 function isScrolling({ key }: KeyboardEvent): boolean {
-  return /^(Arrow|Page|Home|End| |Backspace)/.test(key);
+  return /^(Arrow|Page|Home|End| |Enter|Backspace)/.test(key);
 }

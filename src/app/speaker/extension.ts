@@ -71,7 +71,8 @@ export function addSpeaker(room: Room): Extension {
 function describeButton(room: Room, open: () => void): BarButton {
   const [binding] = SPEAKER_KEYS;
   const name = room.editions.language.speaker?.actions.speaker ?? '';
-  return { action: 'speaker', name, binding, run: open };
+  // A word with it: five minutes before the slot nobody waits for a button to say what it is.
+  return { action: 'speaker', name, word: name, binding, run: open };
 }
 
 /** The room's slides stay behind the view, so that they are where they were when it goes. */
