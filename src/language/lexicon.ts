@@ -56,17 +56,22 @@ export function listEntries(list: WordList): readonly string[] {
 
 /** The edges of a word; one that is elided ends in its apostrophe. */
 const START = '(?<![\\p{L}\\p{N}])';
+/** Arabic writes "and", "so", "by", "to" and "like" with the next word. */
+const START_OR_JOINED = '(?<=(?<![\\p{L}\\p{N}])[وفبلك]?)';
 const END = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
 
 const compiled = new Map<string, RegExp>();
 
-/** A pattern for `matchAll` that finds each entry of a list whole in word-folded text; without spaces, anywhere. */
-export function matchWords(list: WordList, spaced = true): RegExp {
-  const key = `${spaced} ${list}`;
+/**
+ * A pattern for `matchAll` that finds each entry of a list whole in word-folded text; without spaces, anywhere.
+ * `mayJoin` where a word that is written with the next one makes no difference.
+ */
+export function matchWords(list: WordList, spaced = true, mayJoin = true): RegExp {
+  const key = `${spaced} ${mayJoin} ${list}`;
   const known = compiled.get(key);
   if (known) return known;
   const words = sourceOf(list);
-  const pattern = spaced ? `${START}(?:${words})${END}` : words;
+  const pattern = spaced ? `${mayJoin ? START_OR_JOINED : START}(?:${words})${END}` : words;
   const built = new RegExp(words ? pattern : '(?!)', 'gu');
   compiled.set(key, built);
   return built;

@@ -2,8 +2,9 @@ import { listBlocks, listRunning } from '../../model/content/block.ts';
 import { isGroup, listRuns } from '../../model/content/run.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { LocalizedText } from '../../model/settings.ts';
+import type { DeckSettings, LocalizedText } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
+import type { RoledText } from '../../model/text.ts';
 import type { NumeralSource } from './stray-figure.ts';
 
 /** The texts of each slide in each language. */
@@ -44,14 +45,26 @@ export function listSettings({ settings }: Deck): readonly NumeralSource[] {
   const seen = new Set<string>();
   return settings.languages.map((locale) => ({
     locale,
-    texts: fields.flatMap((field) => {
-      const text = field[locale] ?? [];
-      const [part] = text;
-      const { line, column } = (part?.type === 'words' ? part.place : part?.use.place) ?? {};
-      const key = `${line}:${column}`;
-      if (!part || seen.has(key)) return [];
-      seen.add(key);
-      return [{ role: 'frontmatter' as const, text }];
-    }),
+    texts: [
+      ...listWords(settings, locale),
+      ...fields.flatMap((field): readonly RoledText[] => {
+        const text = field[locale] ?? [];
+        const [part] = text;
+        const { line, column } = (part?.type === 'words' ? part.place : part?.use.place) ?? {};
+        const key = `${line}:${column}`;
+        if (!part || seen.has(key)) return [];
+        seen.add(key);
+        return [{ role: 'frontmatter' as const, text }];
+      }),
+    ],
   }));
+}
+
+/** Words that `deck.yaml` sets for the pages of a language; `{names}` in them are filled in later. */
+function listWords({ words, places }: DeckSettings, locale: Locale): readonly RoledText[] {
+  const start = { file: 'slides/deck.yaml', line: 1, column: 1 };
+  return Object.entries(words[locale] ?? {}).map(([key, given]) => {
+    const place = places[`words.${locale}.${key}`] ?? places.words ?? start;
+    return { role: 'frontmatter', text: [{ type: 'words', words: given, place }] };
+  });
 }

@@ -28,17 +28,21 @@ export function findStrayWords(
   ];
 }
 
-/** Number words run into one ("twohundred"), or with two letters that changed places ("twnety"; "there" is no slip of "three"). */
+/** Number words run into one ("twohundred"), spaced out ("t w o"), or with two letters that changed places ("twnety"; "there" is no slip of "three"). */
 function findMisspelt(text: string, { numbers, reading }: Language): readonly FoldedSpan[] {
   if (!reading.spaced) return [];
   const split = (word: string) => numbers.split(word, '') ?? [];
   const isNumber = (word: string) => split(word).some(({ role }) => role !== 'and');
   const isCardinal = (word: string) =>
     split(word).some(({ role, ordinal }) => role !== 'and' && !ordinal);
-  return matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
+  const spaced = matchAll(text, /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu).filter(
+    ({ start, end }) => isNumber(text.slice(start, end).replaceAll(' ', '')),
+  );
+  const written = matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
     const word = text.slice(start, end);
     return !isNumber(word) && (isRunTogether(word, isNumber) || isSwapped(word, isCardinal));
   });
+  return [...spaced, ...written];
 }
 
 function isRunTogether(word: string, isNumber: (word: string) => boolean): boolean {

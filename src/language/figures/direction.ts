@@ -66,14 +66,16 @@ function listCandidates(
   return (['rise', 'fall', 'share'] as const).flatMap((name) => {
     const { before, after }: DirectionSide = direction[name];
     const words = side === 'before' ? before : after;
-    return [...text.matchAll(matchWords(words, reading.spaced))].flatMap((match): Candidate[] => {
-      const end = match.index + match[0].length;
-      const gap = side === 'before' ? text.slice(end) : text.slice(0, match.index);
-      const distance =
-        measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
-      const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
-      return distance <= limit ? [{ direction: name, distance, length: match[0].length }] : [];
-    });
+    return [...text.matchAll(matchWords(words, reading.spaced, false))].flatMap(
+      (match): Candidate[] => {
+        const end = match.index + match[0].length;
+        const gap = side === 'before' ? text.slice(end) : text.slice(0, match.index);
+        const distance =
+          measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
+        const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
+        return distance <= limit ? [{ direction: name, distance, length: match[0].length }] : [];
+      },
+    );
   });
 }
 

@@ -68,6 +68,13 @@ test('a figure in deck.yaml is told at its place', () => {
   );
 });
 
+test('a figure in the words that deck.yaml sets for a page is told', () => {
+  const words = 'slot: 5\nwords: { en: { source: Source of 22 facts } }';
+  expect(diagnose([[settings, 'slot: 5', words]])).toContainEqual(
+    expect.stringMatching(/^slides\/deck.yaml:8:\d+ figure-stray$/),
+  );
+});
+
 test('a percentage rounded by hand is a figure without a fact', () => {
   expect(diagnose([[en, 'by {{growth}}', 'by almost half']])).toContainEqual(
     expect.stringMatching(`^${en}:6:\\d+ figure-stray`),

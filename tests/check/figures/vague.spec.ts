@@ -160,6 +160,8 @@ for (const [locale, text, figure] of [
   ['fr', 'dans deuxcents États', 'deuxcents'],
   ['en', 'in twnety States', 'twnety'],
   ['en', 'in 二十 States', '二十'],
+  ['en', 'in t w e n t y States', 't w e n t y'],
+  ['ar', 'والعام الماضي', 'العام الماضي'],
   ['en', 'rolled ⚁ today', '⚁'],
   ['en', 'at 🕑 sharp', '🕑'],
   ['en', 'Signed mid-year.', 'mid-year'],

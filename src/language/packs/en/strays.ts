@@ -59,7 +59,8 @@ export const englishStrays: StrayLexicon = {
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
     a good, as few as, as little as,
-    full, a full, whopping, a whopping, maybe, perhaps, possibly, further, additional, extra, ca., approx., est.`,
+    full, a full, whopping, a whopping, maybe, perhaps, possibly, further, additional, extra, ca., approx., est.,
+    negative`,
   after: `
     odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point,
     points, point, estimate, estimated, estimates, provisional, times over`,

@@ -51,7 +51,8 @@ export const dutchStrays: StrayLexicon = {
   before: `
     slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
-    maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende`,
+    maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende,
+    negatief, negatieve`,
   after: `
     ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere,
     punten, punt, raming, geraamd, voorlopig`,
