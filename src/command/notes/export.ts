@@ -1,13 +1,15 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { useBrowser } from '../../browser/lent-browser.ts';
 import { createPassingFolder } from '../../browser/undo.ts';
 import type { SoundCompilation } from '../../compile.ts';
 import { buildPage } from '../../export/deck-page.ts';
 import { exportNotesDocuments } from '../../export/notes-word.ts';
+import { placeFiles } from '../../source/project/replaced-files.ts';
 import { compileProject } from '../compile-project.ts';
 import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
+import { reportReplacing } from '../write-sources.ts';
 import { writeTranslations } from './translation.ts';
 
 /** The options of `notes export`. */
@@ -39,10 +41,17 @@ async function writeDocuments(session: Session, compilation: SoundCompilation): 
     await useBrowser((browser) =>
       exportNotesDocuments(deck, contexts, join(staging, 'index.html'), staging, browser),
     );
-    for (const name of [...contexts.keys()].map((locale) => `notes.${locale}.docx`)) {
-      renameSync(join(staging, name), join(dist, 'delegation', name));
-      session.print(join('dist', 'delegation', name));
-    }
+    const names = [...contexts.keys()].map((locale) => `notes.${locale}.docx`);
+    const written = names.map((name) => join('dist', 'delegation', name));
+    reportReplacing(() =>
+      placeFiles(
+        names.map((name, index) => {
+          const file = written[index] ?? '';
+          return { from: join(staging, name), to: join(session.root, file), name: file };
+        }),
+      ),
+    );
+    session.print(written.join('\n'));
   } finally {
     remove();
   }

@@ -4,7 +4,6 @@ import { formatDiagnostic } from '../../model/diagnostic.ts';
 import type { Remark } from '../../model/remark.ts';
 import { ForeignFileError } from '../../source/project/archive.ts';
 import { type Project, readProject } from '../../source/project/project.ts';
-import { ReplaceError, replaceFiles } from '../../source/project/replaced-files.ts';
 import { readVersion } from '../../source/project/version.ts';
 import { addRemarks } from '../../source/review/remarks.ts';
 import { mergeNotes } from '../../word/merge/merge.ts';
@@ -15,6 +14,7 @@ import { requireSound } from '../compile-project.ts';
 import { printCount } from '../printed-count.ts';
 import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
+import { writeSources } from '../write-sources.ts';
 import { describeImport, describeStates } from './report.ts';
 
 /** The options of `notes import`. */
@@ -105,16 +105,4 @@ function requireSoundResult(session: Session, project: Project): SoundCompilatio
   throw new UserError(
     `with these changes the deck would have ${printCount(errors.length, 'error')}; nothing was written`,
   );
-}
-
-/** Writes files of the project, all or none; throws a UserError. */
-export function writeSources(root: string, files: ReadonlyMap<string, string>): void {
-  try {
-    replaceFiles(root, files);
-  } catch (error) {
-    if (!(error instanceof ReplaceError)) throw error;
-    throw new UserError(
-      `${error.message}: close what has it open and check the space left; nothing was written`,
-    );
-  }
 }

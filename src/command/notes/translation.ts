@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDeck, type SoundCompilation } from '../../compile.ts';
 import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
 import { readProject } from '../../source/project/project.ts';
-import { replaceFiles } from '../../source/project/replaced-files.ts';
 import { readCommit, readVersion } from '../../source/project/version.ts';
 import { hashBlock } from '../../word/fingerprint.ts';
 import type { SourceBlock } from '../../word/note.ts';
@@ -12,6 +10,7 @@ import { listSlideBlocks } from '../../word/source/blocks.ts';
 import { type IsChanged, renderTranslation } from '../../xliff/write.ts';
 import type { Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
+import { writeSources } from '../write-sources.ts';
 
 /** Writes the notes of each language but the first beside it as XLIFF; with `since` only what changed. */
 export function writeTranslations(
@@ -30,8 +29,7 @@ export function writeTranslations(
     if (text === undefined) print(`nothing to translate into ${target.language.tag}`);
     return text === undefined ? [] : [[join('dist', 'delegation', name), text] as const];
   });
-  mkdirSync(join(root, 'dist', 'delegation'), { recursive: true });
-  replaceFiles(root, new Map(files));
+  writeSources(root, new Map(files));
   for (const [file] of files) print(file);
 }
 

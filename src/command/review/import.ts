@@ -14,10 +14,10 @@ import { parseReviewFile, type ReviewFile } from '../../source/review/file.ts';
 import { addRemarks } from '../../source/review/remarks.ts';
 import { writeSignatures } from '../../source/review/signatures.ts';
 import { compileProject, countErrors, printDiagnostics } from '../compile-project.ts';
-import { writeSources } from '../notes/import.ts';
 import { printCount } from '../printed-count.ts';
 import type { Input, Session, StatementOption } from '../session.ts';
 import { explainCode, UserError } from '../user-error.ts';
+import { writeSources } from '../write-sources.ts';
 
 /**
  * Takes what reviewers saved on the review page into the sources: remarks into `slides/remarks/`, signatures into

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPassingFolder, type PassingFolder } from '../../browser/undo.ts';
+import { type Placing, placeFiles, ReplaceError } from '../../source/project/replaced-files.ts';
 import { checkPdf, formatFinding } from '../check/check.ts';
 import { PdfError } from './error.ts';
 
@@ -34,12 +35,19 @@ export async function replaceFiles(
       await writeFile(file, bytes);
     };
     await make(save, scratch.folder);
-    for (const [index, file] of aside.entries()) await rename(file, outputs[index] ?? '');
+    placeFiles(aside.map((from, index) => place(from, outputs[index] ?? '')));
   } catch (error) {
-    throw error instanceof PdfError ? error : new PdfError(`${outputs.join(', ')}: ${error}`);
+    if (error instanceof PdfError) throw error;
+    throw new PdfError(
+      error instanceof ReplaceError ? error.message : `${outputs.join(', ')}: ${error}`,
+    );
   } finally {
     for (const folder of folders) folder.remove();
   }
+}
+
+function place(from: string, to: string): Placing {
+  return { from, to, name: to };
 }
 
 /** A folder of its own beside the output, which proves that something can be written there before any work is done. */

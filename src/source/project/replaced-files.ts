@@ -28,6 +28,27 @@ export class ReplaceError extends Error {
 /** Moving a file into its place, handed in so that a failure can be tested. */
 export type Move = (from: string, to: string) => void;
 
+/** A file that is whole, and where it belongs; `name` is what an error calls it. */
+export interface Placing {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+}
+
+/** Moves files into their places, all or none. Throws a ReplaceError, and then all files are as they were. */
+export function placeFiles(placings: readonly Placing[], move: Move = renameSync): void {
+  const before = placings.map(({ to }) => readIfThere(to));
+  for (const [at, { from, to, name }] of placings.entries())
+    try {
+      mkdirSync(dirname(to), { recursive: true });
+      move(from, to);
+    } catch (error) {
+      for (let index = at - 1; index >= 0; index -= 1)
+        restore(placings[index]?.to ?? '', before[index]);
+      throw new ReplaceError(name, readCode(error));
+    }
+}
+
 /**
  * Writes several files of the project at `root`, all or none: aside first, then in their places. Where it is stopped in
  * between, `finishReplacing` completes it. Throws a ReplaceError, and then all files are as they were.
@@ -40,23 +61,30 @@ export function replaceFiles(
   const folder = join(root, FOLDER);
   finishReplacing(root);
   const names = [...files.keys()];
-  const before = names.map((name) => readIfThere(join(root, name)));
-  let at = 0;
   try {
-    mkdirSync(folder, { recursive: true });
-    for (const [index, text] of [...files.values()].entries())
-      writeFileSync(join(folder, String(index)), text);
-    writeFileSync(join(folder, `${JOURNAL}.new`), JSON.stringify(names));
-    renameSync(join(folder, `${JOURNAL}.new`), join(folder, JOURNAL));
-    for (; at < names.length; at += 1) putInPlace(root, names[at] ?? '', at, move);
+    writeAside(folder, files);
+    placeFiles(listPlacings(root, names), move);
   } catch (error) {
-    for (let index = at - 1; index >= 0; index -= 1)
-      restore(join(root, names[index] ?? ''), before[index]);
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new ReplaceError(names[at] ?? FOLDER, code);
+    throw error instanceof ReplaceError ? error : new ReplaceError(FOLDER, readCode(error));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function writeAside(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, text] of [...files.values()].entries())
+    writeFileSync(join(folder, String(index)), text);
+  writeFileSync(join(folder, `${JOURNAL}.new`), JSON.stringify([...files.keys()]));
+  renameSync(join(folder, `${JOURNAL}.new`), join(folder, JOURNAL));
+}
+
+function listPlacings(root: string, names: readonly string[]): readonly Placing[] {
+  return names.map((name, index) => ({
+    from: join(root, FOLDER, String(index)),
+    to: join(root, name),
+    name,
+  }));
 }
 
 /** Completes what a run that was stopped had begun to put in place, and removes what it had not. */
@@ -64,8 +92,7 @@ export function finishReplacing(root: string): void {
   const folder = join(root, FOLDER);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const names = readNames(join(folder, JOURNAL));
-  for (const [index, name] of names.entries())
-    if (existsSync(join(folder, String(index)))) putInPlace(root, name, index, renameSync);
+  placeFiles(listPlacings(root, names).filter(({ from }) => existsSync(from)));
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -73,9 +100,8 @@ function readNames(journal: string): readonly string[] {
   return existsSync(journal) ? JSON.parse(readFileSync(journal, 'utf8')) : [];
 }
 
-function putInPlace(root: string, name: string, index: number, move: Move): void {
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  move(join(root, FOLDER, String(index)), join(root, name));
+function readCode(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 function readIfThere(file: string): Buffer | undefined {
