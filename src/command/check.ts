@@ -143,5 +143,6 @@ function printProofs(
 
 function formatProof({ fact, result, registered, printed }: Proof, width: number): string {
   const readings = result === 'not found' ? registered : `${registered} | ${printed}`;
-  return `${result.padEnd(9)}  ${fact.padEnd(width)}  ${readings}`;
+  // Marks of direction are nothing to read in a terminal.
+  return `${result.padEnd(9)}  ${fact.padEnd(width)}  ${readings.replace(/\p{Cf}/gu, '')}`;
 }

@@ -14,7 +14,7 @@ export function listMonths(formatting: string): readonly string[] {
 /** "2 million", and undefined where that would round or say nothing shorter. */
 export function formatCompactNumber(formatting: string, value: number): string | undefined {
   const scale = 10 ** (Math.floor(Math.log10(Math.abs(value)) / 3) * 3);
-  if (Math.abs(value) < 1e6 || !Number.isInteger((value / scale) * 100)) return undefined;
+  if (Math.abs(value) < 1e6 || !Number.isInteger((value * 100) / scale)) return undefined;
   return new Intl.NumberFormat(formatting, {
     notation: 'compact',
     compactDisplay: 'long',

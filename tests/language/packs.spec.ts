@@ -212,6 +212,21 @@ const printed: readonly (readonly [
     { es: '2 millones de dólares de los Estados Unidos', ru: '2 миллиона долларов США' },
   ],
   [
+    { kind: 'money', value: 2_300_000, currency: 'EUR' } as Partial<Fact>,
+    'compact',
+    { es: '2,3 millones de euros', de: '2,3 Millionen Euro', ru: '2,3 миллиона евро' },
+  ],
+  [
+    { kind: 'ratio', value: '1/5' } as Partial<Fact>,
+    undefined,
+    { es: '1 de cada 5', ru: '1 из 5', zh: '每5个中有1个' },
+  ],
+  [
+    { kind: 'fraction', value: '1/5' } as Partial<Fact>,
+    undefined,
+    { es: 'una quinta parte', de: 'ein Fünftel', ru: 'одна пятая', ar: 'خُمس', zh: '五分之一' },
+  ],
+  [
     { kind: 'date', value: '2022-05-12' } as Partial<Fact>,
     undefined,
     {

@@ -1,6 +1,6 @@
 import { readCurrencyAfter } from '../../language/figures/currencies.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
-import { foldPrint } from '../../language/fold.ts';
+import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { listEntries, sourceOf } from '../../language/lexicon.ts';
 import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
@@ -88,7 +88,10 @@ function findQualifier(
   return undefined;
 }
 
-/** Words of the language's lexicon that limit a figure, spread it over a time, or make a share of a change. */
+/**
+ * Words of the language's lexicon that limit a figure, spread it over a time, or make a share of a change; none that the
+ * fact's own anchor has, since then the statement says so: "otros 21 Estados".
+ */
 function findLimit(
   words: string,
   offset: number,
@@ -96,6 +99,7 @@ function findLimit(
   { strays, reading, direction }: Language,
 ): string | undefined {
   if (!isFigure(fact)) return undefined;
+  const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
   const changes = fact.direction === 'rise' || fact.direction === 'fall';
@@ -114,7 +118,8 @@ function findLimit(
     if (!form) continue;
     const source = reading.spaced ? `(?<![\\p{L}\\p{N}])${form}(?!\\p{L})` : form;
     const match = new RegExp(source, 'u').exec(text);
-    if (match) return match[0].replaceAll(FACT_MARK, '…').trim();
+    if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
+    return match[0].replaceAll(FACT_MARK, '…').trim();
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export const factAltered = defineDiagnostic<{
   severity: 'error',
   message: ({ words, id, where }) =>
     `"${words}" next to {{${id}}} in ${where} changes what the fact says`,
-  help: 'remove it, use a form, or register the qualifier in slides/facts.yaml',
+  help: 'remove it, use a form, or register the qualifier in slides/facts.yaml; where the statement has these words, take them into the anchor',
   explanation:
     'A qualifier or a power of ten that an author writes beside a fact makes another figure of it: "more than {{states}}" says more than the statement.',
 });

@@ -111,7 +111,7 @@ function printRange({ value, measure }: RangeFact, language: Language): string {
     );
   const scale = to >= 1e6 ? 10 ** (Math.floor(Math.log10(to) / 3) * 3) : 1;
   const compact = scale > 1 && formatCompactNumber(formatting, to);
-  const isShared = compact && from < 1000 * scale && Number.isInteger((from / scale) * 100);
+  const isShared = compact && from < 1000 * scale && Number.isInteger((from * 100) / scale);
   return isShared
     ? printing.range(format(from / scale, language), compact)
     : printing.range(format(from, language), format(to, language));

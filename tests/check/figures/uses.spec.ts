@@ -184,3 +184,13 @@ test('an index bar draws changes, not shares', () => {
   files[register] = (files[register] ?? '').replace('value: 40', 'value: 40\n  direction: rise');
   expect(compileFiles(files).diagnostics).toEqual([]);
 });
+
+test('a word that the anchor has beside its figure changes nothing: the statement says it', () => {
+  const kind = registerAs('kind: number\n  value: 12500', 'kind: count\n  value: 12500');
+  const other: Change = [en, '# We watch {{reefs}} reefs', '# We watch only {{reefs}} reefs'];
+  const anchored = registerAs('anchor: 12,500 reefs', 'anchor: only 12,500 reefs');
+  expect(diagnose([kind, other])).toContainEqual(expect.stringMatching(/fact-altered$/));
+  expect(diagnose([kind, other, anchored])).not.toContainEqual(
+    expect.stringMatching(/fact-altered$/),
+  );
+});

@@ -30,7 +30,11 @@ export const spanishPrinting: PrintingRules = {
     if (!count || !part) return undefined;
     return numerator === 1 ? `una ${part} parte` : `${count} ${part}s partes`;
   },
-  ratio: (part, whole) => `${part} de cada ${whole}`,
+  ratio: (part, whole) =>
+    // "Uno" or "una" depends on what is counted: in figures it fits both.
+    part === cardinals[0]
+      ? `1 de cada ${cardinals.indexOf(whole) + 1}`
+      : `${part} de cada ${whole}`,
   rate: (value, base) => `${value} por cada ${base}`,
   points: (figure, value) =>
     `${figure} ${Math.abs(value) === 1 ? 'punto porcentual' : 'puntos porcentuales'}`,
