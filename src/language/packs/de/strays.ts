@@ -8,7 +8,8 @@ export const germanStrays: StrayLexicon = {
     verfünffach*, versechsfach*, verzehnfach*, halbier*, dutzend*, schock, eine handvoll, ein bruchteil, mehrere hundert, mehrere tausend, billiarde*, trillion*,
     zwanziger, dreißiger, vierziger, fünfziger, sechziger, siebziger, achtziger, neunziger, über-sechzig*, zweijährig*, dreijährig*, vierjährig*, fünfjährig*, zehnjährig*,
     fünfjahres*, zehnjahres*, dreijahres*, nummer eins, nummer zwei, basispunkt*, zweistellig*, dreistellig*, sechsstellig*, siebenstellig*, duo, trio, quartett, quintett,
-    hunderttausende*, zehntausende*, abertausende*, abermillionen, vierteljahr*, größenordnung*, eine generation`,
+    hunderttausende*, zehntausende*, abertausende*, abermillionen, vierteljahr*, größenordnung*, eine generation,
+    zu zweit, zu dritt, zu viert, zu fünft, zu sechst`,
   dating: `
     voriges jahr, vorigen jahres, vorigen monat, vorige woche, letztes jahr, letzten jahres, letzten monat, letzte woche, nächstes jahr, nächsten monat, nächste woche,
     vergangenes jahr, vergangenen jahres, vergangenen monat, im vorjahr, vorjahres*, vor einem jahr, vor einem monat, gestern, vorgestern, übermorgen, das jahr davor,

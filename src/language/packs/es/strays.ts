@@ -10,7 +10,8 @@ export const spanishStrays: StrayLexicon = {
     cuadragenari*, quincuagenari*, sexagenari*, septuagenari*, octogenari*, nonagenari*, veinteañer*, treintañer*,
     número uno, número dos, n.º 1, dúo, trío, cuarteto, quinteto, de dos dígitos, de tres dígitos, punto básico, puntos básicos,
     mayoría de dos tercios, los años veinte, los años treinta,
-    cientos, miles, orden de magnitud, órdenes de magnitud, multimillonari*, una generación`,
+    cientos, miles, orden de magnitud, órdenes de magnitud, multimillonari*, una generación,
+    un par de, par de`,
   dating: `
     el año pasado, el mes pasado, la semana pasada, el año próximo, el próximo año, el próximo mes, la próxima semana, hace un año, hace un mes,
     el año anterior, el mes anterior, el año siguiente, el pasado año, el pasado mes, ayer, anteayer, mañana mismo, pasado mañana, el verano pasado,
