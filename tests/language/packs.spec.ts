@@ -164,6 +164,11 @@ for (const [tag, cases] of Object.entries(proven))
     });
   }
 
+test('zh: an anchor need not end at punctuation: “59%” stands in “毒品案件上升59%左右”', () => {
+  const registered = 'percentage, value: 59, qualifier: about, direction: rise';
+  expect(prove('zh', '毒品案件上升59%左右', registered, '59%')).toEqual([]);
+});
+
 /** Another value of the same kind. */
 function alter(value: string): string {
   const day = /^(.*-)(\d\d)$/.exec(value);

@@ -1,10 +1,5 @@
-import {
-  type NumberAtom,
-  type NumberRead,
-  type NumberRole,
-  type NumberVocabulary,
-  readNumber,
-} from '../../figures/number-words.ts';
+import { decompose, readUnitsFirst } from '../../figures/compounds.ts';
+import type { NumberAtom, NumberRole, NumberVocabulary } from '../../figures/number-words.ts';
 
 const SMALL = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -39,7 +34,7 @@ const atoms = buildAtoms();
 /** How German counts: units before tens, in one word. */
 export const germanNumbers: NumberVocabulary = {
   split,
-  readBelowHundred,
+  readBelowHundred: readUnitsFirst,
   homographs: new Set(['elf', 'acht', 'million', 'millionen', 'billion', 'halb', 'funf', 'eines']),
 };
 
@@ -66,12 +61,14 @@ function buildAtoms(): ReadonlyMap<string, NumberAtom> {
 }
 
 function split(word: string): readonly NumberAtom[] | undefined {
-  const whole = decompose(word) ?? decomposeOrdinal(word);
+  const whole = decompose(word, atoms, germanNumbers) ?? decomposeOrdinal(word);
   if (whole) return whole;
   const counted = SUFFIX.exec(word)?.[1];
   const vague =
     VAGUE.test(word) ||
-    (counted !== undefined && !/^eine?s?$/.test(counted) && decompose(counted) !== undefined);
+    (counted !== undefined &&
+      !/^eine?s?$/.test(counted) &&
+      decompose(counted, atoms, germanNumbers) !== undefined);
   return vague ? [{ role: 'vague', value: 0 }] : undefined;
 }
 
@@ -80,35 +77,8 @@ function decomposeOrdinal(word: string): readonly NumberAtom[] | undefined {
   const match = new RegExp(`^(.+?)(st|t)${ENDING}$`).exec(word);
   const odd = new RegExp(`^(.*?)(erst|dritt|sechst|siebt|acht)${ENDING}$`).exec(word);
   const base = odd ? `${odd[1]}${ODD_ORDINALS[odd[2] ?? '']}` : match?.[1];
-  const parts = base === undefined ? undefined : decompose(base);
+  const parts = base === undefined ? undefined : decompose(base, atoms, germanNumbers);
   const last = parts?.at(-1);
   if (!parts || !last || last.role === 'and') return undefined;
   return [...parts.slice(0, -1), { ...last, ordinal: true }];
-}
-
-/** Cuts a word into atoms that read as one number; "und" alone is no number but may join. */
-function decompose(word: string): readonly NumberAtom[] | undefined {
-  for (const parts of cut(word)) {
-    if (parts.length === 1) return parts;
-    const read = readNumber(parts, 0, germanNumbers);
-    if (read?.next === parts.length) return parts;
-  }
-  return undefined;
-}
-
-function* cut(word: string): Generator<readonly NumberAtom[]> {
-  if (!word) yield [];
-  for (let length = 3; length <= word.length; length += 1) {
-    const atom = atoms.get(word.slice(0, length));
-    if (!atom) continue;
-    for (const rest of cut(word.slice(length))) yield [atom, ...rest];
-  }
-}
-
-function readBelowHundred(words: readonly NumberAtom[], at: number): NumberRead | undefined {
-  const [first, and, tens] = [words[at], words[at + 1], words[at + 2]];
-  if (!first || !['small', 'teen', 'tens'].includes(first.role)) return undefined;
-  if (first.role === 'small' && !first.ordinal && and?.role === 'and' && tens?.role === 'tens')
-    return { value: first.value + tens.value, next: at + 3, ordinal: tens.ordinal ?? false };
-  return { value: first.value, next: at + 1, ordinal: first.ordinal ?? false };
 }

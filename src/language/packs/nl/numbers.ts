@@ -1,10 +1,5 @@
-import {
-  type NumberAtom,
-  type NumberRead,
-  type NumberRole,
-  type NumberVocabulary,
-  readNumber,
-} from '../../figures/number-words.ts';
+import { decompose, readUnitsFirst } from '../../figures/compounds.ts';
+import type { NumberAtom, NumberRole, NumberVocabulary } from '../../figures/number-words.ts';
 
 const SMALL = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TEENS =
@@ -32,7 +27,7 @@ const atoms = buildAtoms();
 /** How Dutch counts: units before tens, in one word. */
 export const dutchNumbers: NumberVocabulary = {
   split,
-  readBelowHundred,
+  readBelowHundred: readUnitsFirst,
   homographs: new Set(['elf', 'tien', 'nul', 'half', 'dubbel', 'dubbele']),
 };
 
@@ -61,37 +56,11 @@ function buildAtoms(): ReadonlyMap<string, NumberAtom> {
 }
 
 function split(word: string): readonly NumberAtom[] | undefined {
-  const whole = decompose(word);
+  const whole = decompose(word, atoms, dutchNumbers);
   if (whole) return whole;
   const counted = SUFFIX.exec(word)?.[1];
   const vague =
-    VAGUE.test(word) || (counted !== undefined && counted !== 'een' && decompose(counted));
+    VAGUE.test(word) ||
+    (counted !== undefined && counted !== 'een' && decompose(counted, atoms, dutchNumbers));
   return vague ? [{ role: 'vague', value: 0 }] : undefined;
-}
-
-/** Cuts a word into atoms that read as one number; "en" alone is no number but may join. */
-function decompose(word: string): readonly NumberAtom[] | undefined {
-  for (const parts of cut(word)) {
-    if (parts.length === 1) return parts;
-    const read = readNumber(parts, 0, dutchNumbers);
-    if (read?.next === parts.length) return parts;
-  }
-  return undefined;
-}
-
-function* cut(word: string): Generator<readonly NumberAtom[]> {
-  if (!word) yield [];
-  for (let length = 2; length <= word.length; length += 1) {
-    const atom = atoms.get(word.slice(0, length));
-    if (!atom) continue;
-    for (const rest of cut(word.slice(length))) yield [atom, ...rest];
-  }
-}
-
-function readBelowHundred(words: readonly NumberAtom[], at: number): NumberRead | undefined {
-  const [first, and, tens] = [words[at], words[at + 1], words[at + 2]];
-  if (!first || !['small', 'teen', 'tens'].includes(first.role)) return undefined;
-  if (first.role === 'small' && !first.ordinal && and?.role === 'and' && tens?.role === 'tens')
-    return { value: first.value + tens.value, next: at + 3, ordinal: tens.ordinal ?? false };
-  return { value: first.value, next: at + 1, ordinal: first.ordinal ?? false };
 }
