@@ -34,6 +34,8 @@ export function explainError(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [UNFORESEEN];
   const others = 'others' in error && Array.isArray(error.others) ? error.others : [];
   if (OURS.has(error.name)) return [error.message, ...others.map(String)];
+  const missing = findMissingPackage(error);
+  if (missing) return [`the package ${missing} is missing or incomplete; run npm ci`];
   const code = findCode(error);
   if (!CODES[code]) return [UNFORESEEN];
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
@@ -49,6 +51,15 @@ export function explainCode(error: unknown): string {
 /** The words of a library would help nobody who did not write this program. */
 const UNFORESEEN =
   'something went wrong that this program does not foresee; run it again with DEBUG=1 to see what, and report it (CONTRIBUTING.md says how)';
+
+/** The package that Node did not find, or of which it did not find a file; undefined where one of ours is missing. */
+function findMissingPackage(error: Error): string | undefined {
+  if (!('code' in error) || !/^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)))
+    return undefined;
+  const [, wanted = ''] = /^Cannot find (?:package|module) '([^']+)'/.exec(error.message) ?? [];
+  const name = wanted.split(/[\\/]node_modules[\\/]/).at(-1) ?? '';
+  return /^(?:@[\w.-]+[\\/])?\w[\w.-]*/.exec(name)?.[0].replace('\\', '/');
+}
 
 /** A system's code, also where a library has it in its words only: the bundler reports a full disk as a defect of its own. */
 function findCode(error: Error): string {

@@ -123,18 +123,21 @@ function keepTogether(text: string, { months }: TypographyRules): string {
 function restoreMarkup(marked: string, set: string): string {
   const marks: { readonly signs: number; readonly spaced: boolean }[] = [];
   let signs = 0;
-  for (let at = 0; at < marked.length; at += 1)
-    if (marked[at] === MARKUP_MARK) {
-      const before = marked.slice(0, at).replaceAll(MARKUP_MARK, '').at(-1) ?? '';
-      marks.push({ signs, spaced: /\s/.test(before) });
-    } else if (/\S/.test(marked[at] ?? '')) signs += 1;
+  let spaced = false;
+  for (const sign of marked.split('')) {
+    if (sign === MARKUP_MARK) {
+      marks.push({ signs, spaced });
+      continue;
+    }
+    spaced = /\s/.test(sign);
+    if (!spaced) signs += 1;
+  }
   let restored = '';
   let passed = 0;
-  const put = (spaced: boolean) => {
-    while (marks[0]?.signs === passed && marks[0].spaced === spaced) {
-      marks.shift();
+  let at = 0;
+  const put = (behindSpace: boolean) => {
+    for (; marks[at]?.signs === passed && marks[at]?.spaced === behindSpace; at += 1)
       restored += MARKUP_MARK;
-    }
   };
   put(false);
   for (const character of set) {
@@ -146,5 +149,5 @@ function restoreMarkup(marked: string, set: string): string {
       put(false);
     } else restored += character;
   }
-  return restored + MARKUP_MARK.repeat(marks.length);
+  return restored + MARKUP_MARK.repeat(marks.length - at);
 }

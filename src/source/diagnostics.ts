@@ -225,3 +225,12 @@ export const fileEncoding = defineDiagnostic<{ readonly found: string }>({
   explanation:
     'Texts are UTF-8, whatever the system: in any other encoding letters with accents become others.',
 });
+
+export const textUnbounded = defineDiagnostic<Cause>({
+  code: 'text-unbounded',
+  severity: 'error',
+  message: ({ problem }) => problem,
+  help: ({ remedy }) => remedy,
+  explanation:
+    'What is read is bounded in size, depth and number, far above what a deck needs, so that no file makes a command take minutes or all memory. What is beyond a bound is not read.',
+});

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import * as report from './diagnostics.ts';
 
 /** Text as every parser reads it: no byte order mark, LF line ends. Lines and columns stay those of the file. */
 export function normalizeSource(text: string): string {
@@ -22,5 +24,24 @@ export function createLocator(
       else high = middle - 1;
     }
     return { file, line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** The part of a text that is read, at most `longest` characters; a longer one is reported where the part ends. */
+export function limitText(
+  text: string,
+  {
+    file,
+    firstLine = 1,
+    longest,
+  }: { readonly file: string; readonly firstLine?: number; readonly longest: number },
+): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (text.length <= longest) return { text, diagnostics: [] };
+  const read = text.slice(0, longest);
+  const place = createLocator(file, read, firstLine)(longest);
+  const problem = `the text has ${text.length} characters; expected ${longest} at most`;
+  return {
+    text: read,
+    diagnostics: [report.textUnbounded({ place, problem, remedy: 'divide it' })],
   };
 }

@@ -12,7 +12,7 @@ import type { RoledText } from '../model/text.ts';
 import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
-import { createLocator, normalizeSource } from './lines.ts';
+import { createLocator, limitText, normalizeSource } from './lines.ts';
 import { type BlockSource, readBlocks } from './markdown/blocks.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
 import { listFactUses } from './markdown/text.ts';
@@ -45,11 +45,15 @@ export function parseSlide(source: SlideFile, parser: MarkdownIt): ParsedSlide {
   return result;
 }
 
+/** Characters of a slide with its notes: what is said in two hours and more. */
+const LONGEST = 100_000;
+
 function readSlide(source: SlideFile, parser: MarkdownIt): ParsedSlide {
   const { file, locale, name } = source;
-  const text = normalizeSource(source.text);
+  const whole = normalizeSource(source.text);
+  const { text, diagnostics: cut } = limitText(whole, { file, longest: LONGEST });
   const { frontmatter, body, diagnostics: found } = splitFrontmatter(text, file);
-  const diagnostics = [...checkCharacters(text, file), ...found];
+  const diagnostics = [...cut, ...checkCharacters(text, file), ...found];
   const { content, notes } = splitNotes(body, file, diagnostics);
   const lost: FactUse[] = [];
   const readChart = (info: string, spec: string, line: number) => {
@@ -83,7 +87,7 @@ function readSlide(source: SlideFile, parser: MarkdownIt): ParsedSlide {
     notes: noteBlocks,
     notesSource: notes,
     charts,
-    questions: listQuestions(source),
+    questions: listQuestions(text, file),
     texts,
     facts,
     place: { file, line: 1, column: 1 },
@@ -118,8 +122,7 @@ interface Titled {
 const question = /<!--\s*\?\s*([\s\S]*?)-->/g;
 
 /** Comments that begin with a question mark: what the drafter is asked. */
-function listQuestions({ text, file }: SlideFile): Slide['questions'] {
-  const source = normalizeSource(text);
+function listQuestions(source: string, file: string): Slide['questions'] {
   const locate = createLocator(file, source);
   return [...source.matchAll(question)].map((match) => ({
     text: (match[1] ?? '').replace(/\s+/g, ' ').trim(),

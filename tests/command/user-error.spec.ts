@@ -43,6 +43,36 @@ test('a system’s error names the file', () => {
   ]);
 });
 
+for (const [rule, message, name] of [
+  ['a package', "Cannot find package 'diff' imported from /deck/src/word/a.ts", 'diff'],
+  [
+    'a package of a scope',
+    "Cannot find package '@playwright/test' imported from /a.ts",
+    '@playwright/test',
+  ],
+  [
+    'a package with a path',
+    "Cannot find module 'markdown-it/lib/a.js'\nRequire stack:\n- /a",
+    'markdown-it',
+  ],
+  [
+    'a file of a package',
+    "Cannot find module '/deck/node_modules/@a/b/dist/c.js' imported from /deck/src/a.ts",
+    '@a/b',
+  ],
+  [
+    'a file of a package on Windows',
+    "Cannot find module 'C:\\deck\\node_modules\\@a\\b\\c.js' imported from C:\\deck\\a.ts",
+    '@a/b',
+  ],
+] as const)
+  test(`${rule} that is not there is reported with what to do`, () => {
+    const error = Object.assign(new Error(message), { code: 'ERR_MODULE_NOT_FOUND' });
+    expect(explainError(error)).toEqual([
+      `the package ${name} is missing or incomplete; run npm ci`,
+    ]);
+  });
+
 test('an error that nobody foresaw is not reported in the words of a library', () => {
   const [line, ...more] = explainError(new TypeError('Cannot read properties of undefined'));
   expect(line).not.toContain('undefined');

@@ -1,27 +1,87 @@
 import { expect, test } from '@playwright/test';
-import { compileFiles, inventDeck } from '../fixture/deck.ts';
+import { compileFiles, inventDeck, placeOf } from '../fixture/deck.ts';
 
 const EN = 'slides/en/020-reefs.md';
+const MANY = 8000;
 
-/** Compiles the invented deck with a long line on a slide; the time limit of tests is the measure. */
-function compileWith(line: string): number {
+/** Where the body, or the notes, of the invented deck's second slide are, 1-based. */
+const LINE = { body: 6, notes: 9 } as const;
+
+/** Compiles the deck with a text in its second slide; returns what is wrong, and the processor's time in seconds. */
+function compileWith(text: string, part: keyof typeof LINE = 'body') {
   const files = inventDeck();
-  files[EN] = (files[EN] ?? '').replace('They grew by {{growth}}.', () => line);
-  return compileFiles(files).diagnostics.length;
+  const place = part === 'body' ? 'They grew by {{growth}}.' : 'We watch {{reefs}} reefs. [pause]';
+  files[EN] = (files[EN] ?? '').replace(place, () => text);
+  const before = process.cpuUsage();
+  const { diagnostics } = compileFiles(files);
+  const { user, system } = process.cpuUsage(before);
+  return { found: diagnostics.map(placeOf), seconds: (user + system) / 1e6 };
 }
+
+/** What grows with the square of its number takes many times as long; what grows with it, half of this. */
+const GENEROUS = 8;
 
 for (const [what, unit] of [
   ['escapes', '\\* '],
   ['entities', '&amp; '],
   ['emphases', '*a* '],
+  ['emphases that never close', '*a _b **c '],
   ['links', '[a](#reefs) '],
+  ['links that never close', '[a](#x '],
   ['uses of facts', '{{growth}} '],
-  ['brackets that never close', '['],
+  ['brackets that never close', '!['],
+  ['backticks that never close', '`a '],
+  ['comments', '<!-- a --> '],
+  ['comments that never close', '<!-- '],
+  ['attributes', '*a*{.a} '],
+  ['attributes that never close', '*a*{.a '],
 ] as const)
-  test(`8,000 ${what} in a paragraph take no longer than their number`, () => {
-    expect(compileWith(`They ${unit.repeat(8000)} end.`)).toBeGreaterThan(0);
+  test(`${MANY} ${what} in a paragraph take no longer than their number`, () => {
+    expect(compileWith(`They ${unit.repeat(MANY)} end.`, 'notes').seconds).toBeLessThan(GENEROUS);
   });
 
-test('five million letters in one line are read', () => {
-  expect(compileWith(`They ${'grew and grew '.repeat(360_000)}end.`)).toBeGreaterThan(0);
+for (const [what, text] of [
+  ['cells', ['a | ', '- | ', 'b | '].map((cell) => `| ${cell.repeat(MANY)}`).join('\n')],
+  ['rows', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(MANY)}`],
+  ['items', '- a\n'.repeat(MANY)],
+  ['cards', `::: cards\n${'::: card\na\n:::\n'.repeat(MANY)}:::`],
+] as const)
+  test(`${MANY} ${what} take no longer than their number`, () => {
+    expect(compileWith(text).seconds).toBeLessThan(GENEROUS);
+  });
+
+for (const [what, text] of [
+  ['lists', `${'- '.repeat(MANY)}a`],
+  [
+    'lists on lines of their own',
+    Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
+  ],
+  ['quotes', `${'>'.repeat(MANY)} a`],
+  ['blocks', `${'::: columns\n'.repeat(MANY)}${':::\n'.repeat(MANY)}`],
+  ['emphases', `${'*a **b '.repeat(MANY)} ${'c** d*'.repeat(MANY)}`],
+] as const)
+  test(`${what} too deep within each other are reported where they are, and take no time`, () => {
+    const { found, seconds } = compileWith(text, 'notes');
+    const place = found.find((one) => one.endsWith('text-unbounded'));
+    expect(Number(place?.split(':')[1])).toBeGreaterThanOrEqual(LINE.notes);
+    expect(seconds).toBeLessThan(GENEROUS);
+  });
+
+test('a paragraph with too many attributes is reported where it is', () => {
+  const { found } = compileWith(`They ${'*a*{.fragment} '.repeat(300)} end.`);
+  expect(found).toContain(`${EN}:${LINE.body}:1 text-unbounded`);
 });
+
+test('lists and emphases as deep as anyone writes them are read', () => {
+  const text = ['- *a **b** c*', '  - d', '    1. e', '       > f'].join('\n');
+  expect(compileWith(text, 'notes').found.join()).not.toContain('text-unbounded');
+});
+
+for (const letters of ['grew and grew ', '{{growth}} '])
+  test(`five million characters of "${letters}" in one line are refused where they are too many`, () => {
+    const { found, seconds } = compileWith(
+      `They ${letters.repeat(5_000_000 / letters.length)}end.`,
+    );
+    expect(found).toContainEqual(expect.stringMatching(`^${EN}:${LINE.body}:\\d+ text-unbounded$`));
+    expect(seconds).toBeLessThan(40);
+  });

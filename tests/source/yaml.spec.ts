@@ -117,3 +117,58 @@ for (const [rule, text, told] of [
   test(`${rule} is told alone in plain words, at its place`, () => {
     expect(tellHead(text)).toEqual([expect.stringContaining(`a.md:${told}`)]);
   });
+
+const NINE = 'abcdefghi';
+const bomb = [...NINE]
+  .map((name, at) => `${name}: &${name} [${Array(9).fill(at ? `*${NINE[at - 1]}` : 'x')}]`)
+  .join('\n');
+
+for (const [rule, text, told] of [
+  [
+    'a reference to what holds references',
+    bomb,
+    '4:8 a reference to a value that holds references',
+  ],
+  ['a reference to what it is in', 'kicker: &a [*a]', '2:13 a reference to a value that holds'],
+  [
+    'a thousand references and more',
+    `kicker: &a x\ncites:\n${'  - *a\n'.repeat(1001)}`,
+    '1004:5 more than 1000 references to other values',
+  ],
+] as const)
+  test(`${rule} is told at its place and is not followed`, () => {
+    expect(tellHead(text)[0]).toContain(`a.md:${told}`);
+  });
+
+test('a value that is marked and referred to is read', () => {
+  expect(tellHead('layout: title\nkicker: &a x\ncites: [1]')).toEqual([]);
+});
+
+test('ten thousand unknown keys take no longer than their number', () => {
+  const keys = Array.from({ length: 10_000 }, (_, at) => `k${at}: v`).join('\n');
+  expect(parseSettings(keys, 'a.yaml').diagnostics.length).toBeGreaterThan(10_000);
+});
+
+test('a text of more than half a million characters is told where it is too long, and not read', () => {
+  const { diagnostics } = parseSettings(`title: ${'x'.repeat(5_000_000)}`, 'a.yaml');
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'a.yaml:1:500001 the text has 5000007 characters; expected 500000 at most; divide it [text-unbounded]',
+  ]);
+});
+
+for (const [rule, text] of [
+  ['lists', '['.repeat(20_000)],
+  ['maps', '{a: '.repeat(20_000)],
+  ['items', `a:\n${'- '.repeat(20_000)}`],
+  ['indented keys', Array.from({ length: 3000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+] as const)
+  test(`${rule} thousands deep are told`, () => {
+    const { diagnostics } = parseSettings(text, 'a.yaml');
+    expect(diagnostics).toHaveLength(1);
+  });
+
+test('a number of paragraphs beyond any statement is told where it is', () => {
+  expect(tellSettings('paragraphs: 2', 'paragraphs: 100000000')).toEqual([
+    'slides/deck.yaml:10:15 "statement.paragraphs" in slides/deck.yaml is 100000000; expected 2000 paragraphs at most [settings-invalid]',
+  ]);
+});

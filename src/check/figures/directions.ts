@@ -27,16 +27,15 @@ export function checkDirections(deck: Deck): readonly Diagnostic[] {
 
 /** Which way the words around a fact say it goes; the other facts are figures of their own. */
 export function readBeside(
-  { words, facts }: RunningText,
+  { words }: Pick<RunningText, 'words'>,
   offset: number,
   language: Language,
 ): Direction | undefined {
   const near = cutAround(words, offset);
   const place = (at: number) => ({ start: at, end: at + FACT_MARK.length });
-  const spans = facts
-    .map((fact) => fact.offset - near.start)
-    .filter((at) => at >= 0 && at < near.words.length)
-    .map(place);
+  const spans = [...near.words.matchAll(new RegExp(FACT_MARK, 'g'))].map(({ index }) =>
+    place(index),
+  );
   const own = { ...place(near.offset), value: 0, kind: 'number' } as const;
   return readDirection(near.words, own, spans, language);
 }

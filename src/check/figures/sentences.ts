@@ -7,13 +7,16 @@ import { FACT_MARK, type RunningText } from './running-text.ts';
 export function splitSentences(text: RunningText): readonly RunningText[] {
   const sentences: RunningText[] = [];
   let start = 0;
+  let taken = 0;
   for (const part of text.words.split(/(?<=[.!?;。！？；]["'»”’)]*)\s+/)) {
     const at = text.words.indexOf(part, start);
     const end = at + part.length;
     start = end;
-    const facts = text.facts
-      .filter(({ offset }) => offset >= at && offset < end)
-      .map(({ use, offset }) => ({ use, offset: offset - at }));
+    const facts: RunningText['facts'][number][] = [];
+    for (let fact = text.facts[taken]; fact && fact.offset < end; fact = text.facts[taken]) {
+      facts.push({ use: fact.use, offset: fact.offset - at });
+      taken += 1;
+    }
     if (part.trim())
       sentences.push({ words: part, facts, locate: (offset) => text.locate(at + offset) });
   }

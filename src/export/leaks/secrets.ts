@@ -89,10 +89,10 @@ function listStrings(value: unknown): readonly string[] {
   return typeof value === 'object' && value ? Object.values(value).flatMap(listStrings) : [];
 }
 
-/** Why something is exempt or left out is said to the delegation. */
+/** Why something is exempt, left out or a name is said to the delegation. */
 function listReasons({ deck }: SoundCompilation): readonly Secret[] {
-  const { exemptions, omissions } = deck.settings;
-  return [...exemptions, ...omissions].flatMap(({ reason, place }) =>
+  const { exemptions, omissions, names } = deck.settings;
+  return [...exemptions, ...omissions, ...names].flatMap(({ reason, place }) =>
     keep('a reason in slides/deck.yaml', reason, place),
   );
 }

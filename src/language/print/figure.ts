@@ -122,5 +122,13 @@ function format(
   { formatting }: Language,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(formatting, { maximumFractionDigits: 10, ...options }).format(value);
+  const key = `${formatting} ${JSON.stringify(options)}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(formatting, { maximumFractionDigits: 10, ...options });
+  formats.set(key, known);
+  return known.format(value);
 }
+
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();

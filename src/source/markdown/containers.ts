@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import container from 'markdown-it-container';
 import { CONTAINERS } from '../../model/content/block.ts';
 import * as report from '../diagnostics.ts';
+import { DEEPEST } from './bounds.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 
 /** `::: columns` with `::: column`, `::: cards` with `::: card`, each closed by `:::`; an unknown name, or a marker without a block, is an error. */
@@ -65,8 +66,12 @@ function deepenMarkers(source: string): {
     return CONTAINERS.some((known) => known === name.split(' ')[0]) ? [{ line, name }] : [];
   });
   const deepest = pairs.reduce((most, { depth }) => Math.max(most, depth), 0);
+  // A block too deep, which is an error, is not made longer: the text would grow with the square of the depth.
   for (const { from, to, depth } of pairs)
     for (const at of [from, to])
-      lines[at] = (lines[at] ?? '').replace(/^:+/, ':'.repeat(3 + deepest - depth));
+      lines[at] = (lines[at] ?? '').replace(
+        /^:+/,
+        ':'.repeat(3 + Math.max(0, Math.min(deepest, DEEPEST + 1) - depth)),
+      );
   return { source: lines.join('\n'), unclosed };
 }

@@ -1,5 +1,6 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import { attributes } from './attributes.ts';
+import { bounds } from './bounds.ts';
 import { containers } from './containers.ts';
 import { cue } from './cue.ts';
 import { fact } from './fact.ts';
@@ -11,6 +12,7 @@ import { rawHtml } from './raw-html.ts';
 export function createParser(): MarkdownIt {
   return createMarkdownIt({ html: true })
     .use(places)
+    .use(bounds)
     .use(fact)
     .use(rawHtml)
     .use(cue)

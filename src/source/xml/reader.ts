@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { escapeControls } from '../../model/escape.ts';
 import { createLocator } from '../lines.ts';
 import { explainCharacter, explainFault, type Fault, type OpenTag } from './faults.ts';
 
@@ -38,7 +39,8 @@ export class XmlError extends Error {
   readonly line: number;
   readonly column: number;
   constructor({ message, offset }: Fault, source: string) {
-    super(message);
+    // It quotes the source, which must not add a line of its own to a terminal.
+    super(escapeControls(message));
     this.name = 'XmlError';
     this.offset = offset;
     const { line, column } = createLocator('', source)(offset);

@@ -37,10 +37,12 @@ type Held = YamlSubject & { readonly schema: ZodType; readonly value: unknown };
 function explainIssue(issue: z.core.$ZodIssue, held: Held): Diagnostic[] {
   const { source, report, within = [] } = held;
   const path = [...within, ...issue.path];
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const explain = explainKeys(issue.path, held);
     return issue.keys.map((key) =>
-      report({ place: source.locateKey([...path, key]), ...explainKey(key, issue.path, held) }),
+      report({ place: source.locateKey([...path, key]), ...explain(key) }),
     );
+  }
   if (issue.code === 'invalid_key')
     return [
       report({
@@ -75,17 +77,14 @@ function findNearestIssues({ errors }: z.core.$ZodIssueInvalidUnion) {
   );
 }
 
-function explainKey(key: string, path: Path, { schema, value, ...subject }: Held): Cause {
+function explainKeys(path: Path, { schema, value, ...subject }: Held): (key: string) => Cause {
   const known = listKeys(schema, path, value);
-  const here = Object.keys((readValue(value, path) as object | undefined) ?? {});
-  const near = suggest(
-    key,
-    known.filter((name) => !here.includes(name)),
-  );
-  return {
-    problem: `unknown key "${key}" in ${nameWhere(path, subject)}${near}`,
+  const here = new Set(Object.keys((readValue(value, path) as object | undefined) ?? {}));
+  const free = known.filter((name) => !here.has(name));
+  return (key) => ({
+    problem: `unknown key "${key}" in ${nameWhere(path, subject)}${suggest(key, free)}`,
     remedy: `expected one of: ${known.join(', ')}`,
-  };
+  });
 }
 
 /** What stands there, or that nothing does. */

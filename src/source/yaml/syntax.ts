@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Cause } from '../../model/diagnostic.ts';
 import { QUOTE_IT, rules } from './problems.ts';
 
@@ -12,17 +12,32 @@ export interface SyntaxMistake extends Cause {
  * wrongly; a key that stands twice hides nothing, and each is told.
  */
 export function explainSyntax(document: Document, text: string): readonly SyntaxMistake[] {
-  const problems = [...document.errors, ...document.warnings];
-  const twice = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [first] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const [first] = [...document.errors, ...document.warnings];
   return [
-    ...twice.map(({ pos: [offset] }) => ({
-      problem: `"${readWord(text, offset)}" stands twice`,
-      remedy: 'remove one or correct its name',
-      offset,
-    })),
-    ...(first ? [explainProblem(first, document, text)] : findLostAlias(document)),
+    ...findTwice(document, text),
+    ...(first ? [explainProblem(first, document, text)] : findFaultyAliases(document)),
   ];
+}
+
+function findTwice(document: Document, text: string): readonly SyntaxMistake[] {
+  const found: SyntaxMistake[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const offset = key.range?.[0] ?? 0;
+        if (seen.has(key.value))
+          found.push({
+            problem: `"${readWord(text, offset)}" stands twice`,
+            remedy: 'remove one or correct its name',
+            offset,
+          });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function explainProblem(problem: YAMLError, document: Document, text: string): SyntaxMistake {
@@ -47,18 +62,44 @@ function readWord(text: string, offset: number): string {
   return (/^[^\n:,]*/.exec(text.slice(offset))?.[0] ?? '').trim().slice(0, 30);
 }
 
-/** `*name` refers to what `&name` marks; a text that only begins so is met by nobody but here. */
-function findLostAlias(document: Document): readonly SyntaxMistake[] {
+/** Uses of what was marked elsewhere: many more than a register of facts has. */
+const MOST_ALIASES = 1000;
+
+/**
+ * `*name` refers to what `&name` marks; a text that only begins so is met by nobody but here. What is marked and holds
+ * references itself would multiply with each step.
+ */
+function findFaultyAliases(document: Document): readonly SyntaxMistake[] {
   const found: SyntaxMistake[] = [];
+  const marked = new Map<string, Node>();
+  const holders = new Set<unknown>();
+  let count = 0;
   visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document))
-        found.push({
-          problem: 'a value cannot begin with "*"',
-          remedy: QUOTE_IT,
-          offset: alias.range?.[0] ?? 0,
-        });
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor) marked.set(node.anchor, node as Node);
+    },
+    Alias: (_, alias, path) => {
+      const target = marked.get(alias.source);
+      for (const ancestor of path) holders.add(ancestor);
+      count += 1;
+      const cause =
+        count > MOST_ALIASES
+          ? TOO_MANY
+          : target
+            ? holders.has(target) && NESTED
+            : { problem: 'a value cannot begin with "*"', remedy: QUOTE_IT };
+      if (cause) found.push({ ...cause, offset: alias.range?.[0] ?? 0 });
+      return count > MOST_ALIASES ? visit.BREAK : undefined;
     },
   });
   return found;
 }
+
+const NESTED: Cause = {
+  problem: 'a reference to a value that holds references itself',
+  remedy: 'write the value out',
+};
+const TOO_MANY: Cause = {
+  problem: `more than ${MOST_ALIASES} references to other values`,
+  remedy: 'write the values out',
+};

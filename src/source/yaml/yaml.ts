@@ -1,8 +1,8 @@
-import { isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import * as report from '../diagnostics.ts';
-import { createLocator } from '../lines.ts';
+import { createLocator, limitText } from '../lines.ts';
 import { explainSyntax } from './syntax.ts';
 
 export type Path = readonly PropertyKey[];
@@ -19,16 +19,27 @@ export interface YamlSource {
   locateText(path: Path): Place;
 }
 
+/** Characters: a register of thousands of facts, and little enough to be read in a few seconds. */
+const LONGEST = 500_000;
+
 /** Reads YAML that begins at `firstLine` of `file`; syntax errors come as `yaml-syntax`. */
-export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const document = parseDocument(text, { prettyErrors: false });
+export function parseYaml(source: string, file: string, firstLine = 1): YamlSource {
+  const { text, diagnostics: cut } = limitText(source, { file, firstLine, longest: LONGEST });
+  const document = parseDocument(cut.length ? '' : text, {
+    prettyErrors: false,
+    // The library compares each key with each; explainSyntax finds them in one go.
+    uniqueKeys: false,
+  });
   const locate = createLocator(file, text, firstLine);
-  const diagnostics = explainSyntax(document, text).map(({ problem, remedy, offset }) =>
-    report.yamlSyntax({ place: locate(offset), problem, remedy }),
-  );
+  const diagnostics = [
+    ...cut,
+    ...explainSyntax(document, text).map(({ problem, remedy, offset }) =>
+      report.yamlSyntax({ place: locate(offset), problem, remedy }),
+    ),
+  ];
   const root = document.contents as Node | null;
   return {
-    value: diagnostics.length ? undefined : document.toJS(),
+    value: diagnostics.length ? undefined : document.toJS({ maxAliasCount: -1 }),
     diagnostics,
     locateValue: (path) => locate(findNode(root, path)?.range?.[0] ?? 0),
     locateKey: (path) => locate(findKey(root, path) ?? findNode(root, path)?.range?.[0] ?? 0),
@@ -44,10 +55,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
 function findNode(root: Node | null, path: Path): Node | undefined {
   let node: unknown = root;
   for (const key of path) {
-    const next: unknown = (node as { get?(key: unknown, keep: boolean): unknown })?.get?.(
-      key,
-      true,
-    );
+    const next: unknown = isMap(node)
+      ? indexPairs(node).get(String(key))?.value
+      : (node as { get?(key: unknown, keep: boolean): unknown })?.get?.(key, true);
     if (next === undefined || next === null) break;
     node = next;
   }
@@ -57,8 +67,18 @@ function findNode(root: Node | null, path: Path): Node | undefined {
 function findKey(root: Node | null, path: Path): number | undefined {
   const parent = findNode(root, path.slice(0, -1));
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
-  );
-  return (pair?.key as Node | undefined)?.range?.[0];
+  return (indexPairs(parent).get(String(path.at(-1)))?.key as Node | undefined)?.range?.[0];
+}
+
+const indices = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The entries of a map by key, since a map of the library is searched from its beginning. */
+function indexPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known =
+    indices.get(map) ??
+    new Map(
+      map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    );
+  indices.set(map, known);
+  return known;
 }
