@@ -47,6 +47,8 @@ const COMMANDS = [
 /** Debian's Chromium without windows: it starts and prints in half the time. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 const INSTALL_LIMIT = 300_000;
+/** How long a browser may take to start, in milliseconds. */
+export const START_LIMIT = 15_000;
 
 /**
  * Finds a Chrome, Chromium or Edge: one named in the environment, one on the machine, Playwright's own,

@@ -1,8 +1,7 @@
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
-import { BrowserError, findBrowser, offlineArguments } from './browser.ts';
+import { BrowserError, findBrowser, offlineArguments, START_LIMIT } from './browser.ts';
 
-/** How long a browser may take to start, and to answer later on, in milliseconds. */
-const START_LIMIT = 15_000;
+/** How long a browser may take to answer, in milliseconds. */
 const ANSWER_LIMIT = 15_000;
 const INTERVAL = 2_000;
 

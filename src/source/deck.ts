@@ -7,6 +7,7 @@ import { bindDirections } from './directions.ts';
 import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
+import { locale } from './locale.ts';
 import { createParser } from './markdown/parser.ts';
 import { parseRehearsal, REHEARSAL_FILE } from './review/rehearsals.ts';
 import { parseRemarks, REMARKS_FILE } from './review/remarks.ts';
@@ -89,8 +90,10 @@ function listSlideFiles(files: SourceFiles): readonly SlideFile[] {
 }
 
 function checkName(source: SlideFile): Partial<ReturnType<typeof parseSlide>> | undefined {
-  if (/^\d+-[a-z][a-z0-9-]*$/.test(source.name)) return undefined;
   const place = { file: source.file, line: 1, column: 1 };
+  if (!locale.safeParse(source.locale).success)
+    return { diagnostics: [report.slideFolder({ place, folder: source.locale })] };
+  if (/^\d+-[a-z][a-z0-9-]*$/.test(source.name)) return undefined;
   return { diagnostics: [report.slideName({ place, name: source.name })] };
 }
 

@@ -18,6 +18,14 @@ export const slideName = defineDiagnostic<{ readonly name: string }>({
     'The number in a file’s name orders the slides, the name is the id that links lead to; it is the same in each language.',
 });
 
+export const slideFolder = defineDiagnostic<{ readonly folder: string }>({
+  code: 'slide-folder',
+  severity: 'error',
+  message: ({ folder }) => `"${folder}" does not name a language`,
+  help: 'expected the folder of a language below slides/, such as slides/fr',
+  explanation: 'The slides of each language are in a folder that its tag (BCP 47) names.',
+});
+
 export const yamlSyntax = defineDiagnostic<Cause>({
   code: 'yaml-syntax',
   severity: 'error',

@@ -38,20 +38,16 @@ const words = noteMarkers
   )
   .sort((a, b) => b.length - a.length)
   .join('|');
-/** What may stand before and around a marker: list and quotation marks, a heading's, emphasis. */
+/** What may stand before and around a marker: list and quotation marks, a heading's, emphasis, and what is not seen. */
 const near = new RegExp(
-  String.raw`^[ \t>#*_+~-]*(?:\?{3}|(?:${words})(?:[*_]*[ \t\u00a0\u202f]*[:：].*|[*_ \t]*)$)`,
+  String.raw`^[\s\p{Cf}>#*_+~-]*(?:\?{3}|(?:${words})(?:[*_]*[ \t\u00a0\u202f]*[:：].*|[*_ \t]*)$)`,
   'iu',
 );
-const fence = /^ {0,3}(?:```|~~~)/;
-
 function findNearMarkers(text: string) {
   const found: { readonly offset: number; readonly found: string }[] = [];
   let offset = 0;
-  let inFence = false;
   for (const line of text.split('\n')) {
-    if (fence.test(line)) inFence = !inFence;
-    else if (!inFence && near.test(line))
+    if (near.test(line))
       found.push({
         offset: offset + Math.max(0, line.search(/\S/)),
         found: line.trim().slice(0, 30),

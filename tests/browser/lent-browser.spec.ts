@@ -37,6 +37,18 @@ test('a browser that cannot start is reported in one line of ours', async ({
   );
 });
 
+test('a browser that hangs while it starts is given up after 15 seconds', async ({
+  browserName: _,
+}, info) => {
+  const path = info.outputPath('browser.sh');
+  writeFileSync(path, '#!/bin/sh\nexec sleep 60\n');
+  chmodSync(path, 0o755);
+  process.env.CHROME_PATH = path;
+  expect((await fail(async () => {})).message).toContain(
+    `the browser at ${path} cannot be started`,
+  );
+});
+
 test('a browser that ends by itself is reported, and its work is given up', async () => {
   const { message } = await fail(async (browser) => {
     await signal(browser, 'SIGKILL');

@@ -39,6 +39,7 @@ const MARKDOWN = [
     '{',
     '}',
     '{lang=fr}',
+    '{lang=../..}',
     '{onclick=a}',
   ],
   ...[

@@ -18,8 +18,11 @@ function compileWith(text: string, part: keyof typeof LINE = 'body') {
   return { found: diagnostics.map(placeOf), seconds: (user + system) / 1e6 };
 }
 
-/** What grows with the square of its number takes many times as long; what grows with it, half of this. */
-const GENEROUS = 8;
+/** What grows with its number takes eight times as long for eight times as many, and what grows with its square 64 times. */
+function expectLinear(write: (count: number) => string): void {
+  const few = Math.max(...[1, 2].map(() => compileWith(write(MANY / 8), 'notes').seconds));
+  expect(compileWith(write(MANY), 'notes').seconds).toBeLessThan(16 * few + 1);
+}
 
 for (const [what, unit] of [
   ['escapes', '\\* '],
@@ -37,18 +40,19 @@ for (const [what, unit] of [
   ['attributes that never close', '*a*{.a '],
 ] as const)
   test(`${MANY} ${what} in a paragraph take no longer than their number`, () => {
-    expect(compileWith(`They ${unit.repeat(MANY)} end.`, 'notes').seconds).toBeLessThan(GENEROUS);
+    expectLinear((count) => `They ${unit.repeat(count)} end.`);
   });
 
-for (const [what, text] of [
-  ['cells', ['a | ', '- | ', 'b | '].map((cell) => `| ${cell.repeat(MANY)}`).join('\n')],
-  ['rows', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(MANY)}`],
-  ['items', '- a\n'.repeat(MANY)],
-  ['cards', `::: cards\n${'::: card\na\n:::\n'.repeat(MANY)}:::`],
+for (const [what, write] of [
+  [
+    'cells',
+    (count: number) => ['a | ', '- | ', 'b | '].map((one) => `| ${one.repeat(count)}`).join('\n'),
+  ],
+  ['rows', (count: number) => `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(count)}`],
+  ['items', (count: number) => '- a\n'.repeat(count)],
+  ['cards', (count: number) => `::: cards\n${'::: card\na\n:::\n'.repeat(count)}:::`],
 ] as const)
-  test(`${MANY} ${what} take no longer than their number`, () => {
-    expect(compileWith(text).seconds).toBeLessThan(GENEROUS);
-  });
+  test(`${MANY} ${what} take no longer than their number`, () => expectLinear(write));
 
 for (const [what, text] of [
   ['lists', `${'- '.repeat(MANY)}a`],
@@ -60,11 +64,10 @@ for (const [what, text] of [
   ['blocks', `${'::: columns\n'.repeat(MANY)}${':::\n'.repeat(MANY)}`],
   ['emphases', `${'*a **b '.repeat(MANY)} ${'c** d*'.repeat(MANY)}`],
 ] as const)
-  test(`${what} too deep within each other are reported where they are, and take no time`, () => {
-    const { found, seconds } = compileWith(text, 'notes');
+  test(`${what} too deep within each other are reported where they are`, () => {
+    const { found } = compileWith(text, 'notes');
     const place = found.find((one) => one.endsWith('text-unbounded'));
     expect(Number(place?.split(':')[1])).toBeGreaterThanOrEqual(LINE.notes);
-    expect(seconds).toBeLessThan(GENEROUS);
   });
 
 test('a paragraph with too many attributes is reported where it is', () => {
@@ -79,9 +82,6 @@ test('lists and emphases as deep as anyone writes them are read', () => {
 
 for (const letters of ['grew and grew ', '{{growth}} '])
   test(`five million characters of "${letters}" in one line are refused where they are too many`, () => {
-    const { found, seconds } = compileWith(
-      `They ${letters.repeat(5_000_000 / letters.length)}end.`,
-    );
+    const { found } = compileWith(`They ${letters.repeat(5_000_000 / letters.length)}end.`);
     expect(found).toContainEqual(expect.stringMatching(`^${EN}:${LINE.body}:\\d+ text-unbounded$`));
-    expect(seconds).toBeLessThan(40);
   });

@@ -112,6 +112,8 @@ for (const [rule, text, told] of [
   ['a tab', 'layout: title\n\tkicker: a', '3:1 a tab at the beginning of the line'],
   ['a key without a colon', 'layout title\nkicker: a', '2:1 "layout title" is no key'],
   ['a sign that begins no text', 'kicker: *a', '2:9 a value cannot begin with "*"'],
+  ['a use of a fact without them', 'kicker: {{growth}}', '2:9 "{{" begins no value; put the whole'],
+  ['a list as a key', '? [a]\n: b', '2:3 a list or a map cannot be a key'],
   ['a missing comma', 'kicker: { a: 1 b: 2 }', '2:14 a comma is missing in "1 b"'],
 ] as const)
   test(`${rule} is told alone in plain words, at its place`, () => {
@@ -172,3 +174,11 @@ test('a number of paragraphs beyond any statement is told where it is', () => {
     'slides/deck.yaml:10:15 "statement.paragraphs" in slides/deck.yaml is 100000000; expected 2000 paragraphs at most [settings-invalid]',
   ]);
 });
+
+for (const [rule, text] of [
+  ['a control character', 'layout: title\nkicker: "a\\u0007"'],
+  ['a character that turns digits around', 'layout: title\nkicker: "a \\u202e12"'],
+] as const)
+  test(`${rule} is told where it is, also where it is escaped`, () => {
+    expect(tellHead(text)).toEqual([expect.stringContaining('a.md:3:9 the character U+')]);
+  });

@@ -124,9 +124,9 @@ const SIGNS: readonly Sign[] = [
     'put an address with spaces between angle brackets: ![text](<assets/my picture.svg>)',
   ],
   [
-    /\[[^\]]{1,200}\]\((?:https?:|#|mailto:|say:)/g,
+    /(?<!!)\[[^\]]{1,200}\]\(/g,
     'a link that cannot be read',
-    'put an address with spaces or parentheses between angle brackets: [text](<address>)',
+    'expected the address of a slide, https: or mailto:, between angle brackets where it has spaces or parentheses: [text](<address>)',
   ],
   [
     /\*\*|__(?=[^\s_])|(?<=[^\s_])__|(?<![\p{L}\p{N}*])\*[^\s*][^*]{0,200}[^\s*]\*/gu,

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from 'pdf-lib';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { offlineArguments } from '../../browser/browser.ts';
+import { offlineArguments, START_LIMIT } from '../../browser/browser.ts';
 import { NAME_HELPER } from '../../browser/page-functions.ts';
 import type { DecktapeJob, DecktapePrint, DecktapeReport } from './decktape.ts';
 import { openPrintView, preparePrintView } from './print-view.ts';
@@ -39,13 +39,16 @@ async function launchBrowser(): Promise<Browser> {
       userDataDir: job.profile,
       // A browser whose pipe closes ends by itself, and a socket could be used by others on this machine.
       pipe: true,
+      timeout: START_LIMIT,
     });
     unsubscribe('child_process', noteProcess);
     launched.on('disconnected', () => report({ type: 'problem', problem: 'the browser died' }));
     return launched;
   } catch (error) {
-    const reason = explainStart() ?? (error as Error).message;
-    const problem = `the browser ${job.browser} did not start (${reason}): name another with CHROME_PATH`;
+    const reason = (error as Error).name === 'TimeoutError' ? '' : explainStart();
+    const because = reason ? ` (${reason})` : '';
+    // In the words of browser/lent-browser.ts, so that the same is reported once.
+    const problem = `the browser at ${job.browser} cannot be started${because}; name another in CHROME_PATH, or install it again`;
     report({ type: 'problem', problem });
     return process.exit(1);
   }

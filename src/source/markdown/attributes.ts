@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import attrs from 'markdown-it-attrs';
 import * as report from '../diagnostics.ts';
+import { locale } from '../locale.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 import { readTokenData } from './token-data.ts';
 
@@ -21,6 +22,15 @@ export function attributes(md: MarkdownIt): void {
     let line = 0;
     for (const token of walk(state.tokens)) {
       line = token.map?.[0] ?? line;
+      const lang = own.get(token)?.has('lang') ? null : token.attrGet('lang');
+      if (lang !== null && !locale.safeParse(lang).success)
+        env.diagnostics.push(
+          report.attributeUnknown({
+            place: readTokenData(token).places?.[0]?.place ?? locateLine(env, line),
+            name: `lang=${lang}`,
+            known: 'a language, such as lang=fr',
+          }),
+        );
       for (const name of namesOf(token))
         if (
           !ALLOWED.has(name) &&

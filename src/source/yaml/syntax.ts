@@ -1,4 +1,12 @@
-import { type Document, isAlias, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  type Node,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Cause } from '../../model/diagnostic.ts';
 import { QUOTE_IT, rules } from './problems.ts';
 
@@ -14,19 +22,32 @@ export interface SyntaxMistake extends Cause {
 export function explainSyntax(document: Document, text: string): readonly SyntaxMistake[] {
   const [first] = [...document.errors, ...document.warnings];
   return [
-    ...findTwice(document, text),
+    ...findWrongKeys(document, text, first === undefined),
     ...(first ? [explainProblem(first, document, text)] : findFaultyAliases(document)),
   ];
 }
 
-function findTwice(document: Document, text: string): readonly SyntaxMistake[] {
+/** Keys that stand twice; in what can be read, lists and maps as keys: a use of a fact without quotation marks is one. */
+function findWrongKeys(
+  document: Document,
+  text: string,
+  isReadable: boolean,
+): readonly SyntaxMistake[] {
   const found: SyntaxMistake[] = [];
   visit(document, {
     Map: (_, { items }) => {
       const seen = new Set<unknown>();
       for (const { key } of items) {
+        const offset = (key as Node | null)?.range?.[0] ?? 0;
+        if (isCollection(key) && isReadable) {
+          const braces = text.slice(Math.max(0, offset - 1), offset + 1) === '{{';
+          found.push({
+            problem: braces ? '"{{" begins no value' : 'a list or a map cannot be a key',
+            remedy: QUOTE_IT,
+            offset: offset - Number(braces),
+          });
+        }
         if (!isScalar(key)) continue;
-        const offset = key.range?.[0] ?? 0;
         if (seen.has(key.value))
           found.push({
             problem: `"${readWord(text, offset)}" stands twice`,

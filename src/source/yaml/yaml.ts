@@ -1,8 +1,18 @@
-import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import * as report from '../diagnostics.ts';
 import { createLocator, limitText } from '../lines.ts';
+import { findForbidden } from '../project/characters.ts';
 import { explainSyntax } from './syntax.ts';
 
 export type Path = readonly PropertyKey[];
@@ -22,6 +32,21 @@ export interface YamlSource {
 /** Characters: a register of thousands of facts, and little enough to be read in a few seconds. */
 const LONGEST = 500_000;
 
+/** What reviewers wrote is theirs, and never published. */
+const INSIDE = /^slides\/(?:remarks\/|signed\.yaml$)/;
+
+/** Characters that no text of a deck can have, also where YAML's escapes write them. */
+function checkEscaped(document: Document, locate: (offset: number) => Place) {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const code = typeof value === 'string' && findForbidden(value);
+      if (code) found.push(report.characterForbidden({ place: locate(range?.[0] ?? 0), code }));
+    },
+  });
+  return found;
+}
+
 /** Reads YAML that begins at `firstLine` of `file`; syntax errors come as `yaml-syntax`. */
 export function parseYaml(source: string, file: string, firstLine = 1): YamlSource {
   const { text, diagnostics: cut } = limitText(source, { file, firstLine, longest: LONGEST });
@@ -36,6 +61,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlSour
     ...explainSyntax(document, text).map(({ problem, remedy, offset }) =>
       report.yamlSyntax({ place: locate(offset), problem, remedy }),
     ),
+    ...(INSIDE.test(file) ? [] : checkEscaped(document, locate)),
   ];
   const root = document.contents as Node | null;
   return {

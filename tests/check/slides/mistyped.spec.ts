@@ -143,3 +143,30 @@ test('what is mistyped in settings is reported once', () => {
     'slides/deck.yaml:3:33 cue-on-slide',
   ]);
 });
+
+for (const [rule, marker] of [
+  ['behind a no-break space', '\u00a0Note:'],
+  ['behind a character that is not seen', '\u200bNote:'],
+  ['in a block of code that is not closed', '```\n**Note:** ask'],
+] as const)
+  test(`notes ${rule} are an error`, () => {
+    expect(report(`${FIRST}${marker}`).join()).toContain('notes-marker');
+  });
+
+for (const address of ['javascript:a', 'vbscript:a', 'file:///a', 'java&#115;cript:a'])
+  test(`a link to ${address} is an error`, () => {
+    expect(report(`${FIRST}[words](${address})`).join()).toMatch(
+      /^8:1 (?:markdown-unread|link-target)/,
+    );
+  });
+
+test('a language that is none is an error', () => {
+  expect(report(`${FIRST}*words*{lang=../..}`).join()).toContain(
+    '"lang=../.." is not allowed here',
+  );
+  const files = inventDeck();
+  files['slides/en"/020-reefs.md'] = files[EN] ?? '';
+  expect(compileFiles(files).diagnostics.map(placeOf)).toContain(
+    'slides/en"/020-reefs.md:1:1 slide-folder',
+  );
+});
