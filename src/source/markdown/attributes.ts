@@ -23,7 +23,9 @@ export function attributes(md: MarkdownIt): void {
     for (const token of walk(state.tokens)) {
       line = token.map?.[0] ?? line;
       const lang = own.get(token)?.has('lang') ? null : token.attrGet('lang');
-      if (lang !== null && !locale.safeParse(lang).success)
+      if (lang !== null && !locale.safeParse(lang).success) {
+        // No other part of the program could take it.
+        token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'lang');
         env.diagnostics.push(
           report.attributeUnknown({
             place: readTokenData(token).places?.[0]?.place ?? locateLine(env, line),
@@ -31,6 +33,7 @@ export function attributes(md: MarkdownIt): void {
             known: 'a language, such as lang=fr',
           }),
         );
+      }
       for (const name of namesOf(token))
         if (
           !ALLOWED.has(name) &&
