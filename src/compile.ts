@@ -132,11 +132,22 @@ function createContext(
     language,
     facts: deck.facts,
     settings: deck.settings,
+    terms: listLineTerms(deck, tag).map(language.typeset),
     pictures,
     version: printVersion(version, language, deck.settings.draft),
     created: new Date(version.time ?? version.date),
     ...(needed > 0 && { signed: { needed, standing } }),
   };
+}
+
+/** Characters of the longest term that a line of a large title holds. */
+const LINE_TERM = 28;
+
+function listLineTerms({ terms }: Deck, tag: string): readonly string[] {
+  return terms
+    .flatMap(({ official, also }) => [official[tag] ?? '', ...(also[tag] ?? [])])
+    .filter((term) => term.includes(' ') && term.length <= LINE_TERM)
+    .sort((a, b) => b.length - a.length);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

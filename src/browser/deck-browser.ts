@@ -8,7 +8,9 @@ export interface View {
   readonly file: string;
   readonly locale: string;
   readonly theme?: 'light' | 'dark';
-  /** Width and height of a slide in CSS px. */
+  /** Whether it is opened as a document, as a window of that size shows it. */
+  readonly reading?: true;
+  /** Width and height of a slide, or of the window, in CSS px. */
   readonly size: { readonly width: number; readonly height: number };
 }
 
@@ -26,11 +28,15 @@ export async function openDeck(browser: Browser, view: View): Promise<Page> {
     bypassCSP: true,
   });
   const address = pathToFileURL(view.file);
-  address.search = `?export&lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
+  address.search = `?${view.reading ? '' : 'export&'}lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
   await page.addInitScript(NAME_HELPER);
   await page.goto(address.href);
   await page.waitForFunction(
-    () => globalThis.Reveal?.isReady() && document.fonts.status === 'loaded',
+    (reading) =>
+      (reading
+        ? document.documentElement.dataset.view === 'reading'
+        : globalThis.Reveal?.isReady()) && document.fonts.status === 'loaded',
+    view.reading === true,
   );
   return page;
 }

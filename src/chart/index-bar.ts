@@ -33,7 +33,7 @@ export const indexBar = defineChart({
     const [base, end] = index;
     const most = Math.max(base.result, end.result);
     const shares = { base: base.result / most, end: end.result / most };
-    const figure = words('bar-figure', read.printed.figure);
+    const figure = words('bar-figure chart-fact', read.printed.figure);
     const drawIndex = ({ printed }: typeof base) =>
       box(
         'bar-value',

@@ -1,11 +1,11 @@
-import { escapeHtml } from '../model/escape.ts';
+import { renderWords } from '../model/words.ts';
 
 /** Custom properties that the theme lays an element out with: `{ share: 0.4 }` is `--share:0.4`. */
 type Properties = Readonly<Record<string, number>>;
 
 /** Words of a chart in an element of their own; no words, no element. */
 export function words(name: string, text: string, properties: Properties = {}): string {
-  return text && box(name, properties, escapeHtml(text));
+  return text && box(name, properties, renderWords(text));
 }
 
 /** A box of a chart, or one of its marks. */

@@ -15,11 +15,8 @@ export interface Moment {
   readonly to: number;
 }
 
-/** How far into the band a marker's middle is, in hundredths of what its leader takes outside. */
-export const MARKER_DEPTH = 46;
-/** What the number of a year and a marker take of the band's length, on a slide and on a narrow screen. */
+/** What the number of a year takes of the band's length, on a slide and on a narrow screen. */
 const NUMBER = { wide: 0.074, narrow: 0.19 } as const;
-const MARKER = 0.014;
 
 /** A band from the first date to the end of the last year; none without a date. */
 export function measureBand(spans: readonly Span[]): Band | undefined {
@@ -33,7 +30,7 @@ export function placeMoment({ shape, from, to }: Span, band: Band): Moment {
   return { shape, from: share(from.getTime(), band), to: share(to.getTime(), band) };
 }
 
-/** The band itself: years, and on them days and intervals, in the half of the side, `before` or `after`, of their labels. */
+/** The band itself: years, and days and intervals on its edge at the side, `before` or `after`, of their labels. */
 export function drawBand(
   band: Band,
   moments: readonly Moment[],
@@ -47,6 +44,15 @@ export function drawBand(
   return box('band', {}, ...drawYears(band, moments, context), ...markers);
 }
 
+/** Whether each year has a cell with its number, on a slide. */
+export function isNumbered(band: Band): boolean {
+  return chooseStep(measurePitch(band), NUMBER.wide) === 1;
+}
+
+function measurePitch(band: Band): number {
+  return 1 - share(Date.UTC(new Date(band.end).getUTCFullYear() - 1, 0), band);
+}
+
 /**
  * A cell a year, filled where the year itself is an event, its number in it. Where years are too short for their numbers
  * a cell holds as many of them as a number needs, from a round year on, with a tick for each.
@@ -56,7 +62,7 @@ function drawYears(band: Band, moments: readonly Moment[], { language }: ChartCo
   const first = new Date(band.start).getUTCFullYear();
   const end = new Date(band.end).getUTCFullYear();
   const at = (year: number) => Math.max(0, share(Date.UTC(year, 0), band));
-  const pitch = 1 - at(end - 1);
+  const pitch = measurePitch(band);
   const step = chooseStep(pitch, NUMBER.wide);
   const narrowStep = chooseStep(pitch, NUMBER.narrow);
   const years = Array.from({ length: end - first }, (_, index) => first + index);
@@ -80,34 +86,19 @@ export function chooseStep(pitch: number, number: number): number {
     for (const step of [1, 2, 5]) if (step * power * pitch >= number) return step * power;
 }
 
-/** A number never stands on a marker, nor on a year that is an event among several in the cell. */
+/** A number has room in its cell, and never stands on a year that is an event among several there. */
 function drawCell(
   { from, to }: { readonly from: number; readonly to: number },
   number: string,
   moments: readonly Moment[],
   { isShared, isNarrow }: { readonly isShared: boolean; readonly isNarrow: boolean },
 ): string {
-  const isFilled = !isShared && moments.some((one) => one.shape === 'year' && one.from === from);
-  const name = isFilled ? 'year year-filled' : 'year';
-  // In a cell of several years the number belongs to the first, so it stands nowhere but there.
-  const places = [from, ...(isShared ? [] : [to - NUMBER.wide])];
-  const free = places.find(
-    (left) =>
-      left + NUMBER.wide <= to + 0.001 &&
-      moments.every(
-        (one) =>
-          (one.shape === 'year' && !isShared) ||
-          one.to + MARKER < left ||
-          one.from - MARKER > left + NUMBER.wide,
-      ),
-  );
-  if (free === undefined) return box(name, { from, to });
-  const classes = [
-    'year-number',
-    free === from ? '' : 'year-number-ends',
-    isNarrow ? '' : 'wide-only',
-  ];
-  return box(name, { from, to }, words(classes.filter(Boolean).join(' '), number));
+  const years = moments.filter(({ shape }) => shape === 'year');
+  const name = !isShared && years.some((one) => one.from === from) ? 'year year-filled' : 'year';
+  const end = from + NUMBER.wide;
+  const isFree = !isShared || years.every((one) => one.to < from || one.from > end);
+  if (end > to + 0.001 || !isFree) return box(name, { from, to });
+  return box(name, { from, to }, words(isNarrow ? 'year-number' : 'year-number wide-only', number));
 }
 
 function share(time: number, { start, end }: Band): number {

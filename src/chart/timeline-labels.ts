@@ -18,7 +18,7 @@ const WIDTHS = [0.34, 0.3, 0.26, 0.22, 0.18, 0.15, 0.12];
 const GAP = 0.02;
 
 /**
- * Places the labels of moments in order of date so that none covers another, nor its leader: each begins or ends at its
+ * Places the labels of moments in order of date so that none covers another, nor its leader: each begins or ends with its
  * moment, on alternate sides where that fits. More than that allows stand side by side, at the end of slanting leaders.
  */
 export function placeLabels(moments: readonly Moment[]): readonly Slot[] {
@@ -53,11 +53,14 @@ function fitLabels(moments: readonly Moment[], width: number): readonly Slot[] |
 /** The places a label may take, the best first. */
 function listSlots(moment: Moment, index: number, width: number): readonly Slot[] {
   const anchor = findAnchor(moment);
+  // A long moment's label is no longer over its leader than centred there.
+  const starts = Math.max(moment.from, anchor - width / 2);
+  const stops = Math.min(moment.to, anchor + width / 2);
   return [alternate(index), alternate(index + 1)].flatMap((side) =>
     [false, true].map((ends) => ({
       moment,
       side,
-      start: ends ? anchor - width : anchor,
+      start: ends ? stops - width : starts,
       width,
       ends,
       anchor,
@@ -81,7 +84,7 @@ function alternate(index: number): Slot['side'] {
   return index % 2 ? 'after' : 'before';
 }
 
-/** A year is led to from its start, a day or an interval from its middle. */
-function findAnchor({ shape, from, to }: Moment): number {
-  return shape === 'year' ? from : (from + to) / 2;
+/** The middle: a year says no day of it. */
+function findAnchor({ from, to }: Moment): number {
+  return (from + to) / 2;
 }

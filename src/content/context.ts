@@ -8,6 +8,8 @@ export interface RenderContext {
   readonly language: Language;
   readonly facts: FactRegister;
   readonly settings: DeckSettings;
+  /** Terms of the glossary, of several words and short enough for a line of a title, the longest first. */
+  readonly terms: readonly string[];
   /** Pictures by project-relative path. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Date and short commit of the sources, as people cite it. */

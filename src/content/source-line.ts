@@ -25,14 +25,19 @@ export function renderSourceLine(slide: Slide, id: string, context: RenderContex
   return `<span class="source" id="${id}">${escapeHtml(line)}</span>`;
 }
 
-function joinRanges(numbers: readonly number[], comma: string): string {
+/** Numbers in order as ranges; the heading, 0, is in none with paragraphs. */
+export function listRanges(numbers: readonly number[]): readonly [number, number][] {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
+    if (last && last[0] > 0 && last[1] === number - 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  return ranges
+  return ranges;
+}
+
+function joinRanges(numbers: readonly number[], comma: string): string {
+  return listRanges(numbers)
     .map(([from, to]) =>
       from === to ? `${from}` : to === from + 1 ? `${from}${comma}${to}` : `${from}–${to}`,
     )

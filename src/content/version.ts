@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { printDay } from '../language/print/fact.ts';
 
-/** "16 May 2022 · 3f2a91c", as the closing slide, the handout and the PDF's metadata name the version; a draft says so first. */
+/** "16 May 2022 · 3f2a91c", as the handout, the review page and the PDF's metadata name the version; a draft says so first. */
 export function printVersion(
   version: { readonly date: string; readonly commit?: string },
   language: Language,

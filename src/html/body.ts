@@ -25,7 +25,8 @@ function renderBlock(block: Woven, context: BodyContext): string {
   switch (block.type) {
     case 'paragraph': {
       const inner = renderRuns(block.runs, context);
-      return isFigure(block.runs) ? inner : wrap('p', attributes, inner);
+      if (isFigure(block.runs)) return inner;
+      return wrap('p', isCue(block.runs) ? addClass(attributes, 'cue-alone') : attributes, inner);
     }
     case 'heading': {
       const level = Math.min(6, context.headingLevel + block.level - 2);
@@ -34,16 +35,15 @@ function renderBlock(block: Woven, context: BodyContext): string {
     case 'list':
       return renderList(block, context);
     case 'quote':
-      return wrap('blockquote', attributes, renderBody(block.blocks, context));
+      return wrap(
+        'blockquote',
+        isAttributed(block.blocks) ? addClass(attributes, 'attributed') : attributes,
+        renderBody(block.blocks, context),
+      );
     case 'table':
       return renderTable(block, context);
     case 'container': {
-      const classes = [block.name, attributes.class].filter(Boolean).join(' ');
-      return wrap(
-        'div',
-        { class: classes, ...omitClass(attributes) },
-        renderBody(block.blocks, context),
-      );
+      return wrap('div', addClass(attributes, block.name), renderBody(block.blocks, context));
     }
     case 'chart':
       return renderFigure(block, context);
@@ -58,8 +58,19 @@ function wrap(tag: string, attributes: Attributes, inner: string): string {
   return `<${tag}${renderAttributes(attributes)}>${inner}</${tag}>\n`;
 }
 
-function omitClass({ class: _, ...others }: Attributes): Attributes {
-  return others;
+function addClass({ class: own, ...others }: Attributes, name: string): Attributes {
+  return { class: own ? `${name} ${own}` : name, ...others };
+}
+
+function isCue(runs: readonly WovenRun[]): boolean {
+  return runs.length === 1 && runs[0]?.type === 'cue';
+}
+
+/** Whether a quotation ends with a line that says whose words it is: "— Jacques Cousteau". */
+function isAttributed(blocks: readonly Woven[]): boolean {
+  const last = blocks.length > 1 && blocks.at(-1);
+  const [run] = last && last.type === 'paragraph' ? last.runs : [];
+  return run?.type === 'words' && /^[—–]/.test(run.text);
 }
 
 /** A paragraph that holds one picture and nothing else needs no paragraph around it. */

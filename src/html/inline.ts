@@ -3,9 +3,10 @@ import type { WovenRun } from '../content/weave.ts';
 import { readDirection } from '../language/text-direction.ts';
 import { type Attributes, type Cue, type Group, isGroup } from '../model/content/run.ts';
 import { escapeHtml } from '../model/escape.ts';
+import { renderWords } from '../model/words.ts';
 import { renderPicture } from './picture.ts';
 import { renderPrinted } from './text.ts';
-import { bindShortWords, renderWords } from './words.ts';
+import { bindShortWords, markTerms } from './words.ts';
 
 /** Where the inline content stands: on a slide, with the id of its source line, or in the speaker notes. */
 export interface InlineContext extends RenderContext {
@@ -16,15 +17,24 @@ export interface InlineContext extends RenderContext {
 
 /** Woven runs as HTML. */
 export function renderRuns(runs: readonly WovenRun[], context: InlineContext): string {
-  return runs.map((run) => renderRun(run, context)).join('');
+  return runs.map((run, index) => renderRun(partFromFact(run, runs[index - 1]), context)).join('');
+}
+
+/** Typography binds the word behind a figure to it; behind a noun, a name or a date a line may end. */
+function partFromFact(run: WovenRun, before: WovenRun | undefined): WovenRun {
+  if (run.type !== 'words' || before?.type !== 'fact' || !before.printed) return run;
+  const { unit, figure } = before.printed;
+  const isBound = !unit && !/\p{L}{2}.*\d{4}|\p{L}{4}/u.test(figure);
+  return isBound ? run : { ...run, text: run.text.replace(/^\u00a0/, ' ') };
 }
 
 function renderRun(run: WovenRun, context: InlineContext): string {
   if (isGroup(run)) return renderGroup(run, context);
   switch (run.type) {
     case 'words': {
-      const { shortWord } = context.language;
-      return renderWords(context.title ? bindShortWords(run.text, shortWord) : run.text);
+      if (!context.title) return renderWords(run.text);
+      const bound = bindShortWords(run.text, context.language.shortWord);
+      return markTerms(renderWords(bound), context.terms);
     }
     case 'fact':
       return run.printed ? renderPrinted(run.printed, context.sourceId) : '';
@@ -43,9 +53,11 @@ const TAGS = { strong: 'strong', emphasis: 'em', strike: 's' } as const;
 
 function renderGroup(group: Group<WovenRun>, context: InlineContext): string {
   const { type, target = '', title } = group;
-  const inner = renderRuns(group.runs, context);
+  // A link holds no other: facts in one do not lead to their source line.
+  const { sourceId, ...plain } = context;
+  const inner = renderRuns(group.runs, type === 'link' || !sourceId ? plain : context);
   if (type === 'say')
-    return `<span class="say" data-say="${escapeHtml(target)}"><span class="cue cue-say">${escapeHtml(target)}</span> ${inner}</span>`;
+    return `<span class="say" data-say="${escapeHtml(target)}">${inner} <span class="cue cue-say">[${escapeHtml(target)}]</span></span>`;
   if (type !== 'link')
     return `<${TAGS[type]}${renderAttributes(group.attributes)}>${inner}</${TAGS[type]}>`;
   // Links out open in a window of their own so that the deck stays.

@@ -1,5 +1,5 @@
 /** Radii in px of the circles on the opening slide, the first of them in the accent. */
-const RADII = [60, 150, 240, 330, 420];
+const RADII = [60, 150, 240, 330];
 
 /**
  * The opening slide's ornament: circles that widen beyond the slide, one voice among many. Curves of a drawing,

@@ -1,10 +1,10 @@
 import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
-import { BREAKABLE, weaveBlocks, weaveRuns } from '../content/weave.ts';
+import { BREAKABLE, type WovenRun, weaveBlocks, weaveRuns } from '../content/weave.ts';
 import { printDigits } from '../language/print/digits.ts';
 import { writeLanguage } from '../language/text-direction.ts';
-import { fillWords } from '../language/words/review.ts';
+import type { Block } from '../model/content/block.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
@@ -34,9 +34,27 @@ export function renderSlide(
   // reveal.js 6 computes the style of each slide whose background it does not know, minutes for a long deck.
   return `<section id="${slide.id}" class="slide layout-${slide.layout}${renderBackup(slide, context)}" data-layout="${slide.layout}" data-background-color="rgba(0,0,0,0)" ${writeLanguage(context.language.tag)}${timing}>
 ${LAYOUTS[slide.layout].rings ? drawRings() : ''}${renderHead(slide, position, body)}
-<div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveBlocks(slide.body, context, BREAKABLE.slide), body)}${renderExtras(slide, context)}</div>
+<div class="slide-body"${renderHeroRoom(slide, context)}>${renderBody(weaveSlide(slide, context), body)}${renderExtras(slide, context)}</div>
 <footer class="slide-foot"><span class="delegation">${renderDraft(context)}${renderText(context.settings.delegation[context.language.tag] ?? [], context)}</span>${renderSourceLine(slide, sourceId, context)}<span class="slide-number">${printDigits(printNumber(slide, position), context.language)}</span></footer>
 ${notes}</section>`;
+}
+
+/**
+ * A slide's body. Where a sentence begins with the figure that is set large, what it counts goes on with the sentence:
+ * "22", then "States signed the Protocol".
+ */
+function weaveSlide(slide: Slide, context: RenderContext): readonly Block<WovenRun>[] {
+  const blocks = weaveBlocks(slide.body, context, BREAKABLE.slide);
+  const [first, second, ...others] = blocks;
+  if (!LAYOUTS[slide.layout].hero || first?.type !== 'paragraph' || second?.type !== 'paragraph')
+    return blocks;
+  const [[hero, ...more], [words, ...rest]] = [first.runs, second.runs];
+  if (hero?.type !== 'fact' || more.length || words?.type !== 'words') return blocks;
+  const { printed } = hero;
+  if (!printed?.unit || !/^\p{Ll}/u.test(words.text)) return blocks;
+  const figure: WovenRun = { ...hero, printed: { ...printed, unit: '' } };
+  const sentence: WovenRun = { ...words, text: `${printed.unit.trim()} ${words.text}` };
+  return [{ ...first, runs: [figure] }, { ...second, runs: [sentence, ...rest] }, ...others];
 }
 
 /** Back-up slides are not counted by reveal.js's progress either, and may be left out of what is printed. */
@@ -70,33 +88,25 @@ function renderNotes(slide: Slide, context: RenderContext): string {
   return `<aside class="notes">${renderNotesBody(slide, context)}</aside>\n`;
 }
 
-/** Titles of more signs than this are set a size smaller where a layout sets them large. */
-const LONG_TITLE = 85;
-
 function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: BodyContext): string {
   const kicker = slide.kicker
     ? `<p class="kicker">${renderText(slide.kicker, context, context.sourceId)}</p>`
     : '';
   const title = renderRuns(weaveRuns(slide.heading, context), { ...context, title: true });
-  const long = title.replace(/<[^>]*>/g, '').length > LONG_TITLE ? ' long-title' : '';
+  const long = slide.hasLongTitle ? ' long-title' : '';
   return `<header class="slide-head${long}">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
 }
 
-/** What the first and the last slide carry from `deck.yaml`: the event's particulars, the marking, the version. */
+/** What the first and the last slide carry from `deck.yaml`: the event's particulars, the marking. */
 function renderExtras(slide: Slide, context: RenderContext): string {
   switch (LAYOUTS[slide.layout].shows) {
     case 'particulars':
       return renderParticulars(context);
-    case 'version':
-      return `${renderMarking(context)}${renderVersion(context)}`;
+    case 'marking':
+      return renderMarking(context);
     case 'nothing':
       return '';
   }
-}
-
-function renderVersion({ language, version, signed }: RenderContext): string {
-  const stand = signed ? ` · ${fillWords(language.words.signed, signed)}` : '';
-  return `<p class="version">${escapeHtml(`${language.words.version} ${version}${stand}`)}</p>`;
 }
 
 function renderParticulars(context: RenderContext): string {

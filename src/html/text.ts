@@ -4,6 +4,7 @@ import type { PrintedFact } from '../language/print/fact.ts';
 import { writeLanguage } from '../language/text-direction.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Text } from '../model/text.ts';
+import { renderWords } from '../model/words.ts';
 
 /** A text as HTML, with facts as `<data>` and `<time>` elements that link to `sourceId`. */
 export function renderText(text: Text, context: RenderContext, sourceId?: string): string {
@@ -25,18 +26,34 @@ function renderValue(printed: PrintedFact): string {
   const qualify = (words: string) =>
     words ? `<span class="qualifier">${escapeHtml(words)}</span>` : '';
   const [start = '', rest = ''] = splitAround(text, figure);
-  const inner = `${qualify(before ? before + spaceOf(start) : '')}<span class="figure">${escapeHtml(figure)}</span>${qualify(after ? spaceOf(rest) + after : '')}${renderUnit(unit)}`;
+  const inner = `${qualify(before ? before + spaceOf(start) : '')}${renderFigure(printed)}${qualify(after ? spaceOf(rest) + after : '')}${renderUnit(unit)}`;
   const language = lang ? ` ${writeLanguage(lang)}` : '';
   return element === 'time'
     ? `<time datetime="${escapeHtml(machine)}">${inner}</time>`
     : `<data value="${escapeHtml(machine)}"${language}>${inner}</data>`;
 }
 
+/** A date is kept on a line by the theme, where it fits, and so has plain spaces. */
+function renderFigure({ machine, figure, raised = '' }: PrintedFact): string {
+  if (/^\d{4}-\d\d-\d\d/.test(machine))
+    return `<span class="figure whole">${escapeHtml(figure.replaceAll('\u00a0', ' '))}</span>`;
+  const level = figure.slice(0, figure.length - raised.length);
+  const above = raised && `<sup>${escapeHtml(raised)}</sup>`;
+  return `<span class="figure">${renderWords(level)}${above}</span>`;
+}
+
+/** Letters of the longest first word of a noun that is bound to its figure. */
+const BOUND_NOUN = 12;
+
 /** The space before the noun is outside it, as a qualifier's is. */
 function renderUnit(unit = ''): string {
   const noun = unit.trimStart();
-  const space = unit.slice(0, unit.length - noun.length);
-  return noun && `${space}<span class="unit">${escapeHtml(noun)}</span>`;
+  const link = unit.slice(0, unit.length - noun.length);
+  const isLong = noun.search(/ |$/) > BOUND_NOUN;
+  return (
+    noun &&
+    `${isLong ? link.replace('\u00a0', ' ') : link}<span class="unit">${escapeHtml(noun)}</span>`
+  );
 }
 
 function splitAround(text: string, figure: string): readonly [string, string] {

@@ -107,8 +107,10 @@ function keepTogether(text: string, { months }: TypographyRules): string {
   const year = new RegExp(`(?<=(?<!\\p{L})(?:${months.join('|')})) (?=\\d{4}(?!\\d))`, 'giu');
   return (
     text
-      // "Pre- and post-war": the hyphen stays with its word, and fonts that draw a space to it do not.
-      .replace(/(?<=\p{L}-) (?=\p{L})/gu, NO_BREAK)
+      // "I thank you.": a last sentence as short as this is not parted.
+      .replace(/(?<=[.!?…] )[\p{L}’]{1,9}(?: [\p{L}’]{1,9}){1,2}[.!?]$/u, (sentence) =>
+        sentence.replaceAll(' ', NO_BREAK),
+      )
       .replace(month, NO_BREAK)
       .replace(year, NO_BREAK)
       .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)

@@ -2,8 +2,8 @@
 export interface LayoutTraits {
   /** Its part in the deck's outline: it opens a section, ends the last one, or stands where it is. */
   readonly outline: 'opens' | 'ends' | 'within';
-  /** What it shows of `deck.yaml` after its body: the event's particulars and the marking, or marking and version. */
-  readonly shows: 'particulars' | 'version' | 'nothing';
+  /** What it shows of `deck.yaml` after its body: the event's particulars and the marking, or the marking. */
+  readonly shows: 'particulars' | 'marking' | 'nothing';
   /** Whether a picture has a place of its own on it, where a second one would lie on the first. */
   readonly onePicture: boolean;
   /** Whether its body may begin with a figure that is set as large as the slide allows. */
@@ -33,7 +33,7 @@ export const LAYOUTS = {
   cards: plain,
   quotation: plain,
   picture: { ...plain, onePicture: true },
-  closing: { ...plain, outline: 'ends', shows: 'version' },
+  closing: { ...plain, outline: 'ends', shows: 'marking' },
 } as const satisfies Readonly<Record<string, LayoutTraits>>;
 
 export type Layout = keyof typeof LAYOUTS;

@@ -19,6 +19,8 @@ export interface Slide {
   /** The small line above the title. */
   readonly kicker?: Text;
   readonly title: Text;
+  /** Whether its title is long in any language: layouts that set titles large then set it a size smaller in all. */
+  readonly hasLongTitle?: true;
   /** Paragraphs cited beyond those of the facts used, as declared by `cites`. */
   readonly cites: readonly number[];
   /** Planned speaking time in seconds, where the author overrides the count of words. */

@@ -97,6 +97,18 @@ function checkName(source: SlideFile): Partial<ReturnType<typeof parseSlide>> | 
   return { diagnostics: [report.slideName({ place, name: source.name })] };
 }
 
+/** Letters of a long title, and what a fact in it is counted as. */
+const LONG_TITLE = 85;
+const FACT_LETTERS = 8;
+
+function shareTitleSize(versions: ReadonlyMap<string, Slide>): ReadonlyMap<string, Slide> {
+  const isLong = ({ title }: Slide) =>
+    title.reduce((sum, part) => sum + ('words' in part ? part.words.length : FACT_LETTERS), 0) >
+    LONG_TITLE;
+  if (![...versions.values()].some(isLong)) return versions;
+  return new Map([...versions].map(([tag, slide]) => [tag, { ...slide, hasLongTitle: true }]));
+}
+
 function groupSlides(slides: readonly Slide[]): readonly SlideSet[] {
   const sets = new Map<string, Map<string, Slide>>();
   for (const slide of slides) {
@@ -105,7 +117,11 @@ function groupSlides(slides: readonly Slide[]): readonly SlideSet[] {
   }
   const ordered = [...sets]
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .map(([name, versions]) => ({ id: name.replace(/^\d+-/, ''), name, versions }));
+    .map(([name, versions]) => ({
+      id: name.replace(/^\d+-/, ''),
+      name,
+      versions: shareTitleSize(versions),
+    }));
   // One that is a back-up in one language alone is reported, and stands where the languages agree again.
   const isBackup = ({ versions }: SlideSet) => [...versions.values()].some(({ backup }) => backup);
   return [...ordered.filter((set) => !isBackup(set)), ...ordered.filter(isBackup)];

@@ -135,3 +135,20 @@ test('a year that is an event is filled and named, however narrow', () => {
   expect(findAll(drawing, 'year-filled')).toHaveLength(3);
   expect(readTexts(drawing)).toContain('1987');
 });
+
+test('a year is led to from its middle, since it says no day', () => {
+  const [year] = placeLabels([{ shape: 'year', from: 0.2, to: 0.4 }]);
+  expect(year?.anchor).toBeCloseTo(0.3);
+  expect((year?.start ?? 1) <= 0.3 && (year?.start ?? 0) + (year?.width ?? 0) >= 0.3).toBe(true);
+});
+
+test('a label does not say again the year in its cell', () => {
+  const dates = [...html.matchAll(/class="(timeline-date[^"]*)">(?:<[^>]+>)*([^<]+)/g)];
+  expect(
+    dates.map(([, name, date]) => [date?.replaceAll('\u00a0', ' '), name?.includes('said')]),
+  ).toEqual([
+    ['2011', true],
+    ['2 July 2013', false],
+    ['4–8 July 2013', false],
+  ]);
+});

@@ -37,7 +37,7 @@ async function findOverflow(page: Page, language: string): Promise<readonly stri
   const misfits: string[] = [];
   for (let index = 0; index < total; index += 1) {
     await page.evaluate((h) => globalThis.Reveal.slide(h, 0, 99), index);
-    const scene = await page.evaluate(measureSlide);
+    const scene = await page.evaluate(measureSlide, undefined);
     if (!scene) throw new Error(`slide ${index} is not measured`);
     for (const { part, problem } of findMisfits(scene))
       misfits.push(`${language} ${index + 1}: ${scene.parts[part]?.name} ${problem}`);

@@ -67,6 +67,40 @@ test('each fact has its paragraph', async ({ page }) => {
   ]);
 });
 
+test('a paragraph has one row for all its facts, and an ordinal is none of them', async ({
+  page,
+}) => {
+  await show(page, (files) => {
+    const file = 'slides/facts.yaml';
+    files[file] = `${files[file] ?? ''}
+third:
+  paragraph: 1
+  kind: ordinal
+  value: 3
+  anchor: third
+year:
+  paragraph: 1
+  kind: year
+  value: 2020
+  anchor: "2020"
+`;
+    const slide = 'slides/en/020-reefs.md';
+    files[slide] = `${files[slide] ?? ''}\nThe {{third|word}} of {{year}}, or {{year}}.\n`;
+  });
+  await expect(page.locator('#handout-reefs .sources li')).toHaveText([
+    /^§.1 more than.12,500 · 2020$/,
+    /^§.2 40%$/,
+  ]);
+});
+
+test('paragraphs in a row that are cited without a fact share a row', async ({ page }) => {
+  await show(page, (files) => {
+    const file = 'slides/en/010-opening.md';
+    files[file] = (files[file] ?? '').replace('layout: title', 'layout: title\ncites: [1, 2, 3]');
+  });
+  await expect(page.locator('#handout-opening .sources li').last()).toHaveText(/^§.1–3\s*$/);
+});
+
 test('a paragraph cited without a fact is named', async ({ page }) => {
   await show(page, (files) => {
     const file = 'slides/en/010-opening.md';

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { bindShortWords, renderWords } from '../../src/html/words.ts';
+import { bindShortWords, markTerms } from '../../src/html/words.ts';
+import { renderWords } from '../../src/model/words.ts';
 
 test('a short prefix and its word stay on one line, as they were written', () => {
   expect(renderWords('het VN-trustfonds')).toBe('het <span class="whole">VN-trustfonds</span>');
 });
 
 test('a long compound may part at its hyphen', () => {
-  expect(renderWords('Gender-based')).toBe('Gender-based');
+  expect(renderWords('Convention-related-procedures')).not.toContain('<');
 });
 
 test('a prefix within an address parts like the rest of it', () => {
@@ -29,4 +30,11 @@ test('words of two letters are bound where the language says so', () => {
 
 test('the end of a longer word is not bound', () => {
   expect(bindShortWords('aujourd’hui la mer', 1)).toBe('aujourd’hui la mer');
+});
+
+test('a title keeps the terms of the glossary whole, the longest first', () => {
+  const terms = ['trafficking in human beings', 'human beings'];
+  expect(markTerms('On Trafficking in human beings', terms)).toBe(
+    'On <span class="term">Trafficking in human beings</span>',
+  );
 });

@@ -93,6 +93,11 @@ test('English and Dutch put no space before a colon', () => {
   expect(nl('misdaad : kansen')).toBe('misdaad: kansen');
 });
 
-test('a hyphen that stands for a word to come is followed by a space that does not break', () => {
-  expect(nl('zee- en luchthavens')).toBe('zee-\u00A0en luchthavens');
+test('a line may end behind a hyphen that stands for a word to come, and its space goes with it', () => {
+  expect(nl('zee- en luchthavens')).toBe('zee- en luchthavens');
+});
+
+test('a last sentence of a few short words is not parted', () => {
+  expect(nl('Tot morgen. Ik dank u.')).toBe('Tot morgen. Ik\u00A0dank\u00A0u.');
+  expect(nl('Ik dank u.')).toBe('Ik dank u.');
 });

@@ -134,8 +134,7 @@ export class Stage {
   }
 }
 
-function configure({ format, exporting }: StageOptions): RevealConfig {
-  const still = exporting || matchMedia('(prefers-reduced-motion: reduce)').matches;
+function configure({ format }: StageOptions): RevealConfig {
   return {
     width: format === '4:3' ? 1200 : 1600,
     height: 900,
@@ -159,8 +158,7 @@ function configure({ format, exporting }: StageOptions): RevealConfig {
     focusBodyOnPageVisibilityChange: false,
     scrollActivationWidth: 0,
     navigationMode: 'linear',
-    transition: still ? 'none' : 'fade',
-    transitionSpeed: 'fast',
+    transition: 'none',
     backgroundTransition: 'none',
     autoAnimate: false,
     pdfSeparateFragments: false,

@@ -10,5 +10,5 @@ export const overflow = defineDiagnostic<{
   message: ({ part, problem }) => `${part} ${problem}`,
   help: ({ remedy }) => remedy,
   explanation:
-    'Every slide is measured in a browser, in each language and fragment state: nothing stands out, is cut off, lies over something else or is too small to read.',
+    'Every slide is measured in a browser, in each language and fragment state: nothing stands out, is cut off, lies over something else or is too small to read, and no phone breaks a word or a number at an arbitrary place.',
 });

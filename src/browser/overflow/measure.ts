@@ -1,15 +1,18 @@
 import type { Box, Mark, Part, Scene, TextRun } from './scene.ts';
 
 /**
- * Runs in the browser: every run of text, picture and mark of the slide that is shown, with what it stands in.
+ * Runs in the browser: every run of text, picture and mark of the slide that is shown, with what it stands in; of
+ * the one that `reading` finds in the deck as a document, what is broken alone.
  * Self-contained, since the browser is given its source alone; what is wrong with it is judged elsewhere.
  */
-export function measureSlide(): Scene | undefined {
+export function measureSlide(reading?: string): Scene | undefined {
   const BLOCKS =
-    'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, cite, pre, .drawn span, span.source, .slide-number, .delegation';
+    'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, cite, pre, .drawn span:not(.whole), span.source, .slide-number, .delegation';
   /** Narrower than any letter, in px. */
   const TRACE = 1;
-  const slide = document.querySelector<HTMLElement>('.reveal > .slides > section.present');
+  const slide = document.querySelector<HTMLElement>(
+    reading ?? '.reveal > .slides > section.present',
+  );
   if (!slide) return undefined;
   const elements = [...slide.querySelectorAll('*')];
   const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
@@ -112,7 +115,10 @@ export function measureSlide(): Scene | undefined {
     const holder = holderOf(element);
     const fixed = {
       part: note(block),
-      size: Number.parseFloat(style.fontSize),
+      // What stands raised is as large as what it belongs to.
+      size: Number.parseFloat(
+        getComputedStyle(element.closest('sup')?.parentElement ?? element).fontSize,
+      ),
       ...(holder && {
         holder: { name: holder.classList[0] ?? holder.tagName, box: boxOf(holder) },
       }),
@@ -125,11 +131,13 @@ export function measureSlide(): Scene | undefined {
         texts.push({ ...fixed, box, ink: inkOf(box, node.textContent ?? '', style) });
     }
   };
-  /** Addresses may break anywhere, words only at their hyphens. */
+  /** Addresses may break anywhere, words only at their hyphens, and numbers nowhere; some scripts between any letters. */
+  const WORDS =
+    /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}]){2,}|\p{N}[\p{N}.,]*\p{N}/gu;
   const noteBreaks = (node: Node, element: Element): void => {
     for (const { 0: token, index: start } of (node.textContent ?? '').matchAll(/\S+/g)) {
       if (/[/@_]/.test(token)) continue;
-      for (const { 0: word, index } of token.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
+      for (const { 0: word, index } of token.matchAll(WORDS)) {
         // The hyphen that a soft one shows at a line's end counts as the first letter's behind it.
         const hyphen = token[index - 1] === '\u00ad' ? 1 : 0;
         range.setStart(node, start + index + hyphen);
@@ -145,8 +153,14 @@ export function measureSlide(): Scene | undefined {
     const element = node.parentElement;
     if (!element || !node.textContent?.trim() || !shown(element)) continue;
     if (element.closest('title, desc, style')) continue;
-    noteText(node, element);
+    if (!reading) noteText(node, element);
     if (!element.closest('svg')) noteBreaks(node, element);
+  }
+
+  const frame = boxOf(slide);
+  if (reading) {
+    const nothing = { texts, marks: [], boxes: [], cuts: [], feet: [] };
+    return { ...nothing, frame, floor: frame.bottom, parts, breaks };
   }
 
   /** A drawing on a ground of its own, and any other picture, is a box; else its shapes are what counts. */
@@ -209,5 +223,8 @@ export function measureSlide(): Scene | undefined {
       lines: Math.round(lines / Number.parseFloat(getComputedStyle(element).lineHeight)),
     };
   });
-  return { frame: boxOf(slide), parts, texts, marks, boxes, cuts, breaks, feet };
+  const body = slide.querySelector('.slide-body')?.getBoundingClientRect();
+  const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect();
+  const floor = body?.height ? body.bottom : (foot?.top ?? frame.bottom);
+  return { frame, floor, parts, texts, marks, boxes, cuts, breaks, feet };
 }

@@ -21,15 +21,32 @@ export function findMisfits(scene: Scene): readonly Misfit[] {
   const alone = [
     ...findTall(scene),
     ...findOutside(scene),
+    ...findLow(scene),
     ...findSmall(scene),
-    ...scene.breaks.map(({ part, word }) => ({
-      part,
-      problem: `breaks the word "${word}" at an arbitrary letter`,
-      excess: TOLERANCE + 1,
-    })),
+    ...findBreaks(scene),
   ];
   const faulty = new Set(alone.map(({ part }) => scene.parts[part]?.group));
   return [...alone, ...findOverlaps(scene, faulty), ...findCovered(scene)];
+}
+
+/** Words broken at an arbitrary letter, and numbers at a digit. */
+export function findBreaks({ breaks }: Scene): readonly Misfit[] {
+  return breaks.map(({ part, word }) => ({
+    part,
+    problem: `breaks ${/\d/.test(word) ? 'the number' : 'the word'} "${word}" at an arbitrary ${/\d/.test(word) ? 'digit' : 'letter'}`,
+    excess: TOLERANCE + 1,
+  }));
+}
+
+/** What stands on the slide, yet takes of the room that is kept free above the foot. */
+function findLow({ frame, floor, texts, boxes, parts }: Scene): readonly Misfit[] {
+  const seen = [...texts.map(({ part, ink }) => ({ part, box: ink })), ...boxes];
+  return seen
+    .filter(({ part, box }) => parts[part]?.kind !== 'foot' && box.bottom <= frame.bottom)
+    .flatMap(
+      ({ part, box }) =>
+        report(part, 'stands in the room above the foot', box.bottom - floor) ?? [],
+    );
 }
 
 function findTall({ feet }: Scene): readonly Misfit[] {

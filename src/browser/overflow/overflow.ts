@@ -8,7 +8,7 @@ import type { Slide } from '../../model/slide.ts';
 import { measureFormat, openDeck, showSlide, type View } from '../deck-browser.ts';
 import * as report from './diagnostics.ts';
 import { measureSlide } from './measure.ts';
-import { findMisfits, type Misfit } from './misfit.ts';
+import { findBreaks, findMisfits, type Misfit } from './misfit.ts';
 import { locatePart } from './place.ts';
 import type { Part } from './scene.ts';
 
@@ -39,8 +39,40 @@ async function measureLanguage(
   for (const [index, slide] of listSlides(deck, view.locale).entries())
     found.push(...(await measureStates(page, slide, index, deck.settings)));
   await page.close();
+  found.push(...(await measureReading(deck, view, browser)));
   // What stands on every slide is told once.
   return [...new Map(found.map((one) => [formatDiagnostic(one), one])).values()];
+}
+
+/** Widths in px of phones, from the smallest. */
+const PHONES = [320, 360, 390, 430] as const;
+
+/** Words and numbers that a phone breaks within. */
+async function measureReading(
+  deck: Deck,
+  view: View,
+  browser: Browser,
+): Promise<readonly Diagnostic[]> {
+  const page = await openDeck(browser, {
+    ...view,
+    reading: true,
+    size: { width: 320, height: 700 },
+  });
+  const found: Diagnostic[] = [];
+  for (const width of PHONES) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const slide of listSlides(deck, view.locale)) {
+      const scene = await page.evaluate(measureSlide, `main .slides > #${slide.id}`);
+      const parts = (scene ? findBreaks(scene) : []).flatMap((misfit) => {
+        const of = scene?.parts[misfit.part];
+        const problem = `${misfit.problem}, on a screen ${width} px wide`;
+        return of ? [{ ...misfit, of, problem }] : [];
+      });
+      if (parts.length) found.push(explainGroup(parts, slide, deck.settings));
+    }
+  }
+  await page.close();
+  return [...new Map(found.toReversed().map((one) => [one.slide, one])).values()];
 }
 
 /** One diagnostic for each outermost part that misfits, however many fragment states show it. */
@@ -53,7 +85,7 @@ async function measureStates(
   const groups = new Map<number, Map<string, Found>>();
   for (let fragment = -1; fragment < countFragments(slide); fragment += 1) {
     await showSlide(page, index, fragment);
-    const scene = await page.evaluate(measureSlide);
+    const scene = await page.evaluate(measureSlide, undefined);
     for (const misfit of scene ? findMisfits(scene) : []) {
       const part = scene?.parts[misfit.part];
       if (!part) continue;

@@ -46,6 +46,8 @@ export interface Mark {
 /** All that is shown of a slide in one fragment state. */
 export interface Scene {
   readonly frame: Box;
+  /** Where the body's room ends, above the foot. */
+  readonly floor: number;
   readonly parts: Readonly<Record<number, Part>>;
   readonly texts: readonly TextRun[];
   readonly marks: readonly Mark[];
@@ -53,7 +55,7 @@ export interface Scene {
   readonly boxes: readonly { readonly part: number; readonly box: Box }[];
   /** What its own box cuts off, in px. */
   readonly cuts: readonly { readonly part: number; readonly excess: number }[];
-  /** Words that are broken at an arbitrary letter. */
+  /** Words and numbers that are broken at an arbitrary letter or digit. */
   readonly breaks: readonly { readonly part: number; readonly word: string }[];
   /** Parts of the foot that take more lines than it has. */
   readonly feet: readonly { readonly part: number; readonly lines: number }[];

@@ -4,8 +4,8 @@ import { printDigits } from '../../language/print/digits.ts';
 import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { LAYOUTS } from '../../model/layout.ts';
+import { renderWords } from '../../model/words.ts';
 import { renderText } from '../text.ts';
-import { renderWords } from '../words.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
 
 /** The first page: what it is, of which version and length, and the contents with page numbers. */

@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printText } from '../../content/text.ts';
 import { readDirection } from '../../language/text-direction.ts';
+import { fillWords } from '../../language/words/review.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { LocalizedText } from '../../model/settings.ts';
 
@@ -9,12 +10,13 @@ export function renderPageFurniture({ settings }: Deck, context: RenderContext):
   const print = (texts: LocalizedText | undefined) =>
     printText(texts?.[context.language.tag] ?? [], context);
   const { digits = 'latn', tag, words } = context.language;
+  const stand = context.signed ? ` · ${fillWords(words.signed, context.signed)}` : '';
   const [start, end] = readDirection(tag) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const number = (name: string) => `counter(${name}, ${COUNTERS[digits]})`;
   return `@page {
   @top-${start} { content: ${quote(`${print(settings.delegation)} · ${print(settings.title)}`)}; }
   @top-${end} { content: ${quote(print(settings.marking))}; }
-  @bottom-${start} { content: ${quote(`${words.version} ${context.version}`)}; }
+  @bottom-${start} { content: ${quote(`${words.version} ${context.version}${stand}`)}; }
   @bottom-${end} { content: ${number('page')} " / " ${number('pages')}; }
 }
 @page :first {

@@ -1,14 +1,14 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
-import { listParagraphs } from '../../content/source-line.ts';
+import { listParagraphs, listRanges } from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
 import { printDigits } from '../../language/print/digits.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { fillWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
+import { renderWords } from '../../model/words.ts';
 import { renderNotesBody } from '../slide.ts';
 import { renderSlidePicture } from '../slide-picture.ts';
-import { renderWords } from '../words.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
 
 /** One slide of the handout: its picture and what it stands on beside its notes, kept together on a page. */
@@ -35,33 +35,42 @@ function renderTimes({ slide, position, running }: HandoutSlide, context: Render
   return `<p class="times">${escapeHtml(times)}</p>`;
 }
 
-/** Each fact as it is printed and the paragraph that prints it; then paragraphs that are cited without a fact. */
+/** Each paragraph with the facts it prints, in one row; ranges of paragraphs without. Ordinals only name things. */
 function renderSources({ slide }: HandoutSlide, context: RenderContext): string {
   const { words } = context.language;
-  const rows = new Map<string, readonly [paragraph: number, html: string]>();
+  const printed = new Map<number, Map<string, string>>();
   for (const use of slide.facts) {
-    const printed = printUse(use, context);
-    const paragraph = context.facts.get(use.id)?.paragraph;
-    if (!printed || paragraph === undefined || rows.has(use.id)) continue;
-    const lang = printed.lang ? ` ${writeLanguage(printed.lang)}` : '';
-    rows.set(use.id, [paragraph, `<span${lang}>${escapeHtml(printed.text)}</span>`]);
+    const fact = context.facts.get(use.id);
+    const { text, lang } = printUse(use, context) ?? {};
+    if (!fact || !text || fact.kind === 'ordinal') continue;
+    const row = printed.get(fact.paragraph) ?? new Map<string, string>();
+    printed.set(fact.paragraph, row);
+    const html = escapeHtml(text);
+    if (!row.has(use.id))
+      row.set(use.id, lang ? `<span ${writeLanguage(lang)}>${html}</span>` : html);
   }
-  const named = new Set([...rows.values()].map(([paragraph]) => paragraph));
-  const others = listParagraphs(slide, context.facts).filter((number) => !named.has(number));
-  const items = [
-    ...[...rows.values()].sort(([a], [b]) => a - b),
-    ...others.map((number) => [number, ''] as const),
-  ].map(
-    ([number, html]) =>
-      `<li><span class="paragraph">${nameParagraph(number, context)}</span> ${html}</li>`,
+  const cited = listParagraphs(slide, context.facts);
+  const bare = listRanges(cited.filter((number) => !printed.has(number)));
+  const rows = [
+    ...[...printed].map(([number, facts]) => ({
+      from: number,
+      name: nameParagraphs([number, number], context),
+      facts: `<span>${[...facts.values()].join(' · ')}</span>`,
+    })),
+    ...bare.map((range) => ({ from: range[0], name: nameParagraphs(range, context), facts: '' })),
+  ].sort((a, b) => a.from - b.from);
+  if (!rows.length) return '';
+  const items = rows.map(
+    ({ name, facts }) => `<li><span class="paragraph">${name}</span> ${facts}</li>`,
   );
-  if (!items.length) return '';
   const label = `${words.source}${words.colon} ${words.statement}`;
   return `<p class="sources-head">${escapeHtml(label)}</p><ul class="sources">${items.join('')}</ul>`;
 }
 
-function nameParagraph(number: number, { language }: RenderContext): string {
-  return number === 0
-    ? escapeHtml(language.reviewWords.heading)
-    : printDigits(`§\u00a0${number}`, language);
+function nameParagraphs(
+  [from, to]: readonly [number, number],
+  { language }: RenderContext,
+): string {
+  if (to === 0) return escapeHtml(language.reviewWords.heading);
+  return printDigits(`§\u00a0${from === to ? to : `${from}–${to}`}`, language);
 }

@@ -54,9 +54,14 @@ function listPrinted(
     const one = own === tag && use.id === fact.id && context && printUse(use, context);
     if (!one) return [];
     const lang = one.lang ? ` ${writeLanguage(one.lang)}` : '';
-    return [`<span${lang}>${escapeHtml(one.text)}</span>`];
+    return [`<span${lang}>${escapeHtml(loosen(one.text))}</span>`];
   });
   return [...new Set(printed)].join(' <span aria-hidden="true">/</span> ') || '–';
+}
+
+/** A cell may be narrower than a date whose spaces do not break; those within a number stay. */
+export function loosen(printed: string): string {
+  return printed.replace(/(?<=\p{L})\u00a0|\u00a0(?=\p{L})/gu, ' ');
 }
 
 function renderParagraphs(

@@ -3,6 +3,7 @@ import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SlideReview } from './agenda.ts';
+import { loosen } from './facts-used.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
 import { renderHead, renderTable } from './table.ts';
@@ -28,7 +29,7 @@ export function renderRegister(slides: readonly SlideReview[], matter: ReviewMat
     `<td>${renderParagraphName(fact.paragraph, matter)}</td>`,
     ...languages.map((language) => {
       const { text, lang = language.tag } = printFact(fact, undefined, language);
-      return `<td data-language="${escapeHtml(language.tag)}" ${writeLanguage(lang)}>${escapeHtml(text)}</td>`;
+      return `<td data-language="${escapeHtml(language.tag)}" ${writeLanguage(lang)}>${escapeHtml(loosen(text))}</td>`;
     }),
     `<td ${writeLanguage(matter.deck.settings.statement.language)}>${escapeHtml(fact.anchor)}</td>`,
     `<td>${listUsers(fact, slides)}</td>`,

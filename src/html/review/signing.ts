@@ -41,7 +41,10 @@ export function renderQuestions(
   matter: ReviewMatter,
 ): string {
   if (!questions.length) return '';
-  const items = questions.map(({ text }) => `<li ${writeLanguage(tag)}>${escapeHtml(text)}</li>`);
+  const typeset = matter.contexts.get(tag)?.language.typeset ?? String;
+  const items = questions.map(
+    ({ text }) => `<li ${writeLanguage(tag)}>${escapeHtml(typeset(text))}</li>`,
+  );
   return `<div class="questions"><h4>${renderWord('questions', matter)}</h4><ul>${items.join('')}</ul></div>`;
 }
 

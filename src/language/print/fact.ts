@@ -25,6 +25,8 @@ export interface PrintedFact {
   readonly before?: string;
   /** The figure itself; its spaces do not break. */
   readonly figure: string;
+  /** The end of the figure that stands raised: "e" of "31e". */
+  readonly raised?: string;
   readonly after?: string;
   /** What is counted, with what joins it to the figure: " States", " de données". */
   readonly unit?: string;
@@ -151,16 +153,22 @@ function qualify(
   const unit = isFigure(fact) && !isBare(form) ? printUnitOf(fact, form, language) : undefined;
   const figure = unit?.hidesFigure ? unit.noun : words ? printed : raise(printed);
   const behind = unit && !unit.hidesFigure ? unit.link + unit.noun : '';
+  const raised = language.printing.ordinalsRaised && fact.kind === 'ordinal' && findRaised(figure);
   const before = words ? raise(words.before) : '';
   const gap = language.reading.spaced ? '\u00A0' : '';
   const after = words?.after ?? '';
   return {
     ...(before && { before }),
     figure,
+    ...(raised && { raised }),
     ...(after && { after }),
     ...(behind && { unit: behind }),
     text: `${before && before + gap}${figure}${after && ` ${after}`}${behind}`,
   };
+}
+
+function findRaised(figure: string): string | undefined {
+  return /(?<=^[\d\s]+)\p{L}+$/u.exec(figure)?.[0];
 }
 
 function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Language) {

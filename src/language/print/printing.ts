@@ -18,6 +18,8 @@ export interface PrintingRules {
   compactMoney(sum: Sum): string;
   /** "31st". */
   ordinal(value: number): string;
+  /** Whether the letters behind an ordinal's digits stand raised. */
+  readonly ordinalsRaised?: boolean;
   /** Whether an ordinal agrees with its noun in gender or case, so that the register may say how one is printed. */
   readonly ordinalsAgree?: boolean;
   /** "1990s"; French "années 1990". */

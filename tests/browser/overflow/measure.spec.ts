@@ -16,7 +16,7 @@ async function judge(page: Page, body: string, foot = ''): Promise<readonly stri
   </style><div class="reveal"><div class="slides"><section class="present">
     <div class="slide-body">${body}</div><footer class="slide-foot">${foot}</footer>
   </section></div></div>`);
-  const scene = await page.evaluate(measureSlide);
+  const scene = await page.evaluate(measureSlide, undefined);
   if (!scene) throw new Error('no slide');
   return findMisfits(scene).map(({ part, problem }) => `${scene.parts[part]?.name} ${problem}`);
 }
@@ -29,6 +29,21 @@ test('a word broken at an arbitrary letter is told', async ({ page }) => {
   expect(await judge(page, '<p style="width:200px">transboundary waters</p>')).toEqual([
     'p "transboundary waters" breaks the word "transboundary" at an arbitrary letter',
   ]);
+});
+
+test('a short word and a number are not broken either', async ({ page }) => {
+  const date = '<p style="width:100px">20&nbsp;mei&nbsp;2022</p>';
+  expect(await judge(page, date)).toContain(
+    'p "20 mei 2022" breaks the number "2022" at an arbitrary digit',
+  );
+  const month = '<p style="width:90px">20&nbsp;mei</p>';
+  expect(await judge(page, month)).toEqual([
+    expect.stringContaining('breaks the word "mei" at an arbitrary letter'),
+  ]);
+});
+
+test('a script without spaces breaks between any letters', async ({ page }) => {
+  expect(await judge(page, '<p style="width:100px">比利时与其他国家合作</p>')).toEqual([]);
 });
 
 test('a word broken at a soft hyphen is sound', async ({ page }) => {

@@ -29,6 +29,7 @@ const run = (number: number, ink: Box, rest: Partial<TextRun> = {}): TextRun => 
 function judge(seen: Partial<Scene>): readonly string[] {
   const scene: Scene = {
     frame: box(0, 0, 1600, 900),
+    floor: 808,
     parts: {
       1: part(1),
       2: part(2),
@@ -64,6 +65,11 @@ test('text that runs out of its column is told, though it covers nothing there',
   expect(judge({ texts: [run(1, line, { column: box(100, 100, 350, 130) })] })).toEqual([
     '1 runs out of its column by 50 px',
   ]);
+});
+
+test('a card that takes of the room above the foot is told, though it covers nothing there', () => {
+  const boxes = [{ part: 1, box: box(100, 300, 500, 825) }];
+  expect(judge({ boxes })).toEqual(['1 stands in the room above the foot by 17 px']);
 });
 
 test('text over other text is told of the later one', () => {

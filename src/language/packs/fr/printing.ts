@@ -18,6 +18,7 @@ export const frenchPrinting: PrintingRules = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   compactMoney,
   ordinal: (value) => (value === 1 ? '1er' : `${new Intl.NumberFormat(formatting).format(value)}e`),
+  ordinalsRaised: true,
   decade: (year) => `années ${year}`,
   fraction: (numerator, denominator) => {
     if (denominator === 2) return numerator === 1 ? 'la moitié' : undefined;

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test';
+import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+
+/** Where every element of a slide stands on it, in px of the slide. */
+type Places = readonly (readonly [name: string, ...box: number[]])[];
+
+/** Runs in the browser: the places on the slides that `selector` finds, by their ids without `prefix`. */
+function readPlaces([selector, prefix]: readonly [string, string]): Record<string, Places> {
+  const slides = [...document.querySelectorAll<HTMLElement>(selector)];
+  return Object.fromEntries(
+    slides.map((slide) => {
+      const frame = slide.getBoundingClientRect();
+      const scale = frame.width / slide.offsetWidth;
+      const elements = [...slide.querySelectorAll('*')].filter(
+        (one) => !one.closest('aside') && one.getClientRects().length > 0,
+      );
+      const places = elements.map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const box = [left - frame.left, top - frame.top, width, height];
+        const size = Number.parseFloat(getComputedStyle(one).fontSize);
+        return [one.tagName, ...box.map((length) => length / scale), size] as const;
+      });
+      return [slide.id.replace(prefix, ''), places];
+    }),
+  );
+}
+
+async function readDeck(page: Page, language: string): Promise<Record<string, Places>> {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(`${publicUrl}?export&lang=${language}`);
+  await page.waitForFunction(() => globalThis.Reveal?.isReady());
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const total = await page.evaluate(() => Reveal.getTotalSlides());
+  const found: Record<string, Places> = {};
+  for (let index = 0; index < total; index += 1) {
+    await page.evaluate((h) => Reveal.slide(h, 0, 99), index);
+    Object.assign(found, await page.evaluate(readPlaces, ['.slides > .present', ''] as const));
+  }
+  return found;
+}
+
+for (const language of ['en', 'fr', 'nl'])
+  test(`what is signed on the review page is the slide itself, ${language}`, async ({ page }) => {
+    const deck = await readDeck(page, language);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(delegationUrl.replace('index.html', 'review.html'));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const selector = `.slide-picture[lang="${language}"] section.slide`;
+    const review = await page.evaluate(readPlaces, [selector, `${language}-`] as const);
+    expect(Object.keys(review)).toEqual(Object.keys(deck));
+    const moved = Object.entries(deck).flatMap(([id, places]) =>
+      places.flatMap(([name, ...box], index) => {
+        const [, ...shown] = review[id]?.[index] ?? [];
+        const isSame = box.every((length, at) => Math.abs(length - (shown[at] ?? -99)) < 2);
+        return isSame ? [] : [`${id}: ${name} ${box.map(Math.round)} is ${shown.map(Math.round)}`];
+      }),
+    );
+    expect(moved).toEqual([]);
+  });
