@@ -74,7 +74,8 @@ test('bookmarks lead to the slides, with their titles as they are written', asyn
 
 test('notes are in it', async () => {
   const text = readPageText(await readCheckedPdf(read('fr')), 2);
-  expect(text.replace(/\s+/g, ' ')).toContain('Bonjour. Voici la 7e session');
+  // The raised letters of an ordinal are a run of their own, which this reader sets apart.
+  expect(text.replace(/\s+/g, ' ')).toMatch(/Bonjour\. Voici la 7 ?e session/);
 });
 
 test('an address that is wider than the paper is broken, and all of it is there', async () => {
