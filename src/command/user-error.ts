@@ -20,6 +20,8 @@ const CODES: Readonly<Record<string, readonly [problem: string, remedy: string]>
   EADDRINUSE: ['the port is taken', 'end the other program, or name another port'],
 };
 
+const FULL = 'the disk is full, or the one of temporary files; free some space';
+
 /** Errors whose message is written for people. */
 const OURS: ReadonlySet<string> = new Set([
   'UserError',
@@ -30,7 +32,13 @@ const OURS: ReadonlySet<string> = new Set([
 
 /** An error as lines for the terminal, the first the gravest: all that went wrong, each with what to do where it is known. */
 export function explainError(error: unknown): readonly string[] {
-  if (error instanceof AggregateError) return [...new Set(error.errors.flatMap(explainError))];
+  const lines = explainAll(error);
+  // A browser and its exports fail in many ways where the disk is full: that alone is what can be mended.
+  return lines.some((line) => /\bENOSPC\b/.test(line)) ? [FULL] : lines;
+}
+
+function explainAll(error: unknown): readonly string[] {
+  if (error instanceof AggregateError) return [...new Set(error.errors.flatMap(explainAll))];
   if (!(error instanceof Error)) return [UNFORESEEN];
   const others = 'others' in error && Array.isArray(error.others) ? error.others : [];
   if (OURS.has(error.name)) return [error.message, ...others.map(String)];

@@ -33,6 +33,16 @@ test('a full disk is reported in one line where the bundler finds it', () => {
   expect(explainError(error)).toEqual(['the disk is full; free some space']);
 });
 
+test('a full disk is the one thing reported, whatever fails because of it', () => {
+  const errors = [
+    new PdfError('decktape failed: Read failed'),
+    new PdfError('handout.en.pdf: Error: ENOSPC: no space left on device, write'),
+  ];
+  expect(explainError(new AggregateError(errors))).toEqual([
+    'the disk is full, or the one of temporary files; free some space',
+  ]);
+});
+
 test('a system’s error names the file', () => {
   const error = Object.assign(new Error('EACCES: permission denied'), {
     code: 'EACCES',

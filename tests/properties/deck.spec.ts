@@ -239,7 +239,7 @@ for (const [rule, put] of [
         const [file = '', content = ''] = put(text);
         expectSafe({ ...inventSecrets(), [file]: content });
       },
-      15,
+      5,
     );
   });
 
@@ -252,7 +252,7 @@ for (const file of ['slides/deck.yaml', 'slides/facts.yaml', EN])
       (text) => {
         expectSafe({ ...files, [file]: text });
       },
-      15,
+      5,
     );
   });
 
@@ -269,14 +269,14 @@ test('a slide of this repository with mistakes is read or reported with its plac
       text,
     })),
   );
-  await hold(changed, ({ file, text }) => void expectSafe({ ...files, [file]: text }), 5);
+  await hold(changed, ({ file, text }) => void expectSafe({ ...files, [file]: text }), 2);
 });
 
 test('notes of any sound text come back from Word as they were', async () => {
   const notes = mutate(
     'We watch {{reefs}} reefs.\n\n- One *item*\n\nThey are **ours**.',
     MARKDOWN,
-    3,
+    2,
   );
   await hold(
     notes,
@@ -291,6 +291,6 @@ test('notes of any sound text come back from Word as they were', async () => {
       expect(merged.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(merged.files.get(EN) ?? files[EN]).toBe(files[EN]);
     },
-    10,
+    5,
   );
 });

@@ -101,7 +101,7 @@ test('a Word file with damaged bytes is refused in a line, or read', async () =>
       for (const [at, value] of changes) if (at < length) damaged[at] = value;
       expectSafe(damaged);
     },
-    10,
+    5,
   );
 });
 
@@ -119,7 +119,7 @@ for (const part of [
       (text) => {
         expectSafe(zipSync({ ...parts, [part]: strToU8(text) }, { level: 0 }));
       },
-      8,
+      3,
     );
   });
 
@@ -160,7 +160,7 @@ test('any words that a reviewer types are notes afterwards, or errors', async ()
       const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(text) }, { level: 0 });
       expectSafe(bytes);
     },
-    10,
+    5,
   );
   expect(files[REEFS]).toContain('We watch');
 });
