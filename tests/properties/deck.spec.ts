@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type Compilation, isSound } from '../../src/compile.ts';
 import { renderPage } from '../../src/html/page.ts';
-import { root } from '../fixture/built-deck.ts';
+import { belgium } from '../fixture/built-deck.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
 import { exportNotes, importNotes } from '../word/review.ts';
 import { hold, mutate } from './property.ts';
@@ -256,12 +256,12 @@ for (const file of ['slides/deck.yaml', 'slides/facts.yaml', EN])
     );
   });
 
-test('a slide of this repository with mistakes is read or reported with its place', async () => {
+test('a slide of a real deck with mistakes is read or reported with its place', async () => {
   const files: Files = Object.fromEntries(
-    readdirSync(join(root, 'slides'), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(belgium, 'slides'), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:md|yaml)$/.test(name))
       .map((name) => `slides/${name.replaceAll('\\', '/')}`)
-      .map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+      .map((file) => [file, readFileSync(join(belgium, file), 'utf8')]),
   );
   const changed = fc.constantFrom(...Object.keys(files)).chain((file) =>
     mutate(files[file] ?? '', file.endsWith('.md') ? MARKDOWN : YAML).map((text) => ({

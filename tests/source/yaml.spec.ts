@@ -8,7 +8,7 @@ import { inventDeck } from '../fixture/deck.ts';
 
 /** What is told of a frontmatter with this text, one line each. */
 function tellHead(text: string): readonly string[] {
-  const { diagnostics } = splitFrontmatter(`---\n${text}\n---\n`, 'a.md');
+  const { diagnostics } = splitFrontmatter(`---\n${text}\n---\n`, 'slides/a.md');
   return diagnostics.map(formatDiagnostic);
 }
 
@@ -20,12 +20,12 @@ function tellSettings(from: string, to: string): readonly string[] {
 
 /** What is told of a chart whose first line is the second of its file. */
 function tellChart(type: string, spec: string): readonly string[] {
-  return parseChart(`chart ${type}`, spec, 'a.md', 2).diagnostics.map(formatDiagnostic);
+  return parseChart(`chart ${type}`, spec, 'slides/a.md', 2).diagnostics.map(formatDiagnostic);
 }
 
 test('an unknown key is told with where it stands, the one that was meant, and those there are', () => {
   expect(tellHead('layout: title\nkiker: a')).toEqual([
-    'a.md:3:1 unknown key "kiker" in the frontmatter (did you mean "kicker"?); expected one of: layout, kicker, cites, time, backup, notes [frontmatter-invalid]',
+    'slides/a.md:3:1 unknown key "kiker" in the frontmatter (did you mean "kicker"?); expected one of: layout, kicker, cites, time, backup, notes [frontmatter-invalid]',
   ]);
   expect(tellSettings('slot: 5', 'slott: 5')).toContainEqual(
     expect.stringContaining(
@@ -33,7 +33,7 @@ test('an unknown key is told with where it stands, the one that was meant, and t
     ),
   );
   expect(tellChart('ring', 'fact: a\nunits: b\nours: c\nalt: d')).toContainEqual(
-    'a.md:3:1 unknown key "units" in the chart (did you mean "unit"?); expected one of: fact, unit, ours, alt [chart-invalid]',
+    'slides/a.md:3:1 unknown key "units" in the chart (did you mean "unit"?); expected one of: fact, unit, ours, alt [chart-invalid]',
   );
 });
 
@@ -55,7 +55,7 @@ test('a missing key is told as missing, with what is expected', () => {
 
 test('a wrong value is told with what was found', () => {
   expect(tellHead('layout: title\ntime: long')).toEqual([
-    'a.md:3:7 "time" in the frontmatter is "long"; expected seconds [frontmatter-invalid]',
+    'slides/a.md:3:7 "time" in the frontmatter is "long"; expected seconds [frontmatter-invalid]',
   ]);
 });
 
@@ -67,7 +67,7 @@ test('a misspelt value is told with the one that was meant', () => {
 
 test('one step or event is told as too few', () => {
   expect(tellChart('flow', 'steps:\n  - title: a\nalt: b')).toEqual([
-    'a.md:3:3 "steps" in the chart is a list of 1; expected two steps at least [chart-invalid]',
+    'slides/a.md:3:3 "steps" in the chart is a list of 1; expected two steps at least [chart-invalid]',
   ]);
   expect(tellChart('timeline', 'events:\n  - { fact: a, label: b }\nalt: b')).toEqual([
     expect.stringContaining('a list of 1; expected two events at least'),
@@ -100,7 +100,7 @@ for (const [rule, text, told] of [
   ['a map', 'kicker: { a: b\nlayout: title', '2:9 the map that opens here is not closed'],
 ] as const)
   test(`${rule} that is never closed is told where it opens`, () => {
-    expect(tellHead(text)).toEqual([expect.stringContaining(`a.md:${told}`)]);
+    expect(tellHead(text)).toEqual([expect.stringContaining(`slides/a.md:${told}`)]);
   });
 
 for (const [rule, text, told] of [
@@ -117,7 +117,7 @@ for (const [rule, text, told] of [
   ['a missing comma', 'kicker: { a: 1 b: 2 }', '2:14 a comma is missing in "1 b"'],
 ] as const)
   test(`${rule} is told alone in plain words, at its place`, () => {
-    expect(tellHead(text)).toEqual([expect.stringContaining(`a.md:${told}`)]);
+    expect(tellHead(text)).toEqual([expect.stringContaining(`slides/a.md:${told}`)]);
   });
 
 const NINE = 'abcdefghi';
@@ -139,7 +139,7 @@ for (const [rule, text, told] of [
   ],
 ] as const)
   test(`${rule} is told at its place and is not followed`, () => {
-    expect(tellHead(text)[0]).toContain(`a.md:${told}`);
+    expect(tellHead(text)[0]).toContain(`slides/a.md:${told}`);
   });
 
 test('a value that is marked and referred to is read', () => {
@@ -180,5 +180,5 @@ for (const [rule, text] of [
   ['a character that turns digits around', 'layout: title\nkicker: "a \\u202e12"'],
 ] as const)
   test(`${rule} is told where it is, also where it is escaped`, () => {
-    expect(tellHead(text)).toEqual([expect.stringContaining('a.md:3:9 the character U+')]);
+    expect(tellHead(text)).toEqual([expect.stringContaining('slides/a.md:3:9 the character U+')]);
   });

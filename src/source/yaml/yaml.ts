@@ -32,8 +32,8 @@ export interface YamlSource {
 /** Characters: a register of thousands of facts, and little enough to be read in a few seconds. */
 const LONGEST = 500_000;
 
-/** What reviewers wrote is theirs, and never published. */
-const INSIDE = /^slides\/(?:remarks\/|signed\.yaml$)/;
+/** Files of a deck but for what reviewers wrote, which is theirs, is taken whole, and is never published. */
+const DECK = /^slides\/(?!remarks\/|signed\.yaml$)/;
 
 /** Characters that no text of a deck can have, also where YAML's escapes write them. */
 function checkEscaped(document: Document, locate: (offset: number) => Place) {
@@ -61,7 +61,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlSour
     ...explainSyntax(document, text).map(({ problem, remedy, offset }) =>
       report.yamlSyntax({ place: locate(offset), problem, remedy }),
     ),
-    ...(INSIDE.test(file) ? [] : checkEscaped(document, locate)),
+    ...(DECK.test(file) ? checkEscaped(document, locate) : []),
   ];
   const root = document.contents as Node | null;
   return {
