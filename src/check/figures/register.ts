@@ -100,9 +100,6 @@ function checkUnit(fact: FigureFact, { settings }: Deck): readonly Diagnostic[] 
   });
 }
 
-/** Forms of a noun that languages give to one number alone. */
-const OWN: Readonly<Record<string, number>> = { one: 1, two: 2 };
-
 /** A noun that counts or measures makes another figure of its fact: "million States", "procent". */
 function findFigure(noun: Noun | undefined, tag: Locale): string | undefined {
   const language = findLanguage(tag);
@@ -110,10 +107,8 @@ function findFigure(noun: Noun | undefined, tag: Locale): string | undefined {
   const end = spaced ? '(?!\\p{L})' : '';
   const share = new RegExp(`%|(?:${points}|${percent})${end}`, 'iu');
   for (const [form, words] of Object.entries(noun ?? {})) {
-    // The Arabic dual says two by its ending; where the form is that of the number, it says nothing else.
-    const numeral = findNumerals(words, [language]).find(
-      ({ value }) => value === undefined || value !== OWN[form],
-    );
+    // The Arabic dual says two by its ending, and stands behind no other number.
+    const numeral = form === 'two' ? undefined : findNumerals(words, [language])[0];
     const found = numeral ? words.slice(numeral.start, numeral.end) : share.exec(words)?.[0];
     if (found) return found;
   }
