@@ -36,15 +36,14 @@ export async function run(session: Input): Promise<void> {
   if (!Number.isInteger(size) || size < 1)
     throw new UserError(`cannot read "${given}"; expected a number of slides: npm run bench -- 60`);
   const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'));
+  const rows: Row[] = [];
   try {
-    const rows = [
-      ...(await measureOwnDeck(session, join(folder, 'own'))),
-      ...(await measureLargeDeck(session, size, join(folder, 'large'))),
-      ...(await measureReaders(session, folder)),
-    ];
-    session.print(describeMachine());
-    session.print(formatTable(rows));
+    rows.push(...(await measureOwnDeck(session, join(folder, 'own'))));
+    rows.push(...(await measureLargeDeck(session, size, join(folder, 'large'))));
+    rows.push(...(await measureReaders(session, folder)));
   } finally {
+    // What was measured before a step failed took minutes, and is true without it.
+    if (rows.length) session.print(`${describeMachine()}\n${formatTable(rows)}`);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -172,7 +171,8 @@ function runOwn(name: string, ...words: readonly string[]): Job {
 
 async function runDecktape(folder: string): Promise<Job> {
   const { path } = await findBrowser();
-  const url = pathToFileURL(join(folder, 'index.html')).href;
+  // Its window is too small for slides until it has found them: it asks for them as the export does.
+  const url = `${pathToFileURL(join(folder, 'index.html')).href}?export`;
   const words = [
     fileURLToPath(import.meta.resolve('decktape')),
     ...['reveal', '--pause', '0', '--size', '1600x900', '--chrome-path', path],

@@ -37,13 +37,14 @@ async function runJob(
 ): Promise<void> {
   const child = spawn(process.execPath, words, {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const timer = child.pid && watch?.(child.pid);
   let said = '';
-  child.stderr.on('data', (chunk) => {
-    said = (said + chunk).slice(-2000);
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said = (said + chunk).slice(-2000);
+    });
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
