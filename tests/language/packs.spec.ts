@@ -36,6 +36,11 @@ const proven: Readonly<Record<string, readonly Case[]>> = {
     ['el decenio de 1990', 'decade, value: 1990'],
     ['5,8 por cada 100.000', 'rate, value: 5.8, per: 100000'],
     ['4 puntos porcentuales', 'points, value: 4'],
+    ['casi el 68 %', 'percentage, value: 68, qualifier: nearly'],
+    ['más de un 20 %', 'percentage, value: 20, qualifier: more than'],
+    ['no superior al 20 %', 'percentage, value: 20, qualifier: at most'],
+    ['el 23 % de los menores', 'percentage, value: 23, direction: share'],
+    ['se desplomó el 23 %', 'percentage, value: -23'],
   ],
   de: [
     ['vom 16. bis 20. Mai 2022', 'date, value: 2022-05-16/2022-05-20'],

@@ -35,7 +35,10 @@ export function readDigits(text: string, language: Language): readonly Numeral[]
   });
 }
 
-/** "1.000.000" is a million in every print; "1.000" only where the point is no decimal sign. */
+/**
+ * "1.000.000" is a million in every print; "1.000" only where the point is no decimal sign. Where both signs stand for
+ * decimals, the one that the language prints them with cannot be told from a sign of thousands: "1,500".
+ */
 function parseDigits(
   raw: string,
   { decimal, eitherDecimal }: Language['reading'],
@@ -46,6 +49,7 @@ function parseDigits(
   if (!separators) return Number(raw);
   if (eitherDecimal && /^\d+[.,](?:\d{1,2}|\d{4,})$/.test(raw))
     return Number(raw.replace(',', '.'));
+  if (eitherDecimal && decimal === ',' && /^[1-9]\d{0,2},\d{3}$/.test(raw)) return undefined;
   if (separators.length > 1 && same && /^\d{1,3}(\D\d{3})+$/.test(raw))
     return Number(raw.replace(/\D/g, ''));
   const [whole = '', part, ...more] = raw.split(decimal);

@@ -57,6 +57,15 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'een tienjarig verviervoudigd drietal': '1 ? ? ?',
     'de eenheid van verdriet en de staten': '',
   },
+  es: {
+    'un millón, un trillón, dos trillones': '1000000 1000000000000000000 2000000000000000000',
+    'treintaiuno, cuarentaicinco, sesentaiún, noventaiuna': '31 45 61 91',
+    'vigesimosegunda, vigesimoprimer, decimosegundo, septuagesimoctava': '#22 #21 #12 #78',
+    'dupliquen, tripliqué, cuatriplicó, multiplique': '? ? ?',
+    'el duplo, el triplo, el céntuplo, las mitades, dos tercios': '? ? ? ? 2 ?',
+    'duplicidad, doblegar, doblaje, duplication, triplicate, duplicaat': '',
+    'treinta segundos, en cuestión de segundos': '30',
+  },
 };
 
 for (const [tag, cases] of Object.entries(readings))

@@ -15,14 +15,20 @@ const HUNDREDS =
   'doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(
     ' ',
   );
+/** Behind digits they are looked for with their accents. */
 const SCALES: Readonly<Record<string, number>> = {
   mil: 1e3,
   millon: 1e6,
+  millón: 1e6,
   millones: 1e6,
   millardo: 1e9,
   millardos: 1e9,
   billon: 1e12,
+  billón: 1e12,
   billones: 1e12,
+  trillon: 1e18,
+  trillón: 1e18,
+  trillones: 1e18,
 };
 const ORDINALS: Readonly<Record<string, readonly [NumberRole, number]>> = {
   primer: ['small', 1],
@@ -58,9 +64,34 @@ const ORDINALS: Readonly<Record<string, readonly [NumberRole, number]>> = {
   nonagesimo: ['tens', 90],
   centesimo: ['hundred', 100],
   milesimo: ['scale', 1e3],
+  millonesimo: ['scale', 1e6],
 };
-const VAGUE =
-  /^(mitad|medio|media|decena|docena|veintena|treintena|cincuentena|centena|centenar|centenares|millar|millares|decenio|quincena|((re)?dobl|triplic|duplic|cuadruplic|quintuplic|decuplic)\p{L}*|doble|triple|cuadruple|quintuple)s?$/u;
+/** "duplicó", "se dupliquen"; not "duplicidad", nor "duplication" and "triplicate" of other languages. */
+export const FOLDED =
+  '(?:c(?:[oa]|as|an|amos|ar(?:se|a|an|ia|ian|emos)?|aba|aban|ad[oa]s?|ando|andose|aron|ase|asen|acion)|que|ques|quen|quemos)';
+const TIMES = `(?:(?:du|tri|quintu|sextu|septu|octu|decu|centu)pli|cua[dt]rupli|cuatripli)${FOLDED}`;
+/** Not "doblaje", "doblegar". */
+const DOUBLED =
+  '(?:re)?dobl(?:[oae]|as|an|es|en|amos|emos|ar(?:se|a|an|ia|ian)?|aba|aban|ad[oa]s?|ando|aron)';
+const GROUPS =
+  'decena|docena|quincena|veintena|treintena|cincuentena|sesentena|centena|decenio|mitade?|medi[oa]|tercio';
+const MULTIPLES =
+  'doble|triple|cuadruple|quintuple|sextuple|septuple|(?:du|tri|cuadru|quintu|sextu|decu|centu)plo';
+const VAGUE = new RegExp(
+  `^(?:(?:${GROUPS}|${MULTIPLES})s?|centenar(?:es)?|millar(?:es)?|${TIMES}|${DOUBLED})$`,
+  'u',
+);
+/** "treintaiuno", "cuarentaicinco": in one word, as the Academy admits. */
+const JOINED_TENS: ReadonlyMap<string, number> = new Map(
+  TENS.flatMap((ten, tens) =>
+    [...SMALL.entries(), [0, 'un'] as const, [0, 'una'] as const].map(
+      ([index, unit]): [string, number] => [`${ten}i${unit}`, tens * 10 + 31 + index],
+    ),
+  ),
+);
+/** "decimosegundo", "vigesimoprimera", "septuagesimoctavo": today's ordinals in one word. */
+const JOINED_ORDINAL =
+  /^(decim|vigesim|trigesim|cuadragesim|quincuagesim|sexagesim|septuagesim|octogesim|nonagesim)o?(primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|septimo|octavo|noveno)$/u;
 
 const atoms = buildAtoms();
 
@@ -68,17 +99,12 @@ const atoms = buildAtoms();
 export const spanishNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
-  homographs: new Set([
-    'once',
-    'dos',
-    'mil',
-    'media',
-    'medio',
-    'doble',
-    'triple',
-    'sexto',
-    'cuarto',
-  ]),
+  homographs: new Set(
+    // French "très", English "once", Dutch and German proper names and loans of several.
+    'once dos tres mil quince media medio medias medios doble dobles triple triples segundo cuarto cuarta quinto quinta sexto octavo octava decimo'.split(
+      ' ',
+    ),
+  ),
 };
 
 function buildAtoms(): ReadonlyMap<string, readonly NumberAtom[]> {
@@ -119,8 +145,22 @@ function split(word: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);
   if (cardinal) return cardinal;
   if (VAGUE.test(word)) return [{ role: 'vague', value: 0 }];
-  const ordinal = ORDINALS[word] ?? ORDINALS[word.replace(/(?:as?|os)$/, 'o')];
-  return ordinal && [{ role: ordinal[0], value: ordinal[1], ordinal: true }];
+  const joined = JOINED_TENS.get(word);
+  if (joined !== undefined) return [{ role: 'teen', value: joined }];
+  // Seconds of time.
+  if (word === 'segundos') return undefined;
+  const masculine = word.replace(/(?:as?|os)$/, 'o');
+  const [role, value] = ORDINALS[word] ?? ORDINALS[masculine] ?? readJoined(word, masculine) ?? [];
+  return role && value ? [{ role, value, ordinal: true }] : undefined;
+}
+
+function readJoined(...forms: readonly string[]): readonly [NumberRole, number] | undefined {
+  for (const form of forms) {
+    const [, ten = '', unit = ''] = JOINED_ORDINAL.exec(form) ?? [];
+    const [tens, units] = [ORDINALS[`${ten}o`], ORDINALS[unit]];
+    if (tens && units) return ['teen', tens[1] + units[1]];
+  }
+  return undefined;
 }
 
 /** "treinta y uno", "veintidós"; an ordinal is one in each of its words: "trigésimo primer". */

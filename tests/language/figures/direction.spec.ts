@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { readDirection } from '../../../src/language/figures/direction.ts';
+import { readFigures } from '../../../src/language/figures/figures.ts';
+import { foldPrint } from '../../../src/language/fold.ts';
+import { findLanguage } from '../../../src/language/languages.ts';
+
+/** Which way the words of a text say that its last figure goes. */
+function read(tag: string, text: string): string {
+  const language = findLanguage(tag);
+  const folded = foldPrint(text).text;
+  const figures = readFigures(folded, language);
+  const figure = figures.findLast(({ free }) => !free);
+  return (figure && readDirection(folded, figure, figures, language)) ?? 'none';
+}
+
+/** Phrases by what they say of their figure; those of "none" have words that look like a rise or a fall. */
+const PHRASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  es: {
+    rise: `
+      subió el 23 %; una suba del 23 %; crecerá el 23 %; el 23 % más; un incremento del 23 %; se disparó hasta en el 23 %; una escalada del 23 %;
+      ascendió en el 23 %; un 23 % por encima; se encareció el 23 %; aumentó la violencia contra las mujeres el 23 %;
+      aumentó el número de menores bajo protección el 12 %`,
+    fall: `
+      se desplomó el 23 %; una rebaja del 23 %; cayendo el 23 %; bajará el 23 %; que se reduzca el 23 %; el 23 % por debajo; una baja del 23 %;
+      los casos bajaron el 23 %; bajó notablemente el 23 %; descendió el 23 %; una contracción del 23 %; el 23 % inferior al de entonces`,
+    share: `
+      el 23 % de los menores; el 23 % de mujeres mayores; asciende al 23 %; ascendió al 23 %; se eleva al 23 %; una tasa del 23 %;
+      equivale al 23 %; concentra el 23 %; descentralización en el 23 % de las provincias`,
+    none: `
+      amplia mayoría: 68 %; disparidad salarial, 12 %; bajo la presidencia de España, el 23 %; la lucha contra el terrorismo: 12 %;
+      un contrato de 3 millones; los descendientes de africanos son el 12 %; los menores son el 12 %; bajo en carbono: 23 %;
+      una súbita ola llegó a 23 barcos; dispararon contra 22 personas; los 22 caídos y las 12 bajas`,
+  },
+};
+
+for (const [tag, phrases] of Object.entries(PHRASES))
+  for (const [direction, list] of Object.entries(phrases))
+    test(`${tag}: words say ${direction === 'none' ? 'neither rise nor fall' : `a ${direction}`}`, () => {
+      const wrong = list
+        .split(';')
+        .map((phrase) => phrase.trim())
+        .map((phrase) => [phrase, read(tag, phrase)])
+        .filter(([, found]) => found !== direction);
+      expect(wrong).toEqual([]);
+    });
