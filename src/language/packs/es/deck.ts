@@ -43,7 +43,7 @@ export const spanishDeck: DeckWords = {
   effect: 'Función',
   find: 'Número o palabras del título',
   notFound: 'Ninguna diapositiva coincide.',
-  backup: 'De apoyo',
+  backup: 'De reserva',
   present: 'Mostrar como diapositivas',
   read: 'Mostrar como documento',
   screenBlack: 'La pantalla está en negro.',

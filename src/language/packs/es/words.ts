@@ -12,15 +12,15 @@ export const spanishWords: InterfaceWords = {
   slide: 'Diapositiva',
   language: 'Idioma',
   draft: 'Borrador',
-  speakerNotes: 'Notas del orador',
+  speakerNotes: 'Notas para la intervención',
   contents: 'Índice',
   version: 'Versión',
-  signed: '{standing} de {needed} firmas',
+  signed: 'Firmas: {standing} de {needed}',
   eachMark: 'cada bloque representa',
   index: 'Índice',
   openMark: 'y más',
   reviewEditing:
     'El control de cambios está activado: corrija las notas y añada comentarios como en cualquier documento.',
   reviewLocked:
-    'Los datos sobre fondo gris están bloqueados. [pause], [next] y [say: sonido] son indicaciones para el orador; se pueden añadir, mover y suprimir.',
+    'Los datos sobre fondo gris están bloqueados. [pause], [next] y [say: sonido] son indicaciones para la intervención; se pueden añadir, mover y suprimir.',
 };
