@@ -68,6 +68,7 @@ function buildFallback(tag: Locale): Language {
     claims: {
       superlatives: '',
       absolutes: '',
+      free: '',
       quantities: '',
       negations: '',
       times: '',

@@ -1,8 +1,9 @@
 import { foldWords } from './fold.ts';
+import { FACT_MARK } from './typography.ts';
 
 /**
  * Words and phrases, parted by commas, as a linguist reads them: accents and capitals make no difference.
- * `*` stands for any ending, and a space also for a hyphen.
+ * `*` stands for any ending, a space also for a hyphen, and `…` for a fact.
  */
 export type WordList = string;
 
@@ -37,6 +38,8 @@ export interface StrayLexicon {
 export interface ClaimLexicon {
   readonly superlatives: WordList;
   readonly absolutes: WordList;
+  /** Courtesies and idioms that have such words and claim nothing: "first of all", "dear colleagues". */
+  readonly free: WordList;
   /** Words that say how many, how often or when without a figure: "several", "weekly", "in recent years". */
   readonly quantities: WordList;
   readonly negations: WordList;
@@ -90,7 +93,7 @@ export function sourceOf(list: WordList): string {
 
 function buildSource(list: WordList): string {
   return listEntries(list)
-    .map((entry) => foldWords(entry).text)
+    .map((entry) => foldWords(entry.replaceAll('…', FACT_MARK)).text)
     .sort((a, b) => b.length - a.length)
     .map((entry) =>
       entry

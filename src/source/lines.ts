@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
+import { findPiece, type Place } from '../model/place.ts';
 import * as report from './diagnostics.ts';
 
 /** Text as every parser reads it: no byte order mark, LF line ends. Lines and columns stay those of the file. */
@@ -16,14 +16,8 @@ export function createLocator(
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+    const line = findPiece(starts, offset);
+    return { file, line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
 

@@ -3,8 +3,9 @@ import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { listEntries, sourceOf } from '../../language/lexicon.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
-import { cutAround, FACT_MARK, foldAround } from './running-text.ts';
+import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
 const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#] ?|(?:^|[\s(])-)$/u;
@@ -61,7 +62,10 @@ function findUnit(after: string, { reading }: Language): string | undefined {
   return share?.trim() || after.slice(0, length).trim() || undefined;
 }
 
-function findMultiplier(after: string, { numbers }: Language): string | undefined {
+/** "million", "mln"; one letter alone is too often something else. */
+function findMultiplier(after: string, { numbers, reading }: Language): string | undefined {
+  const short = reading.spaced ? /^ ?(\p{L}{2,})(?!\p{L})/u.exec(after)?.[1] : undefined;
+  if (short && reading.abbreviations[short.toLowerCase()]) return short;
   const [next] = readNumberWords(after, numbers);
   const follows = next && /^[ -]?$/.test(after.slice(0, next.start));
   return follows && next.value !== 1 && !next.ordinal
@@ -105,10 +109,12 @@ function findLimit(
   const changes = fact.direction === 'rise' || fact.direction === 'fall';
   const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
   const space = reading.spaced ? "(?: |(?<='))" : ' ?';
+  // German dates so: "im Jahr 2030".
+  const notDated = '(?! ?[\\p{N}\\uFFFC\\uE001])';
   const forms = [
     strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
     strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(strays.after)})`,
-    isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})`,
+    isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
     changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
     changes &&
       strays.levels &&
@@ -130,11 +136,11 @@ function matchLevel(
   { rise, fall }: Language['direction'],
   { spaced }: Language['reading'],
 ): string {
-  const isPhrase = (entry: string) => entry.includes(' ');
+  const isPhrase = (entry: string) => entry.includes(' ') || (!spaced && entry.length > 1);
   const entries = listEntries(levels);
   const [words, phrases] = [entries.filter((entry) => !isPhrase(entry)), entries.filter(isPhrase)];
   const moves = sourceOf(`${rise.before},${fall.before}`);
-  const between = spaced ? "(?: [\\p{L}'’-]+)? " : '\\p{L}{0,2}?';
+  const between = spaced ? "(?: [\\p{L}\\uE001'’-]+){0,2}? " : '\\p{L}{0,2}?';
   const behind = `(?:${moves})${between}(?:${sourceOf(words.join())})`;
   return `(?:${[behind, sourceOf(phrases.join())].filter(Boolean).join('|')})`;
 }

@@ -2,12 +2,14 @@ import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
+import { findNoun } from '../../language/print/unit.ts';
 import { listRegions } from '../../language/regions.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
 import { type FactUse, isChange, isFigure } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import { readBeside } from './directions.ts';
-import { FACT_MARK, foldAround, joinText, type RunningText } from './running-text.ts';
+import { foldAround, joinText, type RunningText } from './running-text.ts';
 import { printRunning, splitSentences } from './sentences.ts';
 import { listSlideSources } from './sources.ts';
 
@@ -63,7 +65,10 @@ function findReasons(
   regions: RegExp,
 ): readonly ClaimReason[] {
   const { claims, reading } = language;
-  const text = foldWords(sentence.words.replaceAll(FACT_MARK, ' ')).text;
+  const text = foldWords(writeUnits(sentence, deck, language)).text.replace(
+    matchWords(claims.free, reading.spaced),
+    ' ',
+  );
   const has = (list: string) => [...text.matchAll(matchWords(list, reading.spaced))].length > 0;
   const kindOf = ({ id }: FactUse) => deck.facts.get(id)?.kind ?? 'text';
   const figures = sentence.facts.filter(({ use }) => {
@@ -90,6 +95,18 @@ function findReasons(
     subject: figures.length > 0 && [...text.matchAll(regions)].length > 0,
   };
   return CLAIM_REASONS.filter((reason) => found[reason]);
+}
+
+/** The words of a sentence, each fact a mark with the noun that is printed behind it: "for … years". */
+function writeUnits({ words, facts }: RunningText, { facts: register }: Deck, language: Language) {
+  let at = 0;
+  return words.replaceAll(FACT_MARK, () => {
+    const fact = register.get(facts[at]?.use.id ?? '');
+    at += 1;
+    const noun = fact && isFigure(fact) && findNoun(fact.unit, language)?.other;
+    const gap = language.reading.spaced ? ' ' : '';
+    return noun ? `${FACT_MARK}${gap}${noun}` : FACT_MARK;
+  });
 }
 
 /** Whether a word beside a date makes a limit of it: "before {{year}}". */

@@ -1,11 +1,12 @@
 import { readDirection } from '../../language/figures/direction.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import { type Direction, type FactUse, type FigureFact, isFigure } from '../../model/fact.ts';
 import * as report from './diagnostics.ts';
-import { cutAround, FACT_MARK, joinText, type RunningText } from './running-text.ts';
+import { cutAround, joinText, type RunningText } from './running-text.ts';
 import { listSlideSources } from './sources.ts';
 
 /** The words beside a fact say of its direction what the register says; a fall is said by a sign or by them. */

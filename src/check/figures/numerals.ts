@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import type { DeckName, Exemption } from '../../model/settings.ts';
@@ -8,7 +9,7 @@ import { findAlteration } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { applyExemptions } from './exemptions.ts';
 import { applyNames } from './names.ts';
-import { FACT_MARK, joinText, type RunningText } from './running-text.ts';
+import { joinText, type RunningText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 import { findNumerals } from './stray-figures.ts';
 

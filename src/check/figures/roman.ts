@@ -9,6 +9,10 @@ export const ROMAN = new RegExp(
   'gu',
 );
 
+/** In small letters, of i, v and x alone: "xiv", "(ii)"; "vi" and "xx" are words or blanks more often. */
+export const SMALL_ROMAN =
+  /(?<![\p{L}\p{N}'.-])(?:i{2,3}|i[vx]|vi{2,3}|x{1,3}(?:i{1,3}|i[vx]|vi{0,3}))(?![\p{L}\p{N}'-])/gu;
+
 /** Abbreviations and words that are spelled like one. */
 export const NOT_ROMAN: ReadonlySet<string> = new Set(
   'CV DC CD MD MC CC MM DM CM CL DL ML LL XL MI DI LI CI DV MV LV MIX DIM LIV CIV MCD DMC CDC CCD MMC LCD LCM'.split(

@@ -1,10 +1,8 @@
 import { foldWords } from '../../language/fold.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { FactUse } from '../../model/fact.ts';
-import type { Place } from '../../model/place.ts';
+import { findPiece, type Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
-
-/** Stands for a fact in running text. */
-export const FACT_MARK = '\uFFFC';
 
 /** A text as one string, each fact one `FACT_MARK`, with the way back to the source. */
 export interface RunningText {
@@ -26,14 +24,9 @@ export function joinText(text: Text): RunningText {
     starts.push({ offset: joined.length, place, words });
     joined += words;
   }
+  const offsets = starts.map(({ offset }) => offset);
   const locate = (offset: number): Place => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const start = starts[low];
+    const start = starts[findPiece(offsets, offset)];
     if (!start) return { file: '', line: 1, column: 1 };
     return advance(start.place, start.words.slice(0, offset - start.offset));
   };

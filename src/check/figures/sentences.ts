@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { beginsSentence, printFact } from '../../language/print/fact.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { FactRegister } from '../../model/fact.ts';
-import { FACT_MARK, type RunningText } from './running-text.ts';
+import type { RunningText } from './running-text.ts';
 
 /** The sentences of a text, each with its own facts. */
 export function splitSentences(text: RunningText): readonly RunningText[] {

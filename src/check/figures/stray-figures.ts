@@ -4,7 +4,7 @@ import { readPatterns } from '../../language/figures/patterns.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLookAlikes } from './look-alikes.ts';
-import { NOT_ROMAN, ROMAN } from './roman.ts';
+import { NOT_ROMAN, ROMAN, SMALL_ROMAN } from './roman.ts';
 import { type FoldedSpan, findFreeWords, findStrayWords } from './stray-words.ts';
 
 /** A numeral in running text, with its offsets. */
@@ -57,9 +57,9 @@ function findDigits(words: string, { text, offsets, numeric }: Folded): readonly
 }
 
 function findRoman(words: string): readonly Numeral[] {
-  if (!/[IVXLCDM]/.test(words.normalize('NFKC'))) return [];
+  if (!/[IVXLCDMivx]/.test(words.normalize('NFKC'))) return [];
   const { text, offsets } = foldPrint(words);
-  return [...text.matchAll(ROMAN)]
+  return [...text.matchAll(ROMAN), ...text.matchAll(SMALL_ROMAN)]
     .filter(([numeral]) => !NOT_ROMAN.has(numeral))
     .map((match) =>
       unfold({ start: match.index, end: match.index + match[0].length }, offsets, words),

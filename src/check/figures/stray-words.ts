@@ -1,8 +1,9 @@
-import { readNumberWords } from '../../language/figures/number-words.ts';
+import { type NumberAtom, readNumberWords } from '../../language/figures/number-words.ts';
 import type { Folded } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import { ROMAN_NUMERAL } from './roman.ts';
 
 /** A span of word-folded text. */
@@ -28,7 +29,10 @@ export function findStrayWords(
   ];
 }
 
-/** Number words run into one ("twohundred"), spaced out ("t w o"), or with two letters that changed places ("twnety"; "there" is no slip of "three"). */
+/**
+ * Number words run into one ("twohundred"), spaced out ("t w o"), broken ("nine", "ty" over a line's end), or with two
+ * letters that changed places ("twnety"; "there" is no slip of "three").
+ */
 function findMisspelt(text: string, { numbers, reading }: Language): readonly FoldedSpan[] {
   if (!reading.spaced) return [];
   const split = (word: string) => numbers.split(word, '') ?? [];
@@ -42,7 +46,21 @@ function findMisspelt(text: string, { numbers, reading }: Language): readonly Fo
     const word = text.slice(start, end);
     return !isNumber(word) && (isRunTogether(word, isNumber) || isSwapped(word, isCardinal));
   });
-  return [...spaced, ...written];
+  return [...spaced, ...findBroken(text, split), ...written];
+}
+
+/** Two pieces that are no words for numbers, and one together: "ni nety", "for- ty". */
+function findBroken(text: string, split: (word: string) => readonly NumberAtom[]) {
+  return [...text.matchAll(/(?<!\p{L})(\p{L}+)(-? |-)(?=(\p{L}+)(?!\p{L}))/gu)].flatMap(
+    ({ index, 0: start, 1: left = '', 3: right = '' }): readonly FoldedSpan[] => {
+      const atoms = split(left + right);
+      const isCardinal = atoms.every(({ role, ordinal }) => role !== 'vague' && !ordinal);
+      if (!isCardinal || !atoms.some(({ value }) => value > 1)) return [];
+      if (left.length + right.length < 5) return [];
+      if (split(left).length || split(right).length) return [];
+      return [{ start: index, end: index + start.length + right.length }];
+    },
+  );
 }
 
 function isRunTogether(word: string, isNumber: (word: string) => boolean): boolean {
@@ -64,8 +82,10 @@ export function findFreeWords(
   { text }: Folded,
   { strays, reading, numbers }: Language,
 ): readonly FoldedSpan[] {
-  const isOrdinal = ({ start, end }: FoldedSpan) =>
-    readNumberWords(text.slice(start, end), numbers).every(({ ordinal }) => ordinal);
+  const isOrdinal = ({ start, end }: FoldedSpan) => {
+    const [one, ...more] = readNumberWords(text.slice(start, end), numbers);
+    return one?.ordinal === true && !more.length && one.start === 0 && one.end === end - start;
+  };
   return [
     ...matchAll(text, matchWords(strays.free, reading.spaced)),
     ...matchAll(text, /(?<=^|[.!?:;] ?)\p{L}+(?=,)/gu).filter(isOrdinal),
@@ -86,11 +106,12 @@ function findDays(words: string, folded: Folded, { strays, reading }: Language) 
   );
 }
 
-/** The name of a month behind a word that makes a date of it: "in May", but not "they may". */
+/** The name of a month behind a word that makes a date of it, or beside a fact: "in May", "May {{year}}", but not "they may". */
 function findMonths(words: string, folded: Folded, { strays, reading }: Language) {
   const months = reading.months.map((month) => foldWords(month).text).join('|');
   if (!strays.beforeMonth || !months) return [];
-  const source = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))(?:${months})(?!\\p{L})`;
+  const before = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))`;
+  const source = `(?:${before}|(?<=${FACT_MARK} ?))(?:${months})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:${months})(?= ?${FACT_MARK})`;
   return matchAll(folded.text, new RegExp(source, 'gu')).filter(({ start, end }) => {
     const month = new RegExp(`(?:${months})$`, 'u').exec(folded.text.slice(start, end));
     return !reading.capitalMonths || isCapital(words, folded, start + (month?.index ?? 0));

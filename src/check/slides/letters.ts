@@ -1,9 +1,10 @@
 import type { Typeface } from '../../font/registry.ts';
 import { isSeen, type Typefaces } from '../../font/typefaces.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
-import { FACT_MARK, joinText } from '../figures/running-text.ts';
+import { joinText } from '../figures/running-text.ts';
 import { listSettings, listSlideSources } from '../figures/sources.ts';
 import * as report from './diagnostics.ts';
 

@@ -1,6 +1,6 @@
-import { FIGURE_MARK } from '../../language/figures/qualifiers.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import { type Fact, QUALIFIERS, type Qualifier } from '../../model/fact.ts';
 import type { Span } from './passage.ts';
 import { differ, type Verdict } from './verdict.ts';
@@ -49,13 +49,13 @@ function listQualifiers(
 ): readonly { readonly name: Qualifier; readonly lead: number }[] {
   const mark = (from: number, to: number) => {
     const [before, after] = [text.slice(from, figure.start), text.slice(figure.end, to)];
-    return foldWords(`${before.replaceAll(FIGURE_MARK, '')}${FIGURE_MARK}${after}`).text;
+    return foldWords(`${before.replaceAll(FACT_MARK, '')}${FACT_MARK}${after}`).text;
   };
   const around = mark(Math.max(0, figure.start - 60), figure.end + 60);
   const inAnchor = mark(Math.min(anchor.start, figure.start), figure.end + 60);
   return QUALIFIERS.flatMap((name) => {
     const { printed, weak } = language.qualifiers[name];
     const match = printed.exec(around) ?? weak?.exec(inAnchor);
-    return match ? [{ name, lead: Math.max(0, match[0].indexOf(FIGURE_MARK)) }] : [];
+    return match ? [{ name, lead: Math.max(0, match[0].indexOf(FACT_MARK)) }] : [];
   });
 }

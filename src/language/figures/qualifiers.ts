@@ -1,9 +1,7 @@
 import type { Qualifier } from '../../model/fact.ts';
 import { foldPattern } from '../fold.ts';
 import type { QualifierWords } from '../language.ts';
-
-/** Stands for the figure in the sentence that a qualifier's pattern is matched on. */
-export const FIGURE_MARK = '\uFFFC';
+import { FACT_MARK } from '../typography.ts';
 
 /** No figure follows: words before one belong to it. */
 const NEXT = '(?! (?:[a-z]{0,3}\\p{Sc}|[\\p{N}\\uFFFC\\uE001]))';
@@ -20,7 +18,7 @@ export interface QualifierPrint extends Pick<QualifierWords, 'after'> {
   readonly notFollowed?: string;
   /** Behind the figure, or behind the figure and what it counts: "or more". */
   readonly behind?: string;
-  /** Both before and behind, `FIGURE_MARK` between them. */
+  /** Both before and behind, `FACT_MARK` between them. */
   readonly around?: string;
   /** Like `around`, but proves the qualifier only where the anchor has these words: "in 5 years". */
   readonly weak?: string;
@@ -47,8 +45,8 @@ function listForms({ before, notBehind, notFollowed, behind, around }: Qualifier
   const not = notBehind ? `(?<!(?:${notBehind}) )` : '';
   const followed = notFollowed ? `(?! (?:${notFollowed})(?!\\p{L}))` : '';
   return [
-    ...(before ? [`${not}(?:${before})(?: |(?<='))(?:an? )?${FIGURE_MARK}${followed}`] : []),
-    ...(behind ? [`${FIGURE_MARK}(?: [\\p{L}%]+)? (?:${behind})(?!\\p{L})${NEXT}`] : []),
+    ...(before ? [`${not}(?:${before})(?: |(?<='))(?:an? )?${FACT_MARK}${followed}`] : []),
+    ...(behind ? [`${FACT_MARK}(?: [\\p{L}%]+)? (?:${behind})(?!\\p{L})${NEXT}`] : []),
     ...(around ? [around] : []),
   ];
 }
@@ -56,8 +54,8 @@ function listForms({ before, notBehind, notFollowed, behind, around }: Qualifier
 function listUnspacedForms({ before, notBehind, behind, around }: QualifierPrint): string[] {
   const not = notBehind ? `(?<!${notBehind})` : '';
   return [
-    ...(before ? [`${not}(?:${before}) ?${FIGURE_MARK}`] : []),
-    ...(behind ? [`${FIGURE_MARK} ?\\p{L}{0,6}?(?:${behind})`] : []),
+    ...(before ? [`${not}(?:${before}) ?${FACT_MARK}`] : []),
+    ...(behind ? [`${FACT_MARK} ?\\p{L}{0,6}?(?:${behind})`] : []),
     ...(around ? [around] : []),
   ];
 }

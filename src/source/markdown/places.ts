@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { Place } from '../../model/place.ts';
+import { findPiece, type Place } from '../../model/place.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 import { readTokenData, type TokenData, writeTokenData } from './token-data.ts';
 
@@ -86,55 +86,48 @@ function locateInline(
   found: Map<number, number>,
   env: MarkdownEnv,
 ): void {
-  const starts: { readonly offset: number; readonly place: Place }[] = [];
+  const offsets: number[] = [];
+  const places: Place[] = [];
   let line = block[0];
   let offset = 0;
   for (const words of token.content.split('\n')) {
     let column = -1;
     for (; line < block[1] && column < 0; line += column < 0 ? 1 : 0)
       column = (env.lines[line] ?? '').indexOf(words.trim(), found.get(line) ?? 0);
-    starts.push({
-      offset,
-      place: locateLine(env, Math.min(line, block[1] - 1), Math.max(column, 0)),
-    });
+    offsets.push(offset);
+    places.push(locateLine(env, Math.min(line, block[1] - 1), Math.max(column, 0)));
     found.set(line, Math.max(column, 0) + words.trim().length);
     offset += words.length + 1;
   }
+  const starts = places.map((place, index) => ({ offset: offsets[index] ?? 0, place }));
   writeTokenData(token, { places: starts });
-  locateChildren(token.children ?? [], 0, starts);
+  locateChildren(token.children ?? [], 0, { offsets, places });
 }
 
-function locateChildren(
-  children: readonly Token[],
-  base: number,
-  starts: readonly { readonly offset: number; readonly place: Place }[],
-): void {
+/** Where the lines of an inline token begin, in its content and in the file. */
+interface Lines {
+  readonly offsets: readonly number[];
+  readonly places: readonly Place[];
+}
+
+function locateChildren(children: readonly Token[], base: number, lines: Lines): void {
   for (const child of children) {
     const spans = readTokenData(child).spans ?? [];
     // The content of inline code begins behind its backticks.
     const inset = child.type === 'code_inline' ? child.markup.length : 0;
     const places = spans.map(({ offset, source }) => ({
       offset,
-      place: resolve(base + source + inset, starts),
+      place: resolve(base + source + inset, lines),
     }));
     writeTokenData(child, { places });
     // An image's alternative text is parsed on its own, two characters into the image.
     if (child.type === 'image' && child.children)
-      locateChildren(child.children, base + (spans[0]?.source ?? 0) + 2, starts);
+      locateChildren(child.children, base + (spans[0]?.source ?? 0) + 2, lines);
   }
 }
 
-function resolve(
-  offset: number,
-  starts: readonly { readonly offset: number; readonly place: Place }[],
-): Place {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = starts[low];
-  const place = start?.place ?? { file: '', line: 1, column: 1 };
-  return { ...place, column: place.column + offset - (start?.offset ?? 0) };
+function resolve(offset: number, { offsets, places }: Lines): Place {
+  const line = findPiece(offsets, offset);
+  const place = places[line] ?? { file: '', line: 1, column: 1 };
+  return { ...place, column: place.column + offset - (offsets[line] ?? 0) };
 }

@@ -14,7 +14,7 @@ export interface Anchored {
   readonly place: Place;
 }
 
-/** What the deck's plugins keep on markdown-it's tokens, under `meta.deck`. */
+/** What the deck's plugins know of markdown-it's tokens; its rule for references replaces a token's own `meta`. */
 export interface TokenData {
   /** Source offset within the inline content, while it is parsed. */
   readonly spans?: readonly { readonly offset: number; readonly source: number }[];
@@ -23,12 +23,14 @@ export interface TokenData {
   readonly cue?: Cue;
 }
 
-/** Reads what the deck's plugins keep on a token. */
+const known = new WeakMap<Token, TokenData>();
+
+/** Reads what the deck's plugins know of a token. */
 export function readTokenData(token: Token): TokenData {
-  return (token.meta?.deck as TokenData | undefined) ?? {};
+  return known.get(token) ?? {};
 }
 
-/** Adds to what the deck's plugins keep on a token. */
+/** Adds to what the deck's plugins know of a token. */
 export function writeTokenData(token: Token, data: TokenData): void {
-  token.meta = { ...token.meta, deck: { ...readTokenData(token), ...data } };
+  known.set(token, { ...known.get(token), ...data });
 }

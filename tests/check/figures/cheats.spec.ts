@@ -28,6 +28,8 @@ for (const [where, text, column] of [
   ['in code', 'We saw `68` reefs.', 9],
   ['in a link’s words', 'See [68 reefs](#opening).', 6],
   ['in a link’s title', 'See [reefs](#opening "68 of them").', 5],
+  ['in the title of a link by reference', 'See [reefs][a].\n\n[a]: #opening "68 of them"', 5],
+  ['over a line’s end', 'We saw ni\\\nnety reefs.', 8],
   ['in an alternative text', '![68 reefs](assets/reef.svg)', 3],
   ['in a list', '- 68 reefs', 3],
   ['in a quotation', '> 68 reefs', 3],

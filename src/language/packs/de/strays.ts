@@ -9,7 +9,8 @@ export const germanStrays: StrayLexicon = {
     zwanziger, dreißiger, vierziger, fünfziger, sechziger, siebziger, achtziger, neunziger, über-sechzig*, zweijährig*, dreijährig*, vierjährig*, fünfjährig*, zehnjährig*,
     fünfjahres*, zehnjahres*, dreijahres*, nummer eins, nummer zwei, basispunkt*, zweistellig*, dreistellig*, sechsstellig*, siebenstellig*, duo, trio, quartett, quintett,
     hunderttausende*, zehntausende*, abertausende*, abermillionen, vierteljahr*, größenordnung*, eine generation,
-    zu zweit, zu dritt, zu viert, zu fünft, zu sechst`,
+    zu zweit, zu dritt, zu viert, zu fünft, zu sechst,
+    zwilling*, drilling*, sextett*, oktett*`,
   dating: `
     voriges jahr, vorigen jahres, vorigen monat, vorige woche, letztes jahr, letzten jahres, letzten monat, letzte woche, nächstes jahr, nächsten monat, nächste woche,
     vergangenes jahr, vergangenen jahres, vergangenen monat, im vorjahr, vorjahres*, vor einem jahr, vor einem monat, gestern, vorgestern, übermorgen, das jahr davor,
@@ -40,13 +41,16 @@ export const germanStrays: StrayLexicon = {
   before: `
     nur, lediglich, bloß, gerade einmal, kaum, nicht einmal, gerade mal, allein, weitere, weiteren, ein weiterer, zusätzliche, andere, die ersten, die nächsten, ersten, nächsten,
     kommenden, weit über, deutlich über, die hälfte von, das doppelte von, gute, ganze, sage und schreibe, schlappe, einige, noch,
-    satte, stolze, volle, vielleicht, womöglich, ca., zusätzlich`,
+    satte, stolze, volle, vielleicht, womöglich, ca., zusätzlich,
+    durchschnittlich, im durchschnitt, im schnitt, einen durchschnitt von, max., min., mind., mehr oder weniger, plus minus, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt`,
   after: `
     oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
-    punkte, punkt, schätzung, geschätzt, vorläufig`,
+    punkte, punkt, schätzung, geschätzt, vorläufig,
+    mal, mal so viele, mal mehr, fach, aufwärts, maximal, max., im durchschnitt, im schnitt, vor christus, v. chr.`,
   levels: 'auf',
   wholes: 'aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten',
-  pace: 'am tag, pro tag, pro woche, pro monat, im monat, pro jahr, im jahr, pro stunde, pro minute, pro kopf, je einwohner, pro person, jedes jahr, jeden monat, jede woche, jeden tag, jährlich, monatlich, wöchentlich, täglich, jeweils, je',
+  pace: `
+    am tag, pro tag, pro woche, pro monat, im monat, pro jahr, im jahr, pro stunde, pro minute, pro kopf, je einwohner, pro person, jedes jahr, jeden monat, jede woche, jeden tag, jährlich, monatlich, wöchentlich, täglich, jeweils, je, pro *, im durchschnitt, im schnitt`,
 };
 
 /** Words of German that make a claim of a sentence. */
@@ -56,13 +60,19 @@ export const germanClaims: ClaimLexicon = {
     am meisten, wenigsten, erste, erster, ersten, erstes, erstmals, wichtigste, wichtigsten, führend*, rekord*, beispiellos*, einzigartig*, einzige, einziger, einzigen, mehrheit, minderheit, jemals`,
   absolutes:
     'alle, alles, allen, jeder, jede, jedes, kein, keine, keiner, keinen, niemand, nichts, nie, niemals, immer, stets, vollständig, völlig, gänzlich, ausnahmslos, sämtliche',
+  free: `
+    keine option, kein zweifel, keine frage, ohne zweifel, vor allem, allen voran, in erster linie, auf den ersten blick, auf jeden fall, in jedem fall, auf keinen fall, alles gute,
+    alles in allem, beste grüße, besten dank, erste hilfe, erste lesung, erster lesung, ersten lesung, erstmal`,
   quantities: `
     mehrere*, kaum, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse, verschiedene, großteil,
     das gros, ein teil, wachsender anteil, ein anteil, prozentsatz, ein paar, ein einziger, wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr,
     einmal jährlich, einmal pro, pro jahr, im jahr, dieses jahr, diesem jahr, diesen monat, diese woche, letzten jahren, letzten jahre, vergangenen jahren,
     jüngster zeit, kürzlich, im frühling, im frühjahr, im sommer, im herbst, im winter, millionär*, milliardär*,
-    jeden monat, jede woche, seit jahren, jahrelang*, frühling, frühjahr, sommer, herbst, winter`,
+    jeden monat, jede woche, seit jahren, jahrelang*, frühling, frühjahr, sommer, herbst, winter,
+    eine unmenge, eine fülle, eine menge, eine schar, quorum, durchschnitt*, median*, exponentiell*, ganzjährig*`,
   negations: 'nicht, kein, keine, keinen, keiner, ohne, weder, noch, nicht mehr, kaum, nirgends',
-  limits: 'vor, vor dem, nach, nach dem, seit, seit dem, bis, bis zum, ab, ab dem',
-  times: 'seit, bis, ab, seitdem, seither, bereits, schon, noch immer',
+  limits:
+    'vor, vor dem, nach, nach dem, seit, seit dem, bis, bis zum, ab, ab dem, anfang, ende, mitte, um',
+  times: `
+    seit, bis, ab, seitdem, seither, bereits, schon, noch immer, vor … jahren, vor … monaten, … jahre später, … jahre zuvor, … jahre früher, in … jahren, alle … jahre`,
 };

@@ -14,7 +14,9 @@ export const englishStrays: StrayLexicon = {
     six-figure, seven-figure, eight-figure, a fraction of,
     order of magnitude, orders of magnitude, single digits, double digits, triple digits, multimillion*, multibillion*, sesquicentennial*, bicentennial*,
     tercentenary, in its teens, twentyish, thirtyish, fortyish, fiftyish, sixtyish, every other, half-century, a generation ago, generations ago,
-    twoscore, fourscore, sixscore, ninescore, tithe*, tuppence, a grand, a mil, mils, dozenth`,
+    twoscore, fourscore, sixscore, ninescore, tithe*, tuppence, a grand, a mil, mils, dozenth,
+    twosome*, threesome*, foursome*, sextet*, septet*, octet*, nonet*, twin, twins, triplet*, pentad*, a fiver, a tenner, a nickel, a dime, ppm, ppb, the noughties,
+    half of the year, nth, centenarian*, octogenarian*, nonagenarian*, septuagenarian*`,
   dating: `
     fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
@@ -60,11 +62,16 @@ export const englishStrays: StrayLexicon = {
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
     a good, as few as, as little as,
     full, a full, whopping, a whopping, maybe, perhaps, possibly, further, additional, extra, ca., approx., est.,
-    negative`,
+    negative,
+    an average of, on average, averaging, average, a median of, one in, one in every, one out of, one out of every, short of, just short of, shy of, just shy of,
+    as high as, as low as, c., ca, max., min., give or take, supposedly, allegedly, reportedly, purportedly, except, except for, other than, instead of, rather than`,
   after: `
     odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point,
-    points, point, estimate, estimated, estimates, provisional, times over`,
-  pace: 'a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita',
+    points, point, estimate, estimated, estimates, provisional, times over,
+    times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx, give or take,
+    each, apiece, on average, bc, bce, short`,
+  pace: `
+    a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each, apiece, per *, for every *, for each *, on average`,
   levels: 'to, from',
   wholes: 'of all, of the total, of every, of them',
 };
@@ -76,6 +83,11 @@ export const englishClaims: ClaimLexicon = {
     unprecedented, unparalleled, unique, only, sole, majority, minority, main, foremost, fastest, strongest, ever`,
   absolutes:
     'all, every, everyone, everybody, everything, none, nobody, nothing, never, always, entirely, completely, wholly, without exception, any, no, whole, total',
+  free: `
+    first and foremost, first of all, at first, at first glance, best practice, best practices, best wishes, best regards, best interest, best interests,
+    after all, above all, at all, all the same, all in all, by all means, all along, on the whole, as a whole, no doubt, no matter, no less, in any case,
+    at any rate, not an option, zero-sum, single point of contact, single window, on record, for the record, track record*, records of, record-keeping,
+    criminal record*, prime minister, any other business, on top of, first name*, first responder*, first reading, first aid, ever since`,
   quantities: `
     several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
@@ -83,10 +95,14 @@ export const englishClaims: ClaimLexicon = {
     annually, yearly, biweekly, bimonthly, semi-annual*, a year, a month, a week, this year, this month, this week, recent years, recent months,
     recent weeks, recently, in the spring, in the summer, in the autumn, in the winter, millionaire*, billionaire*,
     each year, each month, each week, each day, per year, per month, per week, per annum, for years, over the years, for months, spring, summer, autumn,
-    winter`,
+    winter,
+    tons of, a ton of, loads of, myriad*, a host of, a raft of, a slew of, a spate of, a trickle of, a smattering of, a multitude of, plurality, supermajority, quorum,
+    on average, average of, median, exponential*, as much again, year-round, a lifetime`,
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't`,
-  limits: 'before, after, by, since, until, till, from, prior to, ahead of, up to',
-  times: 'since, until, till, as of, from then on, by then, still, already, yet',
+  limits: `
+    before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about`,
+  times: `
+    since, until, till, as of, from then on, by then, still, already, yet, years' time, … years from now, … years later, … years earlier, … months later, … months earlier`,
 };

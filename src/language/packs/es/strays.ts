@@ -11,7 +11,8 @@ export const spanishStrays: StrayLexicon = {
     número uno, número dos, n.º 1, dúo, trío, cuarteto, quinteto, de dos dígitos, de tres dígitos, punto básico, puntos básicos,
     mayoría de dos tercios, los años veinte, los años treinta,
     cientos, miles, orden de magnitud, órdenes de magnitud, multimillonari*, una generación,
-    un par de, par de`,
+    un par de, par de,
+    gemelos, mellizos, trillizos, sexteto*, octeto*`,
   dating: `
     el año pasado, el mes pasado, la semana pasada, el año próximo, el próximo año, el próximo mes, la próxima semana, hace un año, hace un mes,
     el año anterior, el mes anterior, el año siguiente, el pasado año, el pasado mes, ayer, anteayer, mañana mismo, pasado mañana, el verano pasado,
@@ -42,13 +43,16 @@ export const spanishStrays: StrayLexicon = {
     solo, sólo, solamente, únicamente, apenas, escasos, escasas, tan solo, ni siquiera, no llega a, poco más de, mucho más de, muy por encima de,
     otros, otras, otro, otra, los primeros, las primeras, los próximos, las próximas, primeros, próximos, próximas, la mitad de, el doble de, el triple de,
     ni, algunos, algunas, nada menos que, cuando mucho,
-    quizá, quizás, aprox., unos buenos, adicionales`,
+    quizá, quizás, aprox., unos buenos, adicionales,
+    un promedio de, una media de, en promedio, de media, uno de cada, una de cada, máx., mín., presuntamente, supuestamente, salvo, excepto, en lugar de, en vez de`,
   after: `
     y pico, y tantos, o así, solamente, apenas, nada más, puntos porcentuales, punto porcentual, más, a lo sumo, adicionales, como mucho,
-    puntos, punto, estimación, estimados, provisional`,
+    puntos, punto, estimación, estimados, provisional,
+    veces, veces más, en adelante, máximo, mínimo, de promedio, en promedio, de media, a. c.`,
   levels: 'a, al, hasta, pasó a, pasó al',
   wholes: 'de todos, de todas, de todo, del total, de la totalidad, en total',
-  pace: 'al día, por día, a la semana, por semana, al mes, por mes, al año, por año, por hora, por minuto, por cabeza, per cápita, por habitante, por persona, cada año, cada mes, cada semana, cada día, anuales, anualmente, mensuales, mensualmente, diarios, diarias, cada uno, cada una',
+  pace: `
+    al día, por día, a la semana, por semana, al mes, por mes, al año, por año, por hora, por minuto, por cabeza, per cápita, por habitante, por persona, cada año, cada mes, cada semana, cada día, anuales, anualmente, mensuales, mensualmente, diarios, diarias, cada uno, cada una, en promedio, de promedio, de media, por país, por Estado, por caso, por hogar, por cada *`,
 };
 
 /** Words of Spanish that make a claim of a sentence. */
@@ -58,14 +62,19 @@ export const spanishClaims: ClaimLexicon = {
     mejor, mejores, peor, peores, récord, mayoría, minoría, máximo, mínimo, inédito, sin precedentes, único, única, principal, principales, jamás visto`,
   absolutes:
     'todo, toda, todos, todas, ninguno, ninguna, ningún, nadie, nada, nunca, jamás, siempre, totalmente, completamente, por completo, sin excepción, la totalidad, cada, cualquier',
+  free: `
+    ante todo, sobre todo, con todo, de todos modos, de todas formas, en todo caso, a la vista de todos, en primer lugar, a primera vista, mejores prácticas,
+    mejores deseos, primer ministro, primera ministra, primeros auxilios, primera lectura, una sola voz, cada vez que, ventanilla única, punto único`,
   quantities: `
     varios, varias, muchos, muchas, numerosos, numerosas, innumerables, pocos, pocas, algunos, algunas, diversos, diversas, un número de, el grueso,
     gran parte, buena parte, una parte de, una proporción, un porcentaje, un solo, una sola, semanal*, mensual*, anual*, diari*, una vez al año,
     una vez al mes, una vez por semana, por año, este año, este mes, esta semana, últimos años, últimos meses, recientemente, en primavera, en verano,
     en otoño, en invierno, millonari*,
-    cada mes, cada semana, durante años, desde hace años, primavera, verano, otoño, invierno`,
+    cada mes, cada semana, durante años, desde hace años, primavera, verano, otoño, invierno,
+    una multitud de, un sinfín de, una infinidad de, un montón de, quórum, promedio, mediana, exponencial*, todo el año`,
   negations: 'no, ni, sin, tampoco, ya no, nunca',
-  limits:
-    'antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del',
-  times: 'desde, hasta, a partir de, ya, todavía, aún, desde entonces',
+  limits: `
+    antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del, principios de, comienzos de, finales de, fines de, mediados de, inicios de, hacia`,
+  times: `
+    desde, hasta, a partir de, ya, todavía, aún, desde entonces, hace … años, hace … meses, … años después, … años antes, dentro de … años, cada … años`,
 };

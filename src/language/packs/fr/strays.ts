@@ -13,7 +13,8 @@ export const frenchStrays: StrayLexicon = {
     a deux chiffres, a trois chiffres, point de base, points de base, des annees vingt, des annees trente,
     tiers-monde, les deux tiers, une majorite des deux tiers,
     ordre de grandeur, ordres de grandeur, des lustres, un bon tiers, un bon quart, bons tiers, moitie moins, moitie plus, une generation, moult,
-    une grosse de, une paire, duo, au carre, paires`,
+    une grosse de, une paire, duo, au carre, paires,
+    à … près, jumeaux, jumelles, sextuor, octuor`,
   dating: `
     l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, l'an passe, l'annee passee, le mois passe,
     la semaine passee, l'annee prochaine, l'an prochain, le mois prochain, la semaine prochaine, il y a un an,
@@ -59,11 +60,14 @@ export const frenchStrays: StrayLexicon = {
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
     chaque, autres, les autres, guere plus de, pas loin de,
-    pleinement, environ., env., peut-etre, rien de moins que, un plein`,
+    pleinement, environ., env., peut-etre, rien de moins que, un plein,
+    une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que`,
   after: `
     seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de plus, de trop, supplementaires,
-    points, point, estimation, estimes, estimees, provisoire, provisoires`,
-  pace: "par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an",
+    points, point, estimation, estimes, estimees, provisoire, provisoires,
+    fois, fois plus, fois plus de, maximum, minimum, max., min., ou presque, en moyenne, av. j.-c., restants, restantes, chacun, chacune`,
+  pace: `
+    par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier`,
   levels: 'à, au, passé à, passée à, passés à, passe à, passent à',
   wholes: "de tous, de toutes, du total, de l'ensemble, de la totalite, d'entre eux, d'entre elles",
 };
@@ -77,6 +81,10 @@ export const frenchClaims: ClaimLexicon = {
   absolutes: `
     tout, toute, tous, toutes, aucun, aucune, nul, nulle, jamais, toujours, personne ne, personne n', rien, entierement, completement,
     totalement, sans exception, l'ensemble, la totalite, chaque, quiconque`,
+  free: `
+    tout d'abord, avant tout, après tout, tout à fait, malgré tout, tout de même, en tout cas, en tout état de cause, tout en, toutefois, tout à l'heure,
+    rien de neuf, d'une seule voix, en premier lieu, au premier chef, à première vue, meilleures pratiques, meilleurs voeux, premier ministre, première ministre,
+    première lecture, premiers secours, guichet unique, numéro unique, point de contact unique, personne morale`,
   quantities: `
     plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
     tant de, tant d', beaucoup de, beaucoup d', l'essentiel, le gros de, le gros des, la majeure partie, grande partie, bonne partie, une partie de,
@@ -84,9 +92,11 @@ export const frenchClaims: ClaimLexicon = {
     bihebdomadaire*, une fois par an, une fois par mois, une fois par semaine, par an, par mois, par semaine, cette annee, ce mois-ci, cette semaine,
     dernieres annees, derniers mois, dernieres semaines, recemment, au printemps, a l'automne, cet ete, cet hiver, cet automne, ce printemps,
     millionnaire*, milliardaire*,
-    chaque annee, chaque mois, chaque semaine, des annees, des mois, au lendemain, printemps, automne, hiver, en ete, l'ete`,
+    chaque annee, chaque mois, chaque semaine, des annees, des mois, au lendemain, printemps, automne, hiver, en ete, l'ete,
+    une foule de, une kyrielle de, une myriade de, une pluralité, quorum, en moyenne, moyenne, médiane, exponentiel*, une flopée de, toute l'année`,
   negations: "ne, n', pas, non, ni, sans, plus aucun, guere, point",
-  limits:
-    "avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du",
-  times: "depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore",
+  limits: `
+    avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers`,
+  times: `
+    depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore, il y a … ans, il y a … mois, il y a … semaines, il y a … jours, … ans plus tard, … ans plus tôt, … mois plus tard, … mois plus tôt, dans … ans, dans … mois`,
 };

@@ -14,7 +14,8 @@ export const dutchStrays: StrayLexicon = {
     honderdduizenden, tienduizenden, kwarteeuw*, orde van grootte, grootteorde*, om de andere, tweeën, drieën, vijven, zessen, een gros,
     een generatie geleden, generaties geleden,
     dubbel, dubbele, dubbels, dubbelen, dubbeltal*, dubbeldik*,
-    miljoentje*, tientje*, tig, zoveel procent, duo`,
+    miljoentje*, tientje*, tig, zoveel procent, duo,
+    op … na, tweeling*, drieling*, sextet*, octet*`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
@@ -52,11 +53,14 @@ export const dutchStrays: StrayLexicon = {
     slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
     maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende,
-    negatief, negatieve`,
+    negatief, negatieve,
+    gemiddeld, een gemiddelde van, een op, een op de, een op elke, een kleine, een dikke, max., min., min of meer, naar verluidt, zogenaamd, behalve, uitgezonderd, in plaats van`,
   after: `
     ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere,
-    punten, punt, raming, geraamd, voorlopig`,
-  pace: 'per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks',
+    punten, punt, raming, geraamd, voorlopig,
+    keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk`,
+  pace: `
+    per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *`,
   levels: 'tot, naar, op',
   wholes: 'van alle, van het totaal, van al, van hen, van elk',
 };
@@ -68,14 +72,21 @@ export const dutchClaims: ClaimLexicon = {
     record, records, recordaantal, ongezien, ongezien*, ongeevenaard*, uniek, unieke, enige, enigste, meerderheid, minderheid, ooit`,
   absolutes:
     'alle, alles, allen, allemaal, iedereen, iedere, elke, elk, geen, geen enkel, geen enkele, niemand, niets, nooit, altijd, volledig, helemaal, geheel, zonder uitzondering, heel',
+  free: `
+    beste collega's, beste collega, beste vrienden, beste aanwezigen, beste afgevaardigden, beste gasten, beste wensen, beste praktijk, beste praktijken,
+    ten eerste, in eerste instantie, op het eerste gezicht, eerste minister, eerste lezing, eerste hulp, geen optie, geen twijfel, in elk geval, in ieder geval,
+    al met al, alles welbeschouwd, in geen geval, van alle kanten, enig loket, enige loket, enig contactpunt`,
   quantities: `
     verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
     leeuwendeel, het gros, grootste deel, groot deel, deel van de, groeiend aandeel, een aandeel, een percentage, een enkel, een veelvoud, wekelijks*,
     maandelijks*, jaarlijks*, dagelijks*, driemaandelijks*, eenmaal per jaar, eens per jaar, per jaar, per maand, per week, dit jaar, deze maand,
     deze week, jongste jaren, laatste jaren, recente jaren, afgelopen jaren, voorbije jaren, onlangs, in de lente, in de zomer, in de herfst, in de winter,
     miljonair*, miljardair*,
-    elk jaar, elke maand, elke week, sinds jaren, al jaren, jarenlang*, een ton, lente, zomer, herfst, winter, voorjaar, najaar`,
+    elk jaar, elke maand, elke week, sinds jaren, al jaren, jarenlang*, een ton, lente, zomer, herfst, winter, voorjaar, najaar,
+    een hoop, hopen, een schare, een resem, een trits, quorum, gemiddeld, gemiddelde, mediaan, exponentieel*, het hele jaar door`,
   negations: 'niet, geen, noch, zonder, nauwelijks, nergens',
-  limits: 'voor, na, sinds, tot, vanaf, tegen',
-  times: 'sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog',
+  limits:
+    'voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks',
+  times: `
+    sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog, … jaar geleden, … maanden geleden, … jaar later, … jaar eerder, over … jaar, over … maanden, om de … jaar`,
 };
