@@ -180,7 +180,7 @@ function findRaised(figure: string): string | undefined {
 function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Language) {
   const noun = findNoun(fact.unit, language);
   if (!noun) return undefined;
-  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact.qualifier);
+  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact);
   return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
 }
 
@@ -234,7 +234,9 @@ function joinInterval(
   );
   const join = (some: typeof parts) => some.map(({ value }) => value).join('');
   if (dash < 0) return join(parts);
-  return `${from} ${join(parts.slice(0, dash))} ${to} ${join(parts.slice(dash + 1))}`;
+  // German writes "16.–20. Mai": the point belongs to the first day.
+  const point = parts[dash]?.value.trim().startsWith('.') ? '.' : '';
+  return `${from} ${join(parts.slice(0, dash))}${point} ${to} ${join(parts.slice(dash + 1))}`;
 }
 
 /** A figure is never torn over two lines. */
