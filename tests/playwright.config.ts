@@ -8,7 +8,6 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: Math.max(2, Math.min(4, availableParallelism())),

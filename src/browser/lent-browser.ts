@@ -7,11 +7,14 @@ const INTERVAL = 2_000;
 
 /**
  * Lends the browser there is, without a window, for as long as `work` takes. Throws BrowserError where it cannot start,
- * ends by itself, or no longer answers, and leaves none behind.
+ * ends by itself, or no longer answers, and leaves none behind. `patience` is how long it may take to start, in milliseconds.
  */
-export async function useBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
+export async function useBrowser(
+  work: (browser: Browser) => Promise<void>,
+  patience = START_LIMIT,
+): Promise<void> {
   const { path } = await findBrowser();
-  const browser = await startBrowser(path);
+  const browser = await startBrowser(path, patience);
   let watch: Watch | undefined;
   try {
     watch = await watchBrowser(browser, path);
@@ -24,11 +27,11 @@ export async function useBrowser(work: (browser: Browser) => Promise<void>): Pro
   }
 }
 
-async function startBrowser(path: string): Promise<Browser> {
+async function startBrowser(path: string, patience: number): Promise<Browser> {
   // Playwright takes its time to give up a browser that hangs; it is killed when this process ends.
   const launch = chromium.launch({ executablePath: path, args: [...offlineArguments()] });
   try {
-    return await Promise.race([launch, failAfter(START_LIMIT)]);
+    return await Promise.race([launch, failAfter(patience)]);
   } catch {
     launch.then((late) => late.close()).catch(() => {});
     throw new BrowserError(

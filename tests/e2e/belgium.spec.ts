@@ -15,14 +15,11 @@ const figures = {
 const pathOf = (locale: string) => join(ownDeck, 'dist', 'public', `deck.${locale}.pdf`);
 
 for (const [locale, expected] of Object.entries(figures))
-  for (const figure of expected)
-    test(`deck.${locale}.pdf has ${figure} in its text`, async () => {
-      const text = (await readWholeText(readFileSync(pathOf(locale)))).replace(
-        /[\s\u00a0\u202f]+/g,
-        ' ',
-      );
-      expect(text).toContain(figure);
-    });
+  test(`deck.${locale}.pdf has every figure in its text`, async () => {
+    const text = await readWholeText(readFileSync(pathOf(locale)));
+    const spaced = text.replace(/[\s\u00a0\u202f]+/g, ' ');
+    expect(expected.filter((figure) => !spaced.includes(figure))).toEqual([]);
+  });
 
 test('the PDFs have a page for each slide, as many in each language', async () => {
   const counts = await Promise.all(

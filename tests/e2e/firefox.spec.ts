@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import puppeteer, { type Page } from 'puppeteer';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { measureSlide } from '../../src/browser/overflow/measure.ts';
 import { findMisfits } from '../../src/browser/overflow/misfit.ts';
 import { NAME_HELPER } from '../../src/browser/page-functions.ts';
@@ -55,10 +55,16 @@ async function countPages(page: Page, width: number): Promise<number> {
 }
 
 // Without a Firefox there is nothing to be tested in it; CONTRIBUTING.md says what is needed.
-for (const executablePath of found ? [found] : []) {
-  test('in Firefox too, all fits on every slide in every language, and paper has a slide a page', async () => {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-    try {
+for (const executablePath of found ? [found] : [])
+  test.describe('in Firefox', () => {
+    test.describe.configure({ mode: 'default' });
+    let browser: Browser;
+    test.beforeAll(async () => {
+      browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+    });
+    test.afterAll(() => browser.close());
+
+    test('all fits on every slide in every language, and paper has a slide a page', async () => {
       const page = await browser.newPage();
       await page.setViewport({ width: 1600, height: 900 });
       await page.evaluateOnNewDocument(NAME_HELPER);
@@ -67,14 +73,10 @@ for (const executablePath of found ? [found] : []) {
         found.push(...(await findOverflow(page, language)));
       expect(found).toEqual([]);
       for (const width of [1366, 390]) expect(await countPages(page, width)).toBe(16);
-    } finally {
-      await browser.close();
-    }
-  });
+      await page.close();
+    });
 
-  test('Firefox gives the talk: both windows turn, after either was loaded again; the document reads', async () => {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-    try {
+    test('the talk is given: both windows turn, after either was loaded again; the document reads', async () => {
       const room = await browser.newPage();
       const problems: string[] = [];
       room.on('pageerror', (error) => problems.push(String(error)));
@@ -109,8 +111,7 @@ for (const executablePath of found ? [found] : []) {
         await room.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
       ).toBe(true);
       expect(problems).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+      await view.close();
+      await room.close();
+    });
   });
-}

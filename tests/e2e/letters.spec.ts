@@ -21,15 +21,45 @@ async function buildScriptDeck(tag: ScriptDeck, edition: Edition): Promise<strin
   return pathToFileURL(join(folder, 'index.html')).href;
 }
 
+/**
+ * Runs in the browser: marks elements until each letter that is shown in a face is in one that is marked, and each that
+ * shows something beside its own words.
+ */
+function markLetters(): void {
+  const seen = new Set<string>();
+  const segmenter = new Intl.Segmenter();
+  const styleOf = (element: Element) => {
+    const { fontFamily, fontStyle, fontWeight, textTransform, display, listStyleType } =
+      getComputedStyle(element);
+    const marker = display === 'list-item' ? listStyleType : '';
+    return [fontFamily, fontStyle, fontWeight, textTransform, marker].join();
+  };
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility()) continue;
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const words = own.map(({ textContent }) => textContent ?? '').join(' ');
+    const beside = ['::before', '::after', '::marker'].map(
+      (part) => getComputedStyle(element, part).content,
+    );
+    const style = styleOf(element);
+    const before = seen.size;
+    for (const { segment } of segmenter.segment(words)) seen.add(`${style} ${segment}`);
+    for (const content of beside)
+      if (!['none', 'normal', '""'].includes(content)) seen.add(`${style} ${content}`);
+    if (seen.size > before) element.setAttribute('data-letters', '');
+  }
+}
+
 /** The fonts that the glyphs of a page come from and that are not its own. */
 async function listForeignFonts(page: Page): Promise<readonly string[]> {
+  await page.evaluate(markLetters);
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
   await client.send('CSS.enable');
   const { root: document } = await client.send('DOM.getDocument', { depth: -1 });
   const { nodeIds } = await client.send('DOM.querySelectorAll', {
     nodeId: document.nodeId,
-    selector: 'body *',
+    selector: '[data-letters]',
   });
   const foreign = new Set<string>();
   let glyphs = 0;

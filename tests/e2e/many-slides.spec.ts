@@ -6,9 +6,9 @@ import { buildPage } from '../../src/export/deck-page.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
 
-const TALK = 60;
+const TALK = 24;
 
-/** The invented deck with sixty slides and two back-ups behind them: far more than are on the page at once. */
+/** The invented deck with two dozen slides and two back-ups behind them: far more than are on the page at once. */
 function inventMany(): Files {
   const files = inventDeck();
   const copy = (name: string, frontmatter = '') => {
@@ -48,14 +48,14 @@ test('a turn goes from the first slide of many to the last, and no further', asy
     await page.keyboard.press('PageDown');
   }
   expect(seen.size).toBe(TALK);
-  await expect(number(page)).toHaveText(/^60/);
+  await expect(number(page)).toHaveText(/^24/);
   await page.keyboard.press('Home');
   await expect(number(page)).toHaveText(/^1\D/);
 });
 
 test('a jump, the way back, another language and a reload reach any of them', async ({ page }) => {
-  await open(page, '#copy-50');
-  await expect(number(page)).toHaveText(/^50/);
+  await open(page, '#copy-20');
+  await expect(number(page)).toHaveText(/^20/);
   await page.keyboard.press('o');
   await page.keyboard.type('b2');
   await page.keyboard.press('Enter');
@@ -65,15 +65,15 @@ test('a jump, the way back, another language and a reload reach any of them', as
   await expect(shown(page)).toContainText('fr');
   await expect(shown(page)).toHaveAttribute('id', 'more-second');
   await page.keyboard.press('Backspace');
-  await expect(number(page)).toHaveText(/^50/);
+  await expect(number(page)).toHaveText(/^20/);
   await page.keyboard.press('PageDown');
   await page.reload();
   await page.waitForFunction(() => globalThis.Reveal?.isReady());
-  await expect(number(page)).toHaveText(/^50/);
+  await expect(number(page)).toHaveText(/^20/);
   await expect(shown(page).locator('.fragment.visible')).toHaveCount(1);
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
-  await expect(number(page)).toHaveText(/^49/);
+  await expect(number(page)).toHaveText(/^19/);
   await page.evaluate(() => {
     location.hash = 'copy-9';
   });
@@ -84,28 +84,28 @@ test('a jump, the way back, another language and a reload reach any of them', as
 test('the document and paper have all of them, before and after slides were shown', async ({
   page,
 }) => {
-  await open(page, '#copy-50');
+  await open(page, '#copy-20');
   const pages = async () => {
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     return bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
   };
   // Back-up slides are left out of what is printed, as of the PDF.
   expect(await pages()).toBe(TALK);
-  await expect(number(page)).toHaveText(/^50/);
+  await expect(number(page)).toHaveText(/^20/);
   await page.setViewportSize({ width: 800, height: 900 });
   await expect(page.locator('main .slides > section:visible')).toHaveCount(TALK + 2);
-  await expect(page.locator('#copy-50')).toBeInViewport();
+  await expect(page.locator('#copy-20')).toBeInViewport();
   expect(await pages()).toBe(TALK);
   await page.setViewportSize({ width: 1600, height: 900 });
-  await expect(number(page)).toHaveText(/^50/);
+  await expect(number(page)).toHaveText(/^20/);
 });
 
 test('the speaker view follows to any of them', async ({ page, context }) => {
-  await open(page, '#copy-50');
+  await open(page, '#copy-20');
   const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(view.locator('.now .slide-number')).toHaveText(/^50/);
+  await expect(view.locator('.now .slide-number')).toHaveText(/^20/);
   await view.keyboard.press('End');
-  await expect(number(page)).toHaveText(/^60/);
+  await expect(number(page)).toHaveText(/^24/);
   await view.keyboard.press('PageDown');
   await expect(view.locator('.next')).toContainText('End of the talk');
 });

@@ -40,7 +40,7 @@ test('every function of the public deck works under its policy without a message
     'Escape',
   ]) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(50);
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
   }
   await page.emulateMedia({ media: 'print' });
   expect(problems).toEqual([]);

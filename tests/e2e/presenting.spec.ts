@@ -26,25 +26,19 @@ async function goTo(page: Page, id: string, fragment = -1): Promise<void> {
   );
 }
 
+const index = (page: Page) => page.evaluate(() => Reveal.getIndices().h);
 const current = (page: Page) => page.locator('.reveal .slides > section.present');
 
 for (const [edition, url] of [
   ['public', publicUrl],
   ['delegation', delegationUrl],
 ] as const) {
-  test(`the ${edition} deck asks nothing from anywhere`, async ({ page }) => {
+  test(`the ${edition} deck shows every slide without an error, and asks nothing from anywhere`, async ({
+    page,
+  }) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await open(page, url);
-    expect(
-      asked
-        .filter((address) => !/^(file|data|blob):/.test(address))
-        .concat(asked.filter((address) => address.startsWith('file:')).slice(1)),
-    ).toEqual([]);
-  });
-
-  test(`the ${edition} deck shows every slide without an error`, async ({ page }) => {
     const problems: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
@@ -54,6 +48,8 @@ for (const [edition, url] of [
     for (let index = 1; index < total; index += 1)
       await page.evaluate((h) => Reveal.slide(h), index);
     expect(problems).toEqual([]);
+    const [own, ...others] = asked.filter((address) => !/^(data|blob):/.test(address));
+    expect([own?.startsWith('file:'), others]).toEqual([true, []]);
   });
 }
 
@@ -90,84 +86,67 @@ test.describe('with a browser in a language the deck does not have', () => {
   });
 });
 
-test('L keeps slide and fragment and does not reload', async ({ page }) => {
+test('L keeps slide and fragment and does not reload, and title and furniture follow', async ({
+  page,
+}) => {
   await open(page, publicUrl, '?lang=en');
   await goTo(page, CLOSING, 0);
   await page.evaluate(() => {
     document.body.dataset.mark = 'still here';
   });
+  const before = [await page.title(), await current(page).locator('.source').textContent()];
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(current(page)).toHaveAttribute('id', CLOSING);
   await expect(current(page).locator('.fragment.visible')).toHaveCount(1);
   await expect(page.locator('body')).toHaveAttribute('data-mark', 'still here');
-});
-
-test('the visible control shows the language that was pressed', async ({ page }) => {
-  await open(page, publicUrl, '?lang=en');
-  await page.getByRole('link', { name: 'NL' }).click();
-  await expect(page.getByRole('link', { name: 'NL' })).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-});
-
-test('title and furniture follow the language', async ({ page }) => {
-  await open(page, publicUrl, '?lang=en');
-  await goTo(page, CLOSING);
-  const before = [await page.title(), await current(page).locator('.source').textContent()];
-  await page.keyboard.press('l');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   const after = [await page.title(), await current(page).locator('.source').textContent()];
   expect(after.map((text, index) => text === before[index])).toEqual([false, false]);
 });
 
-test('after a switch the clicker still turns the slides', async ({ page }) => {
+test('the visible control shows the language that was pressed, and the clicker still turns', async ({
+  page,
+}) => {
   await open(page, publicUrl, '?lang=en');
-  await page.getByRole('link', { name: 'FR' }).click();
+  await page.getByRole('link', { name: 'NL' }).click();
+  await expect(page.getByRole('link', { name: 'NL' })).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   await page.keyboard.press('PageDown');
-  expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(1);
+  expect(await index(page)).toBe(1);
 });
 
-for (const [key, rule] of [
-  ['ArrowRight', 'the right arrow goes on'],
-  ['Space', 'space goes on'],
-  ['PageDown', 'a clicker goes on'],
-] as const)
-  test(rule, async ({ page }) => {
-    await open(page, publicUrl);
-    await page.keyboard.press(key);
-    expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(1);
-  });
-
-test('a clicker goes back', async ({ page }) => {
+test('the right arrow, space and a clicker go on, and a clicker goes back', async ({ page }) => {
   await open(page, publicUrl);
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageUp');
-  expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(0);
+  const seen: number[] = [];
+  for (const key of ['ArrowRight', 'Space', 'PageDown', 'PageUp']) {
+    await page.keyboard.press(key);
+    seen.push(await index(page));
+  }
+  expect(seen).toEqual([1, 2, 3, 2]);
 });
 
 const isBlack = (page: Page) => page.locator('html[data-black]').count();
 
-for (const key of ['b', 'PageDown', 'PageUp', 'Escape', '.'])
-  test(`${key} ends the black screen, on the same slide`, async ({ page }) => {
-    await open(page, publicUrl);
-    await page.keyboard.press('PageDown');
+test('B, a turn, Escape, a point or a click ends the black screen, on the same slide', async ({
+  page,
+}) => {
+  await open(page, publicUrl);
+  await page.keyboard.press('PageDown');
+  const press = (key: string) => () => page.keyboard.press(key);
+  for (const end of [
+    ...['b', 'PageDown', 'PageUp', 'Escape', '.'].map(press),
+    () => page.mouse.click(800, 450),
+  ]) {
     await page.keyboard.press('b');
     expect(await isBlack(page)).toBe(1);
     const seen = await page.evaluate(
       () => getComputedStyle(document.body, '::after').backgroundColor,
     );
     expect(seen).toBe('rgb(0, 0, 0)');
-    await page.keyboard.press(key);
+    await end();
     expect(await isBlack(page)).toBe(0);
-    expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(1);
-  });
-
-test('a click ends the black screen and turns nothing', async ({ page }) => {
-  await open(page, publicUrl);
-  await page.keyboard.press('b');
-  await page.mouse.click(800, 450);
-  expect(await isBlack(page)).toBe(0);
-  expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(0);
+    expect(await index(page)).toBe(1);
+  }
 });
 
 test('the overview shows all slides, and a number and Enter lead to one', async ({ page }) => {
@@ -192,21 +171,20 @@ test('words of a title lead to its slide, whatever their accents, and Backspace 
   await expect(current(page)).toHaveAttribute('id', 'opening');
 });
 
-test('Escape leaves the overview, and the focus is where it was', async ({ page }) => {
+test('Escape leaves the overview, a clicker the help, and the focus is where it was', async ({
+  page,
+}) => {
   await open(page, publicUrl);
   await page.keyboard.press('o');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
-  await page.keyboard.press('PageDown');
-  expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(1);
-});
-
-test('a clicker closes the help', async ({ page }) => {
-  await open(page, publicUrl);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await index(page)).toBe(0);
+  await page.keyboard.press('PageDown');
+  expect(await index(page)).toBe(1);
 });
 
 test('D turns the dark colours on and off', async ({ page }) => {
@@ -217,17 +195,15 @@ test('D turns the dark colours on and off', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('a link leads to its slide', async ({ page }) => {
+test('a link leads to its slide, and no slide fades into the next, as two texts would lie over each other', async ({
+  page,
+}) => {
   await open(page, publicUrl);
   await page.evaluate((id) => {
     location.hash = id;
   }, CLOSING);
   await expect(current(page)).toHaveAttribute('id', CLOSING);
-});
-
-test('no slide fades into the next, as two texts would lie over each other', async ({ page }) => {
-  await open(page, publicUrl);
-  await page.evaluate(() => Reveal.next());
+  await page.evaluate(() => Reveal.prev());
   const shown = () =>
     [...document.querySelectorAll<HTMLElement>('main.reveal > .slides > section')]
       .filter((slide) => slide.checkVisibility({ opacityProperty: true }))
@@ -243,19 +219,7 @@ test('a fact carries its machine value and leads to its source', async ({ page }
   await expect(current(page).locator(target ?? 'none')).toContainText('§');
 });
 
-test('the public deck has no speaker view', async ({ page }) => {
-  await open(page, publicUrl);
-  await page.evaluate(() => {
-    window.open = () => {
-      document.body.dataset.opened = 'yes';
-      return null;
-    };
-  });
-  await page.keyboard.press('s');
-  await expect(page.locator('body')).not.toHaveAttribute('data-opened', 'yes');
-});
-
-test('a turned slide is said once, without its foot and what is still to come', async ({
+test('a turned slide is said once, without its foot and what is still to come, and reading mode is left alone', async ({
   page,
 }) => {
   await open(page, publicUrl, '?lang=en');
@@ -269,10 +233,6 @@ test('a turned slide is said once, without its foot and what is still to come', 
     await expect(said).not.toContainText(words.trim().slice(0, 20));
   await page.keyboard.press('PageDown');
   await expect(said).toContainText((fragments[0] ?? '').trim().slice(0, 20));
-});
-
-test('the deck takes no screen reader out of its reading mode', async ({ page }) => {
-  await open(page, publicUrl);
   await expect(page.locator('[role="application"]')).toHaveCount(0);
   await expect(page.getByRole('main')).toHaveCount(1);
 });
@@ -306,12 +266,12 @@ test.describe('by touch', () => {
         [from, to] as const,
       );
     await swipe(900, 300);
-    expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(1);
+    expect(await index(page)).toBe(1);
     await swipe(300, 900);
-    expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(0);
+    expect(await index(page)).toBe(0);
     await page.touchscreen.tap(800, 300);
     await expect(page.locator('.language-switch')).toHaveCSS('opacity', '1');
     await page.locator('.language-switch [data-action="next"]').tap();
-    expect(await page.evaluate(() => Reveal.getIndices().h)).toBe(1);
+    expect(await index(page)).toBe(1);
   });
 });

@@ -39,12 +39,15 @@ async function readDeck(page: Page, language: string): Promise<Record<string, Pl
   return found;
 }
 
-for (const language of ['en', 'fr', 'nl'])
-  test(`what is signed on the review page is the slide itself, ${language}`, async ({ page }) => {
-    const deck = await readDeck(page, language);
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto(delegationUrl.replace('index.html', 'review.html'));
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+test('what is signed on the review page is the slide itself, in each language', async ({
+  page,
+}) => {
+  const decks = new Map<string, Record<string, Places>>();
+  for (const language of ['en', 'fr', 'nl']) decks.set(language, await readDeck(page, language));
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(delegationUrl.replace('index.html', 'review.html'));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  for (const [language, deck] of decks) {
     const selector = `.slide-picture[lang="${language}"] section.slide`;
     const review = await page.evaluate(readPlaces, [selector, `${language}-`] as const);
     expect(Object.keys(review)).toEqual(Object.keys(deck));
@@ -52,8 +55,10 @@ for (const language of ['en', 'fr', 'nl'])
       places.flatMap(([name, ...box], index) => {
         const [, ...shown] = review[id]?.[index] ?? [];
         const isSame = box.every((length, at) => Math.abs(length - (shown[at] ?? -99)) < 2);
-        return isSame ? [] : [`${id}: ${name} ${box.map(Math.round)} is ${shown.map(Math.round)}`];
+        const what = `${language} ${id}: ${name}`;
+        return isSame ? [] : [`${what} ${box.map(Math.round)} is ${shown.map(Math.round)}`];
       }),
     );
     expect(moved).toEqual([]);
-  });
+  }
+});

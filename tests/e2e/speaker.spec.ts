@@ -6,8 +6,9 @@ async function openRoom(page: Page, query = '?lang=en'): Promise<void> {
   await page.waitForFunction(() => globalThis.Reveal?.isReady());
 }
 
-/** Room and view, connected. */
+/** Room and view, connected; the time that passes in both can be put forward. */
 async function openBoth(context: BrowserContext, page: Page): Promise<Page> {
+  await context.clock.install();
   await openRoom(page);
   const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await expect(status(view)).toHaveText('Connected to the room');
@@ -41,7 +42,7 @@ test('the timer starts with the first turn, pauses, and is reset after a questio
 }) => {
   const view = await openBoth(context, page);
   const elapsed = view.locator('.elapsed dd');
-  await view.waitForTimeout(1100);
+  await context.clock.runFor(1100);
   await expect(elapsed).toHaveText('0:00');
   await view.keyboard.press('PageDown');
   await expect(elapsed).not.toHaveText('0:00');
@@ -76,22 +77,14 @@ test('turning goes on from both sides after either window was loaded again', asy
   await expect(shown(page)).toHaveAttribute('id', 'cyber');
 });
 
-test('a view that was closed comes back to the same talk', async ({ page, context }) => {
+test('a window that was closed comes back to where the talk is', async ({ page, context }) => {
   const first = await openBoth(context, page);
   await first.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'together');
   await Promise.all([first.waitForEvent('close'), first.evaluate(() => window.close())]);
   const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await expect(now(view)).toHaveAttribute('data-name', '020-together');
   await expect(view.locator('.elapsed dd')).not.toHaveText('0:00');
-});
-
-test('a room that was closed is missed, and comes back to where the talk is', async ({
-  page,
-  context,
-}) => {
-  const view = await openBoth(context, page);
-  await view.keyboard.press('PageDown');
-  await expect(shown(page)).toHaveAttribute('id', 'together');
   await page.close();
   await expect(status(view)).toContainText('does not answer');
   const [room] = await Promise.all([
@@ -142,7 +135,7 @@ test('a frozen room keeps its slide while the speaker looks elsewhere, and Escap
   await expect(shown(page)).toHaveAttribute('id', 'together');
 });
 
-test('notes grow and scroll by keys that turn nothing, and keep their size', async ({
+test('notes grow and scroll by keys that turn nothing, keep their size, and follow the fragments by their cues', async ({
   page,
   context,
 }) => {
@@ -163,11 +156,7 @@ test('notes grow and scroll by keys that turn nothing, and keep their size', asy
   await view.reload();
   await expect(notes(view)).toContainText('European Union');
   expect(await size()).toBe(larger);
-});
-
-test('the notes follow the fragments by their cues', async ({ page, context }) => {
-  const view = await openBoth(context, page);
-  await view.setViewportSize({ width: 900, height: 420 });
+  for (let times = 0; times < 4; times += 1) await view.keyboard.press('-');
   await view.keyboard.press('o');
   await view.keyboard.type('5');
   await view.keyboard.press('Enter');
@@ -204,7 +193,7 @@ test('the spotlight follows the mouse on the view’s slide, and M magnifies the
   await expect(light).toBeHidden();
 });
 
-test('a blocked window leads to the view on one screen, with a word, and back', async ({
+test('a blocked window leads to the view on one screen, with a word, where black is black too, and back', async ({
   page,
 }) => {
   const problems: string[] = [];
@@ -218,49 +207,18 @@ test('a blocked window leads to the view on one screen, with a word, and back', 
   await page.keyboard.press('PageDown');
   await expect(notes(page)).toContainText('European Union');
   await expect(page.locator('.now .slide-picture')).toBeVisible();
+  const cover = () =>
+    page.evaluate(() => getComputedStyle(document.body, '::after').backgroundColor);
+  for (const end of [() => page.keyboard.press('Enter'), () => page.mouse.click(600, 300)]) {
+    await page.keyboard.press('b');
+    await expect.poll(cover).toBe('rgb(0, 0, 0)');
+    await end();
+    await expect(page.locator('html')).not.toHaveAttribute('data-black', '');
+  }
   await page.keyboard.press('s');
   await expect(page.locator('.speaker')).toHaveCount(0);
   await expect(shown(page)).toHaveAttribute('id', 'together');
   expect(problems).toEqual([]);
-});
-
-test('on one screen black is black too, and a click or Enter ends it', async ({ page }) => {
-  await openRoom(page);
-  await page.evaluate(() => {
-    window.open = () => null;
-  });
-  await page.keyboard.press('s');
-  await expect(page.locator('.speaker')).toBeVisible();
-  const isCovered = () =>
-    page.evaluate(() => getComputedStyle(document.body, '::after').backgroundColor);
-  for (const end of [() => page.keyboard.press('Enter'), () => page.mouse.click(600, 300)]) {
-    await page.keyboard.press('b');
-    expect(await isCovered()).toBe('rgb(0, 0, 0)');
-    await end();
-    await expect(page.locator('html')).not.toHaveAttribute('data-black', '');
-  }
-  await expect(shown(page)).toHaveAttribute('id', 'opening');
-});
-
-test('everything is there for the mouse alone', async ({ page, context }) => {
-  await openRoom(page);
-  await page.mouse.move(20, 20);
-  await page.mouse.move(40, 40);
-  const [view] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('button', { name: 'Speaker view' }).click(),
-  ]);
-  const press = (name: string) => view.getByRole('button', { name, exact: true }).click();
-  await press('Next');
-  await expect(shown(page)).toHaveAttribute('id', 'together');
-  await press('Black');
-  await expect(page.locator('html')).toHaveAttribute('data-black', '');
-  await press('Black');
-  await view.locator('[data-action="overview"]').click();
-  await view.locator('.slide-grid button').nth(3).click();
-  await expect(shown(page)).toHaveAttribute('id', 'rise');
-  await press('Previous');
-  await expect(shown(page)).toHaveAttribute('id', 'cyber');
 });
 
 test('full screen from the view says what the browser wants, and the room’s next click does it', async ({
@@ -290,7 +248,7 @@ test('a rehearsal’s times are kept after the reset, and are there as lines for
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const view = await openBoth(context, page);
   await view.keyboard.press('PageDown');
-  await view.waitForTimeout(1600);
+  await context.clock.runFor(1600);
   await view.keyboard.press('PageDown');
   await view.keyboard.press('r');
   await view.getByRole('button', { name: 'Reset', exact: true }).last().click();

@@ -195,6 +195,12 @@ test('a talk is given by mouse alone, also where windows are blocked', async ({
       await press('black');
       await isSeen(page);
     },
+    4: async () => {
+      await press('previous');
+      await expect(shown(page)).toHaveAttribute('id', 'cyber');
+      await press('overview');
+      await view?.locator('.slide-grid button').nth(3).click();
+    },
     5: async () => {
       await page.reload();
       await ready(page);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { renderHandout } from '../../src/html/handout/handout.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+import { test } from '../fixture/one-page.ts';
 
 /** The handout of the invented deck in one language. */
 function render(

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { renderPage } from '../../src/html/page.ts';
 import { renderDefinitions, renderPicture } from '../../src/html/picture.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+import { test } from '../fixture/one-page.ts';
 
 const markup =
   '<svg viewBox="0 0 9 9"><style>h1, .slide { display: none }</style><rect id="a" width="9" height="9" fill="var(--ink, red)"/></svg>';

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { measureCoverage } from '../../src/check/statement/coverage.ts';
 import { type ReviewMatter, renderReview } from '../../src/html/review/review.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+import { test } from '../fixture/one-page.ts';
 
 const settings = 'slides/deck.yaml';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { listPositions, listSlides } from '../../src/content/slides.ts';
 import { renderSlidePicture } from '../../src/html/slide-picture.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
+import { test } from '../fixture/one-page.ts';
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><defs><g id="fish"><path d="M0 0h9"/></g><clipPath id="hole"/></defs><use href="#fish" clip-path="url(#hole)"/></svg>';

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { renderSlides } from '../../src/html/slides.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+import { test } from '../fixture/one-page.ts';
 
 /** Shows the reefs slide of the invented deck with another body. */
 async function show(

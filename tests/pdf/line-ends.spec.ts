@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { NAME_HELPER } from '../../src/browser/page-functions.ts';
 import { settleLineEnds } from '../../src/pdf/print/line-ends.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readPageText } from '../../src/pdf/read/page-text.ts';
 import { finishPdf } from '../../src/pdf/write/finish.ts';
+import { test } from '../fixture/one-page.ts';
 import { readFaces } from './faces.ts';
 
 const [face] = readFaces().filter(({ family }) => family === 'Text');

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ForeignFileError } from '../../src/source/project/archive.ts';
 import { compileFiles, type Files } from '../fixture/deck.ts';
+import { remember } from '../fixture/remember.ts';
 import { exportNotes, importNotes, inventNotes, REEFS, RICH_NOTES } from '../word/review.ts';
 import { hold, mutate } from './property.ts';
 
 const files = inventNotes(RICH_NOTES);
-const exported = exportNotes(files);
+const exported = remember(() => exportNotes(files));
 
 const XML = [
   ...[
@@ -88,7 +89,7 @@ function readShown(text: string): string {
 }
 
 test('a Word file with damaged bytes is refused in a line, or read', async () => {
-  const bytes = await exported;
+  const bytes = await exported();
   const edits = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), {
     minLength: 1,
     maxLength: 6,
@@ -112,7 +113,7 @@ for (const part of [
   'word/numbering.xml',
 ])
   test(`a Word file with a damaged ${part} is refused in a line, or changes nothing but notes`, async () => {
-    const parts = unzipSync(await exported);
+    const parts = unzipSync(await exported());
     const source = strFromU8(parts[part] ?? new Uint8Array());
     await hold(
       mutate(source, XML),
@@ -124,7 +125,7 @@ for (const part of [
   });
 
 test('any words that a reviewer types are notes afterwards, or errors', async () => {
-  const parts = unzipSync(await exported);
+  const parts = unzipSync(await exported());
   const source = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),

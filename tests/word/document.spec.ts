@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { renderNotesDocument } from '../../src/word/write/document.ts';
+import { remember } from '../fixture/remember.ts';
 import {
   compileSound,
   editNote,
@@ -14,23 +15,23 @@ import {
 } from './review.ts';
 
 const files = inventNotes(RICH_NOTES);
-const bytes = exportNotes(files);
+const bytes = remember(() => exportNotes(files));
 
 test('each slide has a heading with its number, and the title is locked', async () => {
-  const xml = readDocument(await bytes);
+  const xml = readDocument(await bytes());
   expect(xml).toMatch(
     /"Heading1".*?w:name="_slide_2".*?<w:lock w:val="sdtContentLocked"\/>.*?>2\. We watch more\sthan\s12,500\sreefs</,
   );
 });
 
 test('a fact is a locked control that says which it is', async () => {
-  expect(readDocument(await bytes)).toMatch(
+  expect(readDocument(await bytes())).toMatch(
     /<w:sdt><w:sdtPr><w:alias w:val="fact:growth"\/><w:tag w:val="fact:growth"\/><w:id w:val="\d+"\/><w:lock w:val="sdtContentLocked"\/><w:text\/><\/w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="Fact"\/><w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">40%</,
   );
 });
 
 test('ids of bookmarks and of controls are each used once', async () => {
-  const xml = readDocument(await bytes);
+  const xml = readDocument(await bytes());
   for (const pattern of [/<w:bookmarkStart w:id="(\d+)"/g, /<w:id w:val="(\d+)"/g]) {
     const ids = [...xml.matchAll(pattern)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -38,13 +39,13 @@ test('ids of bookmarks and of controls are each used once', async () => {
 });
 
 test('lists are lists', async () => {
-  expect(readDocument(await bytes)).toMatch(
+  expect(readDocument(await bytes())).toMatch(
     /<w:pStyle w:val="ListNumber2"\/><w:numPr><w:ilvl w:val="1"\/>/,
   );
 });
 
 test('words in another language say so, for the spelling checker', async () => {
-  expect(readDocument(await bytes)).toMatch(
+  expect(readDocument(await bytes())).toMatch(
     /<w:lang w:val="fr-FR"\/><\/w:rPr><w:t xml:space="preserve">all</,
   );
 });
@@ -56,23 +57,23 @@ test('the language of the document is that of its notes', async () => {
 });
 
 test('changes are tracked from the start', async () => {
-  expect(readDocument(await bytes, 'word/settings.xml')).toContain('<w:trackRevisions/>');
+  expect(readDocument(await bytes(), 'word/settings.xml')).toContain('<w:trackRevisions/>');
 });
 
 test('the title, the delegation and the version are in the metadata', async () => {
-  const core = readDocument(await bytes, 'docProps/core.xml');
+  const core = readDocument(await bytes(), 'docProps/core.xml');
   expect(core).toContain('<dc:title>Atlantis protects its reefs – Speaker notes</dc:title>');
   expect(core).toContain('<dc:creator>Atlantis</dc:creator>');
   expect(core).toContain('Version 4 March 2031 · abc1234');
 });
 
 test('comments in the Markdown are not handed out', async () => {
-  expect(readDocument(await bytes)).not.toContain('a comment');
+  expect(readDocument(await bytes())).not.toContain('a comment');
 });
 
 test('the page is A4 and numbered', async () => {
-  expect(readDocument(await bytes)).toContain('<w:pgSz w:w="11906" w:h="16838"');
-  expect(readDocument(await bytes, 'word/footer1.xml')).toContain('PAGE');
+  expect(readDocument(await bytes())).toContain('<w:pgSz w:w="11906" w:h="16838"');
+  expect(readDocument(await bytes(), 'word/footer1.xml')).toContain('PAGE');
 });
 
 test("a slide's picture has what it shows as its alternative text", async () => {
@@ -94,7 +95,7 @@ test("a slide's picture has what it shows as its alternative text", async () => 
 });
 
 test('comments come with their author, the words they are about and their place', async () => {
-  const commented = editNote(await bytes, 6, (xml) =>
+  const commented = editNote(await bytes(), 6, (xml) =>
     xml
       .replace('<w:bookmarkStart', '<w:commentRangeStart w:id="4"/><w:bookmarkStart')
       .replace(

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
+import { remember } from '../fixture/remember.ts';
 import {
   editDocument,
   editNote,
@@ -12,7 +13,9 @@ import {
   run,
 } from './review.ts';
 
-const exported = exportNotes(inventNotes('We watch {{reefs}} reefs, up {{growth}}.\n'));
+const exported = remember(() =>
+  exportNotes(inventNotes('We watch {{reefs}} reefs, up {{growth}}.\n')),
+);
 
 /** Puts something at the beginning of the body. */
 function add(bytes: Uint8Array, xml: string): Uint8Array {
@@ -69,7 +72,7 @@ for (const [rule, spoil, message] of [
   ],
 ] as const)
   test(`refuses ${rule} in one line`, async () => {
-    const bytes = spoil(await exported);
+    const bytes = spoil(await exported());
     expect(() => readNotesDocument(bytes, { reject: false })).toThrow(message);
     try {
       readNotesDocument(bytes, { reject: false });
@@ -79,7 +82,7 @@ for (const [rule, spoil, message] of [
   });
 
 test('names of objects of the language are names of files like any other', async () => {
-  const parts = unzipSync(await exported);
+  const parts = unzipSync(await exported());
   const odd = zipSync({
     ...parts,
     '__proto__.xml': strToU8('<a/>'),

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { MergedNotes } from '../../src/word/merge/merge.ts';
 import type { Files } from '../fixture/deck.ts';
+import { remember } from '../fixture/remember.ts';
 import {
   addProperty,
   editDocument,
@@ -25,7 +26,7 @@ They are ours.
 The end is near.
 `;
 const files = inventNotes(NOTES);
-const exported = exportNotes(files);
+const exported = remember(() => exportNotes(files));
 
 interface Result {
   readonly notes: string;
@@ -73,7 +74,7 @@ function addPart(bytes: Uint8Array, name: string, type: string, xml: string): Ui
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 test('the account of a file that was not touched counts its paragraphs and characters', async () => {
-  const { merged } = review(await exported);
+  const { merged } = review(await exported());
   expect(merged.account).toMatchObject({
     unchanged: 4,
     changed: 0,
@@ -86,10 +87,10 @@ test('the account of a file that was not touched counts its paragraphs and chara
 });
 
 test("a last note that Delete joined with the next slide's heading is kept, tracked", async () => {
-  const opening = readDocument(await exported).match(
+  const opening = readDocument(await exported()).match(
     /<w:p>(?:(?!<w:p>).)*_note_1_1.*?<\/w:p>/,
   )?.[0];
-  const bytes = editDocument(await exported, [
+  const bytes = editDocument(await exported(), [
     opening ?? '',
     addProperty(opening ?? '', trackMark('del')),
   ]);
@@ -98,41 +99,41 @@ test("a last note that Delete joined with the next slide's heading is kept, trac
 });
 
 test("a last note that Delete joined with the next slide's heading is kept, untracked", async () => {
-  const xml = readDocument(await exported);
+  const xml = readDocument(await exported());
   const opening = xml.match(/<w:p>(?:(?!<w:p>).)*_note_1_1.*?<\/w:p>/)?.[0] ?? '';
   const heading = xml.match(HEADING)?.[0] ?? '';
   const inner = (text: string) => text.replace(/^<w:p><w:pPr>.*?<\/w:pPr>|<\/w:p>$/g, '');
   const joined = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${inner(opening)}${inner(heading)}</w:p>`;
-  const bytes = editDocument(await exported, [opening, ''], [heading, joined]);
+  const bytes = editDocument(await exported(), [opening, ''], [heading, joined]);
   const { notes, told, merged } = review(bytes);
   expect([notes, told, merged.files.size]).toEqual([NOTES, [], 0]);
 });
 
 test('text that was changed and joined with the next heading comes back changed', async () => {
-  const xml = readDocument(await exported);
+  const xml = readDocument(await exported());
   const opening = xml.match(/<w:p>(?:(?!<w:p>).)*_note_1_1.*?<\/w:p>/)?.[0] ?? '';
   const heading = xml.match(HEADING)?.[0] ?? '';
   const inner = (text: string) => text.replace(/^<w:p><w:pPr>.*?<\/w:pPr>|<\/w:p>$/g, '');
   const joined = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${inner(opening).replace('Good morning', 'Good evening')}${inner(heading)}</w:p>`;
-  const { merged } = review(editDocument(await exported, [opening, ''], [heading, joined]));
+  const { merged } = review(editDocument(await exported(), [opening, ''], [heading, joined]));
   expect(merged.files.get('slides/en/010-opening.md')).toContain('Good evening. This is');
 });
 
 test('a heading that lost its control and was joined with a note is an error', async () => {
-  const xml = readDocument(await exported);
+  const xml = readDocument(await exported());
   const opening = xml.match(/<w:p>(?:(?!<w:p>).)*_note_1_1.*?<\/w:p>/)?.[0] ?? '';
   const heading = xml.match(HEADING)?.[0] ?? '';
   const inner = (text: string) => text.replace(/^<w:p><w:pPr>.*?<\/w:pPr>|<\/w:p>$/g, '');
   const bare = inner(heading).replace(/<w:sdt>.*?<w:sdtContent>|<\/w:sdtContent><\/w:sdt>/g, '');
   const joined = `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${inner(opening)}${bare}</w:p>`;
-  const { told } = review(editDocument(await exported, [opening, ''], [heading, joined]));
+  const { told } = review(editDocument(await exported(), [opening, ''], [heading, joined]));
   expect(told.join('\n')).toMatch(/020-reefs\.md:1 notes-conflict Good morning.*2\. We watch/);
 });
 
 test('text typed behind a locked title is a remark on its slide', async () => {
-  const heading = readDocument(await exported).match(HEADING)?.[0] ?? '';
+  const heading = readDocument(await exported()).match(HEADING)?.[0] ?? '';
   const typed = heading.replace('</w:p>', `${run(' Shorter, please.')}</w:p>`);
-  const { notes, remarks, told } = review(editDocument(await exported, [heading, typed]));
+  const { notes, remarks, told } = review(editDocument(await exported(), [heading, typed]));
   expect(notes).toBe(NOTES);
   expect(told).toEqual([`${REEFS}:9 notes-aside Shorter, please.`]);
   expect(remarks).toEqual(['reefs text behind the title: Shorter, please.']);
@@ -140,7 +141,7 @@ test('text typed behind a locked title is a remark on its slide', async () => {
 
 test('a remark on the cover is a remark on the deck, with its author', async () => {
   const cover = paragraph(track('ins', run('Please add a summary.')));
-  const bytes = editDocument(await exported, [/(?<=<w:body>)/, cover]);
+  const bytes = editDocument(await exported(), [/(?<=<w:body>)/, cover]);
   const { remarks, told, merged } = review(bytes);
   expect(told).toEqual(['slides/deck.yaml:1 notes-aside Please add a summary.']);
   expect(remarks).toEqual(['undefined the cover: Please add a summary.']);
@@ -148,7 +149,7 @@ test('a remark on the cover is a remark on the deck, with its author', async () 
 });
 
 test('a remark in the header is a remark on the deck', async () => {
-  const parts = unzipSync(await exported);
+  const parts = unzipSync(await exported());
   const header = strFromU8(parts['word/header1.xml'] ?? new Uint8Array());
   const typed = header.replace('</w:hdr>', `${paragraph(run('Confidential?'))}</w:hdr>`);
   const { remarks } = review(zipSync({ ...parts, 'word/header1.xml': strToU8(typed) }));
@@ -156,14 +157,14 @@ test('a remark in the header is a remark on the deck', async () => {
 });
 
 test('a section that was moved is reported, and its notes come back to their slide', async () => {
-  const xml = readDocument(await exported);
+  const xml = readDocument(await exported());
   const start = xml.search(
     /<w:p><w:pPr><w:pStyle w:val="Heading1"\/><\/w:pPr><w:bookmarkStart w:id="\d+" w:name="_slide_1"/,
   );
   const middle = xml.search(HEADING);
   const end = xml.indexOf('<w:sectPr');
   const [first, second] = [xml.slice(start, middle), xml.slice(middle, end)];
-  const bytes = editDocument(await exported, [
+  const bytes = editDocument(await exported(), [
     first + second,
     second.replace('ours', 'yours') + first,
   ]);
@@ -174,7 +175,7 @@ test('a section that was moved is reported, and its notes come back to their sli
 
 test('a footnote is reported with its words and its paragraph', async () => {
   const note = `<w:footnotes ${W}><w:footnote w:id="7">${paragraph(run('See the annex.'))}</w:footnote></w:footnotes>`;
-  const noted = editNote(await exported, 2, (xml) =>
+  const noted = editNote(await exported(), 2, (xml) =>
     xml.replace('</w:p>', '<w:r><w:footnoteReference w:id="7"/></w:r></w:p>'),
   );
   const parts = unzipSync(noted);
@@ -189,7 +190,7 @@ test('a footnote is reported with its words and its paragraph', async () => {
 test('a text box is reported once with its words, though Word writes it twice', async () => {
   const words = `<w:txbxContent>${paragraph(run('Too long!'))}</w:txbxContent>`;
   const box = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>${words}</w:drawing></mc:Choice><mc:Fallback><w:pict>${words}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-  const bytes = editNote(await exported, 2, (xml) => xml.replace('</w:p>', `${box}</w:p>`));
+  const bytes = editNote(await exported(), 2, (xml) => xml.replace('</w:p>', `${box}</w:p>`));
   const { notes, remarks } = review(bytes);
   expect([notes, remarks]).toEqual([NOTES, ['reefs a text box: Too long!']]);
 });
@@ -213,7 +214,9 @@ for (const [thing, type, inner, part] of [
 ] as const)
   test(`${thing} is reported with its words and its paragraph`, async () => {
     const drawing = `<w:r><w:drawing ${R}>${inner}</w:drawing></w:r>`;
-    const edited = editNote(await exported, 2, (xml) => xml.replace('</w:p>', `${drawing}</w:p>`));
+    const edited = editNote(await exported(), 2, (xml) =>
+      xml.replace('</w:p>', `${drawing}</w:p>`),
+    );
     const { notes, remarks, told } = review(addPart(edited, `drawn.xml`, type, part));
     expect([notes, remarks]).toEqual([NOTES, [`reefs ${thing}: First then`]]);
     expect(told).toEqual([`${REEFS}:11 notes-aside First then`]);
@@ -242,12 +245,12 @@ test('notes that come in where there were none to be are taken, and the slide st
 test('a table is reported with its words and makes no loose paragraphs', async () => {
   const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
   const table = `<w:tbl><w:tr>${cell('One')}${cell('Two')}</w:tr></w:tbl>`;
-  const { notes, remarks } = review(editNote(await exported, 2, (xml) => xml + table));
+  const { notes, remarks } = review(editNote(await exported(), 2, (xml) => xml + table));
   expect([notes, remarks]).toEqual([NOTES, ['reefs a table: One', 'reefs a table: Two']]);
 });
 
 test('hidden text is reported and not spoken', async () => {
-  const bytes = editNote(await exported, 2, (xml) =>
+  const bytes = editNote(await exported(), 2, (xml) =>
     xml.replace('</w:p>', `${run(' Do not say this.', '<w:vanish/>')}</w:p>`),
   );
   const { notes, remarks } = review(bytes);
@@ -261,7 +264,7 @@ for (const [thing, format] of [
   ['underlining', '<w:u w:val="single"/>'],
 ] as const)
   test(`${thing} is reported with the words that have it`, async () => {
-    const bytes = editNote(await exported, 2, (xml) =>
+    const bytes = editNote(await exported(), 2, (xml) =>
       xml.replace('They are ours.', `They are </w:t></w:r>${run('ours', format)}<w:r><w:t>.`),
     );
     const { notes, told, remarks } = review(bytes);
@@ -280,19 +283,19 @@ for (const [rule, edit] of [
   ],
 ] as const)
   test(`a page break ${rule} changes nothing`, async () => {
-    const { notes, told } = review(editNote(await exported, 2, edit));
+    const { notes, told } = review(editNote(await exported(), 2, edit));
     expect([notes, told]).toEqual([NOTES, []]);
   });
 
 test('a character that stands for something else while notes are compared is reported', async () => {
-  const bytes = editNote(await exported, 2, (xml) => xml.replace('ours', 'ours\uFFFC'));
+  const bytes = editNote(await exported(), 2, (xml) => xml.replace('ours', 'ours\uFFFC'));
   const { notes, remarks } = review(bytes);
   expect([notes, remarks]).toEqual([NOTES, ['reefs a reserved character: \uFFFC']]);
 });
 
 test('text where no reader looks for it is an error that shows it', async () => {
   const strange = '<w:r><w:unknown><w:t>Lost words</w:t></w:unknown></w:r>';
-  const bytes = editNote(await exported, 2, (xml) => xml.replace('</w:p>', `${strange}</w:p>`));
+  const bytes = editNote(await exported(), 2, (xml) => xml.replace('</w:p>', `${strange}</w:p>`));
   const { diagnostics, files: changed } = importNotes(files, bytes);
   expect(diagnostics.map(({ code }) => code)).toEqual(['notes-unaccounted']);
   expect(diagnostics[0]?.message).toMatch(/[Lostwrd]{9}/);
@@ -318,10 +321,10 @@ test('apostrophes and spaces of another kind throughout are no change', async ()
 });
 
 test('paragraphs that were moved, removed and added are counted', async () => {
-  const xml = readDocument(await exported);
+  const xml = readDocument(await exported());
   const find = (number: number) =>
     xml.match(new RegExp(`<w:p>(?:(?!<w:p>).)*_note_2_${number}".*?</w:p>`))?.[0] ?? '';
-  const bytes = editDocument(await exported, [
+  const bytes = editDocument(await exported(), [
     find(1) + find(2) + find(3),
     find(3) + find(1) + paragraph(run('And one more.')),
   ]);
@@ -336,7 +339,7 @@ test('a resolved comment comes with its replies, each with author and date', asy
   const comment = (id: number, author: string, words: string) =>
     `<w:comment w:id="${id}" w:author="${author}" w:date="2031-03-0${id}T10:00:00Z"><w:p w14:paraId="0000000${id}">${run(words)}</w:p></w:comment>`;
   const names = `${W} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"`;
-  const commented = editNote(await exported, 2, (xml) =>
+  const commented = editNote(await exported(), 2, (xml) =>
     xml
       .replace('<w:r>', '<w:commentRangeStart w:id="1"/><w:commentRangeStart w:id="2"/><w:r>')
       .replace('</w:p>', '<w:commentRangeEnd w:id="1"/><w:commentRangeEnd w:id="2"/></w:p>'),

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { mergeNotes } from '../../src/word/merge/merge.ts';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
 import type { Files } from '../fixture/deck.ts';
+import { remember } from '../fixture/remember.ts';
 import {
   compileSound,
   editNote,
@@ -20,7 +21,7 @@ They are ours.
 - then the rest
 `;
 const files = inventNotes(NOTES);
-const exported = exportNotes(files);
+const exported = remember(() => exportNotes(files));
 
 /** The notes after documents came back one after the other; the codes of errors where there are any. */
 function importAll(documents: readonly Uint8Array[], sources: Files = files): string {
@@ -36,7 +37,7 @@ function importAll(documents: readonly Uint8Array[], sources: Files = files): st
 }
 
 const edit = async (number: number, from: string, to: string) =>
-  editNote(await exported, number, (xml) => xml.replace(from, to));
+  editNote(await exported(), number, (xml) => xml.replace(from, to));
 
 test('what two reviewers changed in different paragraphs both comes in', async () => {
   const documents = [
@@ -59,9 +60,9 @@ test('what two reviewers changed alike is no conflict', async () => {
 });
 
 test('what one removed and the other left alone goes', async () => {
-  const removed = editNote(await exported, 2, () => '');
+  const removed = editNote(await exported(), 2, () => '');
   const after = NOTES.replace('They are ours.\n\n', '');
-  expect(importAll([removed, await exported])).toBe(after);
+  expect(importAll([removed, await exported()])).toBe(after);
   expect(importAll([await edit(1, 'We watch', 'We guard'), removed])).toBe(
     after.replace('watch', 'guard'),
   );
@@ -69,7 +70,7 @@ test('what one removed and the other left alone goes', async () => {
 
 test('what each added comes in, and what both added alike once', async () => {
   const add = async (number: number, words: string) =>
-    editNote(await exported, number, (xml) => xml + paragraph(run(words)));
+    editNote(await exported(), number, (xml) => xml + paragraph(run(words)));
   const [first, second] = [await add(1, 'Listen.'), await add(2, 'Look.')];
   const both = NOTES.replace('reefs.\n', 'reefs.\n\nListen.\n').replace(
     'ours.\n',

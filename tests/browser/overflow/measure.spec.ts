@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { measureSlide } from '../../../src/browser/overflow/measure.ts';
 import { findMisfits } from '../../../src/browser/overflow/misfit.ts';
 import { NAME_HELPER } from '../../../src/browser/page-functions.ts';
+import { test } from '../../fixture/one-page.ts';
 
 /** What is wrong with a body on a slide of 800 × 600, set in letters of 30 px. */
 async function judge(page: Page, body: string, foot = ''): Promise<readonly string[]> {

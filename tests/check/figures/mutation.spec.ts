@@ -13,6 +13,7 @@ import { listEntries } from '../../../src/language/lexicon.ts';
 import type { Deck, SlideSet } from '../../../src/model/deck.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { FACT_KINDS, type Fact, isFigure } from '../../../src/model/fact.ts';
+import type { Statement } from '../../../src/model/statement.ts';
 import { bindDirections } from '../../../src/source/directions.ts';
 import { parseFacts } from '../../../src/source/facts.ts';
 import { createParser } from '../../../src/source/markdown/parser.ts';
@@ -24,10 +25,17 @@ import { belgium } from '../../fixture/built-deck.ts';
 const REGISTER = 'slides/facts.yaml';
 const project = readProject(belgium);
 const register = project.files.get(REGISTER) ?? '';
-const deck = readDeck();
-const facts = [...deck.facts.values()];
-const source = deck.settings.statement.language;
-const statement = writeStatement();
+let deck: Deck;
+let facts: readonly Fact[];
+let source: string;
+let statement: Statement;
+
+test.beforeAll(() => {
+  deck = readDeck();
+  facts = [...deck.facts.values()];
+  source = deck.settings.statement.language;
+  statement = writeStatement();
+});
 
 function readDeck(): Deck {
   const compiled = compileDeck(project, { date: '2031-03-04' });
@@ -272,7 +280,7 @@ function listSwaps(text: string): readonly SlideChange[] {
   });
 }
 
-for (const locale of deck.settings.languages)
+for (const locale of ['en', 'fr', 'nl'])
   test(`every single change of a figure on a slide or in its notes is caught in ${locale}`, () => {
     const changes = deck.slides.flatMap((set) => {
       const file = `slides/${locale}/${set.name}.md`;
