@@ -1,6 +1,8 @@
 /** Words or a pattern that print a whole figure: "a third", "doubled", "the nineties". */
 export interface FigurePattern {
   readonly kind: 'fraction' | 'ratio' | 'factor' | 'decade' | 'percentage';
+  /** What the number in the pattern leaves out: "增加2倍", by twice as much, is a factor of 3. */
+  readonly add?: number;
   /** Matched on word-folded text; groups `n` and `d` are numbers in words or digits, `d` also one of `denominators`. */
   readonly pattern: string;
   /** What the words say, where they have no groups: 2, "-1/2". */
@@ -20,6 +22,8 @@ export interface JoinWords {
   readonly ratio: string;
   /** "5.8 per 100,000". */
   readonly rate: string;
+  /** Before the base of a rate, where the base comes first: "每" 10万人 5.8. */
+  readonly rateBefore?: string;
 }
 
 /** How a language prints figures, as far as reading them needs it; strings are alternatives of regular expressions. */
@@ -42,8 +46,14 @@ export interface ReadingRules {
   readonly minus: string;
   /** Lower-case short forms behind digits: "mln". One letter counts next to a currency sign only. */
   readonly abbreviations: Readonly<Record<string, number>>;
+  /** What begins like one of those and is another word: "千米". */
+  readonly notScale?: string;
+  /** Between digits and their scale a qualifier: "200多万". */
+  readonly within?: string;
   /** Folded names of currencies to ISO 4217 codes, the longest first. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** What a sign of several currencies means here: "¥". */
+  readonly signs?: Readonly<Record<string, string>>;
   /** What may stand between a figure and what it counts: "of", "de|d'". */
   readonly of: string;
   /** Lower case, January first; several names of a month are alternatives: "мая|май", "أيار/مايو|مايو". */
@@ -59,6 +69,8 @@ export interface ReadingRules {
   readonly interval: string;
   /** Further forms of dates, with the groups y1 m1|n1 d1 and y2 m2|n2 d2 (n is the month's number); tried first. */
   readonly dates?: readonly string[];
+  /** The value of a group in words: "二〇二二". */
+  readDateNumber?(words: string): number | undefined;
   readonly joins: JoinWords;
   readonly patterns: readonly FigurePattern[];
   /** Folded words for the lower part of a fraction: third 3, quarter 4. */

@@ -140,6 +140,19 @@ const proven: Readonly<Record<string, readonly Case[]>> = {
     ['翻了一番', 'factor, value: 2'],
     ['4个百分点', 'points, value: 4'],
     ['20世纪90年代', 'decade, value: 1990'],
+    ['200多万欧元', 'money, value: 2000000, currency: EUR, qualifier: more than'],
+    ['二十多个国家', 'count, value: 20, qualifier: more than'],
+    ['20多次', 'count, value: 20, qualifier: more than'],
+    ['超22个国家', 'count, value: 22, qualifier: more than'],
+    ['一半以上', 'fraction, value: 1/2, qualifier: more than'],
+    ['22个国家以内', 'count, value: 22, qualifier: at most'],
+    ['近5年', 'count, value: 5, qualifier: over the last'],
+    ['近半数国家', 'fraction, value: 1/2, qualifier: nearly'],
+    ['达200万欧元', 'money, value: 2000000, currency: EUR'],
+    ['根据条约22个国家', 'count, value: 22'],
+    ['附近22个村庄', 'count, value: 22'],
+    ['截至目前22个国家', 'count, value: 22'],
+    ['22个国家与多边机构', 'count, value: 22'],
   ],
 };
 
@@ -205,6 +218,83 @@ const printed: readonly (readonly [
       zh: '约160,000',
     },
   ],
+  [{ kind: 'count', value: 123_450_000 } as Partial<Fact>, 'compact', { zh: '1.2345亿' }],
+  [{ kind: 'count', value: 160_000 } as Partial<Fact>, 'compact', { zh: '16万' }],
+  [{ kind: 'count', value: 12_345 } as Partial<Fact>, 'compact', { zh: '12,345' }],
+  [
+    { kind: 'range', value: '5000000..6000000' } as Partial<Fact>,
+    undefined,
+    { zh: '500万至600万' },
+  ],
+  [
+    { kind: 'range', value: '100000000..200000000' } as Partial<Fact>,
+    undefined,
+    { zh: '1亿至2亿' },
+  ],
+  [
+    { kind: 'range', value: '5..6', measure: 'percent' } as Partial<Fact>,
+    undefined,
+    { zh: '5%至6%' },
+  ],
+  [
+    { kind: 'range', value: '5000000..6000000', measure: 'EUR' } as Partial<Fact>,
+    undefined,
+    { zh: '5,000,000欧元至6,000,000欧元' },
+  ],
+  [
+    { kind: 'money', value: 105_500_000, currency: 'EUR' } as Partial<Fact>,
+    'compact',
+    { zh: '1.055亿欧元' },
+  ],
+  [
+    { kind: 'money', value: 5000, currency: 'USD' } as Partial<Fact>,
+    'compact',
+    { zh: '5,000美元' },
+  ],
+  [
+    { kind: 'money', value: 1_500_000, currency: 'CNY' } as Partial<Fact>,
+    undefined,
+    { zh: '1,500,000元人民币' },
+  ],
+  [{ kind: 'factor', value: 2 } as Partial<Fact>, undefined, { zh: '原来的2倍' }],
+  [
+    { kind: 'rate', value: 5.8, per: 100_000, unit: { zh: { other: '人' } } } as Partial<Fact>,
+    undefined,
+    { zh: '每10万人中有5.8人' },
+  ],
+  [
+    { kind: 'rate', value: 32, per: 1000, unit: { zh: { other: '例活产' } } } as Partial<Fact>,
+    undefined,
+    { zh: '每1,000例活产中有32例' },
+  ],
+  [
+    { kind: 'ratio', value: '2/5', unit: { zh: { other: '个国家' } } } as Partial<Fact>,
+    undefined,
+    { zh: '每五个国家中有两个' },
+  ],
+  [
+    { kind: 'count', value: 2, unit: { zh: { other: '个国家' } } } as Partial<Fact>,
+    'word',
+    { zh: '两个国家' },
+  ],
+  [{ kind: 'decade', value: 2000 } as Partial<Fact>, undefined, { zh: '21世纪头十年' }],
+  [{ kind: 'fraction', value: '1/2' } as Partial<Fact>, undefined, { zh: '一半' }],
+  [{ kind: 'fraction', value: '1/20' } as Partial<Fact>, undefined, { zh: '二十分之一' }],
+  [
+    { kind: 'date', value: '2022-05-16/2022-06-02' } as Partial<Fact>,
+    'month',
+    { zh: '2022年5月至6月' },
+  ],
+  [
+    { kind: 'date', value: '2021-12-28/2022-01-02' } as Partial<Fact>,
+    'year',
+    { zh: '2021年至2022年' },
+  ],
+  [
+    { kind: 'date', value: '2021-12-28/2022-01-02' } as Partial<Fact>,
+    'short',
+    { zh: '12月28日至1月2日' },
+  ],
   [
     { kind: 'money', value: 2_000_000, currency: 'EUR' } as Partial<Fact>,
     'compact',
@@ -229,7 +319,7 @@ const printed: readonly (readonly [
   [
     { kind: 'ratio', value: '1/5' } as Partial<Fact>,
     undefined,
-    { es: '1 de cada 5', ru: '1 из 5', zh: '每5个中有1个' },
+    { es: '1 de cada 5', ru: '1 из 5', zh: '每五个中有一个' },
   ],
   [
     { kind: 'fraction', value: '1/5' } as Partial<Fact>,
@@ -261,7 +351,7 @@ const printed: readonly (readonly [
   [
     { kind: 'ordinal', value: 31 } as Partial<Fact>,
     undefined,
-    { es: '31.º', de: '31.', ru: '31-й', ar: 'الحادية والثلاثون', zh: '第31' },
+    { es: '31.º', de: '31.', ru: '31-й', ar: 'الحادية والثلاثون', zh: '第三十一' },
   ],
   [
     { kind: 'fraction', value: '1/3' } as Partial<Fact>,

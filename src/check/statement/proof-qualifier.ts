@@ -47,9 +47,13 @@ function listQualifiers(
   text: string,
   language: Language,
 ): readonly { readonly name: Qualifier; readonly lead: number }[] {
+  const print = text.slice(figure.start, figure.end);
+  const inner = language.reading.within && new RegExp(language.reading.within, 'u').exec(print);
+  // "200多万" as "200万多": the figure itself is a mark here.
+  const within = inner ? `${inner[0]} ` : '';
   const mark = (from: number, to: number) => {
     const [before, after] = [text.slice(from, figure.start), text.slice(figure.end, to)];
-    return foldWords(`${before.replaceAll(FACT_MARK, '')}${FACT_MARK}${after}`).text;
+    return foldWords(`${before.replaceAll(FACT_MARK, '')}${FACT_MARK}${within}${after}`).text;
   };
   const around = mark(Math.max(0, figure.start - 60), figure.end + 60);
   const inAnchor = mark(Math.min(anchor.start, figure.start), figure.end + 60);

@@ -15,9 +15,12 @@ export function proveUnit(
   const noun = fact.unit?.[language.tag];
   if (!noun) return undefined;
   const clause = foldWords(text.slice(figure.end)).text.split(/[,;:.!?](?= |$)/)[0] ?? '';
-  const isPrinted = Object.values(noun).some((form) =>
-    follows(foldWords(form).text, clause, language),
-  );
+  const within = language.printing.nounWithin
+    ? foldWords(text.slice(figure.start, figure.end)).text
+    : '';
+  const isPrinted = Object.values(noun)
+    .map((form) => foldWords(form).text)
+    .some((form) => within.includes(form) || follows(form, clause, language));
   if (isPrinted) return undefined;
   return differ(
     'unit',

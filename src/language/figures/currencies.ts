@@ -6,10 +6,16 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['US$', 'USD'],
   ['CA$', 'CAD'],
   ['A$', 'AUD'],
+  ['HK$', 'HKD'],
+  ['NZ$', 'NZD'],
+  ['R$', 'BRL'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['$', 'USD'],
   ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
 ];
 
 /** Currencies whose names a statement is likely to print. */
@@ -27,8 +33,11 @@ export interface CurrencyRead {
 }
 
 /** Reads a sign or ISO 4217 code that ends `before` a figure: "€ ", "CHF ". */
-export function readCurrencyBefore(before: string): CurrencyRead | undefined {
-  for (const [sign, currency] of SIGNS) {
+export function readCurrencyBefore(
+  before: string,
+  { signs }: Pick<ReadingRules, 'signs'>,
+): CurrencyRead | undefined {
+  for (const [sign, currency] of listSigns(signs)) {
     const found = before.endsWith(sign) ? sign : before.endsWith(`${sign} `) ? `${sign} ` : '';
     if (found) return { currency, length: found.length };
   }
@@ -39,10 +48,10 @@ export function readCurrencyBefore(before: string): CurrencyRead | undefined {
 /** Reads a sign, code or name that begins `after` a figure: " €", " EUR", " d'euros". */
 export function readCurrencyAfter(
   after: string,
-  { currencies, of, spaced }: Pick<ReadingRules, 'currencies' | 'of' | 'spaced'>,
+  { currencies, signs, of, spaced }: Pick<ReadingRules, 'currencies' | 'signs' | 'of' | 'spaced'>,
 ): CurrencyRead | undefined {
   const space = after.startsWith(' ') ? 1 : 0;
-  for (const [sign, currency] of SIGNS)
+  for (const [sign, currency] of listSigns(signs))
     if (after.startsWith(sign, space)) return { currency, length: space + sign.length };
   const code = /^ ?([A-Z]{3})(?!\p{L})/u.exec(after);
   if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
@@ -54,6 +63,10 @@ export function readCurrencyAfter(
     if (folded.text.startsWith(name) && ends(name.length))
       return { currency, length: lead + (folded.offsets[name.length] ?? name.length) };
   return undefined;
+}
+
+function listSigns(own: ReadingRules['signs'] = {}): readonly (readonly [string, string])[] {
+  return SIGNS.map(([sign, currency]) => [sign, own[sign] ?? currency]);
 }
 
 /** Names of currencies in a language, folded, the longest first: from `Intl`, and the short ones a pack adds. */

@@ -15,7 +15,7 @@ export function readDates(text: string, rules: ReadingRules): readonly DateRead[
   const found: DateRead[] = [];
   for (const pattern of findPatterns(rules))
     for (const match of text.matchAll(pattern)) {
-      const read = readGroups(match.groups ?? {}, rules);
+      const read = readGroups(toDigits(match.groups ?? {}, rules), rules);
       const span = { start: match.index, end: match.index + match[0].length };
       const isFree = found.every(({ start, end }) => span.end <= start || span.start >= end);
       if (read && isFree) found.push({ ...read, ...span });
@@ -54,6 +54,17 @@ function buildPatterns(rules: ReadingRules): readonly RegExp[] {
     `${day('d1')}(?:${to}${day('d2')})?${of}${month('m1')}`,
     `(?<!\\p{L})${month('m1')} ${year('y1')}`,
   ].map((source) => new RegExp(source, 'giu'));
+}
+
+/** Numbers of a date that are written in words as digits. */
+function toDigits(groups: Groups, { readDateNumber }: ReadingRules): Groups {
+  if (!readDateNumber) return groups;
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, group = '']) => [
+      name,
+      /^\d*$/.test(group) ? group || undefined : String(readDateNumber(group) ?? group),
+    ]),
+  );
 }
 
 function readGroups(

@@ -17,7 +17,7 @@ const DIGITS =
 
 /** Every number in digits of print-folded text, with the scale or the ordinal's ending behind it: "2,5 millions", "31e". */
 export function readDigits(text: string, language: Language): readonly Numeral[] {
-  return [...text.matchAll(DIGITS)].map((match) => {
+  const numerals = [...text.matchAll(DIGITS)].map((match): ScaledNumeral => {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
     const value = parseDigits(match[0], language.reading);
@@ -31,8 +31,40 @@ export function readDigits(text: string, language: Language): readonly Numeral[]
       plain: !scale && /^\d{4}$/.test(match[0]),
       start: match.index - lead,
       end: match.index + match[0].length + (scale?.length ?? suffix?.length ?? 0),
+      ...(scale && { scale: scale.value }),
+      printed: match[0].length,
     };
   });
+  return language.reading.spaced ? numerals : joinScaled(numerals);
+}
+
+interface ScaledNumeral extends Numeral {
+  readonly scale?: number;
+  /** How many characters its digits have. */
+  readonly printed: number;
+}
+
+/** "2亿5000万" is one number; of "1万2", where places are left out, the value cannot be told. */
+function joinScaled(numerals: readonly ScaledNumeral[]): readonly Numeral[] {
+  const joined: ScaledNumeral[] = [];
+  for (const next of numerals) {
+    const last = joined.at(-1);
+    if (last?.scale === undefined || last.end !== next.start || next.ordinal) {
+      joined.push(next);
+      continue;
+    }
+    const isWhole = next.scale !== undefined || 10 ** next.printed === last.scale;
+    const isLess = last.scale > (next.value ?? Number.NaN) && last.scale > (next.scale ?? 1);
+    const value = isWhole && isLess ? round((last.value ?? Number.NaN) + (next.value ?? 0)) : NaN;
+    const { scale: _, ...rest } = last;
+    joined[joined.length - 1] = {
+      ...rest,
+      value: Number.isNaN(value) ? undefined : value,
+      end: next.end,
+      ...(next.scale !== undefined && { scale: next.scale }),
+    };
+  }
+  return joined;
 }
 
 /**
@@ -79,7 +111,7 @@ function readScale(rest: string, before: string, language: Language): Scale | un
 
 function readScaleWord(rest: string, before: string, language: Language): Scale | undefined {
   const { numbers, reading } = language;
-  if (!reading.spaced) return readScaleSign(rest, reading.abbreviations);
+  if (!reading.spaced) return readScaleSign(rest, reading);
   const match = /^[ -]?(\p{L}+)\.?/u.exec(rest);
   const word = match?.[1]?.toLowerCase() ?? '';
   const atom = numbers.split(word, '')?.[0];
@@ -92,13 +124,21 @@ function readScaleWord(rest: string, before: string, language: Language): Scale 
   return { value, length: (match?.[0] ?? '').length };
 }
 
-function readScaleSign(rest: string, scales: Readonly<Record<string, number>>): Scale | undefined {
+function readScaleSign(
+  rest: string,
+  { abbreviations, notScale, within }: Language['reading'],
+): Scale | undefined {
+  const lead = new RegExp(`^ ?(?:${within ?? ''})`, 'u').exec(rest)?.[0].length ?? 0;
   const space = rest.startsWith(' ') ? 1 : 0;
-  const [word, value] =
-    Object.entries(scales)
-      .filter(([name]) => rest.startsWith(name, space))
-      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
-  return word && value ? { value, length: space + word.length } : undefined;
+  for (const start of new Set([lead, space])) {
+    const isOther = notScale && new RegExp(`^(?:${notScale})`, 'u').test(rest.slice(start));
+    const [word, value] =
+      Object.entries(abbreviations)
+        .filter(([name]) => !isOther && rest.startsWith(name, start))
+        .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+    if (word && value) return { value, length: start + word.length };
+  }
+  return undefined;
 }
 
 function matchSuffix(rest: string, { reading }: Language): string | undefined {

@@ -51,11 +51,15 @@ function byStart(a: Span, b: Span): number {
 
 function buildFigure(numeral: Numeral, text: string, language: Language): Figure {
   const before = text.slice(0, numeral.start);
-  const sign = readSign(before, numeral, language);
+  // A minus stands before "百分之" or behind it.
+  const lead = readPercentBefore(before, language);
+  const sign = readSign(before.slice(0, before.length - lead), numeral, language);
   const money = readMoney(numeral, text, language);
   const rest = money ? '' : text.slice(numeral.end);
   const points = matchUnit(rest, language.reading.points, language);
-  const percent = points ? undefined : readPercent(before, rest, language);
+  const percent = points
+    ? undefined
+    : readPercent(before.slice(0, before.length - (lead ? 0 : sign.length)), rest, language);
   const start = Math.min(money?.start ?? numeral.start, numeral.start - sign.length);
   const isVague = numeral.value === undefined || /[±~≈<>≤≥×]/.test(sign);
   const isSigned = !isVague && sign !== '';
@@ -81,11 +85,18 @@ function buildFigure(numeral: Numeral, text: string, language: Language): Figure
   };
 }
 
+/** Where no spaces part words, "~" stands between the ends of a range, and a minus behind any word but that of a date. */
+const SIGN = /(?:[+−±~≈<>≤≥×] ?|(?<![^\s(])-)$/;
+const UNSPACED_SIGN =
+  /(?:[+−±≈<>≤≥×] ?|(?<![\d%个人国元万亿年月日号])~ ?|(?<![^\s(:,.\p{Script=Han}]|[年月日号])-)$/u;
+
 /** A sign before digits, or a word for minus before any number. */
 function readSign(before: string, { digits }: Numeral, { reading }: Language): string {
-  const sign = digits && /(?:[+−±~≈<>≤≥×] ?|(?<![^\s(])-)$/.exec(before)?.[0];
+  const { spaced, minus } = reading;
+  const sign = digits && (spaced ? SIGN : UNSPACED_SIGN).exec(before)?.[0];
   if (sign) return sign;
-  return new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu').exec(before)?.[0] ?? '';
+  const word = spaced ? `(?<!\\p{L})(?:${minus}) $` : `(?:${minus}) ?$`;
+  return new RegExp(word, 'iu').exec(before)?.[0] ?? '';
 }
 
 function readMoney(
@@ -95,16 +106,21 @@ function readMoney(
 ): { readonly currency: string; readonly start: number; readonly end: number } | undefined {
   const after = readCurrencyAfter(text.slice(end, end + 60), language.reading);
   if (after) return { currency: after.currency, start, end: end + after.length };
-  const before = readCurrencyBefore(text.slice(Math.max(0, start - 6), start));
+  const before = readCurrencyBefore(text.slice(Math.max(0, start - 6), start), language.reading);
   return before && { currency: before.currency, start: start - before.length, end };
 }
 
 function readPercent(before: string, rest: string, language: Language) {
-  const { percent, percentBefore } = language.reading;
+  const { percent } = language.reading;
   const after = matchUnit(rest, percent, language) ?? /^ ?%/.exec(rest)?.[0].length;
   if (after) return { before: 0, after };
-  const lead = percentBefore && new RegExp(`(?:${percentBefore})$`, 'iu').exec(before)?.[0].length;
+  const lead = readPercentBefore(before, language);
   return lead ? { before: lead, after: 0 } : undefined;
+}
+
+function readPercentBefore(before: string, { reading }: Language): number {
+  if (!reading.percentBefore) return 0;
+  return new RegExp(`(?:${reading.percentBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
 }
 
 /** The length of a word that directly follows a number. */

@@ -26,9 +26,15 @@ function join(left: Figure, right: Figure, text: string, language: Language): Fi
   const before = foldWords(text.slice(Math.max(0, left.start - 20), left.start)).text;
   return (
     joinFraction(left, right, gap, whole) ??
-    joinRate(left, right, gap, whole, language) ??
+    joinRate(left, right, { gap, before }, whole, language) ??
     joinRatio(left, right, gap, whole, language) ??
-    joinRange(left, right, { gap, before }, whole, language)
+    joinRange(
+      left,
+      right,
+      { gap, before, print: text.slice(right.start, right.end), after: text.slice(right.end) },
+      whole,
+      language,
+    )
   );
 }
 
@@ -59,15 +65,19 @@ function joinFraction(left: Figure, right: Figure, gap: string, whole: Whole): F
 function joinRate(
   left: Figure,
   right: Figure,
-  gap: string,
+  { gap, before }: { readonly gap: string; readonly before: string },
   whole: Whole,
   { reading }: Language,
 ): Figure | undefined {
-  const base = Number(right.value);
-  const isBase = right.kind === 'number' && base >= 100 && Number.isInteger(Math.log10(base));
-  if (left.kind !== 'number' || !isBase || !matches(gap, reading.joins.rate, reading.spaced))
-    return undefined;
-  return { ...whole, kind: 'rate', value: left.value, per: base };
+  const { rate, rateBefore } = reading.joins;
+  const [counted, per] = rateBefore ? [right, left] : [left, right];
+  const lead = rateBefore && new RegExp(`(?:${foldPattern(rateBefore)}) ?$`, 'u').exec(before)?.[0];
+  const base = Number(per.value);
+  const isBase = per.kind === 'number' && base >= 100 && Number.isInteger(Math.log10(base));
+  if (counted.kind !== 'number' || !isBase || !matches(gap, rate, reading.spaced)) return undefined;
+  if (rateBefore && !lead) return undefined;
+  const start = whole.start - (lead?.length ?? 0);
+  return { ...whole, start, kind: 'rate', value: counted.value, per: base };
 }
 
 function joinRatio(
@@ -87,19 +97,21 @@ function joinRatio(
 function joinRange(
   left: Figure,
   right: Figure,
-  { gap, before }: { readonly gap: string; readonly before: string },
+  { gap, before, print, after }: Record<'gap' | 'before' | 'print' | 'after', string>,
   whole: Whole,
   { reading }: Language,
 ): Figure | undefined {
-  const { joins, spaced } = reading;
+  const { joins, spaced, yearEnd } = reading;
   const lead = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.between)}) ?$`, 'u').exec(before);
   const isBetween = lead !== null && matches(gap, joins.and, spaced);
   const isFrom = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.from)}) ?$`, 'u').test(before);
   const isTo = !isFrom && (matches(gap, joins.to, spaced) || gap === '-');
   const isSame = left.kind === right.kind && left.currency === right.currency;
   if (!(isBetween || isTo) || !(isSame || left.kind === 'number')) return undefined;
-  if (isYear(left) || isYear(right) || left.signed || right.signed) return undefined;
-  const from = scaleLike(left, right);
+  // "2000至3000人" are people: a year has its word behind it.
+  const isDated = spaced || new RegExp(`^ ?(?:${yearEnd})`, 'u').test(after);
+  if ((isDated && (isYear(left) || isYear(right))) || left.signed || right.signed) return undefined;
+  const from = scaleLike(left, right, listScales(right, print, reading));
   if (!(from < Number(right.value))) return undefined;
   const measure = right.currency ?? (right.kind === 'percentage' ? 'percent' : undefined);
   const start = isBetween ? left.start - lead[0].length : left.start;
@@ -113,11 +125,23 @@ function joinRange(
 }
 
 /** "5" before "6 million" is five million. */
-function scaleLike(left: Figure, right: Figure): number {
+function scaleLike(left: Figure, right: Figure, scales: readonly number[]): number {
   const [from, to] = [Number(left.value), Number(right.value)];
-  const scale = [1e12, 1e9, 1e6, 1e3].find((one) => to >= one) ?? 1;
-  const isShort = scale >= 1e6 && from < 1000 && from * scale < to;
-  return isShort ? from * scale : from;
+  const scale = scales.find((one) => to >= one && from < one && from * one < to) ?? 1;
+  return from * scale;
+}
+
+/** The scale that a number has, or, where no spaces part words, those that it prints, the largest first: "600万". */
+function listScales(
+  { value }: Figure,
+  print: string,
+  { abbreviations, spaced }: Language['reading'],
+): readonly number[] {
+  if (spaced) return [1e12, 1e9, 1e6].filter((one) => Number(value) >= one).slice(0, 1);
+  return Object.entries(abbreviations)
+    .filter(([name]) => print.includes(name))
+    .map(([, scale]) => scale)
+    .sort((a, b) => b - a);
 }
 
 function matches(gap: string, words: string, spaced: boolean): boolean {

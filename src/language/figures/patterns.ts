@@ -41,13 +41,16 @@ function compile({ reading }: Language): readonly Compiled[] {
 }
 
 function readValue(
-  { kind, value }: FigurePattern,
+  { kind, value, add = 0 }: FigurePattern,
   groups: Readonly<Record<string, string | undefined>>,
   language: Language,
 ): number | string | undefined {
   if (value !== undefined) return value;
   const [n, d] = [groups.n, groups.d].map((word) => readNumber(word, language));
-  if (kind !== 'fraction' && kind !== 'ratio') return n ?? d;
+  if (kind !== 'fraction' && kind !== 'ratio') {
+    const read = n ?? d;
+    return read === undefined ? undefined : Number((read + add).toPrecision(15));
+  }
   const numerator = groups.n === undefined ? 1 : n;
   if (numerator === undefined || d === undefined || d < 2) return undefined;
   return `${numerator}/${d}`;

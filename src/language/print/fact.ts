@@ -178,9 +178,11 @@ function findRaised(figure: string): string | undefined {
 }
 
 function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Language) {
+  if (language.printing.nounWithin && (fact.kind === 'ratio' || fact.kind === 'rate'))
+    return undefined;
   const noun = findNoun(fact.unit, language);
   if (!noun) return undefined;
-  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact);
+  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact.qualifier);
   return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
 }
 
@@ -234,9 +236,7 @@ function joinInterval(
   );
   const join = (some: typeof parts) => some.map(({ value }) => value).join('');
   if (dash < 0) return join(parts);
-  // German writes "16.–20. Mai": the point belongs to the first day.
-  const point = parts[dash]?.value.trim().startsWith('.') ? '.' : '';
-  return `${from} ${join(parts.slice(0, dash))}${point} ${to} ${join(parts.slice(dash + 1))}`;
+  return `${from} ${join(parts.slice(0, dash))} ${to} ${join(parts.slice(dash + 1))}`;
 }
 
 /** A figure is never torn over two lines. */

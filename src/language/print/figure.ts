@@ -4,11 +4,13 @@ import {
   type FractionFact,
   type NumericFact,
   type RangeFact,
+  type RateFact,
   readFraction,
   readRange,
 } from '../../model/fact.ts';
-import { formatCompactNumber, formatMoney } from '../formats.ts';
+import { formatCompactNumber, formatMoney, type Sum } from '../formats.ts';
 import type { Language } from '../language.ts';
+import { findNoun } from './unit.ts';
 
 /**
  * A figure without qualifier and unit. A fall is printed with its sign in the form `signed` alone: elsewhere the words
@@ -23,11 +25,15 @@ export function printFigure(
     case 'fraction':
       return printFraction(fact, form, language);
     case 'ratio':
-      return printRatio(fact, language);
+      return printRatio(fact, form, language);
     case 'range':
       return printRange(fact, language);
     case 'rate':
-      return language.printing.rate(format(fact.value, language), format(fact.per, language));
+      return language.printing.rate(
+        format(fact.value, language),
+        language.printing.compact?.(fact.per) ?? format(fact.per, language),
+        findInnerNoun(fact, form, language),
+      );
     default:
       return printNumber(fact, form, language);
   }
@@ -44,7 +50,7 @@ export function readCounted(fact: FigureFact): number {
 
 function printNumber(fact: NumericFact, form: FactForm | undefined, language: Language): string {
   const { kind } = fact;
-  const { formatting, printing } = language;
+  const { printing } = language;
   const value = fact.direction === 'fall' ? Math.abs(fact.value) : fact.value;
   const spelled = isSpelled(form) ? printing.spell(value, kind === 'ordinal' ? kind : 'count') : '';
   if (spelled) return spelled;
@@ -55,10 +61,28 @@ function printNumber(fact: NumericFact, form: FactForm | undefined, language: La
   if (kind === 'factor') return printing.factor(format(value, language));
   if (kind === 'points') return printing.points(format(value, language), value);
   if (kind === 'money' && form === 'compact') return printing.compactMoney({ ...fact, value });
-  if (kind === 'money') return formatMoney(formatting, { ...fact, value });
+  if (kind === 'money') return printMoney({ ...fact, value }, language);
   if (kind === 'percentage') return format(value, language, { style: 'unit', unit: 'percent' });
-  const compact = form === 'compact' && formatCompactNumber(formatting, value);
+  const compact = form === 'compact' && shorten(value, language);
   return compact || format(value, language);
+}
+
+function shorten(value: number, { formatting, printing }: Language): string | undefined {
+  return printing.compact ? printing.compact(value) : formatCompactNumber(formatting, value);
+}
+
+function printMoney(sum: Sum, { formatting, printing }: Language): string {
+  return printing.money?.(sum) ?? formatMoney(formatting, sum);
+}
+
+/** What is counted, where it stands within the figure. */
+function findInnerNoun(
+  { unit }: FractionFact | RateFact,
+  form: FactForm | undefined,
+  language: Language,
+): string | undefined {
+  const isWithin = language.printing.nounWithin && !/^bare/i.test(form ?? '');
+  return isWithin ? findNoun(unit, language)?.other : undefined;
 }
 
 function isSpelled(form: FactForm | undefined): boolean {
@@ -70,7 +94,7 @@ function printSigned(fact: NumericFact, language: Language): string {
   const { kind, value } = fact;
   const signed = { signDisplay: 'exceptZero' } as const;
   if (kind === 'factor') return `×${format(value, language)}`;
-  if (kind === 'money') return (value > 0 ? '+' : '') + formatMoney(language.formatting, fact);
+  if (kind === 'money') return (value > 0 ? '+' : '') + printMoney(fact, language);
   if (kind === 'points') return language.printing.points(format(value, language, signed), value);
   const percent = kind === 'percentage' && ({ style: 'unit', unit: 'percent' } as const);
   return format(value, language, { ...signed, ...percent });
@@ -88,12 +112,13 @@ function printFraction(
 }
 
 /** In words as far as both numbers have one. */
-function printRatio({ value }: FractionFact, language: Language): string {
+function printRatio(fact: FractionFact, form: FactForm | undefined, language: Language): string {
   const { spell, ratio } = language.printing;
-  const [part, whole] = readFraction(value);
+  const [part, whole] = readFraction(fact.value);
+  const noun = findInnerNoun(fact, form, language);
   const words = [part, whole].map((number) => spell(number, 'count'));
-  if (words[0] && words[1]) return ratio(words[0], words[1]);
-  return ratio(format(part, language), format(whole, language));
+  if (words[0] && words[1]) return ratio(words[0], words[1], noun);
+  return ratio(format(part, language), format(whole, language), noun);
 }
 
 /** "5 to 6 million" where both ends are so many of one scale, else both in full. */
@@ -101,14 +126,19 @@ function printRange({ value, measure }: RangeFact, language: Language): string {
   const { formatting, printing } = language;
   const [from, to] = readRange(value);
   if (measure && measure !== 'percent') {
-    const print = (sum: number) => formatMoney(formatting, { value: sum, currency: measure });
+    const print = (sum: number) => printMoney({ value: sum, currency: measure }, language);
     return printing.range(print(from), print(to));
   }
+  const percent = { style: 'unit', unit: 'percent' } as const;
   if (measure)
     return printing.range(
-      format(from, language),
-      format(to, language, { style: 'unit', unit: 'percent' }),
+      format(from, language, printing.rangesInFull ? percent : {}),
+      format(to, language, percent),
     );
+  if (printing.rangesInFull) {
+    const print = (end: number) => shorten(end, language) ?? format(end, language);
+    return printing.range(print(from), print(to));
+  }
   const scale = to >= 1e6 ? 10 ** (Math.floor(Math.log10(to) / 3) * 3) : 1;
   const compact = scale > 1 && formatCompactNumber(formatting, to);
   const isShared = compact && from < 1000 * scale && Number.isInteger((from * 100) / scale);

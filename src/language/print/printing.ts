@@ -14,8 +14,12 @@ export type DateParts = 'full' | 'short' | 'month' | 'year';
 export interface PrintingRules {
   /** Spelled-out figure where this language has one in `word` form, else undefined. */
   spell(value: number, kind: 'count' | 'ordinal'): string | undefined;
+  /** A large number in short where `Intl` shortens otherwise; undefined where that would round or say nothing shorter. */
+  compact?(value: number): string | undefined;
   /** "2 million euros", as the language writes it. */
   compactMoney(sum: Sum): string;
+  /** Money in full, where the language does not write it as `Intl` does: "5,000美元". */
+  money?(sum: Sum): string;
   /** "31st". */
   ordinal(value: number): string;
   /** Whether the letters behind an ordinal's digits stand raised. */
@@ -26,16 +30,20 @@ export interface PrintingRules {
   decade(year: number): string;
   /** "one third", "two fifths"; undefined where it has no words: then "2/37" is printed. */
   fraction(numerator: number, denominator: number): string | undefined;
-  /** "two in five", from numbers that are printed already. */
-  ratio(part: string, whole: string): string;
+  /** "two in five", from numbers that are printed already; the noun where `nounWithin`. */
+  ratio(part: string, whole: string, noun?: string): string;
   /** "5.8 per 100,000". */
-  rate(value: string, base: string): string;
+  rate(value: string, base: string, noun?: string): string;
+  /** Whether a ratio and a rate have what is counted within them, not behind: "每5个国家中有2个". */
+  readonly nounWithin?: boolean;
   /** "4 percentage points"; the value decides the plural. */
   points(figure: string, value: number): string;
   /** "a factor of 2". */
   factor(figure: string): string;
   /** "5 to 6 million": both ends as they are printed. */
   range(from: string, to: string): string;
+  /** Whether both ends of a range have their scale and their unit: "500万至600万", "5%至6%". */
+  readonly rangesInFull?: boolean;
   /** The words around the two days of an interval: "from" 16 "to" 20 May. */
   readonly interval?: { readonly from: string; readonly to: string };
   /** What the first day of a month is called, where it is not "1": "1er". */

@@ -1,4 +1,4 @@
-import type { FigureFact, Noun } from '../../model/fact.ts';
+import type { Noun, Qualifier } from '../../model/fact.ts';
 import type { Language } from '../language.ts';
 
 /** A noun in the form that a number takes, and what joins the two. */
@@ -15,11 +15,11 @@ export function printUnit(
   noun: Noun,
   value: number,
   language: Language,
-  counted: Partial<Pick<FigureFact, 'kind' | 'qualifier'>> = {},
+  qualifier?: Qualifier,
 ): PrintedUnit {
-  const plural = language.units.choose(value, counted.qualifier);
+  const plural = language.units.choose(value, qualifier);
   const word = language.typeset(noun[plural] ?? noun.other);
-  return { noun: word, ...language.units.join(word, plural, counted) };
+  return { noun: word, ...language.units.join(word, plural) };
 }
 
 /** The noun of a fact in a language, also for a regional tag of it. */

@@ -31,6 +31,14 @@ const PHRASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       un contrato de 3 millones; los descendientes de africanos son el 12 %; los menores son el 12 %; bajo en carbono: 23 %;
       una súbita ola llegó a 23 barcos; dispararon contra 22 personas; los 22 caídos y las 12 bajas`,
   },
+  zh: {
+    rise: `
+      提升23%; 飙升23%; 骤增23%; 同比增23%; 回升了23%; 增速23%; 增至23%; 升到23%; 涨至23%; 23%的提升`,
+    fall: `
+      萎缩23%; 骤降23%; 收窄23%; 压减23%; 同比降23%; 降至23%; 跌破23%; 减幅23%; 增长率为负23%; 增长率为-23%; 23%的减幅`,
+    share: `
+      占到23%; 占总数23%`,
+  },
 };
 
 for (const [tag, phrases] of Object.entries(PHRASES))

@@ -3,50 +3,43 @@ import { buildQualifiers } from '../../figures/qualifiers.ts';
 export const germanQualifiers = buildQualifiers({
   'more than': {
     print: 'mehr als',
-    before: 'über|höher als|größer als|oberhalb von|gut|gut und gerne',
-    around: '(?<!(?:nicht|kaum) )(?:mehr als|mehr denn|jenseits von) \\uFFFC',
+    before: 'mehr als|über|höher als|größer als|gut',
     notBehind: 'nicht|kaum',
     notFollowed: 'jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|jahrzehnten?',
   },
   'less than': {
     print: 'weniger als',
-    before: 'unter|niedriger als|kleiner als|geringer als|unterhalb von',
-    around: '(?<!(?:nicht|kaum) )weniger als \\uFFFC',
+    before: 'weniger als|unter|niedriger als|kleiner als|geringer als',
     notBehind: 'nicht|kaum',
     notFollowed: 'jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|jahrzehnten?',
   },
   'at least': {
     print: 'mindestens',
-    before:
-      'mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|minimum|ein minimum von',
+    before: 'mindestens|wenigstens|zumindest|nicht weniger als|minimal|ein minimum von',
     behind: 'oder mehr|und mehr|mindestens',
   },
   'at most': {
     print: 'höchstens',
-    before:
-      'höchstens|längstens|maximal|maximum|nicht mehr als|nicht über|allenfalls|ein maximum von',
+    before: 'höchstens|maximal|nicht mehr als|allenfalls|ein maximum von',
     behind: 'oder weniger|höchstens|maximal',
   },
   about: {
     print: 'rund',
-    before:
-      'rund|rd\\.|etwa|in etwa|ungefähr|circa|ca\\.?|zirka|schätzungsweise|geschätzte?[nrs]?|an die|um die|grob',
+    before: 'rund|etwa|ungefähr|circa|ca|zirka|schätzungsweise|an die|um die',
     behind: 'ungefähr|etwa',
-    // "Sanktionen gegen 22 Personen" is more usual.
-    weak: 'gegen \\uFFFC',
   },
   nearly: {
     print: 'fast',
-    before: 'fast|beinahe|nahezu|knapp|annähernd|so gut wie|praktisch|nicht ganz',
+    before: 'fast|beinahe|nahezu|knapp|annähernd',
   },
   'up to': {
     print: 'bis zu',
-    before: 'bis zu|bis',
+    before: 'bis zu|bis|nicht weniger wie',
   },
   'over the last': {
     print: 'in den letzten',
     around:
-      '(?:den|der|die|diesen|dieser|diese|unseren|unserer) (?:letzten|vergangenen|vorigen|zurückliegenden) \\uFFFC',
-    weak: '(?:in|seit|binnen|innerhalb von) \\uFFFC (?:jahren?|monaten?|wochen?|tagen?|stunden?|jahrzehnten?|quartalen?)(?!\\p{L})',
+      '(?:den|die|diesen|diese|unseren) (?:letzten|vergangenen|vorigen|zurückliegenden) \\uFFFC',
+    weak: '(?:in|binnen|innerhalb von) \\uFFFC (?:jahren?|monaten?|wochen?|tagen?|stunden?|jahrzehnten?|quartalen?)(?!\\p{L})',
   },
 });

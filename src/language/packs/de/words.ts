@@ -12,15 +12,15 @@ export const germanWords: InterfaceWords = {
   slide: 'Folie',
   language: 'Sprache',
   draft: 'Entwurf',
-  speakerNotes: 'Sprechnotizen',
+  speakerNotes: 'Sprechernotizen',
   contents: 'Inhalt',
   version: 'Fassung',
-  signed: '{standing} von {needed} Abzeichnungen',
+  signed: '{standing} von {needed} Unterschriften',
   eachMark: 'jedes Kästchen steht für',
   index: 'Index',
   openMark: 'und mehr',
   reviewEditing:
     'Die Änderungsverfolgung ist eingeschaltet: Bearbeiten Sie die Notizen und fügen Sie Kommentare hinzu wie in jedem Dokument.',
   reviewLocked:
-    'Grau hinterlegte Fakten sind gesperrt. [pause], [next] und [say: Aussprache] sind Hinweise für die Rednerin oder den Redner; sie dürfen ergänzt, verschoben und gelöscht werden.',
+    'Fakten auf grauem Grund sind gesperrt. [pause], [next] und [say: Laut] sind Hinweise für die Rednerin oder den Redner; sie dürfen ergänzt, verschoben und gelöscht werden.',
 };
