@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** How many folded texts are remembered: those of a deck, which are folded for several checks and at each edit. */
 const REMEMBERED = 5_000;
 
-/** Folds for words: compatibility forms, signs, spaces, case and accents make no difference, nor what prints nothing. */
+/** Folds for words: compatibility forms, signs, spaces, case, accents and the Swiss "ss" make no difference, nor what prints nothing. */
 export const foldWords = rememberTexts((source) => fold(source, foldToWord));
 
 /** Folds for print: compatibility forms, signs and kinds of spaces make no difference; letters keep case and accents. */
@@ -33,7 +33,7 @@ export const foldPrint = rememberTexts((source) => fold(source, foldToPrint));
 
 /** The source of a regular expression for word-folded text: its letters without their marks, as `foldWords` leaves them. */
 export function foldPattern(source: string): string {
-  return source.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  return source.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ß', 'ss');
 }
 
 /** Lower case of print-folded text, sign by sign so that offsets stay. */
@@ -51,9 +51,7 @@ interface Sign {
 
 const foldToWord = remember((cluster) =>
   foldCluster(cluster, (visible) =>
-    isAscii(visible)
-      ? visible.toLowerCase()
-      : visible.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC'),
+    isAscii(visible) ? visible.toLowerCase() : foldPattern(visible.toLowerCase()),
   ),
 );
 

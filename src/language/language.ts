@@ -1,4 +1,4 @@
-import type { Plural, Qualifier } from '../model/fact.ts';
+import type { FigureFact, Plural, Qualifier } from '../model/fact.ts';
 import type { DigitSystem } from '../model/settings.ts';
 import type { NumberVocabulary } from './figures/number-words.ts';
 import type { Hyphenation } from './hyphenation.ts';
@@ -66,14 +66,23 @@ export interface DirectionSide {
   readonly before: WordList;
   /** Behind it: "higher", "gestiegen". */
   readonly after: WordList;
+  /** Behind it where they end their clause, as the second half of a verb does: "nahm um 5 % zu", but not "zu tun". */
+  readonly closing?: WordList;
 }
 
 /** How nouns follow figures: which plural form they take, and how the two are joined. */
 export interface UnitRules {
   /** The plural category of the noun behind a figure; `Intl.PluralRules` decides where the language has no more rules. */
   choose(value: number, qualifier?: Qualifier): Plural;
-  /** Figure and noun: what stands between them, and whether the figure is printed at all ("دولتان" says it by itself). */
-  join(noun: string, plural: Plural): { readonly link: string; readonly hidesFigure?: boolean };
+  /**
+   * Figure and noun: what stands between them, the noun where what is said of the figure changes its case ("in den letzten
+   * 5 Jahren"), and whether the figure is printed at all ("دولتان" says it by itself).
+   */
+  join(
+    noun: string,
+    plural: Plural,
+    counted: Partial<Pick<FigureFact, 'kind' | 'qualifier'>>,
+  ): { readonly link: string; readonly noun?: string; readonly hidesFigure?: boolean };
 }
 
 /** Everything the product knows of one language. One folder a language; the compiler names what a new one lacks. */

@@ -1,7 +1,8 @@
 import type { Direction } from '../../model/fact.ts';
-import { foldWords } from '../fold.ts';
+import { foldPattern, foldWords } from '../fold.ts';
 import type { DirectionSide, Language } from '../language.ts';
-import { matchWords } from '../lexicon.ts';
+import { matchWords, type WordList } from '../lexicon.ts';
+import type { ReadingRules } from '../reading.ts';
 import type { Figure } from './figure.ts';
 
 /** Words between a figure and a word that gives its direction, at most; a comma counts as two, a figure as five. */
@@ -64,19 +65,29 @@ function listCandidates(
   { direction, reading }: Language,
 ): readonly Candidate[] {
   return (['rise', 'fall', 'share'] as const).flatMap((name) => {
-    const { before, after }: DirectionSide = direction[name];
+    const { before, after, closing = '' }: DirectionSide = direction[name];
     const words = side === 'before' ? before : after;
-    return [...text.matchAll(matchWords(words, reading.spaced, false))].flatMap(
-      (match): Candidate[] => {
-        const end = match.index + match[0].length;
-        const gap = side === 'before' ? text.slice(end) : text.slice(0, match.index);
-        const distance =
-          measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
-        const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
-        return distance <= limit ? [{ direction: name, distance, length: match[0].length }] : [];
-      },
-    );
+    const matches = [
+      ...text.matchAll(matchWords(words, reading.spaced, false)),
+      ...(side === 'after' ? matchClosing(text, closing, reading) : []),
+    ];
+    return matches.flatMap((match): Candidate[] => {
+      const end = match.index + match[0].length;
+      const gap = side === 'before' ? text.slice(end) : text.slice(0, match.index);
+      const distance =
+        measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
+      const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
+      return distance <= limit ? [{ direction: name, distance, length: match[0].length }] : [];
+    });
   });
+}
+
+/** Words that end their clause: before a comma, "and", or the end of the sentence. */
+function matchClosing(text: string, words: WordList, { spaced, joins }: ReadingRules) {
+  const end = new RegExp(`^ ?(?:$|[,:)-]|(?:${foldPattern(joins.and)})(?!\\p{L}))`, 'u');
+  return [...text.matchAll(matchWords(words, spaced, false))].filter((match) =>
+    end.test(text.slice(match.index + match[0].length)),
+  );
 }
 
 /** How far a word stands from the figure, in words. */

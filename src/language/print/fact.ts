@@ -182,7 +182,7 @@ function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Lan
     return undefined;
   const noun = findNoun(fact.unit, language);
   if (!noun) return undefined;
-  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact.qualifier);
+  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact);
   return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
 }
 
@@ -236,7 +236,9 @@ function joinInterval(
   );
   const join = (some: typeof parts) => some.map(({ value }) => value).join('');
   if (dash < 0) return join(parts);
-  return `${from} ${join(parts.slice(0, dash))} ${to} ${join(parts.slice(dash + 1))}`;
+  // German writes "16.–20. Mai": the point belongs to the first day.
+  const point = parts[dash]?.value.trim().startsWith('.') ? '.' : '';
+  return `${from} ${join(parts.slice(0, dash))}${point} ${to} ${join(parts.slice(dash + 1))}`;
 }
 
 /** A figure is never torn over two lines. */

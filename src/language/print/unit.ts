@@ -1,4 +1,4 @@
-import type { Noun, Qualifier } from '../../model/fact.ts';
+import type { FigureFact, Noun } from '../../model/fact.ts';
 import type { Language } from '../language.ts';
 
 /** A noun in the form that a number takes, and what joins the two. */
@@ -15,11 +15,11 @@ export function printUnit(
   noun: Noun,
   value: number,
   language: Language,
-  qualifier?: Qualifier,
+  counted: Partial<Pick<FigureFact, 'kind' | 'qualifier'>> = {},
 ): PrintedUnit {
-  const plural = language.units.choose(value, qualifier);
+  const plural = language.units.choose(value, counted.qualifier);
   const word = language.typeset(noun[plural] ?? noun.other);
-  return { noun: word, ...language.units.join(word, plural) };
+  return { noun: word, ...language.units.join(word, plural, counted) };
 }
 
 /** The noun of a fact in a language, also for a regional tag of it. */

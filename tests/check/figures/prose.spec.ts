@@ -15,6 +15,10 @@ for (const tag of packTags)
     expect(found).toEqual([]);
   });
 
+test('a French word that is a Spanish number without its accent counts nothing beside Spanish', () => {
+  expect(findFigures('fr', 'Nous sommes très heureux.', ['fr', 'es'])).toEqual([]);
+});
+
 for (const [tag, text] of [
   ['en', 'Dear colleagues, first of all we thank the Prime Minister.'],
   ['en', 'Best practice is shared; impunity is not an option.'],

@@ -81,7 +81,9 @@ const VAGUE: Readonly<Record<string, string>> = {
     una docena; miles de casos; la mayor parte; gran parte de los casos;
     una proporción creciente; en primavera; el siglo pasado; el último decenio;
     los últimos años; se triplicaron; se decuplicaron; dos veces más; diez veces más;
-    la cuarta parte; un tercio; un 5 por mil; millonarios; un orden de magnitud; de dos cifras`,
+    la cuarta parte; un tercio; un 5 por mil; millonarios; un orden de magnitud; de dos cifras;
+    solo Atlantis; únicamente en línea; ambas partes; sendos acuerdos; múltiples casos; del mayor foro; más que nunca; la mayor parte;
+    la práctica totalidad; en su totalidad; cuantiosas pérdidas; durante las últimas semanas; un gran número; importantísimo`,
   de: `
     eine Mehrheit der Staaten; die meisten Staaten; fast alle Staaten; doppelt so viele Fälle;
     die Fälle verdoppelten sich; die Hälfte der Fälle; Dutzende Fälle; eine Handvoll Fälle;
@@ -237,21 +239,47 @@ for (const [locale, text] of [
     expect(findFigures(locale, text).join(' | ')).toContain('fact-altered');
   });
 
-/** Words beside a fact that its register does not know: "…" is a percentage. */
+/** Words that count or date, and are errors without a fact. */
+const COUNTED: Readonly<Record<string, string>> = {
+  es: `
+    a finales del año pasado; al año siguiente; del mes pasado; del año anterior; la semana que viene; anoche; antes de ayer; hace una semana;
+    hace días; años atrás; un día antes; dentro de un mes; en un año; a fines de año; a comienzos del año; al mediodía; la víspera;
+    para mayo; hacia mayo; de enero a marzo; en todo mayo; mayo pasado; el próximo octubre; tras agosto; los domingos;
+    un onceavo; una millonésima; un informe bianual; bimestral; el septenio; el tricentenario; quinceañeras; un septeto; una pareja de Estados;
+    de dos cifras; de un solo dígito; los noventa; los años diez; un tercio; se dupliquen; sextuplicó; cuatriplicó; el triplo;
+    redobló la cifra; la duplicación de los casos; media hora; año y medio; medio millón; una pausa de media hora; la mitad de los casos;
+    quinze; docientos; seicientos; quiñentos; diesiocho; millonez; capítulo iii; período iv`,
+};
+
+for (const [locale, phrases] of Object.entries(COUNTED))
+  test(`${locale}: what counts or dates in words is an error`, () => {
+    const silent = phrases
+      .split(';')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => !findFigures(locale, phrase).length);
+    expect(silent).toEqual([]);
+  });
+
+/** Words beside a fact that its register does not know: "…" is a percentage, "!" one that rises. */
 const ALTERED: Readonly<Record<string, string>> = {
   es: `
     casi el …; casi un …; al menos el …; hasta el …; más de un …; alrededor de un …; por lo menos un …; supera los …; supera el …;
     como máximo un …; en torno a un …; por encima de los …; superior a los …; no menos del …; no más del …; no inferior al …; no superior al …;
     nunca más de …; mayor al …; menor al …; superaron los …; superará el …; que superen el …; rebasa el …; sobrepasa el …; excede del …;
     no supera el …; sin superar el …; no ha superado el …; sin que exceda del …; no llega al …; no alcanza el …; del orden del …; ronda el …;
-    rondan los …; como mucho …; a lo más …; las 5 últimas; un máximo del …; un mínimo del …; próximo al …; rozando el …; poco menos del …`,
+    rondan los …; como mucho …; a lo más …; las 5 últimas; un máximo del …; un mínimo del …; próximo al …; rozando el …; poco menos del …;
+    solo el …; sólo un …; apenas un …; tan solo el …; únicamente los …; nada menos que el …; ni el …; ni siquiera un …; un escaso …;
+    la mitad del …; los demás …; salvo el …; … y tantas; … mensual; … diario; … anual; … tan solo; … estimadas; alrededor de unos …;
+    aumentó hasta el !; se situó en el !; pasó del !; bajó al !; bajó a un !; ! del conjunto`,
 };
 
 for (const [locale, phrases] of Object.entries(ALTERED))
-  test(`${locale}: a qualifier that is not registered is found behind an article and in all its forms`, () => {
+  test(`${locale}: a qualifier that is not registered is found, and a limit, a pace or a level`, () => {
     const silent = phrases
       .split(';')
-      .map((phrase) => phrase.trim().replace('…', '{{plain}}').replace('5', '{{years}}'))
+      .map((phrase) =>
+        phrase.trim().replace('…', '{{plain}}').replace('!', '{{rise}}').replace('5', '{{years}}'),
+      )
       .filter((phrase) => !findFigures(locale, phrase).join().includes('fact-altered'));
     expect(silent).toEqual([]);
   });

@@ -1,24 +1,44 @@
 import type { DirectionWords } from '../../language.ts';
 
-/** Words by which German says which way a figure goes. */
+/** Words by which German says which way a figure goes. Folded "Fällen" is "fallen", and "Senken" are sinks too. */
 export const germanDirection: DirectionWords = {
   rise: {
     before: `
-      stieg, stiegen, steigt, steigen, steigend*, gestiegen*, anstieg*, anstiegs, steigerung*, zunahm, zunahmen, nahm zu, nahmen zu, zunahme*, zugenommen,
-      wuchs, wuchsen, wächst, wachsen, wachstum, gewachsen*, zuwachs*, erhöh*, anhob, angehoben, plus von, ein plus, höher, kletter*, geklettert`,
-    after:
-      'höher, mehr, gestiegen, gestiegene, zugenommen, gewachsen, angestiegen, erhöht, zu, mehr als, über, zusätzlich, zusätzliche, größer, anstieg, zunahme, zuwachs, zulegen, zugelegt, gesteigert',
+      stieg, stiegen, steigt, steigen, steigend*, gestiegen*, anstieg*, anstiegs, steigerung*, steigerte, steigerten, gesteigert*,
+      zunahm, zunahmen, nahm zu, nahmen zu, zunahme*, zugenommen, zunehmen, zunehmende*, wuchs, wuchsen, wächst, wachsen, wachsend*, wachstum, gewachsen*, zuwachs*, aufwuchs von,
+      erhöh*, anhob, angehoben, anhebung*, hob an, hob um, hoben an, hoben um, aufgestockt*, aufstockung*, stockt auf, stockt um, stockte um, stockten um, legte um, legten um,
+      ausweitung*, ausgeweitet*, ausgebaut*, schnellte*, sprang, sprangen, kletter*, geklettert, verteuer*, plus von, ein plus, höher`,
+    after: `
+      mehr, mehr als, zusätzlich, zusätzliche, höher, höhere, höheren, höherer, höheres, größer, größere, größeren,
+      gestiegen, gestiegene, gestiegenen, gestiegener, angestiegen, zugenommen, gewachsen, erhöht, angehoben, aufgestockt, ausgeweitet, ausgebaut, gesteigert, gesteigerte, verteuert,
+      anstieg, zunahme, zuwachs, steigerung, zulegen, zugelegt, in die höhe,
+      zu steigern, zu erhöhen, zu vergrößern, auszuweiten, auszubauen, aufzustocken, anzuheben, anzusteigen, zuzunehmen, zu wachsen, zu steigen,
+      steigern, erhöhen, steigen, ansteigen, wachsen, zunehmen, anheben, aufstocken, ausbauen, ausweiten,
+      über dem vorjahr*, über vorjahr*, über dem niveau, über dem stand, über dem wert, über dem durchschnitt`,
+    closing: 'zu',
   },
   fall: {
     before: `
-      sank, sanken, sinkt, sinken, sinkend*, gesunken*, fiel, fielen, fällt, fallen, gefallen*, rückgang*, ging zurück, gingen zurück, zurückging*, abnahm, abnahmen,
-      nahm ab, nahmen ab, abnahme*, abgenommen, verringer*, verminder*, reduz*, senk*, gesenkt, schrumpf*, geschrumpft, minus von, ein minus, niedriger, einbruch*, einbrach*`,
-    after:
-      'niedriger, weniger, gesunken, gesunkene, gefallen, zurückgegangen, abgenommen, geringer, reduziert, gesenkt, verringert, vermindert, unter, zurück, ab, kleiner, rückgang, abnahme, geschrumpft',
+      sank, sanken, sinkt, sinken, sinkend*, gesunken*, fiel, fielen, fällt, gefallen*, rückgang*, rückläufig*, ging zurück, gingen zurück, zurückging*, zurückgegangen*,
+      abnahm, abnahmen, nahm ab, nahmen ab, abnahme*, abgenommen, verringer*, verminder*, minderung*, mindert, minderte, minderten, gemindert*, reduz*,
+      senkung*, senkt, senkte, senkten, gesenkt*, absenk*, abgesenkt*, wir senken, senken wir, senken die, senken den, senken das, senken ihre, senken ihren, senken unsere, senken unseren,
+      staaten senken, länder senken, kürzt, kürzte, kürzten, gekürzt*, kürzung*, drossel*, gedrosselt*, einspar*, eingespart*, abbau um, abbau der, abbau des,
+      schrumpf*, geschrumpft, einbruch um, einbruch von, einbrach, einbrachen, brach ein, brachen ein, brach um, brachen um, eingebrochen*, verlust um, verlust von,
+      minus von, ein minus, niedriger`,
+    after: `
+      weniger, niedriger, niedrigere, niedrigeren, niedrigerer, geringer, geringere, geringeren, geringerer, kleiner, kleinere,
+      gesunken, gesunkene, gesunkenen, gesunkener, gefallen, zurückgegangen, rückläufig, abgenommen, reduziert, gesenkt, abgesenkt, verringert, vermindert, gemindert, gekürzt,
+      gedrosselt, eingespart, eingebrochen, geschrumpft, rückgang, abnahme, kürzung, senkung, minderung,
+      zu senken, zu verringern, zu reduzieren, zu vermindern, zu mindern, zu kürzen, zu drosseln, zu verkleinern, zu drücken, zu sinken, zu schrumpfen,
+      zurückzufahren, herunterzufahren, abzusenken, einzusparen, zurückzugehen, abzunehmen,
+      senken, absenken, reduzieren, verringern, vermindern, mindern, kürzen, drosseln, einsparen, sinken, abnehmen, zurückgehen, schrumpfen,
+      unter dem vorjahr*, unter vorjahr*, unter dem niveau, unter dem stand, unter dem wert, unter dem durchschnitt`,
+    closing: 'ab, zurück',
   },
   share: {
-    before:
-      'anteil von, anteile von, macht, machen, machte, machten, stellt, stellen, entspricht, entsprechen, quote von',
-    after: 'der, des, von, aller, anteil, aus',
+    before: `
+      *anteil von, *anteile von, *anteil in höhe von, *anteil beträgt, *anteil betrug, *anteil liegt bei, *anteil lag bei,
+      *quote von, *quote beträgt, *quote betrug, *quote liegt bei, *quote lag bei, macht, machen, machte, machten, stellt, stellen, entspricht, entsprechen`,
+    after: 'der, des, von, aller, davon, anteil, aus, gehen auf, entfallen auf, entfielen auf',
   },
 };

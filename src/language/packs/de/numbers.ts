@@ -5,7 +5,7 @@ const SMALL = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
   ' ',
 );
-const TENS = 'zwanzig dreißig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ');
+const TENS = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ');
 const SCALES: Readonly<Record<string, number>> = {
   tausend: 1e3,
   million: 1e6,
@@ -24,10 +24,16 @@ const ODD_ORDINALS: Readonly<Record<string, string>> = {
   acht: 'acht',
 };
 const VAGUE =
-  /^(halb|halbe[rnsm]?|halfte|viertel|dutzend|dutzende[rn]?|hunderte[rn]?|tausende[rn]?|millionenfach\p{L}*|anderthalb|eineinhalb|jahrzehnt\p{L}*|halbier\p{L}*|doppel\p{L}*|verdoppel\p{L}*|(ver)?(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|hundert|tausend)fach\p{L}*)$/u;
-/** What turns a number into another kind of word: "zweimal", "zehnjährig". */
+  /^(halb|halbe[rnsm]?|halfte|viertel|dutzend|dutzende[rn]?|hunderte[rn]?|tausende[rn]?|(?:million|milliard|billion)en\p{L}+|anderthalb\p{L}*|eineinhalb\p{L}*|jahrzehnt\p{L}*|halbier\p{L}*|doppel\p{L}*|verdopp(?:el|l)\p{L}*)$/u;
+/** "drittgrößte", "zweitwichtigste". */
+const RANKED =
+  /^(?:zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt)(?:grosst|best|meist|(?:hoch|wichtig|stark|haufig|klein|niedrig|schlecht|alt|jung|lang)e?st)\p{L}*$/u;
+/** What turns a number into another kind of word: "zweimal", "verzehnfacht", "zehnprozentig", "Zwölftel", "Fünfjahresplan". */
 const SUFFIX =
-  /^(.+?)(?:mal|malig\p{L}*|jahrig\p{L}*|jahrlich\p{L}*|tagig\p{L}*|teilig\p{L}*|stellig\p{L}*|kopfig\p{L}*|erlei|einhalb)$/u;
+  /^(?:ver)?(.+?)(?:mal|fach\p{L}*|s?tel[ns]?|erlei|einhalb\p{L}*|er(?:gruppe|format|runde)\p{L}*|(?:mal|jahr|tag|woch|monat|stund|minut|prozent|seit|sprach|stuf|gliedr|teil|stell|kopf)ig\p{L}*|(?:jahr|wochent|monat|stund)lich\p{L}*|(?:jahres|monats|wochen|tage|stunden|punkte)\p{L}*)$/u;
+/** Before "achten" they make a number of it, not the verb: "am achten", "zu achten". */
+const BEFORE_ORDINAL =
+  /^(?:am|im|zum|zur|vom|beim|bis|de[mnrs]|deren|dessen|(?:jede|diese|eine|seine|ihre|unsere|meine)[mnrs])$/;
 
 const atoms = buildAtoms();
 
@@ -35,7 +41,17 @@ const atoms = buildAtoms();
 export const germanNumbers: NumberVocabulary = {
   split,
   readBelowHundred: readUnitsFirst,
-  homographs: new Set(['elf', 'acht', 'million', 'millionen', 'billion', 'halb', 'funf', 'eines']),
+  homographs: new Set([
+    'elf',
+    'acht',
+    'million',
+    'millionen',
+    'billion',
+    'halb',
+    'funf',
+    'eines',
+    'vieren',
+  ]),
 };
 
 function buildAtoms(): ReadonlyMap<string, NumberAtom> {
@@ -45,7 +61,12 @@ function buildAtoms(): ReadonlyMap<string, NumberAtom> {
     ['null', { role: 'teen', value: 0 }],
     ['hundert', { role: 'hundred', value: 100 }],
     ['zwo', { role: 'small', value: 2 }],
-    ['dreissig', { role: 'tens', value: 30 }],
+    ['zweier', { role: 'small', value: 2 }],
+    ['dreier', { role: 'small', value: 3 }],
+    ...['zweien', 'dreien', 'vieren', 'funfen'].map((word, index): [string, NumberAtom] => [
+      word,
+      { role: 'small', value: index + 2 },
+    ]),
     ...list(SMALL, 'small', (index) => index + 1),
     ...list(TEENS, 'teen', (index) => index + 10),
     ...list(TENS, 'tens', (index) => index * 10 + 20),
@@ -60,12 +81,14 @@ function buildAtoms(): ReadonlyMap<string, NumberAtom> {
   return new Map([['und', { role: 'and', value: 0 }], ...cardinals, ...ones]);
 }
 
-function split(word: string): readonly NumberAtom[] | undefined {
+function split(word: string, previous: string): readonly NumberAtom[] | undefined {
+  if (word === 'achten' && !BEFORE_ORDINAL.test(previous)) return undefined;
   const whole = decompose(word, atoms, germanNumbers) ?? decomposeOrdinal(word);
   if (whole) return whole;
   const counted = SUFFIX.exec(word)?.[1];
   const vague =
     VAGUE.test(word) ||
+    RANKED.test(word) ||
     (counted !== undefined &&
       !/^eine?s?$/.test(counted) &&
       decompose(counted, atoms, germanNumbers) !== undefined);

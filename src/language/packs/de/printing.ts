@@ -7,15 +7,15 @@ const cardinals =
   'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'.split(
     ' ',
   );
-const ordinals =
-  'erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte'.split(' ');
 const parts = 'Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel'.split(' ');
 
 /** How German writes figures. */
 export const germanPrinting: PrintingRules = {
-  spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
+  // "ein" and "dritte" change with their noun's gender and case: digits are right before any.
+  spell: (value, kind) => (kind === 'ordinal' || value === 1 ? undefined : cardinals[value - 1]),
   compactMoney,
   ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}.`,
+  ordinalsAgree: true,
   decade: (year) => `${year}er-Jahre`,
   fraction: (numerator, denominator) => {
     if (denominator === 2) return numerator === 1 ? 'die Hälfte' : undefined;
@@ -33,11 +33,26 @@ export const germanPrinting: PrintingRules = {
 };
 
 /** How German nouns follow figures. */
-export const germanUnits = buildUnits(formatting);
+export const germanUnits = buildUnits(formatting, {
+  join: (noun, _plural, { kind, qualifier }) => ({
+    link: '\u00A0',
+    noun: kind === 'ratio' || qualifier === 'over the last' ? toDative(noun) : noun,
+  }),
+});
+
+/** "volle Jahre" are "vollen Jahren" behind "in den letzten 5" and "1 von 5"; plurals in -n and -s stay. */
+function toDative(plural: string): string {
+  return plural.replace(/^(?:\p{Ll}+e\s)*\p{Lu}[\p{L}-]*/u, (words) =>
+    words.replace(/(?:e|e[lr])(?=\s|$)/gu, '$&n'),
+  );
+}
 
 function compactMoney(sum: Sum): string {
   const number = formatCompactNumber(formatting, sum.value);
-  return number
-    ? `${number} ${nameCurrency(formatting, sum, 'name')}`
-    : formatMoney(formatting, sum);
+  if (!number) return formatMoney(formatting, sum);
+  // A list of currencies has "Schwedische Kronen", running text "schwedische Kronen"; "Schweizer Franken" in both.
+  const name = nameCurrency(formatting, sum, 'name').replace(/^\p{Lu}\p{Ll}+sche /u, (nation) =>
+    nation.toLocaleLowerCase(formatting),
+  );
+  return `${number} ${name}`;
 }

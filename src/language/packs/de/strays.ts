@@ -2,77 +2,106 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 
 /** Words of German that say a figure, a date or a limit without a fact. */
 export const germanStrays: StrayLexicon = {
+  // Parts and spans of time; multiples; how many without a number; money; ranks. numbers.ts has what is built of a number.
   counting: `
-    promille, perzentil*, dezil*, quartil*, jahrhundert*, jahrtausend*, jahrzehnt*, quartal*, semester*, trimester*, halbjahr*, lustrum,
-    dreiviertel*, anderthalb*, eineinhalb*, zweidrittel*, dreifach*, vierfach*, fünffach*, zehnfach*, vielfach*, doppel*, verdoppel*, verdreifach*, vervierfach*,
-    verfünffach*, versechsfach*, verzehnfach*, halbier*, dutzend*, schock, eine handvoll, ein bruchteil, mehrere hundert, mehrere tausend, billiarde*, trillion*,
-    zwanziger, dreißiger, vierziger, fünfziger, sechziger, siebziger, achtziger, neunziger, über-sechzig*, zweijährig*, dreijährig*, vierjährig*, fünfjährig*, zehnjährig*,
-    fünfjahres*, zehnjahres*, dreijahres*, nummer eins, nummer zwei, basispunkt*, zweistellig*, dreistellig*, sechsstellig*, siebenstellig*, duo, trio, quartett, quintett,
-    hunderttausende*, zehntausende*, abertausende*, abermillionen, vierteljahr*, größenordnung*, eine generation,
-    zu zweit, zu dritt, zu viert, zu fünft, zu sechst,
-    zwilling*, drilling*, sextett*, oktett*`,
+    jahrhundert*, jahrtausend*, jahrzehnt*, dekade, dekaden, quartal*, semester*, trimester*, halbjahr*, vierteljahr*, eine generation,
+    promille, perzentil*, dezil*, quartil*, dreiviertel*, anderthalb*, eineinhalb*, zweidrittel*, hälftig*, ein bruchteil,
+    doppel*, halbier*, ein vielfaches, das vielfache, vielfachen von, ein mehrfaches, das mehrfache der, das mehrfache des, das mehrfache von,
+    zig, zigfach*, zigmal, zigtausend*, x-mal, x-fach*, dutzend*, hundertschaft*, eine handvoll, mehrere hundert, mehrere tausend,
+    hunderttausende*, zehntausende*, aberhundert*, abertausende*, abermillionen, billiarde*, trillion*, größenordnung*, basispunkt*,
+    zwanziger*, dreißiger*, vierziger*, fünfziger*, sechziger*, siebziger*, achtziger*, neunziger*, über-sechzig*,
+    nummer eins, nummer zwei, zwilling*, drilling*, duo, trio, quartett, quintett, sextett*, oktett*,
+    zu zweit, zu dritt, zu viert, zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt`,
+  // The last, the next and the one before; years and their parts; days; feasts.
   dating: `
-    voriges jahr, vorigen jahres, vorigen monat, vorige woche, letztes jahr, letzten jahres, letzten monat, letzte woche, nächstes jahr, nächsten monat, nächste woche,
-    vergangenes jahr, vergangenen jahres, vergangenen monat, im vorjahr, vorjahres*, vor einem jahr, vor einem monat, gestern, vorgestern, übermorgen, das jahr davor,
-    das jahr danach, heuer, letzten sommer, letzten winter, letzten herbst, letzten frühling, im folgejahr, neujahr, weihnachten, ostern, vierzehn tage,
-    ein jahr zuvor, ein jahr später, einen monat zuvor, einen monat später, jahresende, jahresanfang, jahreswechsel, mitternacht, mittags, neulich,
-    monatsende, ramadan`,
-  beforeMonth:
-    'im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum',
+    letztes jahr, letzten jahr, letztem jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenes jahr, vergangenen jahr, vergangenen jahres,
+    nächstes jahr, nächsten jahr, nächsten jahres, kommendes jahr, kommenden jahr, kommenden jahres, folgendes jahr, folgenden jahr, folgenden jahres,
+    vorletztes jahr, vorletzten jahr, vorletzten jahres, übernächstes jahr, übernächsten jahr,
+    letzten monat, letzten monats, vorigen monat, vorigen monats, vergangenen monat, vergangenen monats, nächsten monat, nächsten monats, kommenden monat,
+    letzte woche, letzten woche, vorige woche, vorigen woche, vergangene woche, vergangenen woche, nächste woche, nächsten woche, kommende woche, kommenden woche,
+    letzten quartal, vergangenen quartal, letztes frühjahr, letzten frühjahr, vergangenen frühjahr, letzten frühling, vergangenen frühling,
+    letzten sommer, vergangenen sommer, letzten herbst, vergangenen herbst, letzten winter, vergangenen winter,
+    vorjahr*, vormonat*, vorwoche*, folgejahr, folgejahrs, folgejahres, folgemonat*, jahresfrist, heuer,
+    vor einem jahr, vor einem monat, vor jahren, vor monaten, vor wochen, vor tagen, das jahr davor, das jahr danach,
+    ein jahr zuvor, ein jahr später, einen monat zuvor, einen monat später, jahre zuvor, jahre später, monate zuvor, monate später, wochen zuvor, wochen später,
+    tage zuvor, tage später, tags zuvor, tags darauf, am vortag, gestern, vorgestern, übermorgen, neulich, vierzehn tage,
+    jahresanfang, jahresmitte, jahresende, jahreswechsel, anfang des jahres, beginn des jahres, mitte des jahres, ende des jahres,
+    monatsanfang, monatsmitte, monatsende, ende des monats, mitternacht, mittags,
+    neujahr, ostern, tag der arbeit, weihnachten, ramadan`,
+  beforeMonth: `
+    im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum,
+    letzten, vergangenen, vorigen, nächsten, kommenden, des, per, monat, monats`,
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag',
   misspelt:
     'zwei-und-zwanzig, dreizig, fierzig, vierzich, fünzig, fünfzich, sechszig, siebenzig, achzig, neunzich, sechszehn, siebenzehn, achzehn, hundret, taused, milion, milionen, miliarde, miliarden, dritel, virtel, zwölv',
   labels:
     'phase, phasen, kapitel, teil, anhang, anlage, artikel, abschnitt, band, titel, buch, stufe, typ, klasse, gruppe, tabelle, abbildung, kategorie, säule, schritt, weltkrieg',
+  // Third parties; enumerations; "one" that counts nothing; idioms with ordinals, with numbers, with doubles, halves and nought; dates of facts.
   free: `
-    drittstaaten, drittstaat*, drittländer*, drittpartei*,    dritte seite, dritter seite, erstens, zweitens, drittens, viertens, fünftens, an erster stelle,
-    in erster linie, in zweiter linie, zunächst und vor allem, ein und derselbe, einerseits, andererseits, die einen, beide, beiden, eines tages, einmal, auf einmal, nicht einmal mehr,
-    zweiter hand, halbwegs, halbleiter*, vierte gewalt, allein, einander, eine reihe, unter einem dach,
-    zweite geige, zweite natur, zweite chance, zweite heimat, zweite meinung, zweiter weltkrieg, zweiten weltkrieg, zweiten weltkriegs,
-    zweiten weltkrieges, erster hand, dritte welt, dritte weg, dritter weg, dritten weg, fünfte kolonne, siebter himmel, siebten himmel, sechster sinn,
-    sechsten sinn, sieben meere, vier augen, vier wänden, vier wände, alle vier himmelsrichtungen, vier ecken, doppelte staatsangehörigkeit,
-    doppelter verwendungszweck, doppelten verwendungszweck, doppelte strafbarkeit, doppelter boden, doppelmoral, doppelbestrafung, doppelbesteuerung*,
-    doppelarbeit, doppelspiel, doppeldeutig*, zweierlei maß, zweischneidig*, zweigleisig*, zweifel*, dreidimensional*, dreieck*, viereck*, auf halbem weg,
-    auf halbem wege, halbherzig*, halbwahrheit*, halbe sachen, halbzeit*, halbinsel*, null toleranz, nulltoleranz*, bei null anfangen, bei null beginnen,
-    von null anfangen, von null auf, stunde null, null und nichtig, nullsumme*, nulltarif, fünf vor zwölf, in letzter sekunde, sekunde, tausend dank,
-    hundertprozentig*, zum x-ten mal, in acht nehmen, in acht zu nehmen, in acht genommen, in acht nimmt, achtung, an dritte, von dritten, durch dritte,
-    rechte dritter, gegenüber dritten, zugunsten dritter, mit dritten, außer acht, hab acht, gebt acht, morgen früh, guten morgen, am morgen, von morgen,
-    von gestern, welt von morgen`,
+    drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
+    über dritte, gegen dritte, seitens dritter, rechte dritter, rechten dritter, interessen dritter, gegenüber dritten, zugunsten dritter, zulasten dritter, mit dritten,
+    erstens, zweitens, drittens, viertens, fünftens, an erster stelle, in erster linie, in zweiter linie, zunächst und vor allem, einerseits, andererseits,
+    zum einen, zum anderen, die einen, ein und derselbe, beide, beiden, eines tages, einmal, auf einmal, nicht einmal mehr, allein, einander, eine reihe, unter einem dach,
+    erster hand, zweiter hand, zweite geige, zweite natur, zweite chance, zweite heimat, zweite meinung, zweiter weltkrieg, zweiten weltkrieg, zweiten weltkriegs,
+    zweiten weltkrieges, dritte welt, dritte weg, dritter weg, dritten weg, vierte gewalt, fünfte kolonne, siebter himmel, siebten himmel, sechster sinn, sechsten sinn,
+    zum x-ten mal, sieben meere, vier augen, sechs-augen-prinzip, vier wänden, vier wände, alle vier himmelsrichtungen, vier ecken, fünf vor zwölf, tausend dank,
+    tausendundeine nacht, in acht nehmen, in acht zu nehmen, in acht genommen, in acht nimmt, außer acht, hab acht, gebt acht, achtung,
+    zweierlei maß, zweierlei hinsicht, dreierlei hinsicht, zweifacher hinsicht, doppelter hinsicht, zweischneidig*, zweigleisig*, zweiseitig*, zweisprachig*,
+    zweifel*, dreidimensional*, dreieck*, viereck*,
+    doppelte standards, doppelten standards, doppelter standards, doppelstandard*, doppelte staatsangehörigkeit, doppelter verwendungszweck, doppelten verwendungszweck,
+    doppelte strafbarkeit, doppelter boden, doppelmoral, doppelbestrafung, doppelbesteuerung*, doppelarbeit, doppelspiel, doppeldeutig*, doppelrolle*, doppelstrategie*,
+    halbwegs, halbleiter*, auf halbem weg, auf halbem wege, halbherzig*, halbwahrheit*, halbe sachen, halbzeit*, halbinsel*,
+    null toleranz, nulltoleranz*, netto-null*, nettonull*, bei null anfangen, bei null beginnen, von null anfangen, von null auf, stunde null, null und nichtig, nullsumme*, nulltarif,
+    in letzter sekunde, sekunde, hundertprozentig*, morgen früh, guten morgen, am morgen, von morgen, von gestern, welt von morgen,
+    beginn des jahres …, anfang des jahres …, mitte des jahres …, ende des jahres …, jahresanfang …, jahresmitte …, jahresende …, jahreswechsel …,
+    … jahre zuvor, … jahre später, … monate zuvor, … monate später, … wochen zuvor, … wochen später, … tage zuvor, … tage später`,
   before: `
-    nur, lediglich, bloß, gerade einmal, kaum, nicht einmal, gerade mal, allein, weitere, weiteren, ein weiterer, zusätzliche, andere, die ersten, die nächsten, ersten, nächsten,
-    kommenden, weit über, deutlich über, die hälfte von, das doppelte von, gute, ganze, sage und schreibe, schlappe, einige, noch,
-    satte, stolze, volle, vielleicht, womöglich, ca., zusätzlich,
-    durchschnittlich, im durchschnitt, im schnitt, einen durchschnitt von, max., min., mind., mehr oder weniger, plus minus, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt`,
+    nur, lediglich, bloß, bloße, bloßen, bloßer, gerade einmal, gerade mal, kaum, nicht einmal, allein, noch,
+    weitere, weiteren, weiterer, weiteres, weiterem, ein weiterer, zusätzlich, zusätzliche, zusätzlichen, zusätzlicher, zusätzliches, andere, anderen, anderer,
+    die ersten, die nächsten, ersten, nächsten, kommenden, weit über, deutlich über, die hälfte von, das doppelte von, halb,
+    gute, guten, guter, gutes, gutem, knappe, knappen, knapper, knappes, knappem, ganze, volle, satte, stolze, schlappe, sage und schreibe,
+    durchschnittlich, im durchschnitt, im schnitt, einen durchschnitt von, mehr oder weniger, plus minus, max., min., mind., ca., rd.,
+    einige, vielleicht, womöglich, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt`,
   after: `
     oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
-    punkte, punkt, schätzung, geschätzt, vorläufig,
-    mal, mal so viele, mal mehr, fach, aufwärts, maximal, max., im durchschnitt, im schnitt, vor christus, v. chr.`,
+    mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
+    punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.`,
   levels: 'auf',
   wholes: 'aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten',
   pace: `
-    am tag, pro tag, pro woche, pro monat, im monat, pro jahr, im jahr, pro stunde, pro minute, pro kopf, je einwohner, pro person, jedes jahr, jeden monat, jede woche, jeden tag, jährlich, monatlich, wöchentlich, täglich, jeweils, je, pro *, im durchschnitt, im schnitt`,
+    stündlich, täglich, wöchentlich, monatlich, vierteljährlich, halbjährlich, jährlich, alljährlich, jeweils,
+    am tag, im monat, im quartal, im jahr, p. a.,
+    je stunde, je tag, je woche, je monat, je quartal, je jahr, jeden tag, jede woche, jeden monat, jedes quartal, jedes jahr,
+    pro *, je kopf, je person, je einwohner, im durchschnitt, im schnitt`,
 };
 
 /** Words of German that make a claim of a sentence. */
 export const germanClaims: ClaimLexicon = {
   superlatives: `
-    größte, größter, größten, größtes, höchste, höchster, höchsten, niedrigste, niedrigsten, kleinste, kleinsten, beste, besten, bester, schlechteste, schlimmste, meiste, meisten,
-    am meisten, wenigsten, erste, erster, ersten, erstes, erstmals, wichtigste, wichtigsten, führend*, rekord*, beispiellos*, einzigartig*, einzige, einziger, einzigen, mehrheit, minderheit, jemals`,
-  absolutes:
-    'alle, alles, allen, jeder, jede, jedes, kein, keine, keiner, keinen, niemand, nichts, nie, niemals, immer, stets, vollständig, völlig, gänzlich, ausnahmslos, sämtliche',
+    größte*, höchste, höchstem, höchsten, höchster, höchstes, niedrigste*, kleinste*, beste, bestem, besten, bester, bestes, schlechteste*, schlimmste*,
+    wichtigste*, stärkste*, schnellste*, schwerste*, älteste*, neueste*, längste*, tiefste*, meiste, meisten, am meisten, wenigsten,
+    erste, erstem, ersten, erster, erstes, erstmals, erstmalig*, einzige, einzigem, einzigen, einziger, einziges, einzigartig*, einmalig*, beispiellos*, nie dagewesen*, noch nie, jemals,
+    führend*, vorreiter*, spitzenreiter*, spitzenplatz*, spitzenwert*, spitzengruppe*, spitzenposition*, rekord*, mehrheit*, minderheit*`,
+  absolutes: `
+    alle, aller, allen, alles, jede, jedem, jeden, jeder, jedes, sämtlich*, jeglich*, kein, keine, keinem, keinen, keiner, keines,
+    niemand, niemandem, niemanden, nichts, nie, niemals, nirgends, immer, stets, überall, vollständig, völlig, gänzlich, ausnahmslos, restlos, lückenlos, hundertprozentig*,
+    ausschließlich*, gesamte, gesamtem, gesamten, gesamter, gesamtes, die ganze, der ganze, das ganze, der ganzen`,
   free: `
     keine option, kein zweifel, keine frage, ohne zweifel, vor allem, allen voran, in erster linie, auf den ersten blick, auf jeden fall, in jedem fall, auf keinen fall, alles gute,
     alles in allem, beste grüße, besten dank, erste hilfe, erste lesung, erster lesung, ersten lesung, erstmal`,
   quantities: `
-    mehrere*, kaum, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse, verschiedene, großteil,
-    das gros, ein teil, wachsender anteil, ein anteil, prozentsatz, ein paar, ein einziger, wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr,
-    einmal jährlich, einmal pro, pro jahr, im jahr, dieses jahr, diesem jahr, diesen monat, diese woche, letzten jahren, letzten jahre, vergangenen jahren,
-    jüngster zeit, kürzlich, im frühling, im frühjahr, im sommer, im herbst, im winter, millionär*, milliardär*,
-    jeden monat, jede woche, seit jahren, jahrelang*, frühling, frühjahr, sommer, herbst, winter,
-    eine unmenge, eine fülle, eine menge, eine schar, quorum, durchschnitt*, median*, exponentiell*, ganzjährig*`,
-  negations: 'nicht, kein, keine, keinen, keiner, ohne, weder, noch, nicht mehr, kaum, nirgends',
+    mehrere*, mehrfach*, vielfach*, kaum, viel, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse*,
+    verschiedene, verschiedenen, verschiedener, mehrheitlich*, überwiegend*, teilweise, großteil, gutteil,
+    das gros, eine unmenge, eine fülle, eine menge, eine schar, quorum, durchschnitt*, median*, exponentiell*, ein teil, wachsender anteil, ein anteil, prozentsatz, prozentsätze, ein paar, ein bisschen, ein einziger,
+    wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr, mehrmals im jahr, einmal jährlich, einmal pro, pro jahr, jeden monat, jede woche, seit jahren, jahrelang*, ganzjährig*,
+    dieses jahr, diesem jahr, diesen monat, diese woche, letzte jahre, letzten jahre, letzten jahren, vergangene jahre, vergangenen jahren, kommenden jahren, nächsten jahren,
+    folgejahre, folgejahren, letzten monaten, vergangenen monaten, letzten wochen, vergangenen wochen,
+    jüngster zeit, kürzlich, unlängst, millionär*, milliardär*, frühling, frühjahr, sommer, herbst, winter`,
+  negations:
+    'nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends',
   limits:
     'vor, vor dem, nach, nach dem, seit, seit dem, bis, bis zum, ab, ab dem, anfang, ende, mitte, um',
   times: `
-    seit, bis, ab, seitdem, seither, bereits, schon, noch immer, vor … jahren, vor … monaten, … jahre später, … jahre zuvor, … jahre früher, in … jahren, alle … jahre`,
+    seit, bis, ab, seitdem, seither, bereits, schon, erst, noch immer, immer noch, nach wie vor, weiterhin, inzwischen, mittlerweile, nunmehr,
+    vor … jahren, vor … monaten, … jahre später, … jahre zuvor, … jahre früher, in … jahren, alle … jahre`,
 };

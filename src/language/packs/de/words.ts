@@ -12,15 +12,15 @@ export const germanWords: InterfaceWords = {
   slide: 'Folie',
   language: 'Sprache',
   draft: 'Entwurf',
-  speakerNotes: 'Sprechernotizen',
+  speakerNotes: 'Sprechnotizen',
   contents: 'Inhalt',
   version: 'Fassung',
-  signed: '{standing} von {needed} Unterschriften',
+  signed: '{standing} von {needed} Abzeichnungen',
   eachMark: 'jedes Kästchen steht für',
   index: 'Index',
   openMark: 'und mehr',
   reviewEditing:
     'Die Änderungsverfolgung ist eingeschaltet: Bearbeiten Sie die Notizen und fügen Sie Kommentare hinzu wie in jedem Dokument.',
   reviewLocked:
-    'Fakten auf grauem Grund sind gesperrt. [pause], [next] und [say: Laut] sind Hinweise für die Rednerin oder den Redner; sie dürfen ergänzt, verschoben und gelöscht werden.',
+    'Grau hinterlegte Fakten sind gesperrt. [pause], [next] und [say: Aussprache] sind Hinweise für die Rednerin oder den Redner; sie dürfen ergänzt, verschoben und gelöscht werden.',
 };

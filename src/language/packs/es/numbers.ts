@@ -74,11 +74,11 @@ const TIMES = `(?:(?:du|tri|quintu|sextu|septu|octu|decu|centu)pli|cua[dt]rupli|
 const DOUBLED =
   '(?:re)?dobl(?:[oae]|as|an|es|en|amos|emos|ar(?:se|a|an|ia|ian)?|aba|aban|ad[oa]s?|ando|aron)';
 const GROUPS =
-  'decena|docena|quincena|veintena|treintena|cincuentena|sesentena|centena|decenio|mitade?|medi[oa]|tercio';
+  'decena|docena|quincena|veintena|treintena|cincuentena|sesentena|centena|decenio|mitade?|tercio';
 const MULTIPLES =
   'doble|triple|cuadruple|quintuple|sextuple|septuple|(?:du|tri|cuadru|quintu|sextu|decu|centu)plo';
 const VAGUE = new RegExp(
-  `^(?:(?:${GROUPS}|${MULTIPLES})s?|centenar(?:es)?|millar(?:es)?|${TIMES}|${DOUBLED})$`,
+  `^(?:(?:${GROUPS}|${MULTIPLES})s?|medi[oa]|centenar(?:es)?|millar(?:es)?|${TIMES}|${DOUBLED})$`,
   'u',
 );
 /** "treintaiuno", "cuarentaicinco": in one word, as the Academy admits. */
@@ -101,7 +101,7 @@ export const spanishNumbers: NumberVocabulary = {
   readBelowHundred,
   homographs: new Set(
     // French "très", English "once", Dutch and German proper names and loans of several.
-    'once dos tres mil quince media medio medias medios doble dobles triple triples segundo cuarto cuarta quinto quinta sexto octavo octava decimo'.split(
+    'once dos tres mil quince media medio doble dobles triple triples segundo cuarto cuarta quinto quinta sexto octavo octava decimo'.split(
       ' ',
     ),
   ),

@@ -1,80 +1,190 @@
-import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
+import { type ClaimLexicon, listEntries, type StrayLexicon, type WordList } from '../../lexicon.ts';
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  );
+
+/** Each entry alone and with the article that Spanish puts before a figure: "apenas", "apenas el", "apenas un". */
+function withArticles(list: WordList): WordList {
+  const articles = ['', ' el', ' la', ' los', ' las', ' un', ' una'];
+  return listEntries(list)
+    .flatMap((entry) => articles.map((article) => entry + article))
+    .join();
+}
 
 /** Words of Spanish that say a figure, a date or a limit without a fact. */
 export const spanishStrays: StrayLexicon = {
-  counting: `
-    por mil, por mill, percentil*, decil*, cuartil*, siglo*, milenio*, centenario*, bicentenario*, década*, decenio*, lustro*,
-    trimestr*, semestr*, cuatrimestr*, trienal*, bienal*, cuatrienal*, quinquen*, decenal*, sexenio*, bienio*, trienio*, cuatrienio*,
-    duplic*, triplic*, cuadruplic*, quintuplic*, sextuplic*, septuplic*, octuplic*, decuplic*, centuplic*, doble, dobles, triple, triples,
-    quincena*, decena*, docena*, veintena*, treintena*, cuarentena de, centenar*, millar*, un puñado, una fracción,
-    cuadragenari*, quincuagenari*, sexagenari*, septuagenari*, octogenari*, nonagenari*, veinteañer*, treintañer*,
-    número uno, número dos, n.º 1, dúo, trío, cuarteto, quinteto, de dos dígitos, de tres dígitos, punto básico, puntos básicos,
-    mayoría de dos tercios, los años veinte, los años treinta,
-    cientos, miles, orden de magnitud, órdenes de magnitud, multimillonari*, una generación,
-    un par de, par de,
-    gemelos, mellizos, trillizos, sexteto*, octeto*`,
-  dating: `
-    el año pasado, el mes pasado, la semana pasada, el año próximo, el próximo año, el próximo mes, la próxima semana, hace un año, hace un mes,
-    el año anterior, el mes anterior, el año siguiente, el pasado año, el pasado mes, ayer, anteayer, mañana mismo, pasado mañana, el verano pasado,
-    el invierno pasado, el otoño pasado, la primavera pasada, interanual*, año nuevo, navidad, pascua, semana santa, hace años, hace meses,
-    un año antes, un año después, un mes antes, un mes después, a fin de año, fin de año, finales de año, principios de año, a fin de mes, medianoche,
-    al mediodía, ramadán, el otro día`,
-  beforeMonth:
-    'en, desde, de, del, hasta, a principios de, a finales de, a mediados de, principios de, finales de, mediados de, durante, entre, y, este, cada, antes de, después de, a partir de, el mes de, el pasado, el próximo',
-  weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
-  misspelt:
-    'quatro, sinco, nuebe, dies, onse, dose, trese, quinse, dieziseis, veynte, treynta, quarenta, cinquenta, secenta, setentay, nobenta, sien, million, millones’, billion, terzero, quarto, siete-cientos, nuevecientos, cincocientos',
-  labels:
-    'fase, fases, capítulo, parte, anexo, anexos, artículo, sección, volumen, título, tomo, libro, nivel, tipo, clase, grupo, cuadro, figura, categoría, etapa, pilar, eje, guerra mundial',
-  free: `
-    terceros países, tercer país, terceros estados, tercer estado, terceras partes, tercera parte interesada, terceros, terceras personas, tercera persona,
-    en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, primeramente, segundo plano, de segunda mano, ante todo y en primer lugar,
-    por una parte, por otra parte, una vez, un día, uno y otro, unos a otros, unas a otras, cada uno, cada una, uno de ellos, una de ellas,
-    doble sentido, doble finalidad, doble objetivo, doble moral, medio ambiente, medios de comunicación, por medio de, en medio de, cuarto poder, quinta columna,
-    segundo lugar, primera mano, segunda mano, segunda oportunidad, segunda naturaleza, segunda lengua, segunda guerra mundial, tercer mundo, tercera edad,
-    tercer sector, tercera vía, sexto sentido, séptimo arte, séptimo cielo, siete mares, los cuatro vientos, cuatro rincones, cuatro puntos cardinales,
-    cuatro paredes, doble filo, doble rasero, doble incriminación, doble uso, doble nacionalidad, doble tributación, doble ciego, redobl* esfuerzos,
-    redobl* los esfuerzos, redobl* nuestros esfuerzos, a medias, medias tintas, medias verdades, a medio camino, media naranja, tolerancia cero,
-    empezar desde cero, partir de cero, empezar de cero, suma cero, punto cero, día cero, mil gracias, miles de gracias, un segundo por favor,
-    fracción de segundo, tres dimensiones, matar dos pájaros, dos caras de la misma moneda, pensarlo dos veces, última hora, cien por cien comprometidos,
-    cuartel general, cuarteles, del mañana, de mañana, por la mañana, mañana por la mañana, esta mañana, de ayer, de la noche a la mañana,
-    los medios, sus medios, medios necesarios, medios humanos, medios materiales, medios digitales`,
-  before: `
-    solo, sólo, solamente, únicamente, apenas, escasos, escasas, tan solo, ni siquiera, no llega a, poco más de, mucho más de, muy por encima de,
-    otros, otras, otro, otra, los primeros, las primeras, los próximos, las próximas, primeros, próximos, próximas, la mitad de, el doble de, el triple de,
-    ni, algunos, algunas, nada menos que, cuando mucho,
-    quizá, quizás, aprox., unos buenos, adicionales,
-    un promedio de, una media de, en promedio, de media, uno de cada, una de cada, máx., mín., presuntamente, supuestamente, salvo, excepto, en lugar de, en vez de`,
+  counting: [
+    // Parts of a hundred and a thousand, and of what is ranked.
+    'por mil, por mill, percentil*, decil*, cuartil*, punto básico, puntos básicos, diezmilésim*, cienmilésim*, millonésim*',
+    'onceav*, doceav*, treceav*, catorceav*, quinceav*, veinteav*, treintav*, mayoría de dos tercios, una fracción',
+    'ducentésim*, tricentésim*, cuadringentésim*, quingentésim*',
+    // Spans of time that count years, months or days.
+    'siglo*, milenio*, década*, decenio*, lustro*, bienio*, trienio*, cuatrienio*, sexenio*, septenio*, octenio*, quinquen*, una generación',
+    'trimestr*, semestr*, cuatrimestr*, bimestr*, bimensual*, bianual*, bienal*, trianual*, trienal*, cuatrienal*, decenal*',
+    'centenario*, bicentenario*, tricentenario*, tetracentenario*',
+    'los años diez, los años veinte, los años treinta, los sesenta, los setenta, los ochenta, los noventa',
+    // Multiples; those of "duplicar" are number words.
+    'cuatriplic*, cuatripliqu*, sextuplic*, sextupliqu*, septuplic*, septupliqu*, octuplic*, octupliqu*, centuplic*, centupliqu*',
+    'doble, dobles, triple, triples',
+    // Groups.
+    'quincena*, decena*, docena*, veintena*, treintena*, cuarentena de, centenar*, millar*, cientos, miles, multimillonari*, un puñado',
+    'un par de, par de, una pareja de, dúo, trío, cuarteto, quinteto, sexteto*, septeto*, octeto*, gemelos, mellizos, trillizos',
+    // Ages.
+    'cuadragenari*, quincuagenari*, sexagenari*, septuagenari*, octogenari*, nonagenari*',
+    'quinceañer*, veinteañer*, treintañer*, cuarentañer*, cincuentañer*',
+    // Sizes and ranks.
+    'número uno, número dos, n.º 1, orden de magnitud, órdenes de magnitud',
+    'de un dígito, de un solo dígito, de dos dígitos, de tres dígitos, de una cifra, de dos cifras, de tres cifras',
+  ].join(),
+  dating: [
+    // Without the article, which may be one with "de" and "a": "del año pasado", "al mes siguiente".
+    'año pasado, mes pasado, semana pasada, trimestre pasado, curso pasado, verano pasado, invierno pasado, otoño pasado, primavera pasada',
+    'pasado año, pasado mes, pasada semana, pasado fin de semana, pasado verano, pasado invierno, pasado otoño, pasada primavera',
+    'año próximo, mes próximo, semana próxima, próximo año, próximo mes, próxima semana, año entrante, mes entrante, semana entrante',
+    'año que viene, mes que viene, semana que viene, año siguiente, mes siguiente, semana siguiente',
+    'año anterior, mes anterior, año precedente, ejercicio anterior, interanual*',
+    ...MONTHS.map((month) => `${month} pasado, ${month} último, ${month} próximo`),
+    // Days, and the hours of one.
+    'ayer, anteayer, antes de ayer, antier, anoche, anteanoche, mañana mismo, pasado mañana, el otro día, la víspera, medianoche, mediodía',
+    // Spans before and after now.
+    'hace un año, hace un mes, hace una semana, hace un día, hace años, hace meses, hace semanas, hace días',
+    'un año antes, un año después, un mes antes, un mes después, una semana antes, una semana después, un día antes, un día después',
+    'años antes, años después, años atrás, meses atrás, dentro de un año, dentro de un mes, dentro de una semana, en un año, en un mes',
+    // The beginning, the middle and the end of a year or a month.
+    'a fin de año, fin de año, fines de año, finales de año, principios de año, comienzos de año, inicios de año, mediados de año',
+    'fin del año, final del año, fines del año, finales del año, principios del año, comienzos del año, mediados del año, último día del año',
+    'a fin de mes, fin de mes, fines de mes, finales de mes',
+    // Feasts.
+    'año nuevo, navidad, pascua, semana santa, ramadán',
+  ].join(),
+  beforeMonth: [
+    'en, desde, de, del, hasta, durante, entre, y, a, para, hacia, tras, antes de, después de, a partir de, a partir del mes de, el mes de',
+    'principios de, finales de, mediados de, comienzos de, fines de, inicios de, este, cada, todo, último, próximo, pasado',
+  ].join(),
+  weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo, domingos',
+  misspelt: `
+    quatro, sinco, nuebe, dies, onse, dose, trese, quinse, quinze, dieziseis, diecisies, diesiseis, dieziocho, diesiocho, veynte, veintey,
+    treynta, treintay, quarenta, cinquenta, sincuenta, secenta, sesentaycinco, nobenta, sien, dosientos, docientos, trecientos, cuatrosientos,
+    cincocientos, quiñentos, seicientos, sietecientos, setesientos, siete-cientos, ochosientos, novescientos, nuevecientos,
+    million, millonez, billion, terzero, quarto`,
+  labels: `
+    fase, fases, capítulo, capítulos, parte, partes, anexo, anexos, apéndice, artículo, artículos, sección, secciones, volumen, título, títulos,
+    tomo, libro, párrafo, apartado, inciso, cláusula, protocolo, lista, nivel, tipo, clase, grupo, cuadro, tabla, gráfico, figura, categoría,
+    etapa, pilar, eje, reunión, ronda, período, guerra mundial`,
+  free: [
+    // What is third, and who.
+    'tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
+    'tercera persona, terceras personas, tercer mundo, tercera edad, tercer sector, tercera vía',
+    // The order of a speech.
+    'en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, segundo lugar, en segundo término, en tercer término',
+    'primeramente, ante todo y en primer lugar, por una parte, por otra parte',
+    // One that counts nothing.
+    'una vez, un día, uno y otro, unos a otros, unas a otras, cada uno, cada una, uno de ellos, una de ellas, una pareja de hecho',
+    // First and second by nature.
+    'segundo plano, primera mano, segunda mano, de segunda mano, segunda oportunidad, segunda naturaleza, segunda lengua, segunda instancia',
+    'segunda guerra mundial, cuarto poder, quinta columna, sexto sentido, séptimo arte, séptimo cielo, un segundo por favor, fracción de segundo',
+    // Double, and what is done twice for nothing.
+    'doble sentido, doble finalidad, doble objetivo, doble moral, doble filo, doble rasero, doble incriminación, doble uso, doble nacionalidad',
+    'doble tributación, doble imposición, doble ciego, doble vertiente, doble vía, doble empleo, doble cómputo, doble contabilización, doble mandato',
+    'doblar la página, triple nexo, triple hélice, triple crisis planetaria, por duplicado, por triplicado, duplicaciones, sin duplic*',
+    'evitar duplic*, evitar la duplicación, evitar toda duplicación, evitando duplic*, riesgo de duplicación, duplicación de esfuerzos',
+    'duplicación de tareas, duplicación de funciones, duplicación de actividades, duplicación de trabajos, duplicación de mandatos',
+    'duplicar esfuerzos, duplicar los esfuerzos, duplicar la labor, duplicar funciones, duplicar tareas',
+    // "Redoblar" is to intensify.
+    'redobl* esfuerzos, redobl* * esfuerzos, redobl* * compromiso, redobl* * cooperación, redobl* * presión, redobl* * vigilancia',
+    'redobl* * empeño, redobl* * voluntad, redobl* * lucha, redobl* * atención, redobl* * apoyo, esfuerzos redoblados, redoblados esfuerzos',
+    // "Medio": the environment, a means, the middle, an average.
+    'medio ambiente, medio marino, medio rural, medio urbano, medio natural, medio acuático, medio físico, medio ambiental, oriente medio',
+    'medio oriente, oriente próximo y medio, media luna roja, medio de vida, medio de comunicación, medio de subsistencia, medio de prueba',
+    'medio de transporte, medio de pago, medio electrónico, medio informático, medio eficaz, como medio, un medio, único medio, mejor medio',
+    'cualquier medio, ningún medio, por medio de, por medio del, en medio de, en medio del',
+    'medio plazo, medio y largo plazo, corto y medio, término medio, a medio camino, media naranja',
+    'la media de, media europea, media mundial, media nacional, media regional, media anual, clase media, enseñanza media',
+    'educación media, edad media, nivel medio, tamaño medio, índice medio, valor medio, precio medio, número medio, ingreso medio, renta media, mando medio, esperanza media, temperatura media',
+    'mitad de período, mitad del período, mitad de mandato, mitad del mandato, mitad de camino, mitad del camino, en mitad de',
+    // Idioms.
+    'siete mares, los cuatro vientos, cuatro rincones, cuatro puntos cardinales, cuatro paredes, tolerancia cero, suma cero, punto cero, día cero',
+    'empezar desde cero, empezar de cero, partir de cero, mil gracias, miles de gracias, mil maneras, tres dimensiones, matar dos pájaros',
+    'dos caras de la misma moneda, pensarlo dos veces, dos palabras, entre dos fuegos, última hora, cien por cien comprometidos',
+    // Yesterday and tomorrow that date nothing.
+    'del mañana, de mañana, por la mañana, mañana por la mañana, esta mañana, de ayer, de la noche a la mañana',
+    // Names.
+    'cuartel general, cuarteles, santo domingo, isla de pascua, plaza de mayo, desarrollo del milenio, declaración del milenio',
+  ].join(),
+  before: [
+    withArticles(
+      'solo, solamente, únicamente, apenas, tan solo, ni siquiera, nada menos que, nada más que, no más que, ni, quizá, quizás, salvo, excepto',
+    ),
+    withArticles(
+      'presuntamente, supuestamente, aprox., máx., mín., holgadamente, en lugar de, en vez de',
+    ),
+    'en lugar del, en vez del, escaso, escasa, escasos, escasas, un mero, un simple, unos buenos, sus buenos, algunos, algunas, cuando mucho',
+    'poco más de, mucho más de, bastante más de, muy por encima de, adicionales',
+    // Others, and those that come first or next.
+    'otro, otra, otros, otras, los demás, las demás, los restantes, las restantes',
+    'los primeros, las primeras, primeros, los próximos, las próximas, próximos, próximas',
+    // Parts, multiples and averages of the figure.
+    'la mitad de, la mitad del, el doble de, el doble del, el triple de, el triple del, uno de cada, una de cada',
+    'un promedio de, un promedio del, una media de, una media del, en promedio, de media',
+  ].join(),
   after: `
-    y pico, y tantos, o así, solamente, apenas, nada más, puntos porcentuales, punto porcentual, más, a lo sumo, adicionales, como mucho,
-    puntos, punto, estimación, estimados, provisional,
-    veces, veces más, en adelante, máximo, mínimo, de promedio, en promedio, de media, a. c.`,
-  levels: 'a, al, hasta, pasó a, pasó al',
-  wholes: 'de todos, de todas, de todo, del total, de la totalidad, en total',
-  pace: `
-    al día, por día, a la semana, por semana, al mes, por mes, al año, por año, por hora, por minuto, por cabeza, per cápita, por habitante, por persona, cada año, cada mes, cada semana, cada día, anuales, anualmente, mensuales, mensualmente, diarios, diarias, cada uno, cada una, en promedio, de promedio, de media, por país, por Estado, por caso, por hogar, por cada *`,
+    y pico, y tantos, y tantas, y algo, y medio, y media, o así, o algo más, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
+    a lo sumo, como mucho, como poco, en adelante, máximo, mínimo, más, adicionales, puntos porcentuales, punto porcentual, puntos, punto,
+    estimación, estimada, estimados, estimadas, provisional, provisionales, preliminar, preliminares, veces, veces más,
+    de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral`,
+  levels: `
+    a, al, hasta, hasta el, hasta los, hasta un, pasó a, pasó al, pasó de, pasó del, pasaron a, pasaron al, pasar a, ha pasado a, ha pasado al,
+    bajó a, bajó al, bajó hasta el, aumentó a un, subió a un, disminuyó a un, cayó a un, se redujo a un, bajó a un,
+    se situó en, se situó en el, se sitúa en, se sitúa en el, quedó en, quedó en el`,
+  wholes: 'de todos, de todas, de todo, del total, de la totalidad, del conjunto, en total',
+  pace: [
+    'al día, por día, a diario, diarios, diarias, diariamente, cada día, a la semana, por semana, semanales, semanalmente, cada semana',
+    'al mes, por mes, mensuales, mensualmente, cada mes, al trimestre, por trimestre, trimestrales, al semestre, por semestre',
+    'al año, por año, anuales, anualmente, cada año, por hora, cada hora, por minuto, cada minuto, por segundo',
+    'por cabeza, per cápita, por habitante, por persona, por familia, por hogar, por país, por Estado, por caso, por cada *',
+    'cada uno, cada una, en promedio, de promedio, de media',
+  ].join(),
 };
 
 /** Words of Spanish that make a claim of a sentence. */
 export const spanishClaims: ClaimLexicon = {
   superlatives: `
-    el mayor, la mayor, los mayores, las mayores, el más, la más, los más, las más, el menor, la menor, el menos, primer, primero, primera, primeros, primeras,
-    mejor, mejores, peor, peores, récord, mayoría, minoría, máximo, mínimo, inédito, sin precedentes, único, única, principal, principales, jamás visto`,
-  absolutes:
-    'todo, toda, todos, todas, ninguno, ninguna, ningún, nadie, nada, nunca, jamás, siempre, totalmente, completamente, por completo, sin excepción, la totalidad, cada, cualquier',
+    el mayor, la mayor, los mayores, las mayores, del mayor, al mayor, su mayor, nuestro mayor, nuestra mayor, el menor, la menor, del menor,
+    el más, la más, los más, las más, del más, al más, el menos, primer, primero, primera, primeros, primeras, mejor, mejores, peor, peores,
+    único, única, únicos, únicas, solo, solamente, únicamente, exclusivamente, principal, principales, mayoría, minoría, mayoritari*, minoritari*,
+    récord, récords, máximo, máxima, máximos, máximas, mínimo, mínima, inédito, inédita, inéditos, inéditas, sin precedentes, sin parangón,
+    sin igual, jamás visto, que nunca, pioner*, a la vanguardia, a la cabeza, *ísimo, *ísima, *ísimos, *ísimas`,
+  absolutes: `
+    todo, toda, todos, todas, ninguno, ninguna, ningunos, ningunas, ningún, nadie, nada, nunca, jamás, siempre, cada, cualquier, cualquiera, cualesquiera,
+    totalmente, completamente, íntegramente, absolutamente, enteramente, por completo, en su totalidad, la totalidad, la práctica totalidad, sin excepción`,
   free: `
     ante todo, sobre todo, con todo, de todos modos, de todas formas, en todo caso, a la vista de todos, en primer lugar, a primera vista, mejores prácticas,
-    mejores deseos, primer ministro, primera ministra, primeros auxilios, primera lectura, una sola voz, cada vez que, ventanilla única, punto único`,
-  quantities: `
-    varios, varias, muchos, muchas, numerosos, numerosas, innumerables, pocos, pocas, algunos, algunas, diversos, diversas, un número de, el grueso,
-    gran parte, buena parte, una parte de, una proporción, un porcentaje, un solo, una sola, semanal*, mensual*, anual*, diari*, una vez al año,
-    una vez al mes, una vez por semana, por año, este año, este mes, esta semana, últimos años, últimos meses, recientemente, en primavera, en verano,
-    en otoño, en invierno, millonari*,
-    cada mes, cada semana, durante años, desde hace años, primavera, verano, otoño, invierno,
-    una multitud de, un sinfín de, una infinidad de, un montón de, quórum, promedio, mediana, exponencial*, todo el año`,
-  negations: 'no, ni, sin, tampoco, ya no, nunca',
+    mejores deseos, primer ministro, primera ministra, primeros auxilios, primera lectura, una sola voz, cada vez que, ventanilla única, punto único,
+    excelentísim*, ilustrísim*, muchísimas gracias`,
+  quantities: [
+    // How many.
+    'varios, varias, muchos, muchas, numerosos, numerosas, innumerables, incontables, pocos, pocas, unos pocos, unas pocas, algunos, algunas',
+    'diversos, diversas, múltiples, bastantes, demasiados, demasiadas, tantos, tantas, ambos, ambas, sendos, sendas, cuantios*, millonari*',
+    'un solo, una sola, un número de, cierto número, gran número, gran cantidad, una serie de, una multitud de, multitud, un sinfín de, sinfín',
+    'una infinidad de, infinidad, sinnúmero, un montón de, quórum',
+    // What part, and how much on average.
+    'el grueso, gran parte, buena parte, mayor parte, una parte de, una proporción, un porcentaje, promedio, mediana, exponencial*',
+    // How often.
+    'semanal*, mensual*, anual*, diari*, una vez al año, una vez al mes, una vez por semana, cada año, cada mes, cada semana, cada día',
+    'al año, al mes, a la semana, por año, por mes, por día',
+    // When.
+    'este año, este mes, esta semana, últimos años, últimos meses, últimos decenios, últimas décadas, últimas semanas, últimos días, últimos tiempos',
+    'recientemente, durante años, desde hace años, todo el año, primavera, verano, otoño, invierno',
+  ].join(),
+  negations:
+    'no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas',
   limits: `
-    antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del, principios de, comienzos de, finales de, fines de, mediados de, inicios de, hacia`,
+    antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del, hacia, para, para el, tras, tras el,
+    a más tardar, a más tardar el, a más tardar en, no más tarde de, no más tarde del, no después de, no después del, previo a, anterior a, posterior a,
+    con anterioridad a, con anterioridad al, con posterioridad a, con posterioridad al,
+    principios de, comienzos de, finales de, fines de, mediados de, inicios de`,
   times: `
     desde, hasta, a partir de, ya, todavía, aún, desde entonces, hace … años, hace … meses, … años después, … años antes, dentro de … años, cada … años`,
 };
