@@ -26,7 +26,7 @@ test('German words that count or date are figures without a fact', () => {
     im [letzten Jahr]; im [vergangenen Jahr]; im [vorigen Jahr]; im [nächsten Jahr]; im [kommenden Jahr];
     [kommendes Jahr]; in der [letzten Woche]; in der [vergangenen Woche]; in der [nächsten Woche];
     gegenüber dem [Vorjahr]; im [Vorjahreszeitraum]; der [Vormonat]; vor [Jahresfrist]; am [Vortag]; [tags zuvor];
-    [Jahre später]; [vor Wochen]; bis [Jahresmitte]; am [Ende des Jahres]; im [letzten Quartal]; das [Folgejahr];
+    [Jahre später]; [vor Wochen]; bis [Jahresmitte]; zu [Jahresbeginn]; unser [heuriges] Ziel; am [Ende des Jahres]; im [letzten Quartal]; das [Folgejahr];
     im [vorletzten Jahr]; im [vergangenen Winter]; im Laufe [des Mai]; des [Monats Mai]; [per Mai]; im [vergangenen Mai];
     [letzten Mai]; die [Verdopplung] der Fälle; die [Verdoppelung] der Fälle; sie [verdoppelten] sich;
     [ein Zwölftel]; [ein Fünfzehntel]; [ein Zwanzigstel]; [ein Tausendstel]; ein [Sechzehntel]; [zwei Fünfzehntel];
@@ -50,7 +50,7 @@ test('German words that count or date are figures without a fact', () => {
 test('German prose around a fact leaves what it says', () => {
   const altered = parse(`
     {{islands}} Staaten, je nach Lage; {{islands}} Fachkräfte; {{islands}} Bio-Betriebe; {{years}} Jahre später;
-    {{years}} Monate zuvor; bis Ende des Jahres {{year}}; zu Beginn des Jahres {{year}}; bis Jahresende {{year}};
+    {{years}} Monate zuvor; bis Ende des Jahres {{year}}; zu Beginn des Jahres {{year}}; bis Jahresende {{year}}; zu Jahresbeginn {{year}};
     {{islands}} Inseln, darunter Atolle; Sanktionen gegen {{islands}} Personen; Erst {{year}} trat es in Kraft;
     im Jahr {{year}}; bis zum Jahr {{year}}`).filter(({ text }) => findFigures('de', text).length);
   expect(altered.map(({ text }) => `${text}: ${findFigures('de', text)}`)).toEqual([]);
