@@ -45,6 +45,7 @@ export function derivePart(
 function printNumber(value: number, { language }: ChartContext, currency?: string): string {
   return new Intl.NumberFormat(language.formatting, {
     maximumFractionDigits: 10,
+    ...language.printing.grouping,
     ...(currency && { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
   }).format(value);
 }

@@ -1,4 +1,4 @@
-import type { FigureFact, Plural, Qualifier } from '../model/fact.ts';
+import type { FactKind, FigureFact, Plural, Qualifier } from '../model/fact.ts';
 import type { DigitSystem } from '../model/settings.ts';
 import type { NumberVocabulary } from './figures/number-words.ts';
 import type { Hyphenation } from './hyphenation.ts';
@@ -46,6 +46,8 @@ export interface InterfaceWords {
 /** What a qualifier is in one language, before and after the figure, and how statements print it. */
 export interface QualifierWords {
   readonly before: string;
+  /** What is printed in place of `before`, where the kind of figure or the noun asks for it: "más del" 68 %, "en las últimas" 10 semanas. */
+  agree?(kind: FactKind, noun: string | undefined): string | undefined;
   readonly after?: string;
   /** How texts print it, matched on word-folded text (`foldWords`) in which U+FFFC stands for the figure. */
   readonly printed: RegExp;
@@ -70,6 +72,11 @@ export interface DirectionSide {
   readonly closing?: WordList;
 }
 
+/** What is known of a figure that a noun follows; `figure` as it is printed. */
+export type Counted = Partial<Pick<FigureFact, 'kind' | 'qualifier'>> & {
+  readonly figure?: string;
+};
+
 /** How nouns follow figures: which plural form they take, and how the two are joined. */
 export interface UnitRules {
   /** The plural category of the noun behind a figure; `Intl.PluralRules` decides where the language has no more rules. */
@@ -81,7 +88,7 @@ export interface UnitRules {
   join(
     noun: string,
     plural: Plural,
-    counted: Partial<Pick<FigureFact, 'kind' | 'qualifier'>>,
+    counted: Counted,
   ): { readonly link: string; readonly noun?: string; readonly hidesFigure?: boolean };
 }
 

@@ -103,8 +103,13 @@ function spacePunctuation(text: string, rules: TypographyRules): string {
 }
 
 function keepTogether(text: string, { months }: TypographyRules): string {
-  const month = new RegExp(`(?<=\\d|\\d\\p{L}{1,2}) (?=(?:${months.join('|')})(?!\\p{L}))`, 'giu');
-  const year = new RegExp(`(?<=(?<!\\p{L})(?:${months.join('|')})) (?=\\d{4}(?!\\d))`, 'giu');
+  const names = `(?:${months.join('|')})`;
+  // Spanish writes "12 de mayo de 2022".
+  const month = new RegExp(`(?<=\\d(?:\\p{L}{1,2}|[ \u00A0]de)?) (?=${names}(?!\\p{L}))`, 'giu');
+  const year = new RegExp(
+    `(?<=(?<!\\p{L})${names}(?:[ \u00A0]de)?) (?=(?:de )?\\d{4}(?!\\d))`,
+    'giu',
+  );
   return (
     text
       // "I thank you.": a last sentence as short as this is not parted.
@@ -115,7 +120,7 @@ function keepTogether(text: string, { months }: TypographyRules): string {
       .replace(year, NO_BREAK)
       .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)
       .replace(
-        /(?<=[§€$£]|(?<!\p{L})(?:n°|no\.|nr\.|art\.|p\.|M\.|Mme|Mr|Mrs|Ms|Dr)) (?=[\p{L}\p{N}\uFFFC])/giu,
+        /(?<=[§€$£]|(?<!\p{L})(?:n°|n\.º|no\.|nr\.|núm\.|art\.|p\.|págs?\.|párrs?\.|M\.|Mme|Mr|Mrs|Ms|Dr|Sra?\.|Sres\.|Excm[oa]\.|EE\.)) (?=[\p{L}\p{N}\uFFFC])/giu,
         NO_BREAK,
       )
   );

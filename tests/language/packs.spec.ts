@@ -341,7 +341,7 @@ const printed: readonly (readonly [
     { kind: 'date', value: '2022-05-16/2022-05-20' } as Partial<Fact>,
     undefined,
     {
-      es: '16–20 de mayo de 2022',
+      es: '16 a 20 de mayo de 2022',
       de: '16.–20. Mai 2022',
       ru: '16–20 мая 2022 года',
       ar: '16 إلى 20 أيار/مايو 2022',
@@ -389,6 +389,81 @@ const printed: readonly (readonly [
     undefined,
     { ar: 'دولتان' },
   ],
+  [{ kind: 'count', value: 1500 } as Partial<Fact>, undefined, { es: '1.500' }],
+  [
+    { kind: 'percentage', value: 68, qualifier: 'more than' } as Partial<Fact>,
+    undefined,
+    { es: 'más del 68 %' },
+  ],
+  [
+    { kind: 'percentage', value: 68, qualifier: 'nearly' } as Partial<Fact>,
+    undefined,
+    { es: 'casi el 68 %' },
+  ],
+  [
+    {
+      kind: 'count',
+      value: 10,
+      qualifier: 'over the last',
+      unit: { es: { other: 'semanas' } },
+    } as Partial<Fact>,
+    undefined,
+    { es: 'en las últimas 10 semanas' },
+  ],
+  [
+    { kind: 'count', value: 1_500_000, unit: { es: { other: 'personas' } } } as Partial<Fact>,
+    'compact',
+    { es: '1,5 millones de personas' },
+  ],
+  [
+    {
+      kind: 'count',
+      value: 1,
+      unit: { es: { one: 'persona', other: 'personas' } },
+    } as Partial<Fact>,
+    'word',
+    { es: '1 persona' },
+  ],
+  [
+    { kind: 'ordinal', value: 2, translations: { es: 'segunda' } } as Partial<Fact>,
+    'word',
+    { es: 'segunda' },
+  ],
+  [
+    { kind: 'fraction', value: '1/3', unit: { es: { other: 'personas' } } } as Partial<Fact>,
+    undefined,
+    { es: 'un tercio de personas' },
+  ],
+  [
+    { kind: 'money', value: 1_500_000_000, currency: 'EUR' } as Partial<Fact>,
+    'compact',
+    { es: '1.500 millones de euros' },
+  ],
+  [
+    { kind: 'money', value: 10_000, currency: 'USD' } as Partial<Fact>,
+    undefined,
+    { es: '10.000 dólares de los Estados Unidos' },
+  ],
+  [
+    { kind: 'range', value: '800000000..1200000000' } as Partial<Fact>,
+    undefined,
+    { es: '800 a 1.200 millones' },
+  ],
+  [
+    { kind: 'range', value: '500000..1000000' } as Partial<Fact>,
+    undefined,
+    { es: '500.000 a 1 millón' },
+  ],
+  [
+    { kind: 'range', value: '5..6', measure: 'percent' } as Partial<Fact>,
+    undefined,
+    { es: '5 % a 6 %' },
+  ],
+  [
+    { kind: 'date', value: '2022-04-28/2022-05-03' } as Partial<Fact>,
+    undefined,
+    { es: '28 de abril a 3 de mayo de 2022' },
+  ],
 ];
 
 for (const [fact, form, expected] of printed)
@@ -404,7 +479,12 @@ test('what a pack prints, it reads again', () => {
   const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
   const kinds: readonly string[] = [
     'percentage, value: 68',
+    'percentage, value: 68, qualifier: more than',
+    'percentage, value: 68, qualifier: nearly',
+    'percentage, value: 68, qualifier: at most',
     'date, value: 2022-05-12',
+    'date, value: 2022-05-16/2022-05-20',
+    'money, value: 1500000000, currency: USD',
     'money, value: 2000000, currency: EUR',
     'count, value: 160000, qualifier: about',
     'count, value: 22, qualifier: more than',

@@ -8,6 +8,7 @@ const EDGE = '\uE000';
 const en = (text: string) => findLanguage('en').typeset(text);
 const fr = (text: string) => findLanguage('fr').typeset(text);
 const nl = (text: string) => findLanguage('nl').typeset(text);
+const es = (text: string) => findLanguage('es').typeset(text);
 
 test('straight quotes become the marks of each language', () => {
   expect(en('a "word" here')).toBe('a “word” here');
@@ -61,6 +62,10 @@ test('a figure stays with its unit, a date stays whole', () => {
   expect(en(`${FACT} states`)).toBe(`${FACT}${NB}states`);
   expect(fr('12 mai 2022')).toBe(`12${NB}mai${NB}2022`);
   expect(en('§ 4')).toBe(`§${NB}4`);
+  expect(es('12 de mayo de 2022')).toBe(`12${NB}de${NB}mayo${NB}de${NB}2022`);
+  expect(es('la Sra. Pérez, párr. 4, los EE. UU.')).toBe(
+    `la Sra.${NB}Pérez, párr.${NB}4, los EE.${NB}UU.`,
+  );
 });
 
 test('a hyphen between spaces is a dash, one in a word is not', () => {

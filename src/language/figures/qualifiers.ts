@@ -7,7 +7,7 @@ import { FACT_MARK } from '../typography.ts';
 const NEXT = '(?! (?:[a-z]{0,3}\\p{Sc}|[\\p{N}\\uFFFC\\uE001]))';
 
 /** A qualifier's words in one language, and how it is met in text: alternatives of words in small letters. */
-export interface QualifierPrint extends Pick<QualifierWords, 'after'> {
+export interface QualifierPrint extends Pick<QualifierWords, 'after' | 'agree'> {
   /** What is printed before the figure; with `after` also behind it. */
   readonly print: string;
   /** Just before the figure: "more than|over". */
@@ -36,8 +36,9 @@ export function buildQualifiers(
 function build(rules: QualifierPrint, spaced: boolean): QualifierWords {
   const forms = spaced ? listForms(rules) : listUnspacedForms(rules);
   const weak = rules.weak && { weak: bound(rules.weak, spaced) };
-  const after = rules.after && { after: rules.after };
-  return { before: rules.print, ...after, printed: bound(forms.join('|'), spaced), ...weak };
+  const { after, agree } = rules;
+  const more = { ...(after && { after }), ...(agree && { agree }) };
+  return { before: rules.print, ...more, printed: bound(forms.join('|'), spaced), ...weak };
 }
 
 /** A qualifier stands right before its figure, or behind it and one word; a comma parts the two. */

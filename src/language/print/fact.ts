@@ -156,11 +156,12 @@ function qualify(
   const capital = form === 'Word' || form === 'BareWord';
   const raise = (text: string) =>
     capital ? text.charAt(0).toLocaleUpperCase(language.formatting) + text.slice(1) : text;
-  const unit = isFigure(fact) && !isBare(form) ? printUnitOf(fact, form, language) : undefined;
+  const counted = isFigure(fact) ? printUnitOf(fact, printed, form, language) : undefined;
+  const unit = isBare(form) ? undefined : counted;
   const figure = unit?.hidesFigure ? unit.noun : words ? printed : raise(printed);
   const behind = unit && !unit.hidesFigure ? unit.link + unit.noun : '';
   const raised = language.printing.ordinalsRaised && fact.kind === 'ordinal' && findRaised(figure);
-  const before = words ? raise(words.before) : '';
+  const before = words ? raise(words.agree?.(fact.kind, counted?.noun) ?? words.before) : '';
   const gap = language.reading.spaced ? '\u00A0' : '';
   const after = words?.after ?? '';
   return {
@@ -177,12 +178,19 @@ function findRaised(figure: string): string | undefined {
   return /(?<=^[\d\s]+)\p{L}+$/u.exec(figure)?.[0];
 }
 
-function printUnitOf(fact: FigureFact, form: FactForm | undefined, language: Language) {
+function printUnitOf(
+  fact: FigureFact,
+  figure: string,
+  form: FactForm | undefined,
+  language: Language,
+) {
   if (language.printing.nounWithin && (fact.kind === 'ratio' || fact.kind === 'rate'))
     return undefined;
   const noun = findNoun(fact.unit, language);
   if (!noun) return undefined;
-  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, fact);
+  const { kind, qualifier } = fact;
+  const counted = { kind, ...(qualifier && { qualifier }), figure };
+  const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, counted);
   return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
 }
 
@@ -207,7 +215,7 @@ function printDate(
   const { date } = language.printing;
   const parted = form === 'short' || form === 'month' || form === 'year' ? form : 'full';
   if (date) return date(parted, readDay(from), from < to ? readDay(to) : undefined);
-  const { firstOfMonth, interval } = language.printing;
+  const { firstOfMonth, interval, until } = language.printing;
   const printed = format
     .formatRangeToParts(from, to)
     .map((part) =>
@@ -217,7 +225,9 @@ function printDate(
     );
   if (form === 'range' && interval) return joinInterval(printed, interval);
   return printed
-    .map(({ value }) => value)
+    .map(({ source, value }) =>
+      until && source === 'shared' ? value.replace(/\s*–\s*/, ` ${until} `) : value,
+    )
     .join('')
     .replace(/(?<=^\S+)\s*–\s*(?=\S+\s|\S+$)/, '–');
 }

@@ -149,13 +149,12 @@ function printRange({ value, measure }: RangeFact, language: Language): string {
 
 function format(
   value: number,
-  { formatting }: Language,
+  { formatting, printing }: Language,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  const key = `${formatting} ${JSON.stringify(options)}`;
-  const known =
-    formats.get(key) ??
-    new Intl.NumberFormat(formatting, { maximumFractionDigits: 10, ...options });
+  const full = { maximumFractionDigits: 10, ...printing.grouping, ...options };
+  const key = `${formatting} ${JSON.stringify(full)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(formatting, full);
   formats.set(key, known);
   return known.format(value);
 }

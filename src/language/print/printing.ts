@@ -12,6 +12,8 @@ export type DateParts = 'full' | 'short' | 'month' | 'year';
 
 /** How a language writes figures that `Intl` does not. */
 export interface PrintingRules {
+  /** How digits are grouped, where it is not as `Intl` does: "1.500". */
+  readonly grouping?: Pick<Intl.NumberFormatOptions, 'useGrouping'>;
   /** Spelled-out figure where this language has one in `word` form, else undefined. */
   spell(value: number, kind: 'count' | 'ordinal'): string | undefined;
   /** A large number in short where `Intl` shortens otherwise; undefined where that would round or say nothing shorter. */
@@ -46,6 +48,8 @@ export interface PrintingRules {
   readonly rangesInFull?: boolean;
   /** The words around the two days of an interval: "from" 16 "to" 20 May. */
   readonly interval?: { readonly from: string; readonly to: string };
+  /** What joins the ends of a written interval, where it is no dash: 16 "a" 20 de mayo. */
+  readonly until?: string;
   /** What the first day of a month is called, where it is not "1": "1er". */
   readonly firstOfMonth?: string;
   /** A date, or an interval where both days are given, where the language writes it otherwise than `Intl`. */

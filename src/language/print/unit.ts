@@ -1,5 +1,5 @@
-import type { FigureFact, Noun } from '../../model/fact.ts';
-import type { Language } from '../language.ts';
+import type { Noun } from '../../model/fact.ts';
+import type { Counted, Language } from '../language.ts';
 
 /** A noun in the form that a number takes, and what joins the two. */
 export interface PrintedUnit {
@@ -15,7 +15,7 @@ export function printUnit(
   noun: Noun,
   value: number,
   language: Language,
-  counted: Partial<Pick<FigureFact, 'kind' | 'qualifier'>> = {},
+  counted: Counted = {},
 ): PrintedUnit {
   const plural = language.units.choose(value, counted.qualifier);
   const word = language.typeset(noun[plural] ?? noun.other);

@@ -64,7 +64,7 @@ export function overrideWords(language: Language, given: WordsByKey): Language {
         const [before = '', after] = given[`qualifiers.${name}`]?.split('{figure}') ?? [];
         const own = language.qualifiers[name];
         if (!before && !after) return [name, own];
-        const { after: _, ...rest } = own;
+        const { after: _, agree: __, ...rest } = own;
         return [
           name,
           { ...rest, before: before.trim(), ...(after?.trim() && { after: after.trim() }) },

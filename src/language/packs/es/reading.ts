@@ -51,6 +51,7 @@ export const spanishReading: ReadingRules = {
     dolares: 'USD',
     'dolares de los estados unidos': 'USD',
     'dolares de los ee. uu': 'USD',
+    yenes: 'JPY',
     'libras esterlinas': 'GBP',
     'francos suizos': 'CHF',
     // Eight countries have pesos: alone the word names none of them.
