@@ -31,7 +31,7 @@ export const foldWords = rememberTexts((source) => fold(source, foldToWord));
 /** Folds for print: compatibility forms, signs and kinds of spaces make no difference; letters keep case and accents. */
 export const foldPrint = rememberTexts((source) => fold(source, foldToPrint));
 
-/** The source of a regular expression for word-folded text: its letters without their marks, as `foldWords` leaves them. */
+/** The source of a regular expression for word-folded text: its letters without their marks, ß as Swiss writes it. */
 export function foldPattern(source: string): string {
   return source.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ß', 'ss');
 }

@@ -63,6 +63,8 @@ export interface ReadingRules {
   /** Between day and month, and between month and year: "of", "de". */
   readonly ofMonth?: string;
   readonly ofYear?: string;
+  /** What the first of a month may be called: "premier", "primero". */
+  readonly firstDay?: string;
   /** Behind a year, and part of the date: "года". */
   readonly yearEnd?: string;
   /** Words between the two days of an interval: "to|until". */

@@ -144,13 +144,14 @@ export function isNegative({ value }: Fact): boolean {
 }
 
 /**
- * By how much a fact changes what it is about, in per cent: 68, -23, 100 for a factor of 2; none where it is no change
+ * By how much a fact changes what it is about, in per cent: 68, -23, 100 for a factor of 2, -50 for a fall by one; none where it is no change
  * of a known direction.
  */
 export function readChange(fact: Fact): number | undefined {
   if (!isFigure(fact) || (fact.direction !== 'rise' && fact.direction !== 'fall')) return undefined;
   if (fact.kind === 'percentage') return fact.value;
-  if (fact.kind === 'factor') return (fact.value - 1) * 100;
+  if (fact.kind === 'factor')
+    return ((fact.direction === 'fall' ? 1 / fact.value : fact.value) - 1) * 100;
   if (fact.kind !== 'fraction') return undefined;
   const [numerator, denominator] = readFraction(fact.value);
   return (numerator / denominator) * 100;

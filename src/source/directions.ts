@@ -22,7 +22,6 @@ function bind(fact: Fact, language: Language): Fact {
 
 /** Which way the anchor says its figure goes. */
 export function readAnchor(fact: Fact, language: Language): Direction | undefined {
-  if (fact.kind === 'factor') return fact.value > 1 ? 'rise' : 'fall';
   const text = foldPrint(fact.anchor).text;
   const figures = readFigures(text, language);
   const figure = figures.find(({ kind }) => kind === fact.kind);

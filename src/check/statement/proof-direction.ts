@@ -34,8 +34,10 @@ function isSame(registered: Direction | undefined, printed: Direction | undefine
   return printed !== 'fall';
 }
 
-function explain({ value, direction }: FigureFact, printed: Direction | undefined): string {
+function explain({ kind, value, direction }: FigureFact, printed: Direction | undefined): string {
   const size = String(value).replace(/^-/, '');
+  if (kind === 'factor')
+    return `the statement says that it ${printed}s; write direction: ${printed}`;
   if (printed === 'fall') return `the statement says that it falls; write value: -${size}`;
   if (printed === 'rise')
     return `the statement says that it rises; write value: ${size}, and no other direction`;

@@ -34,9 +34,11 @@ function findPatterns(rules: ReadingRules): readonly RegExp[] {
 
 /** The longest forms first, so that "16-20 May 2022" is not read as "20 May 2022". */
 function buildPatterns(rules: ReadingRules): readonly RegExp[] {
-  const { months, ordinal, interval, ofMonth, ofYear, yearEnd } = rules;
+  const { months, ordinal, interval, ofMonth, ofYear, yearEnd, firstDay } = rules;
   const month = (name: string) => `(?<${name}>${months.join('|')})(?!\\p{L})`;
-  const day = (name: string) => `(?<!\\d|\\d[.,])(?<${name}>\\d{1,2})(?:${ordinal}|\\.)?`;
+  const digits = (name: string) => `(?<!\\d|\\d[.,])(?<${name}>\\d{1,2})(?:${ordinal}|\\.)?`;
+  const day = (name: string) =>
+    firstDay ? `(?:${digits(name)}|(?<!\\p{L})(?<${name}first>${firstDay}))` : digits(name);
   const ending = yearEnd ? `(?: ?(?:${yearEnd})(?!\\p{L}))?` : '';
   const year = (name: string) =>
     `${ofYear ? `(?:(?:${ofYear}) )?` : ''}(?<${name}>\\d{4})(?!\\d|[.,]\\d)${ending}`;
@@ -76,7 +78,7 @@ function readGroups(
   const month2 = groups.n2 ?? numberOf(last, rules) ?? groups.n1;
   const month1 = groups.n1 ?? numberOf(groups.m1, rules) ?? month2;
   const [year1, year2] = [groups.y1 ?? groups.y2, groups.y2 ?? groups.y1];
-  const { d1, d2 } = groups;
+  const [d1, d2] = [groups.d1 ?? (groups.d1first && '1'), groups.d2 ?? (groups.d2first && '1')];
   if (!month1 || !month2) return undefined;
   if (!d1) return { kind: 'month', value: `${year1}-${pad(month1)}` };
   if (!year1) return { kind: 'day', value: `--${pad(month1)}-${pad(d1)}` };

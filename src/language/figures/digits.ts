@@ -1,4 +1,6 @@
+import { foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { AFTER_DIGITS } from './number-words.ts';
 
 /** A number as it is printed, before what stands around it is read. */
 export interface Numeral {
@@ -114,7 +116,7 @@ function readScaleWord(rest: string, before: string, language: Language): Scale 
   if (!reading.spaced) return readScaleSign(rest, reading);
   const match = /^[ -]?(\p{L}+)\.?/u.exec(rest);
   const word = match?.[1]?.toLowerCase() ?? '';
-  const atom = numbers.split(word, '')?.[0];
+  const atom = numbers.split(foldWords(word).text, AFTER_DIGITS)?.[0];
   const whole = (match?.[0] ?? '').replace(/\.$/, '');
   if (atom?.role === 'scale' && !atom.ordinal) return { value: atom.value, length: whole.length };
   const value = reading.abbreviations[word];

@@ -10,6 +10,10 @@ const REACH = { before: 7, after: 4 } as const;
 /** "of" makes a share of what no nearer word makes a rise or a fall: "a rise of 12 % of cases". */
 const SHARE_BEHIND = 2.5;
 const OTHER = '\uE001';
+/** Words between a factor and what makes a fall of it, at most: "fell by a factor of 3". */
+const BESIDE = 1;
+
+type Span = Pick<Figure, 'start' | 'end'> & Partial<Pick<Figure, 'free'>>;
 
 interface Candidate {
   readonly direction: Direction;
@@ -24,34 +28,34 @@ interface Candidate {
 export function readDirection(
   text: string,
   figure: Pick<Figure, 'start' | 'end' | 'signed' | 'value' | 'kind'>,
-  figures: readonly Pick<Figure, 'start' | 'end'>[],
+  figures: readonly Span[],
   language: Language,
 ): Direction | undefined {
   if (figure.signed) return String(figure.value).startsWith('-') ? 'fall' : 'rise';
-  if (figure.kind === 'factor') return Number(figure.value) > 1 ? 'rise' : 'fall';
   if (figure.kind === 'fraction' && String(figure.value).startsWith('-')) return 'fall';
   const masked = mask(text, figure, figures);
-  const before =
-    masked
-      .slice(0, figure.start)
-      .split(/[.;!?](?=\s|$)/)
-      .at(-1) ?? '';
-  const after = masked.slice(figure.end).split(/[.;!?](?=\s|$)/)[0] ?? '';
+  const end = language.reading.spaced ? /[.;!?](?=\s|$)/ : /[.;!?](?=\s|$)|(?<=\P{ASCII})[.;!?]/u;
+  const before = masked.slice(0, figure.start).split(end).at(-1) ?? '';
+  const after = masked.slice(figure.end).split(end)[0] ?? '';
   const candidates = [
     ...listCandidates(foldWords(before).text, 'before', language),
     ...listCandidates(foldWords(after).text, 'after', language),
   ].sort((a, b) => a.distance - b.distance || b.length - a.length);
-  return candidates[0]?.direction;
+  const [nearest] = candidates;
+  if (figure.kind !== 'factor') return nearest?.direction;
+  // "Doubled" is a rise by itself, "fell threefold" is none.
+  const isFall = nearest?.direction === 'fall' && nearest.distance <= BESIDE;
+  return Number(figure.value) > 1 && !isFall ? 'rise' : 'fall';
 }
 
-/** Other figures are put out of the way. */
+/** Other figures are put out of the way, but for articles, which may be read as one. */
 function mask(
   text: string,
   figure: Pick<Figure, 'start' | 'end'>,
-  figures: readonly Pick<Figure, 'start' | 'end'>[],
+  figures: readonly Span[],
 ): string {
   return figures
-    .filter(({ start, end }) => end <= figure.start || start >= figure.end)
+    .filter(({ start, end, free }) => !free && (end <= figure.start || start >= figure.end))
     .reduce(
       (masked, { start, end }) =>
         masked.slice(0, start) + OTHER.padEnd(end - start, '\u200B') + masked.slice(end),
@@ -62,8 +66,9 @@ function mask(
 function listCandidates(
   text: string,
   side: 'before' | 'after',
-  { direction, reading }: Language,
+  language: Language,
 ): readonly Candidate[] {
+  const { direction, reading } = language;
   return (['rise', 'fall', 'share'] as const).flatMap((name) => {
     const { before, after, closing = '' }: DirectionSide = direction[name];
     const words = side === 'before' ? before : after;

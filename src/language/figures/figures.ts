@@ -9,7 +9,7 @@ import { readPatterns } from './patterns.ts';
 
 /** What makes one figure of two numbers whose value cannot be told. */
 const JOINED = /^(?: ?[-/:⁄×] ?)$/;
-const NEAR = /^(?: |-)(?:(?:and|et|en|a|an|of|de|d') ?){0,2}$/i;
+const NEAR = /^(?: |-)(?:(?:and|et|en|y|e|und|и|с|a|an|of|de|d') ?){0,2}$/iu;
 
 /** Every figure in print-folded text of a language, in reading order, in digits and in words. */
 export function readFigures(text: string, language: Language): readonly Figure[] {
@@ -25,9 +25,19 @@ export function readFigures(text: string, language: Language): readonly Figure[]
     const numeral = single.indexOf(figure);
     return numeral < 0 ? figure : blur(figure, joined, index, single, numerals, text);
   });
-  const all = [...figures, ...whole].sort(byStart);
+  const all = [...figures.map((figure) => addHalf(figure, patterns, text)), ...whole].sort(byStart);
   // The "cent" of "pour cent" belongs to the figure before it.
   return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
+}
+
+const AND = /^ (?:and|et|en|y|e|und|и|с|و) ?$/u;
+
+/** "A million and a half" is no million. */
+function addHalf(figure: Figure, patterns: readonly Figure[], text: string): Figure {
+  const isMore = patterns.some(
+    ({ kind, start }) => kind === 'fraction' && AND.test(text.slice(figure.end, start)),
+  );
+  return isMore ? { ...figure, kind: 'vague', free: false } : figure;
 }
 
 type Span = { readonly start: number; readonly end: number };

@@ -17,10 +17,16 @@ export interface NumberRead {
   readonly ordinal?: boolean;
 }
 
+/** What stands before a word that follows digits: the scale of "5 millions". */
+export const AFTER_DIGITS = '0';
+
 /** How a language counts in words. */
 export interface NumberVocabulary {
-  /** The atoms of a folded word (lower case, no accents), none where it is no number word. */
-  split(word: string, previous: string): readonly NumberAtom[] | undefined;
+  /**
+   * The atoms of a folded word (lower case, no accents), none where it is no number word. `previous` is the word before
+   * it, `AFTER_DIGITS` behind digits, empty at the start of a text; `next` the word behind it, where it is known.
+   */
+  split(word: string, previous: string, next?: string): readonly NumberAtom[] | undefined;
   /** Reads 1 to 99 at an index, by the language's own order: "twenty-two", "quatre-vingt-deux", "tweeëntwintig". */
   readBelowHundred(atoms: readonly NumberAtom[], at: number): NumberRead | undefined;
   /** Number words that are ordinary words in other languages, and count only on this language's own slides. */
@@ -72,15 +78,15 @@ function endOf(offsets: readonly number[], end: number, source: string): number 
 /** Number words that follow each other with nothing but a space or a hyphen between them. */
 function listRuns(text: string, vocabulary: NumberVocabulary): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
-  let previous = { word: '', end: -1 };
-  for (const match of text.matchAll(/\p{L}+/gu)) {
+  const found = [...text.matchAll(/\p{L}+/gu)];
+  for (const [index, match] of found.entries()) {
     const end = match.index + match[0].length;
-    const atoms = vocabulary.split(match[0], previous.word);
+    const [previous = '', next = ''] = [found[index - 1]?.[0], found[index + 1]?.[0]];
+    const atoms = vocabulary.split(match[0], previous, next);
     const words = (atoms ?? []).map((atom) => ({ atom, start: match.index, end }));
     const joined = /^[ -]$/.test(text.slice(runs.at(-1)?.at(-1)?.end ?? text.length, match.index));
     if (joined && words.length) runs.at(-1)?.push(...words);
     else if (words.length) runs.push(words);
-    previous = { word: match[0], end };
   }
   return runs;
 }
@@ -102,7 +108,10 @@ function readRun(words: readonly Word[], vocabulary: NumberVocabulary): readonly
   return phrases;
 }
 
-/** Groups below a thousand, each with its scale, the scales falling: "two million three hundred thousand". */
+/**
+ * Groups below a thousand, each with its scale, the scales falling: "two million three hundred thousand"; what they make
+ * may count a larger one: "mil quinientos millones".
+ */
 export function readNumber(
   atoms: readonly NumberAtom[],
   start: number,
@@ -119,8 +128,14 @@ export function readNumber(
     total += (group?.value ?? 1) * (read?.value ?? 1);
     at = read?.next ?? group?.next ?? at;
     if (group?.ordinal || read?.ordinal) return { value: total, next: at, ordinal: true };
-    if (!read) break;
-    scale = read.value;
+    const larger = read ? undefined : atoms[at];
+    if (larger?.role === 'scale' && scale < larger.value && total < larger.value) {
+      total *= larger.value;
+      scale = larger.value;
+      at += 1;
+      if (larger.ordinal) return { value: total, next: at, ordinal: true };
+    } else if (!read) break;
+    else scale = read.value;
   }
   return at > start ? { value: total, next: at } : undefined;
 }
@@ -135,7 +150,10 @@ function readBelowThousand(
   if (hundred?.role !== 'hundred' || lead?.ordinal) return lead;
   const next = (lead?.next ?? start) + 1;
   const value = (lead?.value ?? 1) * 100;
-  if (hundred.ordinal) return { value, next, ordinal: true };
+  // "centésima cuadragésima quinta": each of its words is an ordinal.
+  const more = hundred.ordinal && atoms[next]?.ordinal && vocabulary.readBelowHundred(atoms, next);
+  if (hundred.ordinal)
+    return more ? { ...more, value: value + more.value } : { value, next, ordinal: true };
   const from = atoms[next]?.role === 'and' ? next + 1 : next;
   const rest = vocabulary.readBelowHundred(atoms, from);
   return rest ? { ...rest, value: value + rest.value } : { value, next };

@@ -89,11 +89,12 @@ function isSpelled(form: FactForm | undefined): boolean {
   return form !== undefined && /word$/i.test(form);
 }
 
-/** "+68 %", "−23 %", "×2". */
+/** "+68 %", "−23 %", "×2", "÷2". */
 function printSigned(fact: NumericFact, language: Language): string {
   const { kind, value } = fact;
   const signed = { signDisplay: 'exceptZero' } as const;
-  if (kind === 'factor') return `×${format(value, language)}`;
+  if (kind === 'factor')
+    return `${fact.direction === 'fall' ? '÷' : '×'}${format(value, language)}`;
   if (kind === 'money') return (value > 0 ? '+' : '') + printMoney(fact, language);
   if (kind === 'points') return language.printing.points(format(value, language, signed), value);
   const percent = kind === 'percentage' && ({ style: 'unit', unit: 'percent' } as const);

@@ -228,6 +228,29 @@ for (const [tag, sentence, fields] of [
     expect(prove(tag, sentence, fields)).not.toBe('');
   });
 
+for (const [tag, sentence, factor, direction] of [
+  ['en', 'Seizures fell by a factor of 3.', 'by a factor of 3', 'fall'],
+  ['en', 'A threefold fall followed.', 'threefold', 'fall'],
+  ['en', 'Homicides fell, seizures tripled.', 'tripled', 'rise'],
+  ['fr', 'Un recul d’un facteur 3.', 'd’un facteur 3', 'fall'],
+] as const)
+  test(`${tag}: a factor rises but where a word beside it says a fall: ${sentence}`, () => {
+    const other = direction === 'fall' ? 'rise' : 'fall';
+    const fields = `kind: factor, value: 3, anchor: ${factor}`;
+    expect(prove(tag, sentence, `${fields}, direction: ${direction}`)).toBe('');
+    expect(prove(tag, sentence, `${fields}, direction: ${other}`)).toBe(FALL);
+  });
+
+test('the words of the sentence before say nothing of a figure, where no space parts the two', () => {
+  const fields = 'kind: percentage, value: 68, anchor: 68%';
+  expect(prove('zh', '失业率下降。就业率为68%。', fields)).toBe('');
+});
+
+test('an article that may count is no figure between a word of direction and its figure', () => {
+  const fields = 'kind: percentage, value: 23, direction: rise, anchor: 23 %';
+  expect(prove('es', 'Aumentó en todos los países afectados un 23 %.', fields)).toBe('');
+});
+
 for (const [tag, sentence, unit, other] of [
   ['en', '22 States signed.', '{ en: { one: State, other: States } }', '{ en: victims }'],
   ['fr', 'plus de 22 états ont signé.', '{ fr: États }', '{ fr: victimes }'],

@@ -35,6 +35,12 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'le deuxième accord': 'ordinal 2',
     'deux tiers': 'fraction 2/3',
     '16/20 pays': 'fraction 16/20',
+    'le premier mai 2031': 'date 2031-05-01',
+    'deux mille cinq cents millions de dollars': 'money 2500000000USD',
+    'des millions de dollars': 'vague NaNUSD',
+    'deux millions de dollars': 'money 2000000USD',
+    'un million et demi': 'vague 1000000, vague NaN',
+    'plus du quart des pays': 'fraction 1/4',
   },
   en: {
     '1,000,000 files': 'number 1000000',
@@ -52,6 +58,9 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '31st': 'ordinal 31',
     '41 per cent': 'percentage 41',
     'half a million': 'vague NaN, vague 1000000',
+    'a million and a half': 'vague 1000000, fraction 1/2',
+    'several million dollars': 'vague NaNUSD',
+    'the first of May 2031': 'date 2031-05-01',
     '±5': 'vague 5',
   },
   nl: {
@@ -63,6 +72,8 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'veertien landen': 'number 14',
     '41 procent': 'percentage 41',
     '31ste': 'ordinal 31',
+    'eerste mei 2031': 'date 2031-05-01',
+    'enkele miljoen euro': 'vague NaNEUR',
   },
   es: {
     '1 millón de euros': 'money 1000000EUR',
@@ -89,6 +100,10 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'la década del noventa': 'decade 1990',
     'la década de los años cincuenta': 'decade 1950',
     'los años 2020 y 2021': 'number 2020, number 2021',
+    'un millón y medio': 'vague 1000000, vague NaN',
+    'mil quinientos millones de dólares': 'money 1500000000USD',
+    'dos mil quinientos millones trescientos mil': 'number 2500300000',
+    'centésima cuadragésima quinta Asamblea': 'ordinal 145',
   },
   zh: {
     // Ranges: the scale of the second end is the first one's too, where that has none.
@@ -170,6 +185,7 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     三大支柱: 'number 3',
     五平方公里: 'number 5',
   },
+  de: { 'dreissig Staaten': 'number 30', 'Dreißig Staaten': 'number 30' },
 };
 
 for (const [tag, cases] of Object.entries(readings))

@@ -28,6 +28,9 @@ const ODD_ORDINALS: Readonly<Record<string, string>> = {
 const VAGUE =
   /^(half|halves|halv(e|es|ed|ing)|quarters?|dozens?|tens|hundreds|thousands|[mbtz]illions|zillion|twice|thrice|couple|decades?|(doubl|tripl|quadrupl|quintupl)(e|es|ed|ing|y)|trebl(e|es|ed|ing)|(mani|multi)fold|umpteen(th)?)$/;
 
+/** Before a hundred or a scale they leave open how many: "several million". */
+const SOME = new Set(['several', 'few', 'many', 'couple', 'umpteen']);
+
 const atoms = buildAtoms();
 
 /** How English counts. */
@@ -71,8 +74,10 @@ function list(
   return words.map((word, index) => [word, { role, value: value(index) }]);
 }
 
-function split(word: string): readonly NumberAtom[] | undefined {
+function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);
+  const isScale = cardinal?.role === 'scale' || cardinal?.role === 'hundred';
+  if (isScale && SOME.has(previous)) return [{ role: 'vague', value: 0 }];
   if (cardinal) return [cardinal];
   if (VAGUE.test(word) || (/fold$/.test(word) && atoms.has(word.slice(0, -4))))
     return [{ role: 'vague', value: 0 }];

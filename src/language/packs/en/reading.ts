@@ -31,6 +31,7 @@ export const englishReading: ReadingRules = {
   months: listMonths('en-GB'),
   capitalMonths: true,
   ofMonth: 'of',
+  firstDay: 'first(?= of )',
   interval: 'to|until|through|and',
   joins: {
     from: 'from',

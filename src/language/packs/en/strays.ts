@@ -27,8 +27,8 @@ export const englishStrays: StrayLexicon = {
     a month later, days earlier, weeks earlier, months earlier, years earlier, days later, weeks later, months later, years later, mid-month, midmonth,
     mid-year, midyear, year-end, year's end, end of the year, turn of the year, start of the year, beginning of the year, within months, within weeks,
     within days, ramadan, midnight, noon, labour day, all saints' day`,
-  beforeMonth:
-    'in, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of',
+  beforeMonth: `
+    in, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   misspelt: `
     ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen,

@@ -1,8 +1,9 @@
-import type {
-  NumberAtom,
-  NumberRead,
-  NumberRole,
-  NumberVocabulary,
+import {
+  AFTER_DIGITS,
+  type NumberAtom,
+  type NumberRead,
+  type NumberRole,
+  type NumberVocabulary,
 } from '../../figures/number-words.ts';
 
 const SMALL = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
@@ -41,6 +42,8 @@ const ODD_ORDINALS: Readonly<Record<string, string>> = {
 const ODD_STEMS: Readonly<Record<string, string>> = { cinqu: 'cinq', neuv: 'neuf' };
 const VAGUE =
   /^(moitie|demi|demie|quart|douzaine|dizaine|huitaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|decennie|(doubl|tripl|quadrupl|quintupl|decupl|centupl)(e|er|ee|ent|ement|ant|a|ait))s?$/;
+/** Without a number before them they say how many, and not exactly: "des millions". */
+const PLURAL_SCALE = /^(?:millions|milliards|billions)$/;
 /** "tiers" is also a third party: it counts behind one of these only. */
 const BEFORE_THIRD = new Set(['un', 'le', 'deux', 'du', 'au']);
 
@@ -77,6 +80,8 @@ function buildAtoms(): ReadonlyMap<string, NumberAtom> {
 
 function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);
+  const isCounted = previous === AFTER_DIGITS || (atoms.get(previous)?.value ?? 0) > 0;
+  if (PLURAL_SCALE.test(word) && !isCounted) return [{ role: 'vague', value: 0 }];
   if (cardinal) return [cardinal];
   if (VAGUE.test(word) || (word === 'tiers' && BEFORE_THIRD.has(previous)))
     return [{ role: 'vague', value: 0 }];

@@ -4,12 +4,12 @@ export const frenchQualifiers = buildQualifiers({
   'more than': {
     print: 'plus de',
     before:
-      "(?:plus|davantage) (?:de|d'|que)|superieure?s? a|au[- ]dela d[eu']s?|depass(?:e|ent|ant)|excedant",
+      "(?:plus|davantage) (?:de|d'|du|des|que)|superieure?s? a|au[- ]dela d[eu']s?|depass(?:e|ent|ant)|excedant",
     notBehind: 'pas|non|point|gueres?',
   },
   'less than': {
     print: 'moins de',
-    before: "moins (?:de|d'|que)|inferieure?s? a|(?:en[- ]dessous|au[- ]dessous) (?:de|d')",
+    before: "moins (?:de|d'|du|des|que)|inferieure?s? a|(?:en[- ]dessous|au[- ]dessous) (?:de|d')",
     notBehind: 'pas|non|point',
   },
   'at least': {
@@ -25,12 +25,12 @@ export const frenchQualifiers = buildQualifiers({
   about: {
     print: 'environ',
     before:
-      "environ|quelque|quelques|a peu pres|approximativement|autour (?:de|d')|aux alentours (?:de|d')|aux environs (?:de|d')|de l'ordre (?:de|d')",
+      "environ|quelque|quelques|a peu pres|approximativement|autour (?:de|d'|du|des)|aux alentours (?:de|d')|aux environs (?:de|d')|de l'ordre (?:de|d')",
     behind: 'environ|approximativement',
   },
   nearly: {
     print: 'près de',
-    before: "pres (?:de|d')|presque|quasi|quasiment|pas loin (?:de|d')",
+    before: "pres (?:de|d'|du|des)|presque|quasi|quasiment|pas loin (?:de|d')",
     notBehind: 'a peu',
   },
   'up to': {

@@ -30,6 +30,7 @@ export const frenchReading: ReadingRules = {
   of: "de|d'|des",
   months: listMonths('fr-FR'),
   capitalMonths: false,
+  firstDay: 'premier',
   interval: "au|à|et|jusqu'au",
   joins: {
     from: 'de|depuis',
@@ -46,7 +47,7 @@ export const frenchReading: ReadingRules = {
     },
     {
       kind: 'fraction',
-      pattern: `(?:(?<n>une?|le) )(?<d>tiers|quart|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|centieme)${OF_IT}`,
+      pattern: `(?:(?<n>une?|le) |(?<=(?:du|au) ))(?<d>tiers|quart|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|centieme)${OF_IT}`,
     },
     { kind: 'fraction', pattern: '(?:la |une )?moitie', value: '1/2' },
     { kind: 'factor', pattern: '(?:double(?:|e|s|es)|doublement|a double)', value: 2 },

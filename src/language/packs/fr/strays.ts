@@ -25,8 +25,8 @@ export const frenchStrays: StrayLexicon = {
     l'autre jour, un an plus tot, un an plus tard, un an auparavant, un an avant, un an apres, un mois plus tot, un mois plus tard, voici un an,
     l'annee d'avant, l'annee d'apres, fin de l'annee, debut de l'annee, debut d'annee, fin d'annee, milieu de l'annee, debut du mois, fin du mois,
     toussaint, a la rentree, a midi, minuit, ramadan, belle lurette`,
-  beforeMonth:
-    "en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque",
+  beforeMonth: `
+    en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   misspelt: `
     quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, quarrante, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milion, milions, miliard, miliards, millon, deusieme, quatrieme-vingt, cinqieme, neufieme,

@@ -22,6 +22,9 @@ const VAGUE =
 const SUFFIX =
   /^(?:ver)?(.+?)(?:maal|voud|voudige?|voudig(?:en|t|d|de|ing)|tal|tallen|jarige?|jaarlijkse?|daagse?|delige?|ledige?|enhalf|enhalve)$/;
 
+/** Before a hundred or a scale they leave open how many: "enkele miljoen". */
+const SOME = new Set(['enkele', 'paar', 'meerdere', 'verscheidene', 'verschillende', 'aantal']);
+
 const atoms = buildAtoms();
 
 /** How Dutch counts: units before tens, in one word. */
@@ -55,8 +58,10 @@ function buildAtoms(): ReadonlyMap<string, NumberAtom> {
   return new Map([['en', { role: 'and', value: 0 }], ...cardinals, ...ordinals, ...odd]);
 }
 
-function split(word: string): readonly NumberAtom[] | undefined {
+function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const whole = decompose(word, atoms, dutchNumbers);
+  const isScale = whole?.length === 1 && /^(?:hundred|scale)$/.test(whole[0]?.role ?? '');
+  if (isScale && SOME.has(previous)) return [{ role: 'vague', value: 0 }];
   if (whole) return whole;
   const counted = SUFFIX.exec(word)?.[1];
   const vague =

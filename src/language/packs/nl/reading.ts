@@ -28,6 +28,7 @@ export const dutchReading: ReadingRules = {
   of: 'van',
   months: listMonths('nl-BE'),
   capitalMonths: false,
+  firstDay: 'eerste',
   interval: 'tot en met|t/m|tot|en',
   joins: {
     from: 'van',

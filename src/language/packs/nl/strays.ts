@@ -25,8 +25,8 @@ export const dutchStrays: StrayLexicon = {
     een jaar eerder, een jaar later, een maand eerder, een maand later, jaar ervoor, jaar erna, jaar voordien, dag voordien, dag ervoor, dag erna,
     eind van het jaar, einde van het jaar, begin van het jaar, jaareinde, gisteravond, vanavond, vanmorgen, 's middags, middernacht, vorige lente,
     vorige herfst, voorbije lente, voorbije zomer, jongstleden, ramadan, allerheiligen`,
-  beforeMonth:
-    'in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in',
+  beforeMonth: `
+    in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in, eerste`,
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   misspelt:
     'viertig, viertien, driedtig, achttig, twentig, twintich, hondert, honderdt, duisend, duizent, miljoenn, milioen, miljoen’s, miljart, zeventich, vijvtig, vijvtien, achste, derdte, twede, vijvde',
