@@ -151,7 +151,7 @@ export function readChange(fact: Fact): number | undefined {
   if (!isFigure(fact) || (fact.direction !== 'rise' && fact.direction !== 'fall')) return undefined;
   if (fact.kind === 'percentage') return fact.value;
   if (fact.kind === 'factor')
-    return ((fact.direction === 'fall' ? 1 / fact.value : fact.value) - 1) * 100;
+    return ((fact.direction === 'fall' && fact.value > 1 ? 1 / fact.value : fact.value) - 1) * 100;
   if (fact.kind !== 'fraction') return undefined;
   const [numerator, denominator] = readFraction(fact.value);
   return (numerator / denominator) * 100;
