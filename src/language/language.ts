@@ -55,7 +55,7 @@ export interface QualifierWords {
   readonly weak?: RegExp;
 }
 
-/** Words that say which way a figure goes. */
+/** Words that say which way a figure goes; `…` in one is the figure, which it stands right beside: "up …". */
 export interface DirectionWords {
   readonly rise: DirectionSide;
   readonly fall: DirectionSide;

@@ -3,7 +3,7 @@ import { FACT_MARK } from './typography.ts';
 
 /**
  * Words and phrases, parted by commas, as a linguist reads them: accents and capitals make no difference.
- * `*` stands for any ending, a space also for a hyphen, and `…` for a fact.
+ * `*` stands for any ending, a space also for a hyphen and a hyphen for a space, and `…` for a fact.
  */
 export type WordList = string;
 
@@ -99,7 +99,7 @@ function buildSource(list: WordList): string {
       entry
         .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
         .replace(/\*/g, '\\p{L}*')
-        .replace(/ /g, '[ -]'),
+        .replace(/[ -]/g, '[ -]'),
     )
     .join('|');
 }

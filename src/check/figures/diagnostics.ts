@@ -40,10 +40,10 @@ export const nameFigure = defineDiagnostic<{ readonly text: string }>({
   code: 'name-figure',
   severity: 'error',
   message: ({ text }) =>
-    `the name "${text}" is nothing but a figure, and would hide it all over the deck`,
+    `the name "${text}" is a figure or a phrase with one, and would hide it all over the deck`,
   help: 'take more of the name into "text", or write an exemption for the place where it stands',
   explanation:
-    'A name is declared for the whole deck: "COVID-19" lets 19 stand in that name alone, "19" would let it stand anywhere.',
+    'A name is declared for the whole deck: "COVID-19" lets 19 stand in that name alone, "19" would let it stand anywhere. Words without a capital, per cents and sums are no names: "sixty reefs", "41% more".',
 });
 
 export const settingsFactsDiffer = defineDiagnostic<{

@@ -1,3 +1,6 @@
+import type { Figure } from '../../language/figures/figure.ts';
+import { readFigures } from '../../language/figures/figures.ts';
+import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -12,6 +15,9 @@ import { applyNames } from './names.ts';
 import { joinText, type RunningText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 import { findNumerals } from './stray-figures.ts';
+
+/** What no name says. */
+const MEASURES: readonly Figure['kind'][] = ['percentage', 'points', 'rate'];
 
 /** What the figures are held against. */
 export interface NumeralRules {
@@ -35,14 +41,24 @@ export function checkNumerals(
   return [...strays, ...checkNames(names, rules.languages), ...named.diagnostics, ...diagnostics];
 }
 
-/** A name has a figure in it, and is none by itself. */
+/** A name has a figure in it, and is none by itself: neither "22" nor "sixty reefs" nor "41% more" is one. */
 function checkNames(names: readonly DeckName[], languages: readonly Language[]) {
   return names.flatMap(({ text, place }) => {
     const isFigure = findNumerals(text, languages).some(
       ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
     );
-    return isFigure ? [report.nameFigure({ place, text })] : [];
+    return isFigure || isPhrase(text, languages) ? [report.nameFigure({ place, text })] : [];
   });
+}
+
+/** Words that measure, or number words in a script that has capitals without one: those of ordinary text. */
+function isPhrase(text: string, languages: readonly Language[]): boolean {
+  const folded = foldPrint(text).text;
+  const measures = languages.some((language) =>
+    readFigures(folded, language).some(({ kind }) => MEASURES.includes(kind)),
+  );
+  const isPlain = /\p{Ll}/u.test(text) && !/[\p{Lu}\p{N}]/u.test(text);
+  return measures || isPlain || /\p{Sc}/u.test(text);
 }
 
 /** Every numeral in one source that is not a fact's, and every fact altered, before any exemption. */
@@ -62,7 +78,7 @@ export function findStrayFigures(
       ({ start, end, value }): StrayFigure => ({
         ...base,
         code: 'figure-stray',
-        figure: running.words.slice(start, end),
+        figure: running.words.slice(start, end).replaceAll(FACT_MARK, '…'),
         ...(value !== undefined && { value }),
         role,
         place: running.locate(start),

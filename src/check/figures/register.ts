@@ -1,5 +1,6 @@
 import { findLanguage } from '../../language/languages.ts';
 import { readCounted } from '../../language/print/figure.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import { readAnchor } from '../../source/directions.ts';
+import { findAlteration } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { findNumerals } from './stray-figures.ts';
 
@@ -81,8 +83,10 @@ function checkUnit(fact: FigureFact, { settings }: Deck): readonly Diagnostic[] 
     const problem = `the unit of "${id}" has no noun in ${missing.join(', ')}`;
     return [report.factUnit({ place, problem, remedy: 'add what is counted in each language' })];
   }
+  // What the statement's noun says beside it, the proof ensures: "tonnes a year".
+  const isProved = findAltered(fact, settings.statement.language) !== undefined;
   return tags.flatMap((tag) => {
-    const figure = findFigure(unit[tag], tag);
+    const figure = findFigure(unit[tag], tag) ?? (isProved ? undefined : findAltered(fact, tag));
     if (figure) {
       const problem = `the unit of "${id}" says a figure in ${tag}, "${figure}"`;
       return [
@@ -100,12 +104,18 @@ function checkUnit(fact: FigureFact, { settings }: Deck): readonly Diagnostic[] 
   });
 }
 
+/** Words of the noun that make another figure of what it counts: "euros", "reefs a year", "States or more". */
+function findAltered(fact: FigureFact, tag: Locale): string | undefined {
+  const noun = Object.values(fact.unit?.[tag] ?? {}).join(' ; ');
+  return findAlteration(`${FACT_MARK} ${noun}`, 0, { ...fact, anchor: '' }, findLanguage(tag));
+}
+
 /** A noun that counts or measures makes another figure of its fact: "million States", "procent". */
 function findFigure(noun: Noun | undefined, tag: Locale): string | undefined {
   const language = findLanguage(tag);
   const { percent, points, spaced } = language.reading;
   const end = spaced ? '(?!\\p{L})' : '';
-  const share = new RegExp(`%|(?:${points}|${percent})${end}`, 'iu');
+  const share = new RegExp(`%|\\{\\{|(?:${points}|${percent})${end}`, 'iu');
   for (const [form, words] of Object.entries(noun ?? {})) {
     // The Arabic dual says two by its ending, and stands behind no other number.
     const numeral = form === 'two' ? undefined : findNumerals(words, [language])[0];

@@ -15,6 +15,9 @@ export interface Numeral {
   readonly value?: number | string;
 }
 
+/** The power of a unit counts nothing: "km²". */
+const POWER = /(?<!\p{L})[kcdm]?m[²³]$/u;
+
 /** Between two runs of digits of one figure: "1.000.000", "16-20", "12:30"; a space only before three digits. */
 const SEPARATOR = /^(?:[.,'/:⁄-]| (?=\d{3}(?!\d)))$/;
 
@@ -53,7 +56,9 @@ function findDigits(words: string, { text, offsets, numeric }: Folded): readonly
       last.end = unit + 1;
     else runs.push({ start: unit, end: unit + 1 });
   }
-  return runs.map(({ start, end }) => unfold({ start, end }, offsets, words));
+  return runs
+    .map(({ start, end }) => unfold({ start, end }, offsets, words))
+    .filter(({ start, end }) => !POWER.test(words.slice(0, end)) || end - start > 1);
 }
 
 function findRoman(words: string): readonly Numeral[] {

@@ -1,8 +1,14 @@
+import { foldWords } from '../../language/fold.ts';
 import { findLanguage } from '../../language/languages.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import { listMissingWords } from '../../language/words/deck-words.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { QUALIFIERS } from '../../model/fact.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Place } from '../../model/place.ts';
 import type { WordsByKey } from '../../model/settings.ts';
+import { settingsInvalid } from '../../source/diagnostics.ts';
 import * as report from './diagnostics.ts';
 
 /** Each language has the words of its pages: from its pack, or from the settings. */
@@ -20,12 +26,35 @@ export function checkWords({ settings, facts }: Deck): readonly Diagnostic[] {
       const paste = writeWords(tag, missing);
       return count ? [report.wordsMissing({ place: at, tag, count, paste })] : [];
     }),
+    ...languages.flatMap((tag) => checkQualifiers(tag, words[tag] ?? {}, places)),
     ...(['words', 'digits'] as const).flatMap((key) =>
       Object.keys(settings[key])
         .filter((tag) => !languages.includes(tag))
         .map((tag) => report.wordsExtra({ place: places[key] ?? start, key, tag })),
     ),
   ];
+}
+
+/** A qualifier in other words says the same: the language's own patterns recognise it, and as no other. */
+function checkQualifiers(
+  tag: Locale,
+  given: WordsByKey,
+  places: Readonly<Record<string, Place>>,
+): readonly Diagnostic[] {
+  const language = findLanguage(tag);
+  if (!language.complete) return [];
+  return QUALIFIERS.flatMap((name): readonly Diagnostic[] => {
+    const key = `qualifiers.${name}`;
+    const words = given[key];
+    if (words === undefined) return [];
+    const printed = words.includes('{figure}') ? words : `${words} {figure}`;
+    const text = foldWords(printed.replace('{figure}', FACT_MARK)).text;
+    if (language.qualifiers[name].printed.test(text)) return [];
+    const place = places[`words.${tag}.${key}`] ?? places.words;
+    const problem = `“${words}” does not say "${name}" in "${tag}"`;
+    const remedy = `remove it, or use a wording such as “${language.qualifiers[name].before}”`;
+    return place ? [settingsInvalid({ place, problem, remedy })] : [];
+  });
 }
 
 /** Missing words as YAML to be filled in, each with its English meaning. */

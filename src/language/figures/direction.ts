@@ -3,6 +3,7 @@ import { foldPattern, foldWords } from '../fold.ts';
 import type { DirectionSide, Language } from '../language.ts';
 import { matchWords, type WordList } from '../lexicon.ts';
 import type { ReadingRules } from '../reading.ts';
+import { FACT_MARK } from '../typography.ts';
 import type { Figure } from './figure.ts';
 
 /** Words between a figure and a word that gives its direction, at most; a comma counts as two, a figure as five. */
@@ -38,8 +39,8 @@ export function readDirection(
   const before = masked.slice(0, figure.start).split(end).at(-1) ?? '';
   const after = masked.slice(figure.end).split(end)[0] ?? '';
   const candidates = [
-    ...listCandidates(foldWords(before).text, 'before', language),
-    ...listCandidates(foldWords(after).text, 'after', language),
+    ...listCandidates(foldWords(before + FACT_MARK).text, 'before', language),
+    ...listCandidates(foldWords(FACT_MARK + after).text, 'after', language),
   ].sort((a, b) => a.distance - b.distance || b.length - a.length);
   const [nearest] = candidates;
   if (figure.kind !== 'factor') return nearest?.direction;

@@ -105,6 +105,31 @@ test('a name that is nothing but a figure is an error', () => {
   expect(diagnose([text, [...slot, names]])).toEqual([`${settings}:8:9 name-figure`]);
 });
 
+for (const name of ['in sixty reefs', '41% more', '€5', '41 per cent'])
+  test(`a phrase with a figure is no name: ${name}`, () => {
+    const text: Change = [en, 'They grew', `They, ${name}, grew`];
+    const names = `slot: 5\nnames: [{ text: "${name}", reason: a name }]`;
+    expect(diagnose([text, [...slot, names]])).toEqual([`${settings}:8:9 name-figure`]);
+  });
+
+for (const [noun, why] of [
+  ['récifs par an', 'a pace'],
+  ['euros', 'a currency'],
+  ['récifs ou plus', 'a qualifier'],
+  ['"{{growth}}"', 'a fact'],
+] as const)
+  test(`a translated unit is a noun and not ${why}: ${noun}`, () => {
+    const unit = `value: 12500\n  unit: { en: reefs, fr: ${noun} }`;
+    expect(diagnose([registerAs('value: 12500', unit)])).toEqual([`${register}:15:9 fact-unit`]);
+  });
+
+test('a qualifier in other words says the same', () => {
+  const words = (text: string) =>
+    diagnose([[...slot, `slot: 5\nwords: { en: { qualifiers: { more than: "${text}" } } }`]]);
+  expect(words('over {figure}')).toEqual([]);
+  expect(words('less than {figure}')).toEqual([`${settings}:8:1 settings-invalid`]);
+});
+
 test('the texts of deck.yaml have the same facts in each language', () => {
   const changed: Change = [settings, 'mers, {{session}} session', 'mers, {{opening}}'];
   expect(diagnose([changed])).toEqual([`${settings}:2:62 settings-facts-differ`]);

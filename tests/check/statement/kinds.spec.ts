@@ -41,6 +41,7 @@ for (const [tag, sentence, anchor] of [
   ['nl', 'Het aantal is met 23 procent gedaald.', '23 procent'],
   ['nl', 'Het aantal nam met 23 procent af.', '23 procent'],
   ['nl', 'Er waren 23 procent minder moorden.', '23 procent'],
+  ['nl', 'We zagen een verandering van min 23 procent.', 'min 23 procent'],
 ] as const) {
   test(`${tag}: a fall is registered below zero: ${sentence}`, () => {
     expect(prove(tag, sentence, `kind: percentage, value: -23, anchor: "${anchor}"`)).toBe('');
@@ -190,6 +191,28 @@ for (const [tag, sentence, fields] of [
     'We met between January and June.',
     'kind: text, value: Between January and June, anchor: Between January and June',
   ],
+  [
+    'fr',
+    'Nous nous sommes réunis entre janvier et juin.',
+    'kind: text, value: Entre janvier et juin, anchor: Entre janvier et juin',
+  ],
+  [
+    'nl',
+    'Wij vergaderden tussen januari en juni.',
+    'kind: text, value: Tussen januari en juni, anchor: Tussen januari en juni',
+  ],
+  [
+    'fr',
+    'Entre 5 et 6 millions de personnes, environ 1,2 milliard de dollars.',
+    'kind: range, value: [5000000, 6000000], anchor: Entre 5 et 6 millions de personnes',
+  ],
+  [
+    'nl',
+    'Tussen 5 en 6 miljoen mensen, ongeveer 1,2 miljard dollar.',
+    'kind: range, value: [5000000, 6000000], anchor: Tussen 5 en 6 miljoen mensen',
+  ],
+  ['fr', 'Selon la résolution 55/25.', 'kind: reference, value: "55/25", anchor: résolution 55/25'],
+  ['nl', 'Volgens resolutie 55/25.', 'kind: reference, value: "55/25", anchor: resolutie 55/25'],
   [
     'en',
     'Call +43 1 26060-0 today.',

@@ -21,10 +21,21 @@ for (const [value, english] of [
   ['Agenda de 2031', '2032 Agenda'],
   ['Pacte des marées', 'Second Tide Pact'],
   ['Pacte des deux rives', 'Shore Pact'],
+  ['Pacte des marées', 'Last Year’s Pact'],
 ] as const)
   test(`a translated name with another figure is told: ${value}, ${english}`, () => {
     expect(check(value, english)).toEqual(['fact-translation-differs 7:5']);
   });
+
+for (const value of ['60', 'soixante', '68 %', '12 mai 2031'])
+  test(`a text that is nothing but a figure has another kind: ${value}`, () => {
+    expect(check(`"${value}"`, `"${value}"`)).toContain('fact-translation-differs 3:9');
+  });
+
+test('a telephone number and a span of months are texts', () => {
+  expect(check('"+43 1 26060-0"', '"+43 1 26060-0"')).toEqual([]);
+  expect(check('Entre janvier et juin', 'Between January and June')).toEqual([]);
+});
 
 /** Messages about an ordinal of this value with this text in a language. */
 function checkOrdinal(tag: string, text: string): readonly string[] {

@@ -5,19 +5,21 @@ export const englishDirection: DirectionWords = {
   rise: {
     before: `
       rose, rise, rises, risen, rising, increas*, grew, grow, grows, grown, growing, growth, climb*, gain, gains, gained,
-      jump*, surg*, soar*, up, up by, upturn, uptick, raise, raises, raised, raising, expand*, expansion, went up, gone up,
+      jump*, surge, surged, surges, surging, soar*, up …, up by, is up, are up, was up, were up, upturn, uptick, raise by, raised by, raised from, raised to,
+      raising by, was raised, were raised, been raised, expand*, expansion, went up, gone up,
       hike, hikes, escalat*, swell, swelled, swollen`,
     after:
-      'higher, more, up, increase, increases, rise, rises, growth, above, greater, larger, jump, surge, upturn, extra',
+      'higher, more, … up, increase, increases, rise, rises, growth, above average, above the average, above the level*, greater, larger, jump, surge, upturn, extra',
   },
   fall: {
     before: `
-      fell, fall, falls, fallen, falling, drop*, declin*, decreas*, reduc*, lower, lowers, lowered, lowering, down, down by,
+      fell, fall, falls, fallen, falling, drop, drops, dropped, dropping, declin*, decreas*, reduc*, lower by, lowers, lowered, lowering, down …, down by,
+      is down, are down, was down, were down,
       downturn, cut, cuts, cutting, shrank, shrunk, shrink*, dip, dips, dipped, plung*, plummet*, slump*, went down,
-      gone down, diminish*, contracted, contraction, slid, slide, slides`,
+      gone down, diminish*, contracted by, contraction, slid`,
     after: `
-      lower, fewer, less, down, decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions,
-      below, smaller, cut, cuts, slump, downturn`,
+      lower, fewer, less, … down, decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions,
+      below average, below the average, below the level*, smaller, cut, cuts, slump, downturn`,
   },
   share: {
     before: `

@@ -16,7 +16,9 @@ export const englishStrays: StrayLexicon = {
     tercentenary, in its teens, twentyish, thirtyish, fortyish, fiftyish, sixtyish, every other, half-century, a generation ago, generations ago,
     twoscore, fourscore, sixscore, ninescore, tithe*, tuppence, a grand, a mil, mils, dozenth,
     twosome*, threesome*, foursome*, sextet*, septet*, octet*, nonet*, twin, twins, triplet*, pentad*, a fiver, a tenner, a nickel, a dime, ppm, ppb, the noughties,
-    half of the year, nth, centenarian*, octogenarian*, nonagenarian*, septuagenarian*`,
+    half of the year, nth, centenarian*, octogenarian*, nonagenarian*, septuagenarian*,
+    in pairs, twos and threes, twentysomething*, thirtysomething*, fortysomething*, fiftysomething*, under-fives, under-tens, under-eighteens,
+    over-forties, over-seventies, over-eighties, centennial*, jubilee*`,
   dating: `
     fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
@@ -26,9 +28,11 @@ export const englishStrays: StrayLexicon = {
     the other day, the week before, the month before, the day before, the day after, a year before, a year earlier, a year later, a month earlier,
     a month later, days earlier, weeks earlier, months earlier, years earlier, days later, weeks later, months later, years later, mid-month, midmonth,
     mid-year, midyear, year-end, year's end, end of the year, turn of the year, start of the year, beginning of the year, within months, within weeks,
-    within days, ramadan, midnight, noon, labour day, all saints' day`,
+    within days, ramadan, midnight, noon, labour day, all saints' day,
+    prior year, preceding year, preceding month, coming year, year ahead, week ahead, month ahead, year on year, within the year, earlier this year, later this year,
+    current year, eve of the year`,
   beforeMonth: `
-    in, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
+    in, between, and, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   misspelt: `
     ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen,
@@ -97,7 +101,8 @@ export const englishClaims: ClaimLexicon = {
     each year, each month, each week, each day, per year, per month, per week, per annum, for years, over the years, for months, spring, summer, autumn,
     winter,
     tons of, a ton of, loads of, myriad*, a host of, a raft of, a slew of, a spate of, a trickle of, a smattering of, a multitude of, plurality, supermajority, quorum,
-    on average, average of, median, exponential*, as much again, year-round, a lifetime`,
+    on average, average of, median, exponential*, as much again, year-round, a lifetime,
+    coming months, coming years, coming weeks, coming decades, months ahead, years ahead, decades ahead, on the eve of, repeatedly, teenager*, teens`,
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't`,

@@ -5,7 +5,7 @@ export const frenchDirection: DirectionWords = {
   rise: {
     before: `
       hausse, hausses, augment*, accroiss*, accru, accrue, accrus, accrues, croit, croissance, croissant, croissante, croissent,
-      croissait, cru, crue, crus, crues, progresse, progresses, progressent, progresser, progression, progressions,
+      croissait, a cru, ont cru, avait cru, ayant cru, crût, progresse, progresses, progressent, progresser, progression, progressions,
       progressaient, progressait, progressa, progressee, grimp*, bondi*, bond, grandi, grandis, grandie, grandit, grandissent,
       monte, montee, montes, monter, montent, elevation, envol*, gagne, gagner, gagnent`,
     after:

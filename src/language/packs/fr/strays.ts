@@ -14,7 +14,8 @@ export const frenchStrays: StrayLexicon = {
     tiers-monde, les deux tiers, une majorite des deux tiers,
     ordre de grandeur, ordres de grandeur, des lustres, un bon tiers, un bon quart, bons tiers, moitie moins, moitie plus, une generation, moult,
     une grosse de, une paire, duo, au carre, paires,
-    à … près, jumeaux, jumelles, sextuor, octuor`,
+    à … près, jumeaux, jumelles, sextuor, octuor,
+    bimestr*, un couple de, jubilé*, multimillionnaire*, multimilliard*`,
   dating: `
     l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, l'an passe, l'annee passee, le mois passe,
     la semaine passee, l'annee prochaine, l'an prochain, le mois prochain, la semaine prochaine, il y a un an,
@@ -24,7 +25,9 @@ export const frenchStrays: StrayLexicon = {
     la veille du, la veille de, le lendemain du, le lendemain de, la veille au soir,
     l'autre jour, un an plus tot, un an plus tard, un an auparavant, un an avant, un an apres, un mois plus tot, un mois plus tard, voici un an,
     l'annee d'avant, l'annee d'apres, fin de l'annee, debut de l'annee, debut d'annee, fin d'annee, milieu de l'annee, debut du mois, fin du mois,
-    toussaint, a la rentree, a midi, minuit, ramadan, belle lurette`,
+    toussaint, a la rentree, a midi, minuit, ramadan, belle lurette,
+    année écoulée, mois écoulé, an écoulé, année en cours, année à venir, dans un an, en un an, d'ici un an, il y a un mois, il y a une semaine, dans un mois,
+    d'une année à l'autre`,
   beforeMonth: `
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
@@ -93,7 +96,8 @@ export const frenchClaims: ClaimLexicon = {
     dernieres annees, derniers mois, dernieres semaines, recemment, au printemps, a l'automne, cet ete, cet hiver, cet automne, ce printemps,
     millionnaire*, milliardaire*,
     chaque annee, chaque mois, chaque semaine, des annees, des mois, au lendemain, printemps, automne, hiver, en ete, l'ete,
-    une foule de, une kyrielle de, une myriade de, une pluralité, quorum, en moyenne, moyenne, médiane, exponentiel*, une flopée de, toute l'année`,
+    une foule de, une kyrielle de, une myriade de, une pluralité, quorum, en moyenne, moyenne, médiane, exponentiel*, une flopée de, toute l'année,
+    mois à venir, années à venir, semaines à venir, ces derniers mois, à maintes reprises, la veille, le lendemain, adolescent*`,
   negations: "ne, n', pas, non, ni, sans, plus aucun, guere, point",
   limits: `
     avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers`,

@@ -5,18 +5,20 @@ export const dutchDirection: DirectionWords = {
   rise: {
     before: `
       steeg, stegen, stijgt, stijgen, stijgende, stijging*, gestegen, toenam, toenamen, toeneemt, toenemen, toegenomen, toename,
-      groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger, omhoog, aanwas, vermeerder*`,
+      groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger dan, omhoog, aanwas, vermeerder*`,
     after:
-      'hoger, meer, gestegen, toe, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, boven, groter',
+      'hoger, meer, gestegen, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, boven het gemiddelde, boven het niveau, groter',
+    closing: 'toe, bij',
   },
   fall: {
     before: `
       daalde, daalden, daalt, dalen, dalende, daling*, gedaald, afnam, afnamen, afneemt, afnemen, afgenomen, afname, verminder*,
       terugga*, teruggelopen, terugloop, achteruitgang, zakte, zakten, zakt, gezakt, krimp*, gekrompen, kromp, verlaag*,
-      verlaging*, lager, omlaag, reduc*`,
+      verlaging*, lager dan, omlaag, reduc*`,
     after: `
-      lager, minder, gedaald, af, afgenomen, daling, afname, omlaag, verlaagd, gezakt, gekrompen, vermindering, verminderd,
-      onder, kleiner, terug, teruggelopen`,
+      lager, minder, gedaald, afgenomen, daling, afname, omlaag, verlaagd, gezakt, gekrompen, vermindering, verminderd,
+      onder het gemiddelde, onder het niveau, kleiner, teruggelopen`,
+    closing: 'af, terug',
   },
   share: {
     before:

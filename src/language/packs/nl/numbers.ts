@@ -20,7 +20,7 @@ const VAGUE =
   /^(half|halve|helft|kwart|kwarten|dozijn|dozijnen|tientallen|honderden|duizenden|miljoenen|miljarden|biljoenen|anderhalf|anderhalve|dubbel|dubbele|decennium|decennia|(ge)?halve(er|erd|erde|ert|ren|ring)|(ver)?dubbel(t|en|d|de|den|ing)?)$/;
 /** What turns a number into another kind of word: "tweemaal", "tienjarige", "verviervoudigd". */
 const SUFFIX =
-  /^(?:ver)?(.+?)(?:maal|voud|voudige?|voudig(?:en|t|d|de|ing)|tal|tallen|jarige?|jaarlijkse?|daagse?|delige?|ledige?|enhalf|enhalve)$/;
+  /^(?:ver)?(.+?)(?:maal|voud|voudige?|voudig(?:en|t|d|de|ing)|tal|tallen|jarige?|jaarlijkse?|daagse?|delige?|ledige?|procentige?|punten\p{L}+|maandelijkse?|maandse?|wekelijkse?|weekse?|urige?|cijferige?|koppige?|persoons\p{L}*|jaren\p{L}*|maanden\p{L}*|dagen\p{L}*|enhalf|enhalve)$/u;
 
 /** Before a hundred or a scale they leave open how many: "enkele miljoen". */
 const SOME = new Set(['enkele', 'paar', 'meerdere', 'verscheidene', 'verschillende', 'aantal']);

@@ -15,7 +15,8 @@ export const dutchStrays: StrayLexicon = {
     een generatie geleden, generaties geleden,
     dubbel, dubbele, dubbels, dubbelen, dubbeltal*, dubbeldik*,
     miljoentje*, tientje*, tig, zoveel procent, duo,
-    op … na, tweeling*, drieling*, sextet*, octet*`,
+    op … na, tweeling*, drieling*, sextet*, octet*,
+    nihil, een koppel, alledrie, alle drie, fiftyfifty, fifty fifty, toptien*, topdrie*, topvijf*, kwintet*, kwartet*, trio, vierling*, jubileum*, jubilea`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
@@ -24,7 +25,9 @@ export const dutchStrays: StrayLexicon = {
     nieuwjaar, kerstmis, pasen,
     een jaar eerder, een jaar later, een maand eerder, een maand later, jaar ervoor, jaar erna, jaar voordien, dag voordien, dag ervoor, dag erna,
     eind van het jaar, einde van het jaar, begin van het jaar, jaareinde, gisteravond, vanavond, vanmorgen, 's middags, middernacht, vorige lente,
-    vorige herfst, voorbije lente, voorbije zomer, jongstleden, ramadan, allerheiligen`,
+    vorige herfst, voorbije lente, voorbije zomer, jongstleden, ramadan, allerheiligen,
+    jongste jaar, lopende jaar, op jaarbasis, jaar na jaar, jaar op jaar, over een jaar, binnen een jaar, binnen het jaar, jaar nadien, dag nadien,
+    jaar daarop, maand daarop`,
   beforeMonth: `
     in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in, eerste`,
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
@@ -83,7 +86,8 @@ export const dutchClaims: ClaimLexicon = {
     deze week, jongste jaren, laatste jaren, recente jaren, afgelopen jaren, voorbije jaren, onlangs, in de lente, in de zomer, in de herfst, in de winter,
     miljonair*, miljardair*,
     elk jaar, elke maand, elke week, sinds jaren, al jaren, jarenlang*, een ton, lente, zomer, herfst, winter, voorjaar, najaar,
-    een hoop, hopen, een schare, een resem, een trits, quorum, gemiddeld, gemiddelde, mediaan, exponentieel*, het hele jaar door`,
+    een hoop, hopen, een schare, een resem, een trits, quorum, gemiddeld, gemiddelde, mediaan, exponentieel*, het hele jaar door,
+    komende maanden, komende jaren, komende weken, voorbije maanden, afgelopen maanden, voorbije weken, vooravond, meermaals, herhaaldelijk, eenmalig*, tiener*`,
   negations: 'niet, geen, noch, zonder, nauwelijks, nergens',
   limits:
     'voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks',
