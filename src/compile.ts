@@ -103,9 +103,25 @@ const UNFINISHED: readonly string[] = ['paragraph-uncited'];
 
 /** Whether a deck may be looked at by its authors: nothing is wrong with it but what is still to come. */
 export function isShowable(compilation: Compilation): compilation is SoundCompilation {
-  const { deck, diagnostics } = compilation;
+  return hasErrorsAmong(compilation, UNFINISHED);
+}
+
+/** Errors of a deck in which a language is behind another. */
+const UNTRANSLATED: readonly string[] = [
+  'facts-differ',
+  'fragments-differ',
+  'notes-missing',
+  'slide-missing',
+];
+
+/** Whether a deck may be translated: nothing is wrong with it but what a translation is to mend. */
+export function isTranslatable(compilation: Compilation): compilation is SoundCompilation {
+  return hasErrorsAmong(compilation, UNTRANSLATED);
+}
+
+function hasErrorsAmong({ deck, diagnostics }: Compilation, codes: readonly string[]): boolean {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return deck !== undefined && errors.every(({ code }) => UNFINISHED.includes(code));
+  return deck !== undefined && errors.every(({ code }) => codes.includes(code));
 }
 
 function proveStatement(

@@ -9,6 +9,7 @@ import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
 import type { Input, SignedOption, StatementOption } from './session.ts';
 
@@ -18,7 +19,7 @@ export async function run(session: Input<StatementOption & SignedOption>): Promi
   const compilation = await compileProject(session, options.statement);
   if (options.signed) requireSigned(session, compilation);
   const location = await findBrowser();
-  await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
+  const kept = await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
     const outside = join(staging, 'public');
     const inside = join(staging, 'delegation');
     await buildPage('public', compilation, outside);
@@ -38,6 +39,7 @@ export async function run(session: Input<StatementOption & SignedOption>): Promi
   print(
     'dist/delegation  stays inside: the deck with notes, the review page, handouts, notes for Word',
   );
+  for (const line of describeKept(kept)) print(line);
 }
 
 /** What stays inside the delegation; one after the other, since the slides are printed meanwhile. */

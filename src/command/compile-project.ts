@@ -1,5 +1,11 @@
 import { listUnsigned } from '../check/signatures/signing.ts';
-import { type Compilation, compileDeck, isSound, type SoundCompilation } from '../compile.ts';
+import {
+  type Compilation,
+  compileDeck,
+  isSound,
+  isTranslatable,
+  type SoundCompilation,
+} from '../compile.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
 import { ForeignFileError } from '../source/project/archive.ts';
@@ -31,6 +37,13 @@ export function requireSound(session: Session, compilation: Compilation): SoundC
   printDiagnostics(session, compilation.diagnostics);
   if (isSound(compilation)) return compilation;
   throw new UserError(countErrors(compilation.diagnostics));
+}
+
+/** Prints what was found and lets pass what is sound, or is so once it is translated. */
+export function requireTranslatable(session: Session, compilation: Compilation): SoundCompilation {
+  if (!isTranslatable(compilation)) return requireSound(session, compilation);
+  printDiagnostics(session, compilation.diagnostics);
+  return compilation;
 }
 
 /** Throws where a signature that the deck asks for is missing or has lapsed, and prints each. */

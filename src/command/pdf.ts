@@ -4,6 +4,7 @@ import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { compileProject } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
 import type { Input, StatementOption } from './session.ts';
 
@@ -12,7 +13,7 @@ export async function run(session: Input<StatementOption>): Promise<void> {
   const { root, print, options } = session;
   const compilation = await compileProject(session, options.statement);
   const location = await findBrowser();
-  await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
+  const kept = await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
     const folder = join(staging, 'public');
     await buildPage('public', compilation, folder);
     // Measured while the slides are printed: nothing is kept where something does not fit.
@@ -23,4 +24,5 @@ export async function run(session: Input<StatementOption>): Promise<void> {
     await refuseLeaks(session, compilation, folder);
   });
   print('dist/public  the deck without notes, and its PDF in each language');
+  for (const line of describeKept(kept)) print(line);
 }

@@ -65,7 +65,7 @@ export const commands: readonly Command[] = [
   }),
   define('notes export', {
     summary:
-      'writes the speaker notes for Word, or for translation, into `dist/delegation/`: notes.<lang>.docx or .xlf',
+      'writes the speaker notes for Word, or for translation, into `dist/`: delegation/notes.<lang>.docx or translation/notes.<lang>.xlf',
     options: {
       format: {
         value: 'FORMAT',

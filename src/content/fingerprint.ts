@@ -56,6 +56,11 @@ export function hashAll(
   };
 }
 
+/** All of a fingerprint as one hash: what was signed is found again only where nothing of it has changed. */
+export function nameFingerprint({ words, facts, paragraphs }: Fingerprint): string {
+  return hash([JSON.stringify([words, facts, paragraphs])]);
+}
+
 function isIn({ role }: RoledText, part: SignedPart): boolean {
   return (role === 'notes') === (part === 'notes');
 }

@@ -14,6 +14,8 @@ export interface Remark {
   /** Where the words stood, where it is no comment: "a footnote", "the cover". */
   readonly found?: string;
   readonly resolved: boolean;
+  /** Who resolved it on the review page, and when: "Ana, 2031-03-05". */
+  readonly resolvedBy?: string;
   readonly replies: readonly RemarkReply[];
 }
 

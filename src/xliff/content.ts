@@ -27,7 +27,7 @@ export function readContent(
   );
   const read = (element: XmlElement, marks: readonly Mark[]): readonly Sign[] =>
     element.children.flatMap((node): readonly Sign[] => {
-      if (typeof node === 'string') return [...node].map((letter) => readLetter(letter, marks));
+      if (typeof node === 'string') return readWords(node, marks, context);
       const { name, attributes } = node;
       if (name === 'g') return read(node, [...marks, ...readMark(node, known)]);
       if (name === 'x' && attributes.ctype === BREAK) return [{ kind: 'break', text: '', marks }];
@@ -57,6 +57,15 @@ function readMark(
   return type ? [{ type, ...(target !== undefined && { target }) }] : [];
 }
 
+/** Tools that go by way of gettext or plain text write codes as what stood in them. */
+function readWords(words: string, marks: readonly Mark[], context: RenderContext): readonly Sign[] {
+  return words.split(/(\{\{[^{}]+\}\}|\[(?:pause|next)\])/).flatMap((part, index) => {
+    const code = index % 2 ? readPrinted(part, marks, context) : [];
+    if (code.length) return code.map((sign) => ({ ...sign, source: part }));
+    return [...part].map((letter) => readLetter(letter, marks));
+  });
+}
+
 /** The spaces of code are characters like any other. */
 function readLetter(letter: string, marks: readonly Mark[]): Sign {
   const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
@@ -70,6 +79,21 @@ function readCode(
 ): readonly Sign[] {
   const { ctype = '', 'equiv-text': shown = '' } = code.attributes;
   const content = readText(code).trim();
+  const printed = readPrinted(content, marks, context);
+  if (printed.length) return printed;
+  if (ctype === LOCKED || content.startsWith('locked:'))
+    return [{ kind: 'picture', text: content, marks, printed: shown }];
+  return ctype === FACT || ctype === CUE
+    ? [{ kind: 'fact', text: content, marks, printed: shown }]
+    : [];
+}
+
+/** A fact or a cue as the Markdown writes it; nothing where it is neither. */
+function readPrinted(
+  content: string,
+  marks: readonly Mark[],
+  context: RenderContext,
+): readonly Sign[] {
   const [, id, form] = content.match(/^\{\{\s*([^|}]+?)\s*(?:\|\s*([^}]+?)\s*)?\}\}$/) ?? [];
   if (id) {
     const use = { id, ...(form && { form }) } as FactUse;
@@ -77,10 +101,5 @@ function readCode(
     return [{ kind: 'fact', text: tagFact(use), marks, printed }];
   }
   const [, cue] = content.match(/^\[(pause|next)\]$/) ?? [];
-  if (cue) return [{ kind: 'cue', text: cue, marks }];
-  if (ctype === LOCKED || content.startsWith('locked:'))
-    return [{ kind: 'picture', text: content, marks, printed: shown }];
-  return ctype === FACT || ctype === CUE
-    ? [{ kind: 'fact', text: content, marks, printed: shown }]
-    : [];
+  return cue ? [{ kind: 'cue', text: cue, marks }] : [];
 }

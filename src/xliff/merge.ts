@@ -6,7 +6,7 @@ import { createLocator } from '../source/lines.ts';
 import { type Fingerprint, FORMAT, hashBlock } from '../word/fingerprint.ts';
 import type { DividedNotes, ReviewedBlock, ReviewedSlide } from '../word/merge/divide.ts';
 import { type MergedNotes, mergeDivided, type SoundDeck } from '../word/merge/merge.ts';
-import type { Sign, SourceBlock } from '../word/note.ts';
+import { type Sign, type SourceBlock, sameSigns } from '../word/note.ts';
 import type { ReviewComment } from '../word/read/review-comment.ts';
 import { listSlideBlocks } from '../word/source/blocks.ts';
 import { normalizeSigns } from '../word/source/typeset.ts';
@@ -69,15 +69,22 @@ function readUnit(
 ): CheckedUnit {
   const { source, target, hash } = unit;
   const read = (content: typeof source) => (content ? readContent(content, source, context) : []);
+  const [raw, expected] = [read(target), normalizeSigns(read(source), context.language)];
+  const signs = normalizeSigns(raw, context.language);
   const current = blocks.find((block) => hashBlock(block) === hash);
   return {
     ...unit,
     place: locate(unit.offset),
-    raw: read(target),
-    signs: normalizeSigns(read(target), context.language),
-    expected: normalizeSigns(read(source), context.language),
+    raw,
+    signs: isUntouched(unit, sameSigns(signs, expected)) ? [] : signs,
+    expected,
     ...(current && { current: current.signs }),
   };
+}
+
+/** What was still to be translated went out with its source for a target. */
+function isUntouched({ hash, state }: ReturnedUnit, isSource: boolean): boolean {
+  return hash === NEW && isSource && /^(new|needs-translation|)$/.test(state);
 }
 
 function listFaulty(units: readonly CheckedUnit[]): readonly Diagnostic[] {
@@ -144,7 +151,8 @@ function divideUnits(
 const NOTHING = { found: true, moved: false, blocks: [], asides: [] } as const;
 
 function printLetters(signs: readonly Sign[]): string {
-  return signs.map(({ kind, text }) => (kind === 'text' ? text : '')).join('');
+  const letters = signs.map(({ kind, text, source = '' }) => (kind === 'text' ? text : source));
+  return letters.join('').replace(/\s/g, '');
 }
 
 /** Enough of a paragraph to find it by. */

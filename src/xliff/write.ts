@@ -65,7 +65,10 @@ ${units.join('\n')}
 </group>`;
 }
 
-/** A table or a picture is changed in the Markdown. */
+/**
+ * A table or a picture is changed in the Markdown. What is still to be translated has its source for a target: OmegaT shows
+ * what stands in targets alone, and others put it there themselves.
+ */
 function renderUnit({ id, kind, source, target }: Segment, changed: boolean): string {
   const isOpen = changed && kind !== 'locked';
   const start = createNaming();
@@ -73,6 +76,6 @@ function renderUnit({ id, kind, source, target }: Segment, changed: boolean): st
   const state = target ? (isOpen ? 'needs-review-translation' : 'final') : 'needs-translation';
   return `<trans-unit id="${id}" resname="${kind}" xml:space="preserve"${isOpen ? '' : ' translate="no" approved="yes"'}>
 <source>${write(source)}</source>
-<target state="${state}">${write(target)}</target>
+<target state="${state}">${write(target ?? source)}</target>
 </trans-unit>`;
 }

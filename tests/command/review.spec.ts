@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { judgeSignatures } from '../../src/check/signatures/signing.ts';
+import { hashRemark, parseRemarks } from '../../src/source/review/remarks.ts';
 import { runCommand, writeDeck } from '../fixture/built-deck.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
 
@@ -62,6 +63,42 @@ test('a review of words that have changed since says which signatures have lapse
   writeFileSync(fr, readFileSync(fr, 'utf8').replace('récifs. [pause]', 'récifs encore. [pause]'));
   const { output } = await runCommand(root, 'review', 'import', join(root, 'back.yaml'));
   expect(output).toContain('The notes of reefs in fr changed since Zoë Peeters signed');
+});
+
+test('an earlier page that comes late takes no signature away, and a remark that came in comes once', async () => {
+  const files = askToSign();
+  const root = writeDeck('review-late', files);
+  const [now, before] = [join(root, 'now.yaml'), join(root, 'before.yaml')];
+  writeFileSync(now, saveReview(files));
+  writeFileSync(
+    before,
+    saveReview(files)
+      .replace(/("notes","words":")\w{4}/g, '$10000')
+      .replace('-05T12', '-06T12'),
+  );
+  await runCommand(root, 'review', 'import', now);
+  const { output } = await runCommand(root, 'review', 'import', before);
+  expect(output).toContain('0 remarks and');
+  expect(output).toContain('1 remark had come in before.');
+  expect(output).toContain('Zoë Peeters has signed the notes of reefs in fr as it is now');
+  expect((await runCommand(root, 'check', '--signed')).status).toBe(0);
+});
+
+test('what a reviewer resolved on the page is resolved in its file', async () => {
+  const files = askToSign();
+  const file = 'slides/remarks/2031-03-01-ana.yaml';
+  files[file] = '- { slide: reefs, author: Ana, date: 2031-03-01, text: Why? }\n';
+  const root = writeDeck('review-resolve', files);
+  const [remark] = parseRemarks(files[file], file).remarks;
+  const resolved = [
+    { remark: remark && hashRemark(remark), resolved: true },
+    { remark: 'gone', resolved: true },
+  ];
+  const review = { ...JSON.parse(saveReview(files)), resolved };
+  writeFileSync(join(root, 'back.yaml'), JSON.stringify(review));
+  const { output } = await runCommand(root, 'review', 'import', join(root, 'back.yaml'));
+  expect(output).toContain('1 remark resolved.\n1 remark resolved or opened again that');
+  expect(readFileSync(join(root, file), 'utf8')).toContain('resolvedBy: "Zoë Peeters, 2031-03-05"');
 });
 
 test('a file that is no saved review is refused, and nothing is written', async () => {

@@ -318,7 +318,7 @@ test.describe('what was written', () => {
 test.describe('on paper', () => {
   test('a slide is signed by name and role, and not without', async ({ page }) => {
     await page.goto(inventedUrl);
-    const box = page.locator('[data-sign="reefs/fr/notes"]');
+    const box = page.locator('[data-sign^="reefs/fr/notes/"]');
     await box.click();
     await expect(box).not.toBeChecked();
     await expect(page.locator('.sign-first:visible')).toHaveText(/Write your name and your role/);
@@ -346,6 +346,42 @@ test.describe('on paper', () => {
     expect(report).toMatch(/slide: reefs # .*\n {4}language: fr\n {4}text: \|-\n {6}Plutôt bancs/);
   });
 
+  test('a slide is signed with all its claims in one act, by the keyboard, and is left no more', async ({
+    page,
+  }) => {
+    await page.goto(inventedUrl);
+    const all = page.locator('#slide-reefs [data-language="fr"] [data-sign-all]');
+    await all.press('Space');
+    await expect(all).not.toBeChecked();
+    await page.getByLabel('Your name').fill('Zoë Peeters');
+    await page.getByLabel('Your role').fill('legal');
+    const filter = page.getByLabel('still for me to sign');
+    await filter.press('Space');
+    await page.locator('#slide-reefs [data-language="en"] [data-sign-all]').press('Space');
+    await expect(page.locator('article:visible')).toHaveCount(3);
+    await all.press('Space');
+    await expect(page.locator('article:visible')).toHaveCount(2);
+    await filter.press('Space');
+    const boxes = page.locator('#slide-reefs [data-language="fr"] [data-sign]');
+    for (const box of await boxes.all()) await expect(box).toBeChecked();
+    await boxes.last().press('Space');
+    await expect(all).not.toBeChecked();
+  });
+
+  test('an earlier remark is resolved on the page, and the file says so', async ({ page }) => {
+    await page.goto(inventedUrl);
+    const box = page.getByRole('checkbox', { name: /Resolved.*A better word/ });
+    await box.press('Space');
+    await page.reload();
+    await expect(box).toBeChecked();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save remarks' }).click();
+    const report = readFileSync(await (await waiting).path(), 'utf8');
+    expect(report).toMatch(
+      /resolved:\n {2}- remark: "[0-9a-f]{16}" # B. Translator: A better word\?\n {4}resolved: true/,
+    );
+  });
+
   test('the tools are left out, remarks, questions and signatures are printed as text on A4', async ({
     page,
   }) => {
@@ -354,10 +390,10 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.bar')).toBeHidden();
     const reefs = page.locator('#slide-reefs');
-    await expect(reefs.getByText('A better word?')).toBeVisible();
+    await expect(reefs.locator('.remark-text').getByText('A better word?')).toBeVisible();
     await expect(reefs.getByText('Which reefs are meant?')).toBeVisible();
     await expect(reefs.locator('.lapsed ins').first()).toHaveText('watch');
-    await expect(page.getByText('Nobody has seen this')).toBeVisible();
+    await expect(page.locator('.remark-text').getByText('Nobody has seen this')).toBeVisible();
     await expect(page.locator('#slide-reefs > .remark .remark-copy')).toBeVisible();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf).toMatch(/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);

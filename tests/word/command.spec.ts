@@ -136,7 +136,7 @@ test('a translation goes out and comes back, with what changed since a commit al
   const english = join(root, REEFS);
   writeFileSync(english, readFileSync(english, 'utf8').replace('ours', 'all ours'));
   expect((await runCommand(root, ...xliff, '--since', 'HEAD')).status).toBe(0);
-  const file = join(root, 'dist/delegation/notes.en-fr.xlf');
+  const file = join(root, 'dist/translation/notes.en-fr.xlf');
   const text = readFileSync(file, 'utf8');
   expect(text).not.toContain('<group id="opening"');
   writeFileSync(file, text.replace(/(<target[^>]*>)Voici/, '$1Voilà'));

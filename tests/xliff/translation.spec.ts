@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { MergedNotes } from '../../src/word/merge/merge.ts';
 import { mergeTranslation } from '../../src/xliff/merge.ts';
@@ -19,6 +20,12 @@ function inventNotes(en: string, fr: string): Files {
 
 const files = inventNotes(
   'We watch **{{reefs}}** reefs. [pause]\n\nThey are ours.\n',
+  'Nous surveillons **{{reefs}}** récifs. [pause]\n\nIls sont à nous.\n',
+);
+
+/** What translation tools themselves made of this, as the fixtures have it: two paragraphs to review, two to translate. */
+const handedOut = inventNotes(
+  'We watch **{{reefs}}** reefs. [pause]\n\nThey are ours.\n\nOur [log](https://example.org/)\\\nsays _so_.\n\nNobody else does.\n',
   'Nous surveillons **{{reefs}}** récifs. [pause]\n\nIls sont à nous.\n',
 );
 
@@ -113,6 +120,39 @@ test('a tool may indent, empty codes, set states and segments, add proposals and
   expect([list(merged), merged.files.size]).toEqual([[], 0]);
 });
 
+const fixture = (tool: string) =>
+  readFileSync(new URL(`fixture/${tool}.xlf`, import.meta.url), 'utf8');
+
+test('what OmegaT 3.6 wrote comes back, with what is still to be translated left out', () => {
+  const merged = importTranslation(handedOut, fixture('omegat'));
+  expect(list(merged)).toEqual([]);
+  expect(merged.files.get(FR)).toContain(
+    'Ce sont **{{reefs}}** récifs que nous gardons. [pause]\n\nIls sont à nous.\n\nNotre [journal](https://example.org/)\\\nle *dit*.\n',
+  );
+  expect(merged.account).toMatchObject({ unchanged: 2, changed: 1, added: 1, removed: 0 });
+});
+
+test('what Translate Toolkit 3.8 wrote comes back, with its states, notes and proposals', () => {
+  const merged = importTranslation(handedOut, fixture('translate-toolkit'));
+  expect(list(merged)).toEqual([]);
+  expect(merged.files.get(FR)).toContain(
+    "récifs. [pause]\n\nIls nous appartiennent.\n\nPersonne d'autre ne le fait.\n",
+  );
+  expect(merged.remarks.map(({ author, text }) => [author, text])).toEqual(
+    expect.arrayContaining([['translator', 'Whose are they?']]),
+  );
+  expect(merged.account.taken + merged.account.reported).toBe(merged.account.characters);
+});
+
+test('codes that a tool wrote as text are codes again', () => {
+  const merged = change(
+    /(<target.*)<g.*?<\/g>(\srécifs\.).*(<\/target>)/,
+    '$1{{reefs}}$2 [pause]$3',
+  );
+  expect(list(merged)).toEqual([]);
+  expect(merged.files.get(FR)).toContain('Nous surveillons {{reefs}} récifs. [pause]\n');
+});
+
 test('a note of the translator is a remark at its segment', () => {
   const merged = change(
     /(Ils sont à nous\.<\/target>)/,
@@ -169,12 +209,12 @@ test('a paragraph that is still to be translated comes in where it belongs', () 
   );
   const text = exportTranslation(deck);
   expect(text).toMatch(
-    /<trans-unit id="reefs\/\d\.1\/new"[\s\S]*?<target state="needs-translation"><\/target>/,
+    /<trans-unit id="reefs\/\d\.1\/new"[\s\S]*?<target state="needs-translation">They are ours\.<\/target>/,
   );
   expect(importTranslation(deck, text).files.size).toBe(0);
   const merged = importTranslation(
     deck,
-    text.replace('<target state="needs-translation">', '$&Personne d’autre ne le fait.'),
+    text.replace(/(<target state="needs-translation">)[^<]*/, '$1Personne d’autre ne le fait.'),
   );
   expect(list(merged)).toEqual([]);
   expect(merged.files.get(FR)).toMatch(/Personne d['’]autre ne le fait\./);

@@ -6,8 +6,10 @@ export interface Remarks {
   readonly ticked: readonly string[];
   /** By id of slide, or id and language: "reefs/fr"; the empty id is the deck as a whole. */
   readonly remarks: Readonly<Record<string, string>>;
-  /** What is signed: "slide/language/part", with the hash of an item behind it. */
+  /** What is signed, with a hash of all of it: "reefs/fr/notes/0123…". */
   readonly signed: readonly string[];
+  /** Earlier remarks that are to be resolved, or opened again, by what names them. */
+  readonly resolved: Readonly<Record<string, boolean>>;
   readonly reviewer: string;
   readonly role: string;
   /** The version that the remarks come from, where they were written on an earlier one. */
@@ -23,7 +25,14 @@ export interface Preferences {
 }
 
 const PREFERENCES = 'notes-review';
-const NOTHING: Remarks = { ticked: [], remarks: {}, signed: [], reviewer: '', role: '' };
+const NOTHING: Remarks = {
+  ticked: [],
+  remarks: {},
+  signed: [],
+  resolved: {},
+  reviewer: '',
+  role: '',
+};
 
 /** Keeps remarks and preferences in the browser, and knows where it cannot (private windows, some `file://`). */
 export class Memory {
@@ -33,10 +42,10 @@ export class Memory {
   remarks: Remarks = NOTHING;
   preferences: Preferences = { keysOn: true };
 
-  constructor({ languages, version }: ReviewData) {
+  constructor({ languages, version, remarks }: ReviewData) {
     this.#deck = `${PREFERENCES}:${languages[0]?.title}`;
     this.#version = version;
-    this.remarks = { ...this.#carryOver(), ...this.#read(this.#key) };
+    this.remarks = { ...this.#carryOver(remarks), ...this.#read(this.#key) };
     this.preferences = { ...this.preferences, ...this.#read(PREFERENCES) };
     this.#write(PREFERENCES, this.preferences);
   }
@@ -77,17 +86,19 @@ export class Memory {
     return `${this.#deck}:${this.#version}`;
   }
 
-  /** Remarks on an earlier version are not lost; its ticks and signatures were for other words. */
-  #carryOver(): Remarks {
+  /** What was written and signed on an earlier version is not lost, but for remarks that came in; its ticks were for other slides. */
+  #carryOver(known: ReviewData['remarks']): Remarks {
     const { version } = this.#read(this.#deck) as { readonly version?: string };
     if (!version || version === this.#version) return NOTHING;
-    const {
-      remarks = {},
-      reviewer = '',
-      role = '',
-    } = this.#read(`${this.#deck}:${version}`) as Partial<Remarks>;
-    const written = Object.values(remarks).some((text) => text.trim());
-    return { ...NOTHING, remarks, reviewer, role, ...(written && { carried: version }) };
+    const before = this.#read(`${this.#deck}:${version}`) as Partial<Remarks>;
+    const { reviewer = '', role = '', resolved = {}, signed = [] } = before;
+    const cameIn = (text: string) =>
+      known.some((one) => one.author === reviewer.trim() && one.text === text.trim());
+    const remarks = Object.fromEntries(
+      Object.entries(before.remarks ?? {}).filter(([, text]) => text.trim() && !cameIn(text)),
+    );
+    const carried = Object.keys(remarks).length ? { carried: version } : {};
+    return { ...NOTHING, remarks, reviewer, role, resolved, signed, ...carried };
   }
 
   #read(key: string): object {

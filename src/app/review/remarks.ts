@@ -1,4 +1,5 @@
 import type { Memory } from './memory.ts';
+import { addSigning, showSigning, toggle } from './signing.ts';
 
 /** Puts back what a reviewer ticked, wrote and signed, and keeps every change; `onTick` is called after each tick. */
 export function addRemarks(memory: Memory, onTick: () => void): void {
@@ -10,10 +11,14 @@ export function addRemarks(memory: Memory, onTick: () => void): void {
   for (const area of listAreas()) addRemark(area, memory);
   for (const name of ['reviewer', 'role'] as const) {
     const field = document.querySelector<HTMLInputElement>(`#${name}`);
-    field?.addEventListener('input', () => memory.keepRemarks(() => ({ [name]: field.value })));
+    field?.addEventListener('input', () => {
+      memory.keepRemarks(() => ({ [name]: field.value }));
+      onTick();
+    });
   }
-  for (const box of listBoxes('sign'))
-    box.addEventListener('change', () => keepSignature(memory, box));
+  for (const box of listBoxes('resolve'))
+    box.addEventListener('change', () => keepResolved(memory, box));
+  addSigning(memory, onTick);
   const show = () => {
     showRemarks(memory);
     onTick();
@@ -29,8 +34,9 @@ function showRemarks({ remarks }: Memory): void {
     box.checked = remarks.ticked.includes(id);
     markEntry(id, box.checked);
   }
-  for (const box of listBoxes('sign'))
-    box.checked = remarks.signed.includes(box.dataset.sign ?? '');
+  for (const box of listBoxes('resolve'))
+    box.checked = remarks.resolved[box.dataset.resolve ?? ''] ?? box.defaultChecked;
+  showSigning(remarks.signed);
   for (const area of listAreas()) {
     if (area !== document.activeElement)
       area.value = remarks.remarks[area.dataset.remark ?? ''] ?? '';
@@ -43,27 +49,16 @@ function showRemarks({ remarks }: Memory): void {
 }
 
 function keepTick(memory: Memory, id: string, ticked: boolean): void {
-  memory.keepRemarks((before) => ({ ticked: toggle(before.ticked, id, ticked) }));
+  memory.keepRemarks((before) => ({ ticked: toggle(before.ticked, [id], ticked) }));
   markEntry(id, ticked);
 }
 
-/** Nobody signs without a name and a role. */
-function keepSignature(memory: Memory, box: HTMLInputElement): void {
-  const { reviewer, role } = memory.remarks;
-  const isNamed = reviewer.trim() !== '' && role.trim() !== '';
-  const notice = box.closest('.signing')?.querySelector<HTMLElement>('.sign-first');
-  if (notice) notice.hidden = isNamed || !box.checked;
-  if (box.checked && !isNamed) {
-    box.checked = false;
-    return;
-  }
-  const name = box.dataset.sign ?? '';
-  memory.keepRemarks((before) => ({ signed: toggle(before.signed, name, box.checked) }));
-}
-
-function toggle(list: readonly string[], name: string, isOn: boolean): readonly string[] {
-  const others = list.filter((one) => one !== name);
-  return isOn ? [...others, name] : others;
+/** Only what differs from the sources is kept. */
+function keepResolved(memory: Memory, box: HTMLInputElement): void {
+  const id = box.dataset.resolve ?? '';
+  memory.keepRemarks(({ resolved: { [id]: _, ...others } }) => ({
+    resolved: box.checked === box.defaultChecked ? others : { ...others, [id]: box.checked },
+  }));
 }
 
 function addRemark(area: HTMLTextAreaElement, memory: Memory): void {
@@ -74,7 +69,7 @@ function addRemark(area: HTMLTextAreaElement, memory: Memory): void {
   });
 }
 
-function listBoxes(kind: 'tick' | 'sign'): readonly HTMLInputElement[] {
+function listBoxes(kind: 'tick' | 'resolve'): readonly HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>(`input[data-${kind}]`)];
 }
 

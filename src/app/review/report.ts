@@ -17,6 +17,7 @@ export function writeReport(data: ReviewData, remarks: Remarks, tag: string, now
     `role: ${quote(remarks.role)}`,
     `reviewed: [${data.slides.flatMap(({ id }) => (remarks.ticked.includes(id) ? [id] : [])).join(', ')}]`,
     ...writeList('remarks', listRemarks(data, remarks, language.tag)),
+    ...writeList('resolved', listResolved(data, remarks)),
     ...writeList('signatures', listSignatures(data, remarks)),
   ];
   return `${lines.join('\n')}\n`;
@@ -63,6 +64,14 @@ function listRemarks(
     }),
     ...(general ? [writeText(general)] : []),
   ];
+}
+
+function listResolved(data: ReviewData, { resolved }: Remarks): readonly (readonly string[])[] {
+  return data.remarks.flatMap(({ id, author, text, resolved: before }) => {
+    const state = resolved[id] ?? before;
+    const words = `${author}: ${text}`.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+    return state === before ? [] : [[`remark: ${quote(id)} # ${words}`, `resolved: ${state}`]];
+  });
 }
 
 function listSignatures(

@@ -1,6 +1,7 @@
 import { fillWords } from '../../language/words/review.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import type { Memory } from './memory.ts';
+import { isLeftToSign } from './signing.ts';
 
 /** Which slides the search and the filters leave to see. */
 export class Visibility {
@@ -25,7 +26,7 @@ export class Visibility {
     document.querySelector('#search')?.addEventListener('input', () => this.update());
     for (const box of listFilters()) box.addEventListener('change', () => this.update());
     for (const box of document.querySelectorAll('input[name="language"]'))
-      box.addEventListener('change', () => this.#tell());
+      box.addEventListener('change', () => this.update());
     document
       .querySelector('[data-action="show-all"]')
       ?.addEventListener('click', () => this.clear());
@@ -58,7 +59,9 @@ export class Visibility {
     this.#tell();
   }
 
-  #passes({ dataset }: HTMLElement, filter: string): boolean {
+  #passes(article: HTMLElement, filter: string): boolean {
+    const { dataset } = article;
+    if (filter === 'unsigned') return isLeftToSign(article, this.#memory.remarks.role);
     if (filter === 'open') return !this.#memory.remarks.ticked.includes(dataset.slide ?? '');
     const counts = { warnings: dataset.warnings, facts: dataset.facts, changed: dataset.changed };
     return Number(counts[filter as keyof typeof counts]) > 0;

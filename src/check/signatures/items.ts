@@ -4,7 +4,7 @@ import type { Fingerprint, Signature, SignedItem, SigningRole } from '../../mode
 import type { Slide } from '../../model/slide.ts';
 import type { Statement } from '../../model/statement.ts';
 import { listOrderDifferences, type OrderDifference } from '../figures/bare.ts';
-import { listClaims } from '../figures/claims.ts';
+import { type ClaimReason, listClaims } from '../figures/claims.ts';
 import { type Derived, listDerived } from '../figures/derived.ts';
 import { type JudgedSignature, listChanges, listRoles } from './judged.ts';
 
@@ -14,6 +14,8 @@ export interface JudgedItem {
   readonly slide: Slide;
   /** As it is printed, or as the ids of facts. */
   readonly text: string;
+  /** Why a claim is one. */
+  readonly reasons: readonly ClaimReason[];
   readonly fingerprint: Fingerprint;
   readonly signatures: readonly JudgedSignature[];
   /** Roles of which the deck asks for one, none where it asks for nobody in this language or where one stands. */
@@ -22,11 +24,11 @@ export interface JudgedItem {
 
 /** Judges claims, derived figures and orders of facts one by one. */
 export function judgeItems(deck: Deck, statement?: Statement): readonly JudgedItem[] {
-  const found = listItems(deck).flatMap(({ kind, slide: id, locale, text, facts }) => {
+  const found = listItems(deck).flatMap(({ kind, slide: id, locale, text, facts, reasons }) => {
     const slide = deck.slides.find((one) => one.id === id)?.versions.get(locale);
     const paragraphs = facts.flatMap((fact) => deck.facts.get(fact)?.paragraph ?? []);
     const fingerprint = hashAll({ words: [text], facts, paragraphs }, deck.facts, statement);
-    return slide ? [{ kind, slide, text, fingerprint }] : [];
+    return slide ? [{ kind, slide, text, reasons, fingerprint }] : [];
   });
   const keys = found.map(nameItem);
   const once = found.filter((item, index) => keys.indexOf(nameItem(item)) === index);
@@ -50,7 +52,7 @@ export function judgeItems(deck: Deck, statement?: Statement): readonly JudgedIt
   });
 }
 
-type Item = Pick<JudgedItem, 'kind' | 'slide' | 'text' | 'fingerprint'>;
+type Item = Pick<JudgedItem, 'kind' | 'slide' | 'text' | 'reasons' | 'fingerprint'>;
 
 interface ListedItem {
   readonly kind: SignedItem;
@@ -58,6 +60,7 @@ interface ListedItem {
   readonly locale: string;
   readonly text: string;
   readonly facts: readonly string[];
+  readonly reasons: readonly ClaimReason[];
 }
 
 function listItems(deck: Deck): readonly ListedItem[] {
@@ -71,12 +74,14 @@ function listItems(deck: Deck): readonly ListedItem[] {
       ...derived,
       kind: 'derived' as const,
       text: describeDerived(derived),
+      reasons: [],
     })),
     ...listOrderDifferences(deck).map((order) => ({
       ...order,
       kind: 'order' as const,
       text: describeOrder(order),
       facts: [],
+      reasons: [],
     })),
   ];
 }

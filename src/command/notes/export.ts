@@ -6,7 +6,8 @@ import type { SoundCompilation } from '../../compile.ts';
 import { buildPage } from '../../export/deck-page.ts';
 import { exportNotesDocuments } from '../../export/notes-word.ts';
 import { placeFiles } from '../../source/project/replaced-files.ts';
-import { compileProject } from '../compile-project.ts';
+import { compileSources, requireSound, requireTranslatable } from '../compile-project.ts';
+import { describeKept, keepEdited, recordWritten } from '../output/kept.ts';
 import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
 import { reportReplacing } from '../write-sources.ts';
@@ -25,9 +26,10 @@ export async function run(session: Input<ExportOptions>): Promise<void> {
     throw new UserError(`there is no format "${format}"; expected --format docx or --format xliff`);
   if (since !== undefined && format === 'docx')
     throw new UserError('--since goes with --format xliff; notes for Word are always whole');
-  const compilation = await compileProject(session);
-  if (format === 'xliff') writeTranslations(session, compilation, since);
-  else await writeDocuments(session, compilation);
+  const compilation = await compileSources(session);
+  if (format === 'xliff')
+    writeTranslations(session, requireTranslatable(session, compilation), since);
+  else await writeDocuments(session, requireSound(session, compilation));
 }
 
 /** Writes the notes of every language for Word; aside first, so that a failed export leaves what was there. */
@@ -42,16 +44,18 @@ async function writeDocuments(session: Session, compilation: SoundCompilation): 
       exportNotesDocuments(deck, contexts, join(staging, 'index.html'), staging, browser),
     );
     const names = [...contexts.keys()].map((locale) => `notes.${locale}.docx`);
-    const written = names.map((name) => join('dist', 'delegation', name));
+    const files = names.map((name) => `delegation/${name}`);
+    const kept = keepEdited(dist, files);
     reportReplacing(() =>
       placeFiles(
         names.map((name, index) => {
-          const file = written[index] ?? '';
-          return { from: join(staging, name), to: join(session.root, file), name: file };
+          const file = files[index] ?? '';
+          return { from: join(staging, name), to: join(dist, file), name: join('dist', file) };
         }),
       ),
     );
-    session.print(written.join('\n'));
+    recordWritten(dist, files);
+    session.print([...files.map((file) => join('dist', file)), ...describeKept(kept)].join('\n'));
   } finally {
     remove();
   }

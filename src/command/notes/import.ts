@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compileDeck, isSound, type SoundCompilation } from '../../compile.ts';
-import { formatDiagnostic } from '../../model/diagnostic.ts';
+import { compileDeck, isTranslatable, type SoundCompilation } from '../../compile.ts';
+import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { Remark } from '../../model/remark.ts';
 import { ForeignFileError } from '../../source/project/archive.ts';
 import { type Project, readProject } from '../../source/project/project.ts';
@@ -10,7 +10,7 @@ import { mergeNotes } from '../../word/merge/merge.ts';
 import { type ReviewedNotes, readNotesDocument } from '../../word/read/reviewed-notes.ts';
 import { mergeTranslation } from '../../xliff/merge.ts';
 import { isTranslation, type ReturnedTranslation, readTranslation } from '../../xliff/read.ts';
-import { requireSound } from '../compile-project.ts';
+import { requireTranslatable } from '../compile-project.ts';
 import { printCount } from '../printed-count.ts';
 import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
@@ -54,7 +54,7 @@ function mergeAll(
   reviewed: readonly Returned[],
   write: boolean,
 ): Merged {
-  let sound = requireSound(session, compileDeck(project, readVersion(session.root)));
+  let sound = requireTranslatable(session, compileDeck(project, readVersion(session.root)));
   let files = project.files;
   let errors = 0;
   const remarks: Remark[] = [];
@@ -70,7 +70,7 @@ function mergeAll(
     errors += merged.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (merged.files.size) {
       files = new Map([...files, ...merged.files]);
-      sound = requireSoundResult(session, { ...project, files });
+      sound = requireNoNewError(session, { ...project, files }, sound);
     }
     remarks.push(...merged.remarks);
   }
@@ -96,13 +96,25 @@ function readReviewed(document: string, reject: boolean): Returned {
   }
 }
 
-/** The deck as it would be must be sound: a figure that a reviewer typed is no fact. */
-function requireSoundResult(session: Session, project: Project): SoundCompilation {
+/** The deck as it would be has no error that it did not have: a figure that a reviewer typed is no fact. */
+function requireNoNewError(
+  session: Session,
+  project: Project,
+  before: SoundCompilation,
+): SoundCompilation {
   const compilation = compileDeck(project, readVersion(session.root));
-  if (isSound(compilation)) return compilation;
-  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+  const known = before.diagnostics.map(nameDiagnostic);
+  const errors = compilation.diagnostics.filter(
+    (one) => one.severity === 'error' && !known.includes(nameDiagnostic(one)),
+  );
+  if (!errors.length && isTranslatable(compilation)) return compilation;
   for (const error of errors) session.report(formatDiagnostic(error));
   throw new UserError(
     `with these changes the deck would have ${printCount(errors.length, 'error')}; nothing was written`,
   );
+}
+
+/** Lines move, and a translation may come in by parts. */
+function nameDiagnostic({ code, place, slide }: Diagnostic): string {
+  return [code, place.file, slide].join(' ');
 }

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
 import { explainCode, UserError } from '../user-error.ts';
+import { type KeptFile, keepEdited, listFiles, recordWritten } from './kept.ts';
 import { isRunning } from './owner.ts';
 import { isOrphan } from './parent.ts';
 
@@ -21,20 +22,20 @@ export interface Mover {
 
 /**
  * Has folders of output written aside in `dist/` and puts them in place only when all of them are whole, all or none, so
- * that a failed run leaves what a good one wrote. What was in a folder before and is not written again goes. Two
- * commands never write at once: the folder aside is the lock.
+ * that a failed run leaves what a good one wrote. What was in a folder before and is not written again goes; what people
+ * changed or put there is copied aside and returned. Two commands never write at once: the folder aside is the lock.
  */
 export async function writeStaged(
   dist: string,
   folders: readonly string[],
   write: (staging: string) => Promise<void>,
   mover: Mover = { rename: renameSync },
-): Promise<void> {
+): Promise<readonly KeptFile[]> {
   const staging = createStaging(dist);
   try {
     await write(staging.folder);
     if (isOrphan()) throw new UserError('npm was ended; the last build is as it was');
-    replaceFolders(staging.folder, dist, folders, mover);
+    return replaceFolders(staging.folder, dist, folders, mover);
   } finally {
     staging.remove();
   }
@@ -82,9 +83,11 @@ function replaceFolders(
   dist: string,
   folders: readonly string[],
   mover: Mover,
-): void {
+): readonly KeptFile[] {
   const restore: (() => void)[] = [];
+  const list = () => folders.flatMap((folder) => listFiles(dist, folder));
   try {
+    const kept = keepEdited(dist, list());
     for (const folder of folders) {
       const [fresh, target, old] = [
         join(staging, folder),
@@ -99,6 +102,8 @@ function replaceFolders(
       mover.rename(fresh, target);
       restore.push(() => rmSync(target, { recursive: true, force: true }));
     }
+    recordWritten(dist, list());
+    return kept;
   } catch (error) {
     for (const undo of restore.reverse()) undo();
     const { path = dist } = error as NodeJS.ErrnoException;

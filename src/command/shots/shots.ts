@@ -8,6 +8,7 @@ import { listSlides } from '../../content/slides.ts';
 import { buildPage } from '../../export/deck-page.ts';
 import type { Deck } from '../../model/deck.ts';
 import { compileSources, countErrors, printDiagnostics } from '../compile-project.ts';
+import { describeKept } from '../output/kept.ts';
 import { writeStaged } from '../output/staging.ts';
 import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
@@ -16,13 +17,14 @@ import { type SheetGroup, shootSheet } from './contact-sheet.ts';
 /** Takes a picture of every slide in every language, light and dark, and one contact sheet, into `dist/shots/`. */
 export async function run(session: Input): Promise<void> {
   const draft = await compileDraft(session);
-  await writeStaged(join(session.root, 'dist'), ['shots'], async (staging) => {
+  const kept = await writeStaged(join(session.root, 'dist'), ['shots'], async (staging) => {
     await buildPage('public', draft, staging);
     await useBrowser((browser) => shootDeck(browser, draft.deck, staging));
   });
   session.print(
     `${join('dist', 'shots')}: a picture of each slide, and sheet.png with all of them`,
   );
+  for (const line of describeKept(kept)) session.print(line);
 }
 
 /** An unfinished deck can be looked at all the same; any other error stands in the way. */

@@ -1,4 +1,3 @@
-import type { SignedSlide } from '../../check/signatures/signing.ts';
 import { printTime } from '../../content/pace.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
@@ -8,8 +7,8 @@ import type { SlideReview, SlideVersion } from './agenda.ts';
 import { renderDiagnosticList } from './diagnostics.ts';
 import { renderFactsUsed } from './facts-used.ts';
 import type { ReviewMatter } from './matter.ts';
-import { listOpenRemarks, renderOpenRemarks } from './remarks.ts';
-import { renderQuestions, renderSigning } from './signing.ts';
+import { listRemarks, renderRemarks } from './remarks.ts';
+import { renderQuestions, renderSigning, type Signable } from './signing.ts';
 import { renderWord } from './words.ts';
 
 /** One slide under review: its languages side by side, what it stands on, what is wrong, and the reviewer's remarks. */
@@ -22,7 +21,7 @@ export function renderArticle(review: SlideReview, matter: ReviewMatter): string
 <div class="columns">${columns.join('\n')}</div>
 ${renderFactsUsed(review, matter)}
 ${diagnostics.length ? `<div class="diagnostics"><h3>${renderWord('diagnostics', matter)}</h3>${renderDiagnosticList(diagnostics, matter)}</div>` : ''}
-${renderOpenRemarks(listOpenRemarks(matter, id), matter)}
+${renderRemarks(listRemarks(matter, id), matter)}
 ${renderRemarkField(id, '', renderHiddenNumber(number, matter), matter)}
 </article>`;
 }
@@ -66,8 +65,8 @@ function renderVersion(
 <div class="said"><h3 class="title" ${writeLanguage(lang)}>${escapeHtml(title)}</h3>
 ${renderPace(version, matter)}
 <div class="notes" ${writeLanguage(lang)}>${notes.trim() || `<p class="missing">${renderWord('noNotes', matter)}</p>`}</div>
-${renderQuestions(slide.questions, tag, matter)}${renderSigning(listParts(id, tag, matter), { id, number }, context.language, matter)}
-${renderOpenRemarks(listOpenRemarks(matter, id, tag), matter)}${renderLanguageRemark(version, { id, number }, matter)}</div>`;
+${renderQuestions(slide.questions, tag, matter)}${renderSigning(listSignable(id, tag, matter), { id, number }, context.language, matter)}
+${renderRemarks(listRemarks(matter, id, tag), matter)}${renderLanguageRemark(version, { id, number }, matter)}</div>`;
 }
 
 /** A remark on one language; a deck in one has a single field at the slide. */
@@ -81,8 +80,10 @@ function renderLanguageRemark(
   return renderRemarkField(`${id}/${tag}`, language, renderHiddenNumber(number, matter), matter);
 }
 
-function listParts(id: string, tag: string, { signing }: ReviewMatter): readonly SignedSlide[] {
-  return (signing?.parts ?? []).filter(({ slide }) => slide.id === id && slide.locale === tag);
+function listSignable(id: string, tag: string, { signing, items = [] }: ReviewMatter): Signable {
+  const isOwn = ({ slide }: Signable['parts' | 'items'][number]) =>
+    slide.id === id && slide.locale === tag;
+  return { parts: (signing?.parts ?? []).filter(isOwn), items: items.filter(isOwn) };
 }
 
 /** How many signatures have lapsed under the slide, its claims and figures included. */

@@ -55,13 +55,15 @@ function renderLanguages(matter: ReviewMatter): string {
   return `<fieldset class="languages"><legend>${renderWord('languages', matter)}</legend>${boxes.join('')}</fieldset>`;
 }
 
+/** What is left to sign is known where the deck says whose signatures are needed. */
 function renderFilters(matter: ReviewMatter): string {
-  const filters = [
+  const filters: readonly (readonly [string, WordName])[] = [
     ['warnings', 'onlyWarnings'],
     ['facts', 'onlyFacts'],
     ['open', 'onlyOpen'],
     ['changed', 'onlyChanged'],
-  ] as const;
+    ...(matter.deck.settings.sign.length ? ([['unsigned', 'onlyUnsigned']] as const) : []),
+  ];
   const boxes = filters.map(
     ([value, word]) =>
       `<label><input type="checkbox" name="filter" value="${value}"> ${renderWord(word, matter)}</label>`,

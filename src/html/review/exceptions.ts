@@ -1,10 +1,8 @@
 import { listDerived } from '../../check/figures/derived.ts';
 import { countName } from '../../check/figures/names.ts';
 import { listSlideSources } from '../../check/figures/sources.ts';
-import { describeDerived } from '../../check/signatures/items.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
-import { renderItemSigning } from './item-signing.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
 import { linkFact, linkSlide, renderRows, renderSection } from './section.ts';
@@ -40,7 +38,7 @@ export function renderExemptions(matter: ReviewMatter): string {
     ),
     renderRows(
       'derived',
-      ['figure', 'slide', 'language', 'arithmetic', 'fact', 'sign'],
+      ['figure', 'slide', 'language', 'arithmetic', 'fact'],
       listDerived(matter.deck).map((derived) => ({
         language: derived.locale,
         cells: [
@@ -49,7 +47,6 @@ export function renderExemptions(matter: ReviewMatter): string {
           `<td>${escapeHtml(derived.locale)}</td>`,
           `<td ${writeLanguage(derived.locale)}>${escapeHtml(derived.arithmetic)}</td>`,
           `<td>${derived.facts.map(linkFact).join(', ')}</td>`,
-          renderItemSigning('derived', describeDerived(derived), derived, matter),
         ],
       })),
       matter,

@@ -1,10 +1,8 @@
 import { listBareUses, listOrderDifferences } from '../../check/figures/bare.ts';
 import { type Claim, type ClaimReason, listClaims } from '../../check/figures/claims.ts';
-import { describeOrder } from '../../check/signatures/items.ts';
 import { listParagraphs } from '../../content/source-line.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
-import { renderItemSigning } from './item-signing.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
 import { linkFact, linkSlide, renderRows, renderSection } from './section.ts';
@@ -35,14 +33,14 @@ export function renderOrders(matter: ReviewMatter): string {
       `<td>${renderWord(order.part === 'notes' ? 'speakerNotes' : 'slide', matter)}</td>`,
       `<td>${order.here.map(linkFact).join(', ')}</td>`,
       `<td>${order.there.map(linkFact).join(', ')}</td>`,
-      renderItemSigning('order', describeOrder(order), order, matter),
     ],
   }));
-  const columns = ['slide', 'language', 'exemptText', 'hereHead', 'thereHead', 'sign'] as const;
+  const columns = ['slide', 'language', 'exemptText', 'hereHead', 'thereHead'] as const;
   return renderSection('orders', renderRows('orders', columns, rows, matter), matter);
 }
 
-const REASONS: Readonly<Record<ClaimReason, WordName>> = {
+/** The page's word for each reason. */
+export const REASONS: Readonly<Record<ClaimReason, WordName>> = {
   superlative: 'whySuperlative',
   absolute: 'whyAbsolute',
   quantity: 'whyQuantity',
@@ -62,10 +60,9 @@ export function renderClaims(matter: ReviewMatter): string {
       `<td ${writeLanguage(claim.locale)}>${escapeHtml(claim.sentence)}</td>`,
       `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
       `<td>${renderParagraphs(claim, matter)}</td>`,
-      renderItemSigning('claim', claim.sentence, claim, matter),
     ],
   }));
-  const columns = ['slide', 'language', 'sentence', 'why', 'paragraph', 'sign'] as const;
+  const columns = ['slide', 'language', 'sentence', 'why', 'paragraph'] as const;
   return renderSection('claims', renderRows('claims', columns, rows, matter), matter);
 }
 

@@ -2,6 +2,7 @@ import { judgeItems } from '../../check/signatures/items.ts';
 import { readDirection } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fingerprint } from '../../model/signature.ts';
+import { hashRemark } from '../../source/review/remarks.ts';
 import { printTitle } from '../page.ts';
 import { renderDefinitions } from '../picture.ts';
 import { listSlideReviews, type SlideReview } from './agenda.ts';
@@ -14,7 +15,8 @@ import { renderBareUses, renderClaims, renderOrders, renderUnregistered } from '
 import { firstContext, type ReviewMatter } from './matter.ts';
 import { renderOverview } from './overview.ts';
 import { renderRegister } from './register.ts';
-import { listOtherRemarks, renderOpenRemarks } from './remarks.ts';
+import { listOtherRemarks, renderRemarks } from './remarks.ts';
+import { nameSigned } from './signing.ts';
 import { listWords, type PageWords, renderWord } from './words.ts';
 
 export type { ReviewMatter } from './matter.ts';
@@ -33,8 +35,15 @@ export interface ReviewData {
     readonly id: string;
     /** By locale. */
     readonly titles: Readonly<Record<string, string>>;
-    /** What a signature stands for, by locale and part, or item and hash: "fr/notes", "fr/claim/0123…". */
+    /** What a signature stands for, as `nameSigned` names it. */
     readonly fingerprints: Readonly<Record<string, Fingerprint>>;
+  }[];
+  /** Remarks that came in before, by what names them, and whether each is resolved. */
+  readonly remarks: readonly {
+    readonly id: string;
+    readonly resolved: boolean;
+    readonly author: string;
+    readonly text: string;
   }[];
 }
 
@@ -103,7 +112,7 @@ function renderSigned(slides: readonly SlideReview[], matter: ReviewMatter): str
 
 function renderGeneralRemarks(matter: ReviewMatter): string {
   return `<section class="general-remarks"><h2><label for="remark_general">${renderWord('generalRemarks', matter)}</label></h2>
-${renderOpenRemarks(listOtherRemarks(matter), matter)}<textarea id="remark_general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
+${renderRemarks(listOtherRemarks(matter), matter)}<textarea id="remark_general" data-remark="" rows="3"></textarea><p class="remark-copy" aria-hidden="true"></p></section>`;
 }
 
 function describeReview(
@@ -125,15 +134,22 @@ function describeReview(
       fingerprints: Object.fromEntries([
         ...(signing?.parts ?? [])
           .filter(({ slide }) => slide.id === id)
-          .map(({ slide, part, fingerprint }) => [`${slide.locale}/${part}`, fingerprint] as const),
+          .map(
+            ({ slide, part, fingerprint }) =>
+              [nameSigned(slide.locale, part, fingerprint), fingerprint] as const,
+          ),
         ...items
           .filter(({ slide }) => slide.id === id)
           .map(
             ({ slide, kind, fingerprint }) =>
-              [`${slide.locale}/${kind}/${fingerprint.words}`, fingerprint] as const,
+              [nameSigned(slide.locale, kind, fingerprint), fingerprint] as const,
           ),
       ]),
     })),
+    remarks: deck.remarks.map((remark) => {
+      const { author, text, resolved } = remark;
+      return { id: hashRemark(remark), author, text, resolved };
+    }),
   };
 }
 

@@ -1,26 +1,35 @@
 import { diffWordsWithSpace } from 'diff';
+import type { JudgedItem } from '../../check/signatures/items.ts';
 import type { JudgedSignature, SignedChange } from '../../check/signatures/judged.ts';
 import type { SignedSlide } from '../../check/signatures/signing.ts';
-import { listSignedWords } from '../../content/fingerprint.ts';
+import { listSignedWords, nameFingerprint } from '../../content/fingerprint.ts';
 import type { Language } from '../../language/language.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
+import type { Fingerprint, Signature, SigningRole } from '../../model/signature.ts';
 import type { SlideReview } from './agenda.ts';
+import { REASONS } from './lists.ts';
 import type { ReviewMatter } from './matter.ts';
-import { renderWord } from './words.ts';
+import { renderWord, type WordName } from './words.ts';
+
+/** What is signed under a slide in one language: slide and notes, and each claim, figure and order by itself. */
+export interface Signable {
+  readonly parts: readonly SignedSlide[];
+  readonly items: readonly JudgedItem[];
+}
 
 /** Under a slide in one language: who signed it, what changed since, and the boxes with which it is signed. */
 export function renderSigning(
-  parts: readonly SignedSlide[],
+  { parts, items }: Signable,
   { id, number }: Pick<SlideReview, 'id' | 'number'>,
   { tag, name }: Pick<Language, 'tag' | 'name'>,
   matter: ReviewMatter,
 ): string {
   // What tells one box from the others where only the ear can.
   const where = `<span class="visually-hidden">, ${renderWord('slide', matter)} ${number}, ${escapeHtml(name)}</span>`;
-  const boxes = parts.map(({ part }) => {
-    const word = part === 'slide' ? 'signSlide' : 'signNotes';
-    return `<label><input type="checkbox" data-sign="${id}/${escapeHtml(tag)}/${part}"> ${renderWord(word, matter)}${where}</label>`;
+  const boxes = parts.map(({ part, open, fingerprint }) => {
+    const label = renderWord(part === 'slide' ? 'signSlide' : 'signNotes', matter) + where;
+    return renderBox(`${id}/${nameSigned(tag, part, fingerprint)}`, open, label);
   });
   const given = parts.flatMap((one) =>
     one.signatures.map((signature) => {
@@ -29,9 +38,54 @@ export function renderSigning(
       return renderSignature(signature, { head, words, tag }, matter);
     }),
   );
+  const count = parts.length + items.length;
   return `<fieldset class="signing"><legend>${renderWord('sign', matter)}</legend>
-${given.length ? `<ul class="signatures">${given.join('')}</ul>` : ''}
-${boxes.join(' ')}<p class="sign-first" role="status" hidden>${renderWord('signFirst', matter)}</p></fieldset>`;
+${renderList('signatures', given)}${renderList(
+  'items',
+  items.map((item) => renderItem(item, tag, matter)),
+)}
+${boxes.join(' ')}
+<label class="sign-all"><input type="checkbox" data-sign-all> ${renderWord('signAll', matter, { count })}${where}</label>
+<p class="sign-first" role="status" hidden>${renderWord('signFirst', matter)}</p></fieldset>`;
+}
+
+const KINDS: Readonly<Record<JudgedItem['kind'], WordName>> = {
+  claim: 'signClaim',
+  derived: 'signDerived',
+  order: 'signOrder',
+};
+
+function renderItem(
+  { kind, slide, text, reasons, fingerprint, open, signatures }: JudgedItem,
+  tag: string,
+  matter: ReviewMatter,
+): string {
+  const why = reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ');
+  const label = `<span>${renderWord(KINDS[kind], matter)}${renderWord('colon', matter)} <span ${writeLanguage(tag)}>${escapeHtml(text)}</span>${why ? ` <small>(${why})</small>` : ''}</span>`;
+  const given = signatures.map((signature) =>
+    renderSignature(signature, { head: '', words: () => text, tag }, matter),
+  );
+  const name = `${slide.id}/${nameSigned(tag, kind, fingerprint)}`;
+  return `<li>${renderBox(name, open, label)}${renderList('signatures', given)}</li>`;
+}
+
+/** What names a thing that is signed, on the page and where it keeps what was signed: "fr/notes/0123456789abcdef". */
+export function nameSigned(
+  locale: string,
+  part: Signature['part'],
+  fingerprint: Fingerprint,
+): string {
+  return `${locale}/${part}/${nameFingerprint(fingerprint)}`;
+}
+
+/** A box with the roles of which a signature is still to come. */
+function renderBox(name: string, open: readonly SigningRole[], label: string): string {
+  const roles = open.map(({ role }) => role).join(' ');
+  return `<label><input type="checkbox" data-sign="${escapeHtml(name)}" data-roles="${escapeHtml(roles)}"> ${label}</label>`;
+}
+
+function renderList(name: string, items: readonly string[]): string {
+  return items.length ? `<ul class="${name}">${items.join('')}</ul>` : '';
 }
 
 /** The questions to the drafter that stand in a slide's source. */
@@ -56,7 +110,7 @@ interface Signed {
 }
 
 /** One signature with its state: whether it stands, else what changed since. */
-export function renderSignature(
+function renderSignature(
   { signature, changes }: JudgedSignature,
   { head, words, tag }: Signed,
   matter: ReviewMatter,

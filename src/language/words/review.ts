@@ -129,8 +129,16 @@ export interface ReviewWords {
   readonly openRemarks: string;
   /** Before the slides of which a signature has lapsed. */
   readonly changedSlides: string;
-  /** The box with which one claim, figure or order is signed. */
-  readonly signItem: string;
+  /** Before what is signed one by one. */
+  readonly signClaim: string;
+  readonly signDerived: string;
+  readonly signOrder: string;
+  /** The box that ticks all {count} boxes of a slide in one language. */
+  readonly signAll: string;
+  readonly onlyUnsigned: string;
+  /** The box at a remark that is dealt with, and the list of those that are. */
+  readonly resolved: string;
+  readonly resolvedRemarks: string;
 }
 
 /** A wording with what stands for its names in braces put in. */

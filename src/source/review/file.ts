@@ -6,6 +6,7 @@ import * as report from '../diagnostics.ts';
 import { locale } from '../locale.ts';
 import { validateYaml } from '../yaml/schema.ts';
 import { parseYaml } from '../yaml/yaml.ts';
+import type { Resolving } from './remarks.ts';
 import { signatureFields } from './signatures.ts';
 
 /** What a reviewer saved on the review page: remarks and signatures, for people to read and for the import. */
@@ -13,6 +14,8 @@ export interface ReviewFile {
   readonly remarks: readonly Remark[];
   /** Without the words that were signed: the import knows them where they are still the same. */
   readonly signatures: readonly Omit<Signature, 'text'>[];
+  /** Earlier remarks that the reviewer resolved or opened again. */
+  readonly resolving: Resolving;
 }
 
 const text = z.string('expected a text');
@@ -31,6 +34,15 @@ const schema = z.strictObject(
           'expected a remark: slide and text',
         ),
         'expected a list of remarks',
+      )
+      .default([]),
+    resolved: z
+      .array(
+        z.strictObject(
+          { remark: text, resolved: z.boolean('expected true or false') },
+          'expected a remark and whether it is resolved',
+        ),
+        'expected a list of resolved remarks',
       )
       .default([]),
     signatures: z
@@ -83,6 +95,10 @@ export function parseReviewFile(
         date,
         place: yaml.locateValue(['signatures', index]),
       })),
+      resolving: {
+        states: new Map(value.resolved.map((one) => [one.remark, one.resolved])),
+        by: [reviewer.trim(), date.slice(0, 10)].filter(Boolean).join(', '),
+      },
     },
     diagnostics: [],
   };

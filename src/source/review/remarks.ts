@@ -1,4 +1,6 @@
-import { stringify } from 'yaml';
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Remark } from '../../model/remark.ts';
@@ -22,11 +24,15 @@ const remark = z.strictObject(
     found: text.optional(),
     text,
     resolved: z.boolean('expected true or false').default(false),
+    resolvedBy: text.optional(),
     replies: z.array(reply, 'expected a list of replies').default([]),
   },
   'expected a remark: author and text, and where it belongs',
 );
 const schema = z.array(remark, 'expected a list of remarks');
+
+/** How files of remarks are written. */
+const PRINTED = { lineWidth: 100 } as const;
 
 /** Reads a file of remarks; mistakes come as `remarks-invalid` with the place of the field. */
 export function parseRemarks(
@@ -50,22 +56,22 @@ function dropUndefined(value: Read): Remark {
   ) as unknown as Remark;
 }
 
-/** Remarks as the text of their file. */
-export function writeRemarks(remarks: readonly Remark[]): string {
-  const entries = remarks.map(
-    ({ slide, language, author, date, about, found, text: words, resolved, replies }) => ({
-      ...(slide !== undefined && { slide }),
-      ...(language !== undefined && { language }),
-      author,
-      date,
-      ...(about && { about }),
-      ...(found && { found }),
-      text: words,
-      ...(resolved && { resolved }),
-      ...(replies.length && { replies }),
-    }),
-  );
-  return stringify(entries, { lineWidth: 100 });
+/** A remark as its file has it. */
+function describeRemark(remark: Remark): object {
+  const { slide, language, author, date, about, found, text: words } = remark;
+  const { resolved, resolvedBy, replies } = remark;
+  return {
+    ...(slide !== undefined && { slide }),
+    ...(language !== undefined && { language }),
+    author,
+    date,
+    ...(about && { about }),
+    ...(found && { found }),
+    text: words,
+    ...(resolved && { resolved }),
+    ...(resolvedBy && { resolvedBy }),
+    ...(replies.length && { replies }),
+  };
 }
 
 /** The file that keeps what one author remarked on a day. */
@@ -79,7 +85,10 @@ function nameRemarksFile(author: string, date: string): string {
   return `slides/remarks/${[date.slice(0, 10), name || 'unnamed'].filter(Boolean).join('-')}.yaml`;
 }
 
-/** Files of remarks with others added, each author's in a file of its own; those that are there already stay once. */
+/**
+ * Files of remarks with others added, each author's in a file of its own; those that are there already stay once.
+ * Whatever else people wrote in a file stays.
+ */
 export function addRemarks(
   files: ReadonlyMap<string, string>,
   remarks: readonly Remark[],
@@ -88,17 +97,67 @@ export function addRemarks(
   for (const added of remarks) {
     const file = nameRemarksFile(added.author, added.date);
     const before = changed.get(file) ?? files.get(file) ?? '';
-    const known = before ? parseRemarks(before, file).remarks : [];
-    const others = known.filter((one) => !isSame(one, added));
-    const text = writeRemarks([...others, added]);
-    if (writeRemarks(known) !== text || !before) changed.set(file, text);
+    const known = parseRemarks(before, file).remarks;
+    const index = known.findIndex((one) => isSame(one, added));
+    const former = known[index];
+    const entry = former ? joinRemarks(former, added) : added;
+    if (former && isDeepStrictEqual(former, entry)) continue;
+    const document = known.length ? parseDocument(before) : new Document([]);
+    document.setIn([former ? index : known.length], document.createNode(describeRemark(entry)));
+    changed.set(file, document.toString(PRINTED));
   }
   return changed;
 }
 
-/** The same remark may have been answered or resolved since. */
+/** The last state counts, but for what was answered or resolved here while the same remark was outside. */
+function joinRemarks(former: Remark, { resolved, replies }: Remark): Remark {
+  const added = replies.filter(
+    ({ author, text: words }) =>
+      !former.replies.some((one) => one.author === author && one.text === words),
+  );
+  const { resolvedBy, ...rest } = former;
+  const all = { ...rest, replies: [...former.replies, ...added] };
+  if (resolvedBy && !added.length) return { ...all, resolved: true, resolvedBy };
+  return { ...all, resolved };
+}
+
 function isSame(a: Remark, b: Remark): boolean {
-  const name = ({ slide, language, author, date, text: words, about, found }: Remark) =>
-    JSON.stringify([slide, language, author, date, words, about, found]);
-  return name(a) === name(b);
+  return nameRemark(a) === nameRemark(b);
+}
+
+function nameRemark({ slide, language, author, date, text: words, about, found }: Remark): string {
+  return JSON.stringify([slide, language, author, date, words, about, found]);
+}
+
+/** What names a remark on the review page and in the file that it saves. */
+export function hashRemark(remark: Remark): string {
+  return createHash('sha256').update(nameRemark(remark)).digest('hex').slice(0, 16);
+}
+
+/** Remarks that a reviewer resolved or opened again, by their hashes. */
+export interface Resolving {
+  readonly states: ReadonlyMap<string, boolean>;
+  /** Who did so, and when. */
+  readonly by: string;
+}
+
+/** Files in which remarks are resolved or opened again; comments that people wrote there stay. */
+export function resolveRemarks(
+  files: ReadonlyMap<string, string>,
+  { states, by }: Resolving,
+): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  for (const [file, before] of files) {
+    if (!REMARKS_FILE.test(file)) continue;
+    const document = parseDocument(before);
+    for (const [index, known] of parseRemarks(before, file).remarks.entries()) {
+      const resolved = states.get(hashRemark(known));
+      if (resolved === undefined || resolved === known.resolved) continue;
+      document.setIn([index, 'resolved'], resolved);
+      if (resolved) document.setIn([index, 'resolvedBy'], by);
+      else document.deleteIn([index, 'resolvedBy']);
+      changed.set(file, document.toString(PRINTED));
+    }
+  }
+  return changed;
 }

@@ -17,15 +17,21 @@ const data: ReviewData = {
     {
       id: 'opening',
       titles: { en: 'Reefs matter', fr: 'Les récifs comptent' },
-      fingerprints: { 'fr/notes': { ...print, paragraphs: { 2: '00112233aabbccdd' } } },
+      fingerprints: { 'fr/notes/00': { ...print, paragraphs: { 2: '00112233aabbccdd' } } },
     },
-    { id: 'reefs', titles: { en: 'We watch them' }, fingerprints: { 'en/slide': print } },
+    { id: 'reefs', titles: { en: 'We watch them' }, fingerprints: { 'en/slide/01': print } },
+  ],
+  remarks: [
+    { id: 'a1', author: 'Ana', text: 'Whose?\n# "x"', resolved: false },
+    { id: 'b2', author: 'Bo', text: 'No', resolved: true },
+    { id: 'c3', author: 'Cy', text: 'Yes', resolved: true },
   ],
 };
 const remarks: Remarks = {
   ticked: ['reefs'],
   remarks: { opening: 'Too long\n\n# not a heading: "no"', '': '  Well done' },
-  signed: ['opening/fr/notes'],
+  signed: ['opening/fr/notes/00', 'reefs/en/slide/gone'],
+  resolved: { a1: true, b2: false, c3: true },
   reviewer: 'Zoë Peeters',
   role: 'legal',
 };
@@ -61,6 +67,14 @@ test('what is saved is what the import reads', () => {
     ['opening', 'Zoë Peeters', 'Too long\n\n# not a heading: "no"'],
     [undefined, 'Zoë Peeters', 'Well done'],
   ]);
+  expect(english).toContain('remark: "a1" # Ana: Whose? # "x"\n');
+  expect(review?.resolving).toEqual({
+    states: new Map([
+      ['a1', true],
+      ['b2', false],
+    ]),
+    by: 'Zoë Peeters, 2031-03-05',
+  });
   expect(review?.signatures).toEqual([
     expect.objectContaining({
       slide: 'opening',

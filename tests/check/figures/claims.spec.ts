@@ -89,6 +89,21 @@ for (const [locale, sentences] of Object.entries(SENTENCES))
       expect(findClaims(locale, sentences[reason])).toContain(reason);
     });
 
+for (const [locale, courtesy, claim] of [
+  ['en', 'First of all, many thanks to you all.', 'Many of you are the first.'],
+  ['fr', "Tout d'abord, je m'adresse à toutes et à tous.", 'Nous vous aidons tous.'],
+  ['nl', "Beste collega's, ik dank u allen.", "Dit zijn de beste collega's van allen."],
+  ['es', 'Ante todo, muchas gracias a todas y todos.', 'Ayudamos a todos.'],
+  ['de', 'Vor allem vielen Dank Ihnen allen.', 'Wir danken allen Staaten.'],
+  ['ru', 'Прежде всего, мы все рады.', 'Мы рады всем.'],
+  ['ar', 'أولا وقبل كل شيء، شكرا لكم جميعا.', 'شكرا للجميع، الجميع هنا.'],
+  ['zh', '最后，非洲不断发展。', '非洲最大。'],
+] as const)
+  test(`${locale}: a courtesy is no claim, and a claim beside one is: ${courtesy}`, () => {
+    expect(findClaims(locale, courtesy)).toEqual([]);
+    expect(findClaims(locale, `${courtesy} ${claim}`)).not.toEqual([]);
+  });
+
 for (const [locale, text, figure] of [
   ['es', 'una quinta parte', 'una quinta parte'],
   ['es', 'una de cada cinco', 'cinco'],

@@ -23,7 +23,7 @@ function startDist() {
     list: () =>
       Object.fromEntries(
         readdirSync(dist, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => entry.isFile() && entry.name !== '.written.json')
           .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')]),
       ),
     /** Builds anew, without a French deck. */
@@ -120,4 +120,26 @@ test('what a command left that was killed goes with the next', async () => {
   const files = list();
   remove();
   expect(files).toEqual(NEW);
+});
+
+test('what somebody wrote into a file of the last build, or put beside it, is kept aside and named', async () => {
+  const { dist, list, build, remove } = startDist();
+  expect(await build()).toEqual([]);
+  write(dist, { 'delegation/review.html': 'mine', 'public/own.txt': 'own', 'public/~$x': 'lock' });
+  const kept = await build();
+  write(dist, { 'delegation/review.html': 'mine again' });
+  const again = await build();
+  const files = list();
+  remove();
+  expect(kept).toEqual([
+    { file: 'public/own.txt', copy: 'kept/own.txt' },
+    { file: 'delegation/review.html', copy: 'kept/review.html' },
+  ]);
+  expect(again.map(({ copy }) => copy)).toEqual(['kept/review-2.html']);
+  expect(files).toEqual({
+    ...NEW,
+    'own.txt': 'own',
+    'review.html': expect.stringMatching(/new|mine/),
+    'review-2.html': 'mine again',
+  });
 });

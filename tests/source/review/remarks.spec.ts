@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Remark } from '../../../src/model/remark.ts';
-import { addRemarks, parseRemarks, writeRemarks } from '../../../src/source/review/remarks.ts';
+import {
+  addRemarks,
+  hashRemark,
+  parseRemarks,
+  resolveRemarks,
+} from '../../../src/source/review/remarks.ts';
 import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';
 
 const remark: Remark = {
@@ -14,6 +19,10 @@ const remark: Remark = {
   replies: [{ author: 'B. Desk', date: '2031-03-06', text: '- no' }],
 };
 const FILE = 'slides/remarks/2031-03-05-anne-legiste.yaml';
+
+function writeRemarks(remarks: readonly Remark[]): string {
+  return addRemarks(new Map(), remarks).get(FILE) ?? '';
+}
 
 test('remarks are read as they were written', () => {
   const { remarks, diagnostics } = parseRemarks(writeRemarks([remark]), FILE);
@@ -33,6 +42,35 @@ test('remarks that are there already are not written again, and their state is t
   expect(addRemarks(files, [remark]).size).toBe(0);
   const reopened = { ...remark, resolved: false };
   expect(addRemarks(files, [reopened]).get(FILE)).toBe(writeRemarks([reopened]));
+});
+
+test('what was answered or resolved here stays when the same remark comes in again', () => {
+  const replies = [...remark.replies, { author: 'A. Drafter', date: '', text: 'All of us' }];
+  const resolvedBy = 'Zoë, 2031-03-06';
+  const files = new Map([[FILE, writeRemarks([{ ...remark, replies, resolvedBy }])]]);
+  const stale = { ...remark, resolved: false, replies: [] };
+  expect(addRemarks(files, [stale]).size).toBe(0);
+  const reply = { author: 'Anne Légiste', date: '', text: 'No!' };
+  const { remarks } = parseRemarks(
+    addRemarks(files, [{ ...stale, replies: [reply] }]).get(FILE) ?? '',
+    FILE,
+  );
+  expect(remarks).toEqual([{ ...stale, replies: [...replies, reply] }]);
+});
+
+test('a remark is resolved by its hash, and opened again; what people wrote beside it stays', () => {
+  const open = { ...remark, resolved: false };
+  const files = new Map([[FILE, `# ask Bo\n${writeRemarks([open])}`]]);
+  const states = new Map([[hashRemark(open), true]]);
+  const resolved = resolveRemarks(files, { states, by: 'Zoë, 2031-03-06' });
+  const text = resolved.get(FILE) ?? '';
+  expect(text).toMatch(/^# ask Bo\n/);
+  const { remarks } = parseRemarks(text, FILE);
+  expect(remarks).toEqual([{ ...remark, resolvedBy: 'Zoë, 2031-03-06' }]);
+  const reopened = new Map([[hashRemark(open), false]]);
+  const again = resolveRemarks(resolved, { states: reopened, by: 'Bo' }).get(FILE) ?? '';
+  expect(parseRemarks(again, FILE).remarks).toEqual([open]);
+  expect(addRemarks(files, [{ ...open, text: 'More' }]).get(FILE)).toMatch(/^# ask Bo\n/);
 });
 
 test('remarks are part of the deck', () => {

@@ -106,6 +106,12 @@ export const arabicReview: ReviewWords = {
   partNotes: 'الملاحظات',
   openRemarks: 'تعليقات معلقة',
   changedSlides: 'تغيّرت بعد التوقيع',
-  signItem: 'أوقّع',
+  signClaim: 'أوقّع على العبارة',
+  signDerived: 'أوقّع على الرقم',
+  signOrder: 'أوقّع على ترتيب الحقائق',
   carried: 'نُقلت التعليقات من النسخة {version}',
+  signAll: 'قرأت كل ما ورد هنا ({count}) وأوقّع عليه',
+  onlyUnsigned: 'التي بقي أن أوقّع عليها',
+  resolved: 'عولج',
+  resolvedRemarks: 'تعليقات عولجت',
 };

@@ -107,6 +107,12 @@ export const germanReview: ReviewWords = {
   partNotes: 'Notizen',
   openRemarks: 'Offene Anmerkungen',
   changedSlides: 'Seit der Abzeichnung geändert',
-  signItem: 'Ich zeichne ab',
   carried: 'Anmerkungen aus Fassung {version} übernommen',
+  signClaim: 'Ich zeichne die Aussage ab',
+  signDerived: 'Ich zeichne die Zahl ab',
+  signOrder: 'Ich zeichne die Reihenfolge der Fakten ab',
+  signAll: 'Ich habe alle {count} gelesen und zeichne sie ab',
+  onlyUnsigned: 'die ich noch abzeichnen muss',
+  resolved: 'Erledigt',
+  resolvedRemarks: 'Erledigte Anmerkungen',
 };

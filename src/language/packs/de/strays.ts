@@ -88,7 +88,8 @@ export const germanClaims: ClaimLexicon = {
     ausschließlich*, gesamte, gesamtem, gesamten, gesamter, gesamtes, die ganze, der ganze, das ganze, der ganzen`,
   free: `
     keine option, kein zweifel, keine frage, ohne zweifel, vor allem, allen voran, in erster linie, auf den ersten blick, auf jeden fall, in jedem fall, auf keinen fall, alles gute,
-    alles in allem, beste grüße, besten dank, erste hilfe, erste lesung, erster lesung, ersten lesung, erstmal`,
+    alles in allem, beste grüße, besten dank, erste hilfe, erste lesung, erster lesung, ersten lesung, erstmal,
+    Sie alle, Ihnen allen, uns allen, wir alle, euch allen, viele von Ihnen, vielen Dank`,
   quantities: `
     mehrere*, mehrfach*, vielfach*, kaum, viel, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse*,
     verschiedene, verschiedenen, verschiedener, mehrheitlich*, überwiegend*, teilweise, großteil, gutteil,

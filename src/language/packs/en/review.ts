@@ -107,6 +107,12 @@ export const englishReview: ReviewWords = {
   partNotes: 'Notes',
   openRemarks: 'Open remarks',
   changedSlides: 'Changed since signed',
-  signItem: 'I sign',
+  signClaim: 'I sign the claim',
+  signDerived: 'I sign the figure',
+  signOrder: 'I sign the order of facts',
   carried: 'Remarks carried over from {version}',
+  signAll: 'I have read all {count} here and sign them',
+  onlyUnsigned: 'still for me to sign',
+  resolved: 'Resolved',
+  resolvedRemarks: 'Resolved remarks',
 };

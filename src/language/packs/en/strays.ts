@@ -91,7 +91,8 @@ export const englishClaims: ClaimLexicon = {
     first and foremost, first of all, at first, at first glance, best practice, best practices, best wishes, best regards, best interest, best interests,
     after all, above all, at all, all the same, all in all, by all means, all along, on the whole, as a whole, no doubt, no matter, no less, in any case,
     at any rate, not an option, zero-sum, single point of contact, single window, on record, for the record, track record*, records of, record-keeping,
-    criminal record*, prime minister, any other business, on top of, first name*, first responder*, first reading, first aid, ever since`,
+    criminal record*, prime minister, any other business, on top of, first name*, first responder*, first reading, first aid, ever since,
+    you all, all of you, thank you all, many of you, many thanks, all the more, most grateful, most honoured, most welcome`,
   quantities: `
     several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,

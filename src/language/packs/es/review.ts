@@ -107,6 +107,12 @@ export const spanishReview: ReviewWords = {
   partNotes: 'Notas',
   openRemarks: 'Observaciones pendientes',
   changedSlides: 'Modificadas desde la firma',
-  signItem: 'Firmo',
+  signClaim: 'Firmo la afirmación',
+  signDerived: 'Firmo la cifra',
+  signOrder: 'Firmo el orden de los datos',
   carried: 'Observaciones procedentes de la versión {version}',
+  signAll: 'He leído los {count} elementos y los firmo',
+  onlyUnsigned: 'que me quedan por firmar',
+  resolved: 'Resuelta',
+  resolvedRemarks: 'Observaciones resueltas',
 };

@@ -162,7 +162,8 @@ export const spanishClaims: ClaimLexicon = {
   free: `
     ante todo, sobre todo, con todo, de todos modos, de todas formas, en todo caso, a la vista de todos, en primer lugar, a primera vista, mejores prácticas,
     mejores deseos, primer ministro, primera ministra, primeros auxilios, primera lectura, una sola voz, cada vez que, ventanilla única, punto único,
-    excelentísim*, ilustrísim*, muchísimas gracias`,
+    excelentísim*, ilustrísim*, muchísimas gracias,
+    todos ustedes, todas ustedes, todas y todos, todos y todas, muchos de ustedes, muchas gracias, un mejor, una mejor`,
   quantities: [
     // How many.
     'varios, varias, muchos, muchas, numerosos, numerosas, innumerables, incontables, pocos, pocas, unos pocos, unas pocas, algunos, algunas',

@@ -107,6 +107,12 @@ export const frenchReview: ReviewWords = {
   partNotes: 'Notes',
   openRemarks: 'Remarques en suspens',
   changedSlides: 'Modifiées depuis la signature',
-  signItem: 'Je signe',
+  signClaim: 'Je signe l’affirmation',
+  signDerived: 'Je signe le chiffre',
+  signOrder: 'Je signe l’ordre des faits',
   carried: 'Remarques reprises de la version {version}',
+  signAll: 'J’ai lu les {count} éléments ci-dessus et je les signe',
+  onlyUnsigned: 'qu’il me reste à signer',
+  resolved: 'Réglée',
+  resolvedRemarks: 'Remarques réglées',
 };

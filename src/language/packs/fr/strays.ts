@@ -87,7 +87,10 @@ export const frenchClaims: ClaimLexicon = {
   free: `
     tout d'abord, avant tout, après tout, tout à fait, malgré tout, tout de même, en tout cas, en tout état de cause, tout en, toutefois, tout à l'heure,
     rien de neuf, d'une seule voix, en premier lieu, au premier chef, à première vue, meilleures pratiques, meilleurs voeux, premier ministre, première ministre,
-    première lecture, premiers secours, guichet unique, numéro unique, point de contact unique, personne morale`,
+    première lecture, premiers secours, guichet unique, numéro unique, point de contact unique, personne morale,
+    à toutes et à tous, à tous et à toutes, toutes et tous, tous et toutes, vous tous, vous toutes, nous tous, tout particulièrement, un meilleur,
+    une meilleure, de meilleurs, de meilleures, meilleures salutations, soyez nombreux, soyez nombreuses, venez nombreux, vous y retrouver nombreux,
+    toute notre attention, toute votre attention`,
   quantities: `
     plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
     tant de, tant d', beaucoup de, beaucoup d', l'essentiel, le gros de, le gros des, la majeure partie, grande partie, bonne partie, une partie de,

@@ -107,6 +107,12 @@ export const dutchReview: ReviewWords = {
   partNotes: 'Notities',
   openRemarks: 'Openstaande opmerkingen',
   changedSlides: 'Gewijzigd sinds de handtekening',
-  signItem: 'Ik onderteken',
+  signClaim: 'Ik onderteken de bewering',
+  signDerived: 'Ik onderteken het cijfer',
+  signOrder: 'Ik onderteken de volgorde van de feiten',
   carried: 'Opmerkingen overgenomen uit versie {version}',
+  signAll: 'Ik heb alle {count} gelezen en onderteken ze',
+  onlyUnsigned: 'die ik nog moet ondertekenen',
+  resolved: 'Afgehandeld',
+  resolvedRemarks: 'Afgehandelde opmerkingen',
 };

@@ -107,6 +107,12 @@ export const russianReview: ReviewWords = {
   partNotes: 'Заметки',
   openRemarks: 'Открытые замечания',
   changedSlides: 'Изменено после подписи',
-  signItem: 'Подписываю',
+  signClaim: 'Подписываю утверждение',
+  signDerived: 'Подписываю цифру',
+  signOrder: 'Подписываю порядок фактов',
   carried: 'Замечания перенесены из редакции {version}',
+  signAll: 'Все пункты ({count}) мною прочитаны, подписываю',
+  onlyUnsigned: 'которые мне еще нужно подписать',
+  resolved: 'Решено',
+  resolvedRemarks: 'Решенные замечания',
 };

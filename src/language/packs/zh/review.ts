@@ -106,6 +106,12 @@ export const chineseReview: ReviewWords = {
   partNotes: '备注',
   openRemarks: '未处理的意见',
   changedSlides: '签名后已更改',
-  signItem: '我签名',
+  signClaim: '我签认此表述',
+  signDerived: '我签认此数字',
+  signOrder: '我签认事实的顺序',
   carried: '意见沿用自版本 {version}',
+  signAll: '以上{count}项我均已阅读并签认',
+  onlyUnsigned: '尚待我签认的',
+  resolved: '已处理',
+  resolvedRemarks: '已处理的意见',
 };
