@@ -1,9 +1,16 @@
-import { readCodes, readFont } from './font.ts';
+import { createFontReader, readCodes } from './font.ts';
 import type { Mark } from './painting.ts';
 import type { CheckedPdf } from './pdf-view.ts';
 
-/** The text of a page (1-based) as a reader copies it: by ToUnicode and ActualText, one line a marked sequence. */
-export function readPageText(pdf: CheckedPdf, number: number): string {
+/**
+ * The text of a page (1-based) as a reader copies it: by ToUnicode and ActualText, one line a marked sequence. Pages of one
+ * document share their `readFont`.
+ */
+export function readPageText(
+  pdf: CheckedPdf,
+  number: number,
+  readFont = createFontReader(),
+): string {
   const seen = new Set<Mark>();
   let last: Mark | undefined;
   let text = '';
