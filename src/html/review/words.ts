@@ -12,9 +12,14 @@ export type PageWords = InterfaceWords & ReviewWords;
 export type WordName = keyof PageWords;
 export type WordValues = Readonly<Record<string, string | number>>;
 
+const listed = new WeakMap<RenderContext, PageWords>();
+
 /** The review page's words in a context's language. */
-export function listWords({ language }: RenderContext): PageWords {
-  return { ...language.words, ...language.reviewWords };
+export function listWords(context: RenderContext): PageWords {
+  const { language } = context;
+  const words = listed.get(context) ?? { ...language.words, ...language.reviewWords };
+  listed.set(context, words);
+  return words;
 }
 
 /** One of the page's words in its first language; the page's script puts it into another by its name. */
