@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 180_000, mode: 'serial' });
 const built = new Map<string, string>();
 
 /** Builds one of the example decks in a copy, against its own statement, once; returns the copy's folder. */
-async function build(name: string): Promise<string> {
+async function build(name: string, command: 'build' | 'pdf' = 'build'): Promise<string> {
   const known = built.get(name);
   if (known) return known;
   const folder = writeDeck(`example-${name}`, {});
@@ -19,7 +19,7 @@ async function build(name: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(source, folder, { recursive: true });
   const statement = ['--statement', join(folder, 'statement.txt')];
-  const { status, output } = await runCommand(folder, 'build', ...statement);
+  const { status, output } = await runCommand(folder, command, ...statement);
   expect(status === 0 ? '' : output).toBe('');
   built.set(name, folder);
   return folder;
@@ -84,7 +84,7 @@ test('the review of the Arabic deck reads as the language it is in, and each tex
 });
 
 test('the German deck is built in 4:3, with falls that are seen to fall', async ({ page }) => {
-  const folder = await build('german');
+  const folder = await build('german', 'pdf');
   await open(page, folder, 'public', '#fish-kills');
   await expect(shown(page).locator('.bar-fall')).toHaveText('−1/3');
   await expect(shown(page).locator('.bar-kept .bar-value')).toContainText('66,7');
@@ -96,7 +96,7 @@ test('the German deck is built in 4:3, with falls that are seen to fall', async 
 test('the Chinese deck is built, without a space that the language does not write', async ({
   page,
 }) => {
-  const folder = await build('chinese');
+  const folder = await build('chinese', 'pdf');
   expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.zh.pdf', 'index.html']);
   await open(page, folder, 'public', '#trees');
   await expect(shown(page).locator('.source')).toHaveText('来源：国家发言，§\u00a02，4');

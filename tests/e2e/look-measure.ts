@@ -31,7 +31,13 @@ export function measureLook(): Look {
   if (!slide) throw new Error('no slide is shown');
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map<string, Colour>();
   const read = (paint: string): Colour => {
+    const colour = known.get(paint) ?? readPaint(paint);
+    known.set(paint, colour);
+    return colour;
+  };
+  const readPaint = (paint: string): Colour => {
     if (!canvas || paint === 'none' || paint === '') return [0, 0, 0, 0];
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = paint;

@@ -131,8 +131,8 @@ test.describe('a failed export', () => {
   test('ends where nothing is printed for long, leaving the old file, nothing beside it and no browser', async () => {
     const script = '<script>for (;;);</script></body>';
     const deck = writeDeck(slidesWith({}), (html) => html.replace('</body>', script));
-    expect(await fail(deck, { patience: 4000 })).toEqual({
-      message: 'nothing was printed for 4 s',
+    expect(await fail(deck, { patience: 2500 })).toEqual({
+      message: 'nothing was printed for 2.5 s',
       others: [],
       old: 'the old file',
       left: ['deck.pdf'],

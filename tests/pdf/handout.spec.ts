@@ -44,6 +44,11 @@ test('its pages are A4 upright', async () => {
   expect(new Set(sizes)).toEqual(new Set(['595 × 842']));
 });
 
+test('it is dated by its version', async () => {
+  const document = await PDFDocument.load(read('en'), { updateMetadata: false });
+  expect(document.getCreationDate()).toEqual(new Date('2031-03-04'));
+});
+
 test('slides begin after the page of contents', async () => {
   const pages = await readDestinations(read('en'));
   expect(pages.get('handout-opening')).toBe(2);
