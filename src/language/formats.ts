@@ -42,6 +42,7 @@ export function nameCurrency(
     style: 'currency',
     currency: currency ?? 'EUR',
     currencyDisplay: display,
+    minimumFractionDigits: 0,
   }).formatToParts(value);
   return parts.find((part) => part.type === 'currency')?.value ?? '';
 }

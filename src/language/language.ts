@@ -80,7 +80,7 @@ export type Counted = Partial<Pick<FigureFact, 'kind' | 'qualifier'>> & {
 /** How nouns follow figures: which plural form they take, and how the two are joined. */
 export interface UnitRules {
   /** The plural category of the noun behind a figure; `Intl.PluralRules` decides where the language has no more rules. */
-  choose(value: number, qualifier?: Qualifier): Plural;
+  choose(value: number, counted?: Counted): Plural;
   /**
    * Figure and noun: what stands between them, the noun where what is said of the figure changes its case ("in den letzten
    * 5 Jahren"), and whether the figure is printed at all ("دولتان" says it by itself).

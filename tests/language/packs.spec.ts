@@ -93,6 +93,7 @@ const proven: Readonly<Record<string, readonly Case[]>> = {
     ['5,8 на 100 000', 'rate, value: 5.8, per: 100000'],
     ['4 процентных пункта', 'points, value: 4'],
     ['1990-х годов', 'decade, value: 1990'],
+    ['более чем в 22 государствах', 'count, value: 22, qualifier: more than'],
   ],
   ar: [
     ['12 أيار/مايو 2022', 'date, value: 2022-05-12'],
@@ -213,7 +214,7 @@ const printed: readonly (readonly [
     {
       es: 'alrededor de 160.000',
       de: 'rund 160.000',
-      ru: 'около 160 000',
+      ru: 'примерно 160 000',
       ar: 'حوالي 160,000',
       zh: '约160,000',
     },
@@ -301,7 +302,7 @@ const printed: readonly (readonly [
     {
       es: '2 millones de euros',
       de: '2 Millionen Euro',
-      ru: '2 миллиона евро',
+      ru: '2 млн евро',
       ar: '2 مليون يورو',
       zh: '200万欧元',
     },
@@ -309,12 +310,12 @@ const printed: readonly (readonly [
   [
     { kind: 'money', value: 2_000_000, currency: 'USD' } as Partial<Fact>,
     'compact',
-    { es: '2 millones de dólares de los Estados Unidos', ru: '2 миллиона долларов США' },
+    { es: '2 millones de dólares de los Estados Unidos', ru: '2 млн долл. США' },
   ],
   [
     { kind: 'money', value: 2_300_000, currency: 'EUR' } as Partial<Fact>,
     'compact',
-    { es: '2,3 millones de euros', de: '2,3 Millionen Euro', ru: '2,3 миллиона евро' },
+    { es: '2,3 millones de euros', de: '2,3 Millionen Euro', ru: '2,3 млн евро' },
   ],
   [
     { kind: 'ratio', value: '1/5' } as Partial<Fact>,
@@ -375,7 +376,7 @@ const printed: readonly (readonly [
     {
       es: 'más de 22 Estados',
       de: 'mehr als 22 Staaten',
-      ru: 'более 22 государств',
+      ru: 'более чем 22 государства',
       ar: 'أكثر من 22 دولة',
       zh: '超过22个国家',
     },

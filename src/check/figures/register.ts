@@ -132,7 +132,7 @@ function findMissingForm(
   tag: Locale,
 ): Plural | undefined {
   const language = findLanguage(tag);
-  const plural = language.units.choose(readCounted(fact), fact.qualifier);
+  const plural = language.units.choose(readCounted(fact), fact);
   if (!noun || noun[plural] || Object.keys(noun).length === 1) return undefined;
   const rules = new Intl.PluralRules(language.formatting);
   const isOwn = Array.from({ length: 120 }, (_, value) => rules.select(value)).includes(plural);

@@ -75,7 +75,10 @@ export function listCurrencyNames(
   short: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
   const full = NAMED.flatMap((currency) =>
-    [1, 2, 1e6].map((value): [string, string] => [nameOf(formatting, currency, value), currency]),
+    [1, 2, 5, 1e6].map((value): [string, string] => [
+      nameOf(formatting, currency, value),
+      currency,
+    ]),
   );
   const names = [...full, ...Object.entries(short)].map(([name, currency]): [string, string] => [
     foldWords(name).text,
@@ -86,7 +89,12 @@ export function listCurrencyNames(
 
 function nameOf(formatting: string, currency: string, value: number): string {
   return (
-    new Intl.NumberFormat(formatting, { style: 'currency', currency, currencyDisplay: 'name' })
+    new Intl.NumberFormat(formatting, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      minimumFractionDigits: 0,
+    })
       .formatToParts(value)
       .find(({ type }) => type === 'currency')?.value ?? currency
   );

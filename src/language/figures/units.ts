@@ -1,11 +1,11 @@
-import type { Plural, Qualifier } from '../../model/fact.ts';
+import type { Plural } from '../../model/fact.ts';
 import type { UnitRules } from '../language.ts';
 
 /** Nouns as `Intl` counts them, a space between figure and noun; a language with more rules says so in `rules`. */
 export function buildUnits(formatting: string, rules: Partial<UnitRules> = {}): UnitRules {
   const plurals = new Intl.PluralRules(formatting);
   return {
-    choose: (value: number, _qualifier?: Qualifier): Plural => plurals.select(Math.abs(value)),
+    choose: (value: number): Plural => plurals.select(Math.abs(value)),
     join: () => ({ link: '\u00A0' }),
     ...rules,
   };

@@ -214,7 +214,8 @@ function printDate(
   if (!from || !to || !(from <= to)) return fact.value;
   const { date } = language.printing;
   const parted = form === 'short' || form === 'month' || form === 'year' ? form : 'full';
-  if (date) return date(parted, readDay(from), from < to ? readDay(to) : undefined);
+  if (date)
+    return date(parted, readDay(from), from < to ? readDay(to) : undefined, form === 'range');
   const { firstOfMonth, interval, until } = language.printing;
   const printed = format
     .formatRangeToParts(from, to)

@@ -58,8 +58,8 @@ function printNumber(fact: NumericFact, form: FactForm | undefined, language: La
   if (kind === 'year') return String(value);
   if (kind === 'decade') return printing.decade(value);
   if (kind === 'ordinal') return fact.translations?.[language.tag] ?? printing.ordinal(value);
-  if (kind === 'factor') return printing.factor(format(value, language));
-  if (kind === 'points') return printing.points(format(value, language), value);
+  if (kind === 'factor') return printing.factor(format(value, language), value, fact.qualifier);
+  if (kind === 'points') return printing.points(format(value, language), value, fact.qualifier);
   if (kind === 'money' && form === 'compact') return printing.compactMoney({ ...fact, value });
   if (kind === 'money') return printMoney({ ...fact, value }, language);
   if (kind === 'percentage') return format(value, language, { style: 'unit', unit: 'percent' });
@@ -102,14 +102,14 @@ function printSigned(fact: NumericFact, language: Language): string {
 }
 
 function printFraction(
-  { value }: FractionFact,
+  { value, qualifier }: FractionFact,
   form: FactForm | undefined,
   { printing }: Language,
 ): string {
   const [numerator, denominator] = readFraction(value);
   const digits = `${Math.abs(numerator)}/${denominator}`;
   if (form === 'signed') return `${numerator < 0 ? '−' : '+'}${digits}`;
-  return printing.fraction(Math.abs(numerator), denominator) ?? digits;
+  return printing.fraction(Math.abs(numerator), denominator, qualifier) ?? digits;
 }
 
 /** In words as far as both numbers have one. */

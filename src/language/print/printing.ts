@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../model/fact.ts';
 import type { Sum } from '../formats.ts';
 
 /** A day of the calendar; months from 1. */
@@ -30,8 +31,8 @@ export interface PrintingRules {
   readonly ordinalsAgree?: boolean;
   /** "1990s"; French "années 1990". */
   decade(year: number): string;
-  /** "one third", "two fifths"; undefined where it has no words: then "2/37" is printed. */
-  fraction(numerator: number, denominator: number): string | undefined;
+  /** "one third", "two fifths"; undefined where it has no words: then "2/37" is printed. A qualifier may govern a case. */
+  fraction(numerator: number, denominator: number, qualifier?: Qualifier): string | undefined;
   /** "two in five", from numbers that are printed already; the noun where `nounWithin`. */
   ratio(part: string, whole: string, noun?: string): string;
   /** "5.8 per 100,000". */
@@ -39,9 +40,9 @@ export interface PrintingRules {
   /** Whether a ratio and a rate have what is counted within them, not behind: "每5个国家中有2个". */
   readonly nounWithin?: boolean;
   /** "4 percentage points"; the value decides the plural. */
-  points(figure: string, value: number): string;
+  points(figure: string, value: number, qualifier?: Qualifier): string;
   /** "a factor of 2". */
-  factor(figure: string): string;
+  factor(figure: string, value: number, qualifier?: Qualifier): string;
   /** "5 to 6 million": both ends as they are printed. */
   range(from: string, to: string): string;
   /** Whether both ends of a range have their scale and their unit: "500万至600万", "5%至6%". */
@@ -52,6 +53,6 @@ export interface PrintingRules {
   readonly until?: string;
   /** What the first day of a month is called, where it is not "1": "1er". */
   readonly firstOfMonth?: string;
-  /** A date, or an interval where both days are given, where the language writes it otherwise than `Intl`. */
-  date?(parts: DateParts, from: Day, to?: Day): string;
+  /** A date, or an interval where both days are given, where the language writes it otherwise than `Intl`; `isRange` where it is read aloud. */
+  date?(parts: DateParts, from: Day, to?: Day, isRange?: boolean): string;
 }

@@ -17,7 +17,7 @@ export function printUnit(
   language: Language,
   counted: Counted = {},
 ): PrintedUnit {
-  const plural = language.units.choose(value, counted.qualifier);
+  const plural = language.units.choose(value, counted);
   const word = language.typeset(noun[plural] ?? noun.other);
   return { noun: word, ...language.units.join(word, plural, counted) };
 }

@@ -113,7 +113,7 @@ for (const [locale, text, figure] of [
   ['de', 'seit Montag', 'Montag'],
   ['de', 'im Mai trafen wir uns', 'im Mai'],
   ['es', 'desde mayo', 'desde mayo'],
-  ['ru', 'в прошлом году', 'в прошлом году'],
+  ['ru', 'в прошлом году', 'прошлом году'],
   ['ar', 'العام الماضي', 'العام الماضي'],
   ['zh', '去年', '去年'],
 ] as const)

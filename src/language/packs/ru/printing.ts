@@ -1,7 +1,7 @@
 import type { Plural, Qualifier } from '../../../model/fact.ts';
 import { buildUnits } from '../../figures/units.ts';
-import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
-import type { PrintingRules } from '../../print/printing.ts';
+import { formatCompactNumber, nameCurrency, type Sum } from '../../formats.ts';
+import type { DateParts, Day, PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'ru-RU';
 const MONTHS =
@@ -20,68 +20,115 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '4/5': 'четыре пятых',
   '1/10': 'одна десятая',
 };
-/** Words of these qualifiers put what they count into the genitive: "более 22 государств", "более 21 государства". */
-const GENITIVE: readonly Qualifier[] = [
-  'more than',
-  'less than',
-  'at least',
-  'at most',
-  'about',
-  'up to',
-];
+/** Behind "до". */
+const UP_TO: Readonly<Record<string, string>> = {
+  '1/2': 'половины',
+  '1/3': 'трети',
+  '2/3': 'двух третей',
+  '1/4': 'четверти',
+  '3/4': 'трех четвертей',
+  '1/5': 'одной пятой',
+  '2/5': 'двух пятых',
+  '3/5': 'трех пятых',
+  '4/5': 'четырех пятых',
+  '1/10': 'одной десятой',
+};
+const TIMES: Readonly<Record<Plural, string>> = {
+  zero: 'раз',
+  one: 'раз',
+  two: 'раза',
+  few: 'раза',
+  many: 'раз',
+  other: 'раза',
+};
+const POINTS: Readonly<Record<Plural, string>> = {
+  zero: 'процентных пунктов',
+  one: 'процентный пункт',
+  two: 'процентных пункта',
+  few: 'процентных пункта',
+  many: 'процентных пунктов',
+  other: 'процентного пункта',
+};
 const plurals = new Intl.PluralRules(formatting);
 
 /** How Russian writes figures; a number in words would have to agree in gender and case, so digits are printed. */
 export const russianPrinting: PrintingRules = {
   spell: () => undefined,
-  compactMoney,
+  compact,
+  compactMoney: (sum) => {
+    const number = compact(sum.value);
+    return number ? `${number} ${nameOf(sum, 5)}` : printMoney(sum);
+  },
+  money: printMoney,
   ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}-й`,
   ordinalsAgree: true,
   decade: (year) => `${year}-е годы`,
-  fraction: (numerator, denominator) => FRACTIONS[`${numerator}/${denominator}`],
+  fraction: (numerator, denominator, qualifier) =>
+    (qualifier === 'up to' ? UP_TO : FRACTIONS)[`${numerator}/${denominator}`],
   ratio: (part, whole) => `${part} из ${whole}`,
   rate: (value, base) => `${value} на ${base}`,
-  points: (figure, value) => {
-    const forms: Readonly<Partial<Record<Plural, string>>> = {
-      one: 'процентный пункт',
-      many: 'процентных пунктов',
-    };
-    return `${figure} ${forms[plurals.select(Math.abs(value))] ?? 'процентных пункта'}`;
-  },
-  factor: (figure) => `в ${figure} раза`,
-  range: (from, to) => `от ${from} до ${to}`,
-  date: (parts, from, to) => {
-    const year = ` ${from.year} года`;
-    if (parts === 'year') return String(from.year);
-    if (parts === 'month') return `${IN_MONTH[from.month - 1]}${year}`;
-    const end = parts === 'full' ? year : '';
-    if (!to) return `${from.day} ${MONTHS[from.month - 1]}${end}`;
-    const isShared = from.month === to.month && from.year === to.year;
-    const first = isShared ? `${from.day}` : `${from.day} ${MONTHS[from.month - 1]}`;
-    return `${first}${isShared ? '–' : ' – '}${to.day} ${MONTHS[to.month - 1]}${parts === 'full' ? ` ${to.year} года` : ''}`;
-  },
+  points: (figure, value, qualifier) => `${figure} ${POINTS[chooseForm(value, qualifier)]}`,
+  factor: (figure, value, qualifier) =>
+    `${qualifier === 'up to' ? '' : 'в '}${figure} ${TIMES[chooseForm(value, qualifier)]}`,
+  // "от 5 до 22" takes the genitive, which the noun behind it does not have.
+  range: (from, to) => (/[^\d,\s]/u.test(from) ? `от ${from} до ${to}` : `${from}–${to}`),
+  date: printDate,
 };
 
-/** How Russian nouns follow figures: one, few and many, and the genitive behind words such as "более". */
+/** How Russian nouns follow figures; of a whole a noun is in the plural: "треть государств". */
 export const russianUnits = buildUnits(formatting, {
-  choose: (value, qualifier) => {
-    const plural = plurals.select(Math.abs(value));
-    if (!qualifier || !GENITIVE.includes(qualifier)) return plural;
-    if (plural === 'one') return 'few';
-    return plural === 'other' ? plural : 'many';
-  },
+  choose: (value, { qualifier, kind } = {}) =>
+    kind === 'fraction'
+      ? 'many'
+      : chooseForm(value, kind === 'ratio' || kind === 'rate' ? 'up to' : qualifier),
 });
 
-function compactMoney(sum: Sum): string {
-  const number = formatCompactNumber(formatting, sum.value);
-  return number
-    ? `${number} ${sum.value % 1e6 === 0 || sum.value >= 1e6 ? manyOf(sum) : nameCurrency(formatting, sum, 'name')}`
-    : formatMoney(formatting, sum);
+/** One, few and many, and the genitive of them behind "до", as also behind "из": "до 21 государства", "1 из 22 государств". */
+function chooseForm(value: number, qualifier?: Qualifier): Plural {
+  const plural = plurals.select(Math.abs(value));
+  if (qualifier !== 'up to' || plural === 'other') return plural;
+  return plural === 'one' ? 'few' : 'many';
 }
 
-/** Behind "миллион" the name stands in the genitive plural. */
-function manyOf(sum: Sum): string {
-  return sum.currency === 'USD'
-    ? 'долларов США'
-    : nameCurrency(formatting, { ...sum, value: 5 }, 'name');
+function printDate(parts: DateParts, from: Day, to?: Day, isRange = false): string {
+  const isOneYear = !to || from.year === to.year;
+  const isOneMonth = isOneYear && (!to || from.month === to.month);
+  if (parts === 'year') return isOneYear ? `${from.year}` : `${from.year}–${to.year}`;
+  if (parts === 'month') {
+    if (isOneMonth || !to) return `${monthOf(from)} ${from.year} года`;
+    if (isOneYear) return `${monthOf(from)}–${monthOf(to)} ${to.year} года`;
+    return `${monthOf(from)} ${from.year} года – ${monthOf(to)} ${to.year} года`;
+  }
+  const year = (day: Day) => (parts === 'full' ? ` ${day.year} года` : '');
+  const dayOf = (day: Day) => `${day.day} ${MONTHS[day.month - 1]}`;
+  if (!to) return dayOf(from) + year(from);
+  const first = isOneMonth ? `${from.day}` : `${dayOf(from)}${isOneYear ? '' : year(from)}`;
+  const last = dayOf(to) + year(to);
+  if (isRange) return `с ${first} по ${last}`;
+  return `${first}${isOneMonth ? '–' : ' – '}${last}`;
+}
+
+function monthOf({ month }: Day): string {
+  return IN_MONTH[month - 1] ?? '';
+}
+
+/** "2 млн": the short words stay the same in every case. */
+function compact(value: number): string | undefined {
+  const format = { notation: 'compact', maximumFractionDigits: 2 } as const;
+  return (
+    formatCompactNumber(formatting, value) &&
+    new Intl.NumberFormat(formatting, format).format(value)
+  );
+}
+
+/** "2 000 000 долл. США": the sign alone says no State's dollar. */
+function printMoney(sum: Sum): string {
+  const digits = Number.isInteger(sum.value) ? 0 : 2;
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return `${new Intl.NumberFormat(formatting, format).format(sum.value)} ${nameOf(sum, sum.value)}`;
+}
+
+/** The currency's name behind that many. */
+function nameOf(sum: Sum, value: number): string {
+  return sum.currency === 'USD' ? 'долл. США' : nameCurrency(formatting, { ...sum, value }, 'name');
 }
