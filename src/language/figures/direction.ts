@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/fact.ts';
 import { foldPattern, foldWords } from '../fold.ts';
 import type { DirectionSide, Language } from '../language.ts';
-import { matchWords, type WordList } from '../lexicon.ts';
+import { matchWords, sourceOf, type WordList } from '../lexicon.ts';
 import type { ReadingRules } from '../reading.ts';
 import { FACT_MARK } from '../typography.ts';
 import type { Figure } from './figure.ts';
@@ -37,16 +37,22 @@ export function readDirection(
   const masked = mask(text, figure, figures);
   const end = language.reading.spaced ? /[.;!?](?=\s|$)/ : /[.;!?](?=\s|$)|(?<=\P{ASCII})[.;!?]/u;
   const before = masked.slice(0, figure.start).split(end).at(-1) ?? '';
-  const after = masked.slice(figure.end).split(end)[0] ?? '';
+  const after = dropAsides(foldWords(masked.slice(figure.end).split(end)[0] ?? '').text, language);
   const candidates = [
     ...listCandidates(foldWords(before + FACT_MARK).text, 'before', language),
-    ...listCandidates(foldWords(FACT_MARK + after).text, 'after', language),
+    ...listCandidates(FACT_MARK + after, 'after', language),
   ].sort((a, b) => a.distance - b.distance || b.length - a.length);
   const [nearest] = candidates;
   if (figure.kind !== 'factor') return nearest?.direction;
   // "Doubled" is a rise by itself, "fell threefold" is none.
   const isFall = nearest?.direction === 'fall' && nearest.distance <= BESIDE;
   return Number(figure.value) > 1 && !isFall ? 'rise' : 'fall';
+}
+
+function dropAsides(text: string, { direction }: Language): string {
+  if (!direction.aside) return text;
+  const aside = new RegExp(`(?<!\\p{L})(?:${sourceOf(direction.aside)}) ?${OTHER} ?`, 'gu');
+  return text.replace(aside, '');
 }
 
 /** Other figures are put out of the way, but for articles, which may be read as one. */

@@ -40,6 +40,9 @@ function addHalf(figure: Figure, patterns: readonly Figure[], text: string): Fig
   return isMore ? { ...figure, kind: 'vague', free: false } : figure;
 }
 
+/** Between two numbers in words it makes one of them: "two point five million". */
+const POINT = /^ (?:point|virgule|komma|punt|coma|punto|запятая|цел(?:ых|ая|ые)(?: и)?|فاصلة) $/iu;
+
 type Span = { readonly start: number; readonly end: number };
 
 function isApart({ start, end }: Span, others: readonly Span[]): boolean {
@@ -160,6 +163,6 @@ function isTied(left: Numeral | undefined, right: Numeral | undefined, text: str
   const isVague = left.value === undefined || right.value === undefined;
   const isFraction = !left.ordinal && right.ordinal && (right.value ?? 0) > 2 && gap === ' ';
   const isScaled = left.digits && !right.digits && gap === ' ' && (right.value ?? 0) >= 100;
-  if (JOINED.test(gap) && gap !== ' - ') return true;
+  if ((JOINED.test(gap) && gap !== ' - ') || POINT.test(gap)) return true;
   return (isVague && NEAR.test(gap)) || isFraction || isScaled;
 }

@@ -87,7 +87,8 @@ for (const [direction, phrases] of [
      um 23 Prozent eingebrochen; um 23 Prozent rückläufig; eine Einsparung von 23 Prozent; eine Minderung um 23 Prozent;
      eine Absenkung um 23 Prozent; eine um 23 Prozent niedrigere Quote; eine um 23 Prozent geringere Quote;
      ein Einbruch um 23 Prozent; sie brach um 23 Prozent ein; die Zahl sank um 23 Prozent; die Zahl fiel um 23 Prozent;
-     sie ging um 23 Prozent zurück; sie nahm um 23 Prozent ab; 23 Prozent weniger; 23 Prozent unter dem Vorjahr`,
+     die Emissionen um 55 Prozent gegenüber 1990 zu senken; um 55 Prozent bis 2030 senken;
+     um 55 Prozent bis 2030 gegenüber 1990 zu verringern; sie ging um 23 Prozent zurück; um 23 Prozent im Jahr zurück; sie nahm um 23 Prozent ab; 23 Prozent weniger; 23 Prozent unter dem Vorjahr`,
   ],
   [
     'rise',
@@ -96,7 +97,8 @@ for (const [direction, phrases] of [
      eine Aufstockung um 23 Prozent; eine Ausweitung um 23 Prozent; um 23 Prozent ausgebaut; sie steigerten um 23 Prozent;
      das verteuerte Energie um 23 Prozent; eine um 23 Prozent höhere Quote; ein Anstieg von Fällen um 23 Prozent;
      Anstieg bei den Fällen um 23 Prozent; Anstieg der Einbrüche um 23 Prozent; sie nahm um 23 Prozent zu;
-     sie legte um 23 Prozent zu; sie hob um 23 Prozent an; sie nahm um 23 Prozent zu, und zwar rasch; 23 Prozent über dem Vorjahr; 23 Prozent mehr`,
+     sie legte um 23 Prozent zu; sie hob um 23 Prozent an; sie nahm um 23 Prozent zu, und zwar rasch; 23 Prozent über dem Vorjahr; 23 Prozent mehr;
+     um 23 Prozent seit 2019 gestiegen; sie nahm um 23 Prozent jährlich zu`,
   ],
   [
     'share',
@@ -107,7 +109,7 @@ for (const [direction, phrases] of [
   ],
   [
     'none',
-    'in allen Fällen 23 Prozent; um 22 Staaten zu unterstützen; 23 Prozent, darunter Frauen; um 23 Staaten zu gewinnen',
+    'in allen Fällen 23 Prozent; um 22 Staaten zu unterstützen; 23 Prozent, darunter Frauen; um 23 Staaten zu gewinnen; 23 Prozent stimmten zu; 23 Prozent lehnten das ab',
   ],
 ] as const)
   test(`German says which way a figure goes: ${direction}`, () => {
@@ -126,7 +128,7 @@ test('German figures are read as what they say', () => {
     [fraction 3/4] dreiviertel der Fälle; [fraction 2/3] zweidrittel; [fraction 1/1000] ein Tausendstel;
     [factor 2] Verdopplung; [factor 2] doppelt so viele; [factor 6] das Sechsfache; [factor 7] versiebenfacht;
     [factor 100] verhundertfacht; [factor 20] das Zwanzigfache; [factor 3] 3-fach; [factor 3] das 3-Fache;
-    [factor 3] dreimal so hoch; [factor 10] die Fälle verzehnfachten sich;
+    [factor 3] dreimal so hoch; [vague 2] zwei Komma fünf Millionen; [factor 10] die Fälle verzehnfachten sich;
     [decade 1990] in den 1990ern; [decade 1990] in den Neunzigern; [decade 1950] die Fünfzigerjahre;
     [decade 1980] die 80er-Jahre; [percentage 68] 68 vom Hundert; [percentage 23] 23-prozentige Senkung;
     [money 5000000 USD] 5 Millionen US-$; [money 1500000 CHF] 1,5 Mio. Fr.; [money 100 JPY] 100 Yen;

@@ -15,7 +15,7 @@ export const germanDirection: DirectionWords = {
       zu steigern, zu erhöhen, zu vergrößern, auszuweiten, auszubauen, aufzustocken, anzuheben, anzusteigen, zuzunehmen, zu wachsen, zu steigen,
       steigern, erhöhen, steigen, ansteigen, wachsen, zunehmen, anheben, aufstocken, ausbauen, ausweiten,
       über dem vorjahr*, über vorjahr*, über dem niveau, über dem stand, über dem wert, über dem durchschnitt`,
-    closing: 'zu',
+    closing: '… zu, … im jahr zu, … pro jahr zu, … jährlich zu',
   },
   fall: {
     before: `
@@ -33,7 +33,8 @@ export const germanDirection: DirectionWords = {
       zurückzufahren, herunterzufahren, abzusenken, einzusparen, zurückzugehen, abzunehmen,
       senken, absenken, reduzieren, verringern, vermindern, mindern, kürzen, drosseln, einsparen, sinken, abnehmen, zurückgehen, schrumpfen,
       unter dem vorjahr*, unter vorjahr*, unter dem niveau, unter dem stand, unter dem wert, unter dem durchschnitt`,
-    closing: 'ab, zurück',
+    closing:
+      '… ab, … im jahr ab, … pro jahr ab, … jährlich ab, … zurück, … im jahr zurück, … pro jahr zurück, … jährlich zurück',
   },
   share: {
     before: `
@@ -41,4 +42,6 @@ export const germanDirection: DirectionWords = {
       *quote von, *quote beträgt, *quote betrug, *quote liegt bei, *quote lag bei, macht, machen, machte, machten, stellt, stellen, entspricht, entsprechen`,
     after: 'der, des, von, aller, davon, anteil, aus, gehen auf, entfallen auf, entfielen auf',
   },
+  aside:
+    'gegenüber, gegenüber dem jahr, im vergleich zu, im vergleich zum jahr, verglichen mit, seit, bis, bis zum jahr, im jahr',
 };
