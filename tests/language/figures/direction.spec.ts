@@ -19,17 +19,19 @@ const PHRASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     rise: `
       subió el 23 %; una suba del 23 %; crecerá el 23 %; el 23 % más; un incremento del 23 %; se disparó hasta en el 23 %; una escalada del 23 %;
       ascendió en el 23 %; un 23 % por encima; se encareció el 23 %; aumentó la violencia contra las mujeres el 23 %;
-      aumentó el número de menores bajo protección el 12 %`,
+      aumentó el número de menores bajo protección un 12 %; aumentó en todos los países afectados un 23 %; avanzó un 23 %; un avance del 23 %`,
     fall: `
       se desplomó el 23 %; una rebaja del 23 %; cayendo el 23 %; bajará el 23 %; que se reduzca el 23 %; el 23 % por debajo; una baja del 23 %;
-      los casos bajaron el 23 %; bajó notablemente el 23 %; descendió el 23 %; una contracción del 23 %; el 23 % inferior al de entonces`,
+      los casos bajaron el 23 %; bajó notablemente el 23 %; descendió el 23 %; una contracción del 23 %; el 23 % inferior al de entonces;
+      bajó un 23 %; bajó casi un 23 %; perdió un 23 %; una pérdida del 23 %; las mujeres ganan un 23 % menos`,
     share: `
       el 23 % de los menores; el 23 % de mujeres mayores; asciende al 23 %; ascendió al 23 %; se eleva al 23 %; una tasa del 23 %;
-      equivale al 23 %; concentra el 23 %; descentralización en el 23 % de las provincias`,
+      equivale al 23 %; concentra el 23 %; representa un 23 %; descentralización en el 23 % de las provincias`,
     none: `
       amplia mayoría: 68 %; disparidad salarial, 12 %; bajo la presidencia de España, el 23 %; la lucha contra el terrorismo: 12 %;
       un contrato de 3 millones; los descendientes de africanos son el 12 %; los menores son el 12 %; bajo en carbono: 23 %;
-      una súbita ola llegó a 23 barcos; dispararon contra 22 personas; los 22 caídos y las 12 bajas`,
+      una súbita ola llegó a 23 barcos; dispararon contra 22 personas; los 22 caídos y las 12 bajas;
+      bajo un nuevo programa, el 23 %; avances en materia de justicia en 22 países; el 68 % vive en los países más pobres`,
   },
   zh: {
     rise: `

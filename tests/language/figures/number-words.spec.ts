@@ -64,6 +64,8 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'dupliquen, tripliqué, cuatriplicó, multiplique': '? ? ?',
     'el duplo, el triplo, el céntuplo, las mitades, dos tercios': '? ? ? ? 2 ?',
     'duplicidad, doblegar, doblaje, duplication, triplicate, duplicaat': '',
+    'mil quinientos millones, treintaiún millones': '1500000000 31000000',
+    'miles de millones, millones, dos billones': '? ? 2000000000000',
     'treinta segundos, en cuestión de segundos': '30',
   },
 };

@@ -1,8 +1,9 @@
-import type {
-  NumberAtom,
-  NumberRead,
-  NumberRole,
-  NumberVocabulary,
+import {
+  AFTER_DIGITS,
+  type NumberAtom,
+  type NumberRead,
+  type NumberRole,
+  type NumberVocabulary,
 } from '../../figures/number-words.ts';
 
 const SMALL = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ');
@@ -15,19 +16,15 @@ const HUNDREDS =
   'doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(
     ' ',
   );
-/** Behind digits they are looked for with their accents. */
 const SCALES: Readonly<Record<string, number>> = {
   mil: 1e3,
   millon: 1e6,
-  millón: 1e6,
   millones: 1e6,
   millardo: 1e9,
   millardos: 1e9,
   billon: 1e12,
-  billón: 1e12,
   billones: 1e12,
   trillon: 1e18,
-  trillón: 1e18,
   trillones: 1e18,
 };
 const ORDINALS: Readonly<Record<string, readonly [NumberRole, number]>> = {
@@ -81,6 +78,8 @@ const VAGUE = new RegExp(
   `^(?:(?:${GROUPS}|${MULTIPLES})s?|medi[oa]|centenar(?:es)?|millar(?:es)?|${TIMES}|${DOUBLED})$`,
   'u',
 );
+/** Without a number before them they say how many, and not exactly: "miles de millones". */
+const PLURAL_SCALE = /^(?:millones|millardos|billones|trillones)$/;
 /** "treintaiuno", "cuarentaicinco": in one word, as the Academy admits. */
 const JOINED_TENS: ReadonlyMap<string, number> = new Map(
   TENS.flatMap((ten, tens) =>
@@ -141,8 +140,9 @@ function buildAtoms(): ReadonlyMap<string, readonly NumberAtom[]> {
   ]);
 }
 
-function split(word: string): readonly NumberAtom[] | undefined {
+function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);
+  if (PLURAL_SCALE.test(word) && !isCount(previous)) return [{ role: 'vague', value: 0 }];
   if (cardinal) return cardinal;
   if (VAGUE.test(word)) return [{ role: 'vague', value: 0 }];
   const joined = JOINED_TENS.get(word);
@@ -152,6 +152,14 @@ function split(word: string): readonly NumberAtom[] | undefined {
   const masculine = word.replace(/(?:as?|os)$/, 'o');
   const [role, value] = ORDINALS[word] ?? ORDINALS[masculine] ?? readJoined(word, masculine) ?? [];
   return role && value ? [{ role, value, ordinal: true }] : undefined;
+}
+
+/** Whether a scale behind that word says how many: "dos millones", "treintaiún millones". */
+function isCount(word: string): boolean {
+  if (word === AFTER_DIGITS) return true;
+  if (PLURAL_SCALE.test(word)) return false;
+  const last = split(word, '')?.at(-1);
+  return last !== undefined && last.value > 0 && !last.ordinal;
 }
 
 function readJoined(...forms: readonly string[]): readonly [NumberRole, number] | undefined {

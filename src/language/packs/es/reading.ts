@@ -75,6 +75,7 @@ export const spanishReading: ReadingRules = {
     month === 'septiembre' ? 'septiembre|setiembre' : month,
   ),
   capitalMonths: false,
+  firstDay: 'primero',
   ofMonth: 'de',
   ofYear: 'de|del|del año|de año',
   interval: 'al|a|hasta el|y|y el',
