@@ -26,6 +26,8 @@ export interface StrayLexicon {
   /** Beside a fact they change what it says, before and behind it: "only", "or thereabouts". */
   readonly before: WordList;
   readonly after: WordList;
+  /** Before a factor they add it to what was: "increased by 2 times". */
+  readonly beforeFactor?: WordList;
   /** Behind a total they make a pace of it: "a year". */
   readonly pace: WordList;
   /** Behind a rise or a fall they make a share of it: "of all". */
@@ -45,7 +47,7 @@ export interface ClaimLexicon {
   readonly negations: WordList;
   /** Words that begin or end a time: "since", "until". */
   readonly times: WordList;
-  /** Beside a date or a year they make a limit of it: "before". */
+  /** Beside a date or a year they make a limit of it: "before"; where no spaces part words, "…" stands for the date. */
   readonly limits: WordList;
 }
 

@@ -3,8 +3,10 @@ import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { listEntries, sourceOf } from '../../language/lexicon.ts';
+import { isBare } from '../../language/print/fact.ts';
+import { findNoun } from '../../language/print/unit.ts';
 import { FACT_MARK } from '../../language/typography.ts';
-import { type Fact, isFigure, QUALIFIERS } from '../../model/fact.ts';
+import { type Fact, type FactForm, isFigure, QUALIFIERS } from '../../model/fact.ts';
 import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
@@ -25,6 +27,7 @@ export function findAlteration(
   offset: number,
   fact: Fact,
   language: Language,
+  form?: FactForm,
 ): string | undefined {
   if (fact.kind === 'text' || fact.kind === 'reference') return undefined;
   // In Chinese no space follows a comma: one between two facts parts them all the same.
@@ -36,13 +39,15 @@ export function findAlteration(
     findSign(before, after, language) ??
     findUnit(after, language) ??
     findMultiplier(after, language) ??
-    findQualifier(words, offset, fact, language) ??
+    findQualifier(writeUnit(words, offset, fact, language, form), offset, fact, language) ??
     findLimit(words, offset, fact, language)
   );
 }
 
 function findSign(before: string, after: string, { reading }: Language): string | undefined {
-  const minus = new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu');
+  const minus = reading.spaced
+    ? new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu')
+    : new RegExp(`(?:(?:${reading.minus}) ?|(?<=\\p{Script=Han})-)$`, 'u');
   for (const [text, patterns] of [
     [before, [SIGN_BEFORE, NUMBER_BEFORE, LETTER_BEFORE, minus]],
     [after, [SIGN_AFTER, NUMBER_AFTER, LETTER_AFTER]],
@@ -71,6 +76,20 @@ function findMultiplier(after: string, { numbers, reading }: Language): string |
   return follows && next.value !== 1 && !next.ordinal
     ? after.slice(next.start, next.end)
     : undefined;
+}
+
+/** In Chinese words follow each other without a space: what is counted parts those behind it from the figure. */
+function writeUnit(
+  words: string,
+  offset: number,
+  fact: Fact,
+  language: Language,
+  form: FactForm | undefined,
+): string {
+  const noun = !language.reading.spaced && isFigure(fact) && findNoun(fact.unit, language)?.other;
+  if (!noun || isBare(form)) return words;
+  const end = offset + FACT_MARK.length;
+  return words.slice(0, end) + noun + words.slice(end);
 }
 
 /** A point in time has neither an upper limit nor a span: "until 2020" says nothing else than 2020. */
@@ -115,6 +134,9 @@ function findLimit(
     strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
     strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(strays.after)})`,
     isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
+    fact.kind === 'factor' &&
+      strays.beforeFactor &&
+      `(?:${sourceOf(strays.beforeFactor)})${space}${FACT_MARK}`,
     changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
     changes &&
       strays.levels &&

@@ -113,9 +113,7 @@ function writeUnits({ words, facts }: RunningText, { facts: register }: Deck, la
 function isLimited(words: string, offset: number, { claims, reading }: Language): boolean {
   if (!claims.limits) return false;
   const limits = sourceOf(claims.limits);
-  const form = reading.spaced
-    ? `(?<![\\p{L}\\p{N}])(?:${limits})(?: |(?<='))${FACT_MARK}`
-    : `${FACT_MARK}(?:${limits})`;
+  const form = reading.spaced ? `(?<![\\p{L}\\p{N}])(?:${limits})(?: |(?<='))${FACT_MARK}` : limits;
   return new RegExp(form, 'u').test(foldAround(words, offset));
 }
 

@@ -101,7 +101,7 @@ function listAlterations(
 ) {
   return uses.flatMap(({ use, offset }) => {
     const fact = facts.get(use.id);
-    const figure = fact && language && findAlteration(words, offset, fact, language);
+    const figure = fact && language && findAlteration(words, offset, fact, language, use.form);
     if (!figure) return [];
     const span = { start: offset, end: offset + FACT_MARK.length };
     return [{ code: 'fact-altered' as const, figure, place: use.place, fact: use.id, ...span }];

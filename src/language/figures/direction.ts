@@ -10,6 +10,9 @@ import type { Figure } from './figure.ts';
 const REACH = { before: 7, after: 4 } as const;
 /** "of" makes a share of what no nearer word makes a rise or a fall: "a rise of 12 % of cases". */
 const SHARE_BEHIND = 2.5;
+const SENTENCE_END = /[.;!?](?=\s|$)/;
+/** In Chinese no space follows. */
+const UNSPACED_SENTENCE_END = /(?<!\d)[.;!?]|[.;!?](?!\d)/;
 const OTHER = '\uE001';
 /** Words between a factor and what makes a fall of it, at most: "fell by a factor of 3". */
 const BESIDE = 1;
@@ -35,7 +38,7 @@ export function readDirection(
   if (figure.signed) return String(figure.value).startsWith('-') ? 'fall' : 'rise';
   if (figure.kind === 'fraction' && String(figure.value).startsWith('-')) return 'fall';
   const masked = mask(text, figure, figures);
-  const end = language.reading.spaced ? /[.;!?](?=\s|$)/ : /[.;!?](?=\s|$)|(?<=\P{ASCII})[.;!?]/u;
+  const end = language.reading.spaced ? SENTENCE_END : UNSPACED_SENTENCE_END;
   const before = masked.slice(0, figure.start).split(end).at(-1) ?? '';
   const after = dropAsides(foldWords(masked.slice(figure.end).split(end)[0] ?? '').text, language);
   const candidates = [

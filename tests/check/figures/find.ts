@@ -20,6 +20,8 @@ const facts: FactRegister = new Map(
     invent('years', { kind: 'count', value: 5 }),
     invent('grant', { kind: 'money', value: 2_000_000, currency: 'EUR' }),
     invent('year', { kind: 'year', value: 2031 }),
+    invent('states', { kind: 'count', value: 22, unit: { zh: { other: '个国家' } } }),
+    invent('double', { kind: 'factor', value: 2 }),
   ].map((fact) => [fact.id, fact]),
 );
 

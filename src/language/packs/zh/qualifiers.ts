@@ -46,7 +46,7 @@ export const chineseQualifiers = buildQualifiers(
     'up to': { print: '多达', before: '多达|高达' },
     'over the last': {
       print: '过去',
-      around: `(?:过去|最近)的?\\uFFFC|(?<!${NO_PAST})前\\uFFFC|(?<!${NO_NEARLY})近\\uFFFC[多余几]?(?=${TIME})`,
+      around: `过去的?\\uFFFC|(?:最近的?|(?<!${NO_NEARLY})近)\\uFFFC[多余几]? ?(?=${TIME})|(?<!${NO_PAST})前\\uFFFC`,
       weak: `在\\uFFFC${TIME}(?:内|里|间)`,
     },
   },
