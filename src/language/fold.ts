@@ -8,7 +8,8 @@ export interface Folded {
 }
 
 const SPACE = /^[\s\u200B\u2060]+$/u;
-const IGNORED = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** What prints nothing, and the stroke that only draws an Arabic word out. */
+const IGNORED = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛ʼ′`´]/g, "'"],
   [/[“”„‟«»″]/g, '"'],

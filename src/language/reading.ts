@@ -1,6 +1,6 @@
 /** Words or a pattern that print a whole figure: "a third", "doubled", "the nineties". */
 export interface FigurePattern {
-  readonly kind: 'fraction' | 'ratio' | 'factor' | 'decade' | 'percentage';
+  readonly kind: 'fraction' | 'ratio' | 'factor' | 'decade' | 'percentage' | 'points';
   /** What the number in the pattern leaves out: "增加2倍", by twice as much, is a factor of 3. */
   readonly add?: number;
   /** Matched on word-folded text; groups `n` and `d` are numbers in words or digits, `d` also one of `denominators`. */
@@ -33,6 +33,8 @@ export interface ReadingRules {
   readonly decimal: '.' | ',';
   /** Whether point and comma both stand for decimals, where not three digits follow: "3,5" and "3.5". */
   readonly eitherDecimal?: boolean;
+  /** Whether groups of digits with spaces between them may stand in reversed order, as they are typed from right to left. */
+  readonly reversedGroups?: boolean;
   /** Endings of an ordinal in digits: "st|nd|rd|th". */
   readonly ordinal: string;
   /** What makes an ordinal of the digits behind it: "第". */
@@ -69,6 +71,8 @@ export interface ReadingRules {
   readonly yearEnd?: string;
   /** Words between the two days of an interval: "to|until". */
   readonly interval: string;
+  /** Of the words between two days or the ends of a range, the one that is written with the next: "و". */
+  readonly joined?: string;
   /** Further forms of dates, with the groups y1 m1|n1 d1 and y2 m2|n2 d2 (n is the month's number); tried first. */
   readonly dates?: readonly string[];
   /** The value of a group in words: "二〇二二". */

@@ -112,7 +112,16 @@ const proven: Readonly<Record<string, readonly Case[]>> = {
     ['ارتفع بنسبة 12 في المائة', 'percentage, value: 12, direction: rise'],
     ['حوالي 160 000', 'count, value: 160000, qualifier: about'],
     ['قرابة 160 000', 'count, value: 160000, qualifier: nearly'],
-    ['خُمس', 'fraction, value: 1/5'],
+    ['خُمس السكان', 'fraction, value: 1/5'],
+    ['ما بين 5 و6 ملايين', 'range, value: [5000000, 6000000]'],
+    ['زيادة قدرها نقطتان مئويتان', 'points, value: 2, direction: rise'],
+    ['السنوات الخمس الماضية', 'count, value: 5, qualifier: over the last'],
+    ['الدورة الأولى بعد المائة', 'ordinal, value: 101'],
+    [
+      '30 كانون الأول/ديسمبر 2022 – 3 كانون الثاني/يناير 2023',
+      'date, value: 2022-12-30/2023-01-03',
+    ],
+    ['تضاعفت الحالات ست مرات', 'factor, value: 6'],
     ['ثلث الضحايا', 'fraction, value: 1/3'],
     ['اثنتين وعشرين دولة', 'count, value: 22'],
     ['واحد من كل خمسة', 'ratio, value: 1/5'],
@@ -345,7 +354,7 @@ const printed: readonly (readonly [
       es: '16 a 20 de mayo de 2022',
       de: '16.–20. Mai 2022',
       ru: '16–20 мая 2022 года',
-      ar: '16 إلى 20 أيار/مايو 2022',
+      ar: '16–20 أيار/مايو 2022',
       zh: '2022年5月16日至20日',
     },
   ],
@@ -464,6 +473,55 @@ const printed: readonly (readonly [
     { kind: 'date', value: '2022-04-28/2022-05-03' } as Partial<Fact>,
     undefined,
     { es: '28 de abril a 3 de mayo de 2022' },
+  [
+    {
+      kind: 'count',
+      value: 2,
+      qualifier: 'at least',
+      unit: { ar: { two: 'دولتان عضوان', other: 'دولة' } },
+    } as Partial<Fact>,
+    undefined,
+    { ar: 'ما لا يقل عن دولتين عضوين' },
+  ],
+  [{ kind: 'points', value: 2 } as Partial<Fact>, undefined, { ar: 'نقطتين مئويتين' }],
+  [{ kind: 'points', value: 2 } as Partial<Fact>, 'signed', { ar: '\u200E+2 نقطة مئوية' }],
+  [{ kind: 'points', value: -2 } as Partial<Fact>, 'signed', { ar: '\u200E−2 نقطة مئوية' }],
+  [{ kind: 'factor', value: 11 } as Partial<Fact>, undefined, { ar: '11 ضعفا' }],
+  [{ kind: 'factor', value: 1.5 } as Partial<Fact>, undefined, { ar: '1.5 ضعف' }],
+  [{ kind: 'fraction', value: '2/3' } as Partial<Fact>, undefined, { ar: 'ثلثي' }],
+  [{ kind: 'fraction', value: '1/6' } as Partial<Fact>, undefined, { ar: 'سُدس' }],
+  [{ kind: 'decade', value: 1990 } as Partial<Fact>, undefined, { ar: 'تسعينات القرن العشرين' }],
+  [{ kind: 'ratio', value: '1/3' } as Partial<Fact>, undefined, { ar: 'واحد من كل 3' }],
+  [
+    { kind: 'ordinal', value: 121 } as Partial<Fact>,
+    undefined,
+    { ar: 'الحادية والعشرون بعد المائة' },
+  ],
+  [
+    { kind: 'range', value: '5000000..6000000' } as Partial<Fact>,
+    undefined,
+    { ar: 'ما بين 5 و 6 ملايين' },
+  ],
+  [
+    { kind: 'money', value: 5_000_000_000, currency: 'SEK' } as Partial<Fact>,
+    'compact',
+    { ar: '5 بلايين كرونة سويدية' },
+  ],
+  [
+    { kind: 'money', value: 1_000_000, currency: 'USD' } as Partial<Fact>,
+    'compact',
+    { ar: 'مليون دولار من دولارات الولايات المتحدة' },
+  ],
+  [
+    { kind: 'date', value: '2022-12-30/2023-01-03' } as Partial<Fact>,
+    undefined,
+    { ar: '30 كانون الأول/ديسمبر 2022 – 3 كانون الثاني/يناير 2023' },
+  ],
+  [{ kind: 'date', value: '2022-12-30/2023-01-03' } as Partial<Fact>, 'year', { ar: '2022\u200F–2023' }],
+  [
+    { kind: 'date', value: '2022-05-30/2022-06-03' } as Partial<Fact>,
+    'month',
+    { ar: 'أيار/مايو – حزيران/يونيه 2022' },
   ],
 ];
 
@@ -496,6 +554,10 @@ test('what a pack prints, it reads again', () => {
     'fraction, value: 1/4',
     'decade, value: 1990',
     'points, value: 4',
+    'points, value: 2',
+    'factor, value: 11',
+    'range, value: [5000000, 6000000]',
+    'count, value: 5, qualifier: over the last',
   ];
   const wrong = packTags.flatMap((tag) =>
     kinds.flatMap((registered) => {

@@ -42,7 +42,7 @@ function buildPatterns(rules: ReadingRules): readonly RegExp[] {
   const ending = yearEnd ? `(?: ?(?:${yearEnd})(?!\\p{L}))?` : '';
   const year = (name: string) =>
     `${ofYear ? `(?:(?:${ofYear}) )?` : ''}(?<${name}>\\d{4})(?!\\d|[.,]\\d)${ending}`;
-  const to = `(?: ?- ?| (?:${interval}) )`;
+  const to = `(?: ?- ?| (?:${interval}) ${rules.joined ? `| (?:${rules.joined})` : ''})`;
   const of = ofMonth ? `(?: (?:(?:${ofMonth}) )?)` : ' ';
   return [
     ...(rules.dates ?? []),

@@ -17,9 +17,15 @@ export interface Numeral {
 const DIGITS =
   /(?<![\d])(?:\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)*)/g;
 
+/** Groups of digits from the last to the first, as words that read from right to left show them in order: "000 160". */
+const REVERSED = /(?<!\d)\d{3}(?:[.,]\d{1,2})?(?: \d{3})* \d{1,2}(?!\d|[., ]\d)/.source;
+
 /** Every number in digits of print-folded text, with the scale or the ordinal's ending behind it: "2,5 millions", "31e". */
 export function readDigits(text: string, language: Language): readonly Numeral[] {
-  const numerals = [...text.matchAll(DIGITS)].map((match): ScaledNumeral => {
+  const pattern = language.reading.reversedGroups
+    ? new RegExp(`${REVERSED}|${DIGITS.source}`, 'g')
+    : DIGITS;
+  const numerals = [...text.matchAll(pattern)].map((match): ScaledNumeral => {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
     const value = parseDigits(match[0], language.reading);
@@ -75,12 +81,13 @@ function joinScaled(numerals: readonly ScaledNumeral[]): readonly Numeral[] {
  */
 function parseDigits(
   raw: string,
-  { decimal, eitherDecimal }: Language['reading'],
+  { decimal, eitherDecimal, reversedGroups }: Language['reading'],
 ): number | undefined {
   const group = decimal === '.' ? ',' : '.';
   const separators = raw.replace(/\d/g, '');
   const same = [...separators].every((sign) => sign === separators[0]);
   if (!separators) return Number(raw);
+  if (reversedGroups && raw.includes(' ')) return parseGroups(raw.replace(',', '.').split(' '));
   if (eitherDecimal && /^\d+[.,](?:\d{1,2}|\d{4,})$/.test(raw))
     return Number(raw.replace(',', '.'));
   if (eitherDecimal && decimal === ',' && /^[1-9]\d{0,2},\d{3}$/.test(raw)) return undefined;
@@ -91,6 +98,14 @@ function parseDigits(
   if (more.length || !groups.test(whole) || (part !== undefined && !/^\d+$/.test(part)))
     return undefined;
   return Number(`${whole.replace(/\D/g, '')}.${part ?? 0}`);
+}
+
+/** In the order that makes a number; none where both do: "918 483". */
+function parseGroups(groups: readonly string[]): number | undefined {
+  const isNumber = ([first = '', ...rest]: readonly string[]) =>
+    /^[1-9]\d{0,2}$/.test(first) && rest.every((group) => /^\d{3}(?:\.\d+)?$/.test(group));
+  const orders = [groups, groups.toReversed()].filter(isNumber);
+  return orders.length === 1 ? Number(orders[0]?.join('')) : undefined;
 }
 
 function round(value: number): number {

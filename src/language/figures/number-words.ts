@@ -24,7 +24,7 @@ export const AFTER_DIGITS = '0';
 export interface NumberVocabulary {
   /**
    * The atoms of a folded word (lower case, no accents), none where it is no number word. `previous` is the word before
-   * it, `AFTER_DIGITS` behind digits, empty at the start of a text; `next` the word behind it, where it is known.
+   * it, `AFTER_DIGITS` behind digits; `next` the word behind it; either is empty where a comma or the text's end parts them.
    */
   split(word: string, previous: string, next?: string): readonly NumberAtom[] | undefined;
   /** Reads 1 to 99 at an index, by the language's own order: "twenty-two", "quatre-vingt-deux", "tweeëntwintig". */
@@ -81,7 +81,9 @@ function listRuns(text: string, vocabulary: NumberVocabulary): readonly (readonl
   const found = [...text.matchAll(/\p{L}+/gu)];
   for (const [index, match] of found.entries()) {
     const end = match.index + match[0].length;
-    const [previous = '', next = ''] = [found[index - 1]?.[0], found[index + 1]?.[0]];
+    const [before, after] = [found[index - 1], found[index + 1]];
+    const previous = before && isBeside(before, match, text) ? before[0] : '';
+    const next = after && isBeside(match, after, text) ? after[0] : '';
     const atoms = vocabulary.split(match[0], previous, next);
     const words = (atoms ?? []).map((atom) => ({ atom, start: match.index, end }));
     const joined = /^[ -]$/.test(text.slice(runs.at(-1)?.at(-1)?.end ?? text.length, match.index));
@@ -89,6 +91,12 @@ function listRuns(text: string, vocabulary: NumberVocabulary): readonly (readonl
     else if (words.length) runs.push(words);
   }
   return runs;
+}
+
+/** Whether nothing but a space or a hyphen stands between two words. */
+function isBeside(left: RegExpExecArray, right: RegExpExecArray, text: string): boolean {
+  const gap = left.index + left[0].length;
+  return gap + 1 === right.index && (text[gap] === ' ' || text[gap] === '-');
 }
 
 function readRun(words: readonly Word[], vocabulary: NumberVocabulary): readonly NumberPhrase[] {

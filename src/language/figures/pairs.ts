@@ -101,9 +101,10 @@ function joinRange(
   whole: Whole,
   { reading }: Language,
 ): Figure | undefined {
-  const { joins, spaced, yearEnd } = reading;
+  const { joins, joined, spaced, yearEnd } = reading;
   const lead = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.between)}) ?$`, 'u').exec(before);
-  const isBetween = lead !== null && matches(gap, joins.and, spaced);
+  const isJoined = joined !== undefined && new RegExp(`^ (?:${joined})$`, 'u').test(gap);
+  const isBetween = lead !== null && (isJoined || matches(gap, joins.and, spaced));
   const isFrom = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.from)}) ?$`, 'u').test(before);
   const isTo = !isFrom && (matches(gap, joins.to, spaced) || gap === '-');
   const isSame = left.kind === right.kind && left.currency === right.currency;

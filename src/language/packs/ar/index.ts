@@ -21,7 +21,17 @@ export const arabic: Language = {
   deckWords: arabicDeck,
   speakerWords: arabicSpeaker,
   reviewWords: arabicReview,
-  noteMarkers: ['ملاحظة', 'ملاحظات', 'ملاحظات المتحدث', 'ملاحظات المتكلم'],
+  noteMarkers: [
+    ...[
+      'ملاحظة',
+      'ملاحظات',
+      'ملاحظات المتحدث',
+      'ملاحظات المتكلم',
+      'ملاحظات للمتحدث',
+      'ملاحظات للمتكلم',
+    ],
+    ...['ملاحظات العرض', 'ملاحظات الملقي', 'تعليقات المتكلم', 'نقاط للمتكلم'],
+  ],
   numbers: arabicNumbers,
   reading: arabicReading,
   qualifiers: arabicQualifiers,
