@@ -473,6 +473,7 @@ const printed: readonly (readonly [
     { kind: 'date', value: '2022-04-28/2022-05-03' } as Partial<Fact>,
     undefined,
     { es: '28 de abril a 3 de mayo de 2022' },
+  ],
   [
     {
       kind: 'count',
@@ -500,13 +501,24 @@ const printed: readonly (readonly [
   [
     { kind: 'range', value: '5000000..6000000' } as Partial<Fact>,
     undefined,
-    { ar: 'ما بين 5 و 6 ملايين' },
+    { ar: 'ما بين 5 ملايين و 6 ملايين' },
   ],
   [
     { kind: 'money', value: 5_000_000_000, currency: 'SEK' } as Partial<Fact>,
     'compact',
     { ar: '5 بلايين كرونة سويدية' },
   ],
+  [
+    { kind: 'money', value: 2_000_050, currency: 'CAD' } as Partial<Fact>,
+    undefined,
+    { ar: '2,000,050 دولارا كنديا' },
+  ],
+  [
+    { kind: 'money', value: 1_500_000, currency: 'EUR' } as Partial<Fact>,
+    undefined,
+    { ar: '1,500,000 يورو' },
+  ],
+  [{ kind: 'count', value: 5_000_000_000 } as Partial<Fact>, 'compact', { ar: '5 بلايين' }],
   [
     { kind: 'money', value: 1_000_000, currency: 'USD' } as Partial<Fact>,
     'compact',
@@ -517,7 +529,11 @@ const printed: readonly (readonly [
     undefined,
     { ar: '30 كانون الأول/ديسمبر 2022 – 3 كانون الثاني/يناير 2023' },
   ],
-  [{ kind: 'date', value: '2022-12-30/2023-01-03' } as Partial<Fact>, 'year', { ar: '2022\u200F–2023' }],
+  [
+    { kind: 'date', value: '2022-12-30/2023-01-03' } as Partial<Fact>,
+    'year',
+    { ar: '2022\u200F–2023' },
+  ],
   [
     { kind: 'date', value: '2022-05-30/2022-06-03' } as Partial<Fact>,
     'month',

@@ -1,7 +1,7 @@
 import { buildUnits } from '../../figures/units.ts';
-import { formatMoney, nameCurrency, type Sum } from '../../formats.ts';
+import { nameCurrency, type Sum } from '../../formats.ts';
 import type { Day, PrintingRules } from '../../print/printing.ts';
-import { ARABIC_MONTHS } from './reading.ts';
+import { ARABIC_MONTHS, findNational } from './reading.ts';
 
 const formatting = 'ar-u-nu-latn';
 /** Two of a part in the case that stands behind prepositions and qualifiers: "أكثر من ثلثي السكان". */
@@ -26,10 +26,8 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '7/10': 'سبعة أعشار',
   '9/10': 'تسعة أعشار',
 };
-/** Where the United Nations name a currency otherwise than `Intl`. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  USD: 'دولار من دولارات الولايات المتحدة',
-};
+/** The United States' dollar as the United Nations name it. */
+const US_DOLLAR = { few: 'دولارات', many: 'دولارا', other: 'دولار' };
 /** As the United Nations count: one of a scale, and several from three to ten. */
 const SCALES: readonly (readonly [scale: number, one: string, several: string])[] = [
   [1e12, 'تريليون', 'تريليونات'],
@@ -77,7 +75,10 @@ const TENS: readonly string[] = [
 /** How Arabic writes figures, with the digits 0 to 9 and both names of a month, as the United Nations do. */
 export const arabicPrinting: PrintingRules = {
   spell: () => undefined,
+  compact: printScale,
   compactMoney,
+  money: printMoney,
+  rangesInFull: true,
   ordinal: printOrdinal,
   ordinalsAgree: true,
   decade: (year) => DECADES[year] ?? `عقد ${year}`,
@@ -98,8 +99,7 @@ export const arabicPrinting: PrintingRules = {
     const end = to ?? from;
     const isSameYear = from.year === end.year;
     // Of digits alone, so a mark from right to left keeps the earlier year before the later one.
-    if (parts === 'year')
-      return isSameYear ? String(from.year) : `${from.year}\u200F–${end.year}`;
+    if (parts === 'year') return isSameYear ? String(from.year) : `${from.year}\u200F–${end.year}`;
     const isSameMonth = isSameYear && from.month === end.month;
     const print = (day: Day) =>
       [parts !== 'month' && day.day, nameMonth(day), parts !== 'short' && day.year]
@@ -156,7 +156,19 @@ function printScale(value: number): string | undefined {
 
 function compactMoney(sum: Sum): string {
   const number = printScale(sum.value);
-  const name =
-    CURRENCIES[sum.currency ?? ''] ?? nameCurrency(formatting, { ...sum, value: 100 }, 'name');
-  return number ? `${number} ${name}` : formatMoney(formatting, sum);
+  return number ? `${number} ${nameMoney({ ...sum, value: 100 })}` : printMoney(sum);
+}
+
+/** "50 دولارا كنديا": the number and the currency's name in the form it takes. */
+function printMoney(sum: Sum): string {
+  const digits = Number.isInteger(sum.value) ? 0 : 2;
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return `${new Intl.NumberFormat(formatting, format).format(sum.value)} ${nameMoney(sum)}`;
+}
+
+function nameMoney(sum: Sum): string {
+  const counted = plurals.select(Math.abs(sum.value));
+  const plural = counted === 'few' || counted === 'many' ? counted : 'other';
+  if (sum.currency === 'USD') return `${US_DOLLAR[plural]} من دولارات الولايات المتحدة`;
+  return findNational(sum.currency ?? '')?.[plural] ?? nameCurrency(formatting, sum, 'name');
 }

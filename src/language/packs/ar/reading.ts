@@ -122,6 +122,8 @@ export const arabicReading: ReadingRules = {
     دولارات: 'USD',
     'من الدولارات': 'USD',
     'دولار من دولارات الولايات المتحدة': 'USD',
+    'دولارا من دولارات الولايات المتحدة': 'USD',
+    'دولارات من دولارات الولايات المتحدة': 'USD',
     'من دولارات الولايات المتحدة': 'USD',
     ...listNational(),
     'ليرة لبنانية': 'LBP',
@@ -186,15 +188,24 @@ export const arabicReading: ReadingRules = {
   denominators: { ارباع: 4, اخماس: 5, اسداس: 6, اسباع: 7, اثمان: 8, اتساع: 9, اعشار: 10 },
 };
 
-/** Behind any number: "دولار كندي", "5 دولارات كندية", "50 دولارا كنديا". */
+/** Behind any number, as `Intl.PluralRules` counts: "5 دولارات كندية", "50 دولارا كنديا", else "دولار كندي". */
+function formNational(one: string, several: string, whose: string) {
+  return { few: `${several} ${whose}ة`, many: `${one}ا ${whose}ا`, other: `${one} ${whose}` };
+}
+
+/** The forms of a currency whose name says its country, but for the United States' own. */
+export function findNational(code: string): ReturnType<typeof formNational> | undefined {
+  for (const [one, several, countries] of NATIONAL)
+    for (const [whose, currency] of Object.entries(countries))
+      if (currency === code) return formNational(one, several, whose);
+  return undefined;
+}
+
 function listNational(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     NATIONAL.flatMap(([one, several, countries]) =>
       Object.entries(countries).flatMap(([whose, currency]) =>
-        [`${one} ${whose}`, `${one}ا ${whose}ا`, `${several} ${whose}ة`].map((name) => [
-          name,
-          currency,
-        ]),
+        Object.values(formNational(one, several, whose)).map((name) => [name, currency]),
       ),
     ),
   );
