@@ -93,6 +93,10 @@ const proven: Readonly<Record<string, readonly Case[]>> = {
     ['5,8 на 100 000', 'rate, value: 5.8, per: 100000'],
     ['4 процентных пункта', 'points, value: 4'],
     ['1990-х годов', 'decade, value: 1990'],
+    [
+      'смертность снизилась более чем втрое',
+      'factor, value: 3, qualifier: more than, direction: fall',
+    ],
     ['более чем в 22 государствах', 'count, value: 22, qualifier: more than'],
   ],
   ar: [

@@ -126,7 +126,7 @@ function isCapital(words: string, { offsets }: Folded, at: number): boolean {
 function labelled({ strays }: Language): RegExp {
   if (!strays.labels) return /(?!)/gu;
   return new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?![cdlm](?!\\p{L}))(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
+    `(?=[ivxlcdm])(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?![cdlm](?!\\p{L}))(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
     'gu',
   );
 }

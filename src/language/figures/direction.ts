@@ -15,7 +15,7 @@ const SENTENCE_END = /[.;!?](?=\s|$)/;
 const UNSPACED_SENTENCE_END = /(?<!\d)[.;!?]|[.;!?](?!\d)/;
 const OTHER = '\uE001';
 /** Words between a factor and what makes a fall of it, at most: "fell by a factor of 3". */
-const BESIDE = 1;
+const BESIDE = 3;
 
 type Span = Pick<Figure, 'start' | 'end'> & Partial<Pick<Figure, 'free'>>;
 

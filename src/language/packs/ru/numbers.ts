@@ -1,8 +1,9 @@
-import type {
-  NumberAtom,
-  NumberRead,
-  NumberRole,
-  NumberVocabulary,
+import {
+  AFTER_DIGITS,
+  type NumberAtom,
+  type NumberRead,
+  type NumberRole,
+  type NumberVocabulary,
 } from '../../figures/number-words.ts';
 
 type Entry = readonly [role: NumberRole, value: number, forms: string];
@@ -167,9 +168,9 @@ function split(word: string, previous: string): readonly NumberAtom[] | undefine
 
 /** "миллионы людей", and "тысячи людей" but not "более тысячи": none counts exactly without a number before it. */
 function isVagueScale(word: string, previous: string): boolean {
-  if (/^(?:миллион|миллиард|триллион)ы$/.test(word)) return true;
-  if (!previous || previous === '0' || split(previous, '')) return false;
-  return PLURAL_SCALE.test(word) || (word === 'тысячи' && !BEFORE_THOUSAND.test(previous));
+  const isPlural =
+    PLURAL_SCALE.test(word) || (word === 'тысячи' && !BEFORE_THOUSAND.test(previous));
+  return isPlural && previous !== AFTER_DIGITS && !split(previous, AFTER_DIGITS);
 }
 
 function readBelowHundred(words: readonly NumberAtom[], at: number): NumberRead | undefined {
