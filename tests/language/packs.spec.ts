@@ -522,6 +522,16 @@ const printed: readonly (readonly [
     undefined,
     { ar: '1,500,000 يورو' },
   ],
+  [
+    { kind: 'money', value: 1_500_000, currency: 'EUR' } as Partial<Fact>,
+    'signed',
+    { ar: '\u200E+1,500,000 يورو' },
+  ],
+  [
+    { kind: 'date', value: '2022-05-16/2022-05-20' } as Partial<Fact>,
+    'range',
+    { ar: 'من 16 إلى 20 أيار/مايو 2022' },
+  ],
   [{ kind: 'count', value: 5_000_000_000 } as Partial<Fact>, 'compact', { ar: '5 بلايين' }],
   [
     { kind: 'money', value: 1_000_000, currency: 'USD' } as Partial<Fact>,

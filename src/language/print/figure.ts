@@ -95,10 +95,15 @@ function printSigned(fact: NumericFact, language: Language): string {
   const signed = { signDisplay: 'exceptZero' } as const;
   if (kind === 'factor')
     return `${fact.direction === 'fall' ? '÷' : '×'}${format(value, language)}`;
-  if (kind === 'money') return (value > 0 ? '+' : '') + printMoney(fact, language);
+  if (kind === 'money') return (value > 0 ? printPlus(language) : '') + printMoney(fact, language);
   if (kind === 'points') return language.printing.points(format(value, language, signed), value);
   const percent = kind === 'percentage' && ({ style: 'unit', unit: 'percent' } as const);
   return format(value, language, { ...signed, ...percent });
+}
+
+/** With the mark that keeps it before its number between words that read from right to left. */
+function printPlus(language: Language): string {
+  return format(1, language, { signDisplay: 'always' }).replace(/\p{Nd}/u, '');
 }
 
 function printFraction(
