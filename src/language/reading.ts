@@ -26,6 +26,9 @@ export interface JoinWords {
   readonly rateBefore?: string;
 }
 
+/** Folded names of currencies with their ISO 4217 codes, the longest first; made when they are first asked for. */
+export type CurrencyNames = Iterable<readonly [name: string, code: string]>;
+
 /** How a language prints figures, as far as reading them needs it; strings are alternatives of regular expressions. */
 export interface ReadingRules {
   /** False where words stand without spaces between them. */
@@ -52,12 +55,13 @@ export interface ReadingRules {
   readonly notScale?: string;
   /** Between digits and their scale a qualifier: "200多万". */
   readonly within?: string;
-  /** Folded names of currencies to ISO 4217 codes, the longest first. */
-  readonly currencies: ReadonlyMap<string, string>;
+  readonly currencies: CurrencyNames;
   /** What a sign of several currencies means here: "¥". */
   readonly signs?: Readonly<Record<string, string>>;
   /** What may stand between a figure and what it counts: "of", "de|d'". */
   readonly of: string;
+  /** What begins a complement of a noun, beside `of`: "from", "in". */
+  readonly complement?: string;
   /** Lower case, January first; several names of a month are alternatives: "мая|май", "أيار/مايو|مايو". */
   readonly months: readonly string[];
   /** Whether a month must have a capital to be one: "May". */

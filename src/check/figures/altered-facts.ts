@@ -1,8 +1,9 @@
 import { readCurrencyAfter } from '../../language/figures/currencies.ts';
+import { matchLevel } from '../../language/figures/direction.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { listEntries, sourceOf } from '../../language/lexicon.ts';
+import { sourceOf } from '../../language/lexicon.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -119,9 +120,10 @@ function findLimit(
   words: string,
   offset: number,
   fact: Fact,
-  { strays, reading, direction }: Language,
+  language: Language,
 ): string | undefined {
   if (!isFigure(fact)) return undefined;
+  const { strays, reading } = language;
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
@@ -138,9 +140,7 @@ function findLimit(
       strays.beforeFactor &&
       `(?:${sourceOf(strays.beforeFactor)})${space}${FACT_MARK}`,
     changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
-    changes &&
-      strays.levels &&
-      `${matchLevel(strays.levels, direction, reading)}${space}${FACT_MARK}`,
+    changes && strays.levels && `${matchLevel(language)}${space}${FACT_MARK}`,
   ];
   for (const form of forms) {
     if (!form) continue;
@@ -150,19 +150,4 @@ function findLimit(
     return match[0].replaceAll(FACT_MARK, '…').trim();
   }
   return undefined;
-}
-
-/** "rose to", "rose steadily to"; phrases such as "passé à" need no word of direction. */
-function matchLevel(
-  levels: string,
-  { rise, fall }: Language['direction'],
-  { spaced }: Language['reading'],
-): string {
-  const isPhrase = (entry: string) => entry.includes(' ') || (!spaced && entry.length > 1);
-  const entries = listEntries(levels);
-  const [words, phrases] = [entries.filter((entry) => !isPhrase(entry)), entries.filter(isPhrase)];
-  const moves = sourceOf(`${rise.before},${fall.before}`);
-  const between = spaced ? "(?: [\\p{L}\\uE001'’-]+){0,2}? " : '\\p{L}{0,2}?';
-  const behind = `(?:${moves})${between}(?:${sourceOf(words.join())})`;
-  return `(?:${[behind, sourceOf(phrases.join())].filter(Boolean).join('|')})`;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../language/figures/figure.ts';
-import { foldWords } from '../../language/fold.ts';
+import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import type { FigureFact } from '../../model/fact.ts';
 import type { Passage } from './passage.ts';
@@ -34,5 +34,8 @@ function follows(noun: string, clause: string, { reading }: Language): boolean {
   const words = noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (!reading.spaced) return new RegExp(`^.{0,6}?${words}`, 'u').test(clause);
   const link = `(?: (?:${reading.of})(?:(?<=')| ))?`;
-  return new RegExp(`^${link} ?(?:[\\p{L}'-]+ ){0,3}?${words}(?!\\p{L})`, 'u').test(clause);
+  // "22 ministers of States" are no States: adjectives may stand between, what begins a complement may not.
+  const stop = foldPattern([reading.of, reading.complement].filter(Boolean).join('|'));
+  const adjective = `(?!(?:${stop})(?:(?<=')| ))[\\p{L}'-]+ `;
+  return new RegExp(`^${link} ?(?:${adjective}){0,3}?${words}(?!\\p{L})`, 'u').test(clause);
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../fold.ts';
-import type { ReadingRules } from '../reading.ts';
+import type { CurrencyNames, ReadingRules } from '../reading.ts';
 
 /** Signs that name a currency by themselves. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -24,6 +24,11 @@ const NAMED =
     ' ',
   );
 
+/** What "J$" and the like stand for: no currency that a fact may have. */
+const UNKNOWN = 'XXX';
+/** Metals and units of account are no money: "22 gold medals". */
+const NO_MONEY = /^X(?!OF|AF|PF|CD)|^(?:CHE|CHW|COU|MXV|USN|UYI|UYW|CLF|BOV)$/;
+
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** What a text says of the currency next to a figure, and how many signs that takes. */
@@ -39,7 +44,8 @@ export function readCurrencyBefore(
 ): CurrencyRead | undefined {
   for (const [sign, currency] of listSigns(signs)) {
     const found = before.endsWith(sign) ? sign : before.endsWith(`${sign} `) ? `${sign} ` : '';
-    if (found) return { currency, length: found.length };
+    const isPart = found && /\p{L}$/u.test(before.slice(0, -found.length));
+    if (found) return { currency: isPart ? UNKNOWN : currency, length: found.length };
   }
   const code = /(?<!\p{L})([A-Z]{3}) ?$/u.exec(before);
   return code?.[1] && isCode(code[1]) ? { currency: code[1], length: code[0].length } : undefined;
@@ -69,22 +75,47 @@ function listSigns(own: ReadingRules['signs'] = {}): readonly (readonly [string,
   return SIGNS.map(([sign, currency]) => [sign, own[sign] ?? currency]);
 }
 
-/** Names of currencies in a language, folded, the longest first: from `Intl`, and the short ones a pack adds. */
+/** Names of currencies in a language: from `Intl`, and the short ones a pack adds. */
 export function listCurrencyNames(
   formatting: string,
   short: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const full = NAMED.flatMap((currency) =>
-    [1, 2, 5, 1e6].map((value): [string, string] => [
-      nameOf(formatting, currency, value),
-      currency,
-    ]),
-  );
-  const names = [...full, ...Object.entries(short)].map(([name, currency]): [string, string] => [
-    foldWords(name).text,
-    currency,
-  ]);
-  return new Map(names.sort(([a], [b]) => b.length - a.length));
+): CurrencyNames {
+  let built: ReadonlyMap<string, string> | undefined;
+  const build = () => {
+    const likely = NAMED.flatMap((currency) =>
+      [1, 2, 5, 1e6].map((value): [string, string] => [
+        nameOf(formatting, currency, value),
+        currency,
+      ]),
+    );
+    const names = [...listOthers(formatting), ...likely, ...Object.entries(short)];
+    const folded = names.map(([name, code]): [string, string] => [foldWords(name).text, code]);
+    return new Map(folded.sort(([a], [b]) => b.length - a.length));
+  };
+  return {
+    [Symbol.iterator]: () => {
+      built ??= build();
+      return built[Symbol.iterator]();
+    },
+  };
+}
+
+/** Every other currency, so that "dollars jamaïcains" are no dollars: the name as `Intl` has it, and in the plural as far as an s or es makes one. */
+function listOthers(formatting: string): readonly (readonly [string, string])[] {
+  const display = new Intl.DisplayNames([formatting], { type: 'currency', fallback: 'none' });
+  return [...CODES]
+    .filter((code) => !NO_MONEY.test(code))
+    .flatMap((code) => {
+      const name = display.of(code);
+      if (!name?.includes(' ')) return [];
+      const [first = '', ...rest] = name.split(' ');
+      const more = rest.map((word) => `${word}s`);
+      const plurals = [
+        `${name}s`,
+        ...['', 's', 'es'].map((ending) => [first + ending, ...more].join(' ')),
+      ];
+      return [name, ...plurals].map((form) => [form, code] as const);
+    });
 }
 
 function nameOf(formatting: string, currency: string, value: number): string {

@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/fact.ts';
 import { foldPattern, foldWords } from '../fold.ts';
 import type { DirectionSide, Language } from '../language.ts';
-import { matchWords, sourceOf, type WordList } from '../lexicon.ts';
+import { listEntries, matchWords, sourceOf, type WordList } from '../lexicon.ts';
 import type { ReadingRules } from '../reading.ts';
 import { FACT_MARK } from '../typography.ts';
 import type { Figure } from './figure.ts';
@@ -14,7 +14,7 @@ const SENTENCE_END = /[.;!?](?=\s|$)/;
 /** In Chinese no space follows. */
 const UNSPACED_SENTENCE_END = /(?<!\d)[.;!?]|[.;!?](?!\d)/;
 const OTHER = '\uE001';
-/** Words between a factor and what makes a fall of it, at most: "fell by a factor of 3". */
+/** Words of one clause between a factor and what makes a fall of it, at most: "fell by more than a factor of 3". */
 const BESIDE = 3;
 
 type Span = Pick<Figure, 'start' | 'end'> & Partial<Pick<Figure, 'free'>>;
@@ -23,6 +23,8 @@ interface Candidate {
   readonly direction: Direction;
   readonly distance: number;
   readonly length: number;
+  /** What stands between it and the figure. */
+  readonly gap: string;
 }
 
 /**
@@ -48,7 +50,12 @@ export function readDirection(
   const [nearest] = candidates;
   if (figure.kind !== 'factor') return nearest?.direction;
   // "Doubled" is a rise by itself, "fell threefold" is none.
-  const isFall = nearest?.direction === 'fall' && nearest.distance <= BESIDE;
+  const parted = new RegExp(
+    `[,:()]|(?<!\\p{L})(?:${foldPattern(language.reading.joins.and)})(?!\\p{L})`,
+    'u',
+  );
+  const isFall =
+    nearest?.direction === 'fall' && nearest.distance <= BESIDE && !parted.test(nearest.gap);
   return Number(figure.value) > 1 && !isFall ? 'rise' : 'fall';
 }
 
@@ -56,6 +63,30 @@ function dropAsides(text: string, { direction }: Language): string {
   if (!direction.aside) return text;
   const aside = new RegExp(`(?<!\\p{L})(?:${sourceOf(direction.aside)}) ?${OTHER} ?`, 'gu');
   return text.replace(aside, '');
+}
+
+/** Whether the words before a figure make a level of it, which is no change: "rose to", "fell from … to". */
+export function isLevel(
+  text: string,
+  figure: Pick<Figure, 'start' | 'end'>,
+  figures: readonly Span[],
+  language: Language,
+): boolean {
+  if (!language.strays.levels) return false;
+  const before = foldWords(mask(text, figure, figures).slice(0, figure.start)).text;
+  const edge = language.reading.spaced ? '(?<![\\p{L}\\p{N}])' : '';
+  return new RegExp(`${edge}${matchLevel(language)} ?$`, 'u').test(before);
+}
+
+/** "rose to", "rose steadily to", "rose from … to"; phrases such as "passé à" need no word of direction. */
+export function matchLevel({ strays, direction, reading }: Language): string {
+  const isPhrase = (entry: string) => entry.includes(' ') || (!reading.spaced && entry.length > 1);
+  const entries = listEntries(strays.levels);
+  const [words, phrases] = [entries.filter((entry) => !isPhrase(entry)), entries.filter(isPhrase)];
+  const moves = sourceOf(`${direction.rise.before},${direction.fall.before}`);
+  const between = reading.spaced ? "(?: [\\p{L}\\uE001'’-]+){0,4}? " : '\\p{L}{0,2}?';
+  const behind = `(?:${moves})${between}(?:${sourceOf(words.join())})`;
+  return `(?:${[behind, sourceOf(phrases.join())].filter(Boolean).join('|')})`;
 }
 
 /** Other figures are put out of the way, but for articles, which may be read as one. */
@@ -79,6 +110,8 @@ function listCandidates(
   language: Language,
 ): readonly Candidate[] {
   const { direction, reading } = language;
+  // "After a rise of 5 per cent" says it of another figure.
+  const ofOther = new RegExp(`^ (?:${reading.of})(?: |(?<='))${OTHER}`, 'u');
   return (['rise', 'fall', 'share'] as const).flatMap((name) => {
     const { before, after, closing = '' }: DirectionSide = direction[name];
     const words = side === 'before' ? before : after;
@@ -88,11 +121,12 @@ function listCandidates(
     ];
     return matches.flatMap((match): Candidate[] => {
       const end = match.index + match[0].length;
+      if (side === 'after' && ofOther.test(text.slice(end))) return [];
       const gap = side === 'before' ? text.slice(end) : text.slice(0, match.index);
       const distance =
         measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
       const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
-      return distance <= limit ? [{ direction: name, distance, length: match[0].length }] : [];
+      return distance <= limit ? [{ direction: name, distance, length: match[0].length, gap }] : [];
     });
   });
 }

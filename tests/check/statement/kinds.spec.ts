@@ -42,6 +42,7 @@ for (const [tag, sentence, anchor] of [
   ['nl', 'Het aantal nam met 23 procent af.', '23 procent'],
   ['nl', 'Er waren 23 procent minder moorden.', '23 procent'],
   ['nl', 'We zagen een verandering van min 23 procent.', 'min 23 procent'],
+  ['en', 'Homicides were 23 per cent lower in 2019.', '23 per cent'],
 ] as const) {
   test(`${tag}: a fall is registered below zero: ${sentence}`, () => {
     expect(prove(tag, sentence, `kind: percentage, value: -23, anchor: "${anchor}"`)).toBe('');
@@ -246,6 +247,18 @@ for (const [tag, sentence, fields] of [
   ['en', 'Since the 1990s.', 'kind: decade, value: 1980, anchor: 1990s'],
   ['en', 'Since the 1990s.', 'kind: year, value: 1990, anchor: 1990s'],
   ['en', 'As resolution 55/25 says.', 'kind: reference, value: "55/26", anchor: resolution 55/25'],
+  ['en', 'It cost AU$2 million.', 'kind: money, value: 2000000, currency: USD, anchor: $2 million'],
+  ['en', 'It cost J$2 million.', 'kind: money, value: 2000000, currency: USD, anchor: J$2 million'],
+  [
+    'fr',
+    'Cela coûta 2 millions de dollars jamaïcains.',
+    'kind: money, value: 2000000, currency: USD, anchor: 2 millions de dollars',
+  ],
+  [
+    'en',
+    'It cost 2 million Namibian dollars.',
+    'kind: count, value: 2000000, anchor: 2 million, unit: { en: dollars }',
+  ],
 ] as const)
   test(`${tag}: “${sentence}” does not prove ${fields}`, () => {
     expect(prove(tag, sentence, fields)).not.toBe('');
@@ -254,6 +267,8 @@ for (const [tag, sentence, fields] of [
 for (const [tag, sentence, factor, direction] of [
   ['en', 'Seizures fell by a factor of 3.', 'by a factor of 3', 'fall'],
   ['en', 'A threefold fall followed.', 'threefold', 'fall'],
+  ['en', 'Thefts fell and arrests tripled.', 'tripled', 'rise'],
+  ['ru', 'Смертность резко снизилась в 3 раза.', 'в 3 раза', 'fall'],
   ['en', 'Homicides fell, seizures tripled.', 'tripled', 'rise'],
   ['fr', 'Un recul d’un facteur 3.', 'd’un facteur 3', 'fall'],
 ] as const)
@@ -262,6 +277,24 @@ for (const [tag, sentence, factor, direction] of [
     const fields = `kind: factor, value: 3, anchor: ${factor}`;
     expect(prove(tag, sentence, `${fields}, direction: ${direction}`)).toBe('');
     expect(prove(tag, sentence, `${fields}, direction: ${other}`)).toBe(FALL);
+  });
+
+for (const [tag, sentence, anchor] of [
+  ['en', 'It rose to 68 per cent.', '68 per cent'],
+  ['en', 'A rise from 12 to 68 per cent.', '68 per cent'],
+  ['en', 'We reduced the increase to 68 per cent.', '68 per cent'],
+  ['en', 'It reached 68 per cent after a rise of 5 per cent.', '68 per cent'],
+  ['en', 'A fall of 5 per cent to 68 per cent.', '68 per cent'],
+  ['fr', 'Une hausse à 68 %.', '68 %'],
+  ['fr', 'Le taux est passé à 68 %.', '68 %'],
+  ['es', 'Aumentó al 68 %.', '68 %'],
+  ['de', 'Die Quote stieg auf 68 Prozent.', '68 Prozent'],
+  ['zh', '上升到68%。', '68%'],
+] as const)
+  test(`${tag}: a level is no change: ${sentence}`, () => {
+    const fields = `kind: percentage, anchor: "${anchor}"`;
+    expect(prove(tag, sentence, `${fields}, value: 68, direction: rise`)).toMatch(DIFFERS);
+    expect(prove(tag, sentence, `${fields}, value: -68`)).toMatch(DIFFERS);
   });
 
 test('the words of the sentence before say nothing of a figure, where no space parts the two', () => {
@@ -285,6 +318,17 @@ for (const [tag, sentence, unit, other] of [
     const fields = `kind: count, value: 22, anchor: "22"${more}`;
     expect(prove(tag, sentence, `${fields}, unit: ${unit}`)).toBe('');
     expect(prove(tag, sentence, `${fields}, unit: ${other}`)).toBe('statement-unit-differs');
+  });
+
+for (const [tag, sentence, unit] of [
+  ['en', '22 ministers of States signed.', '{ en: States }'],
+  ['en', '22 victims from States came.', '{ en: States }'],
+  ['fr', '22 ministres des États ont signé.', '{ fr: États }'],
+  ['nl', '22 ministers van staten tekenden.', '{ nl: staten }'],
+] as const)
+  test(`${tag}: the complement of a noun is not what is counted: ${sentence}`, () => {
+    const fields = `kind: count, value: 22, anchor: "22", unit: ${unit}`;
+    expect(prove(tag, sentence, fields)).toBe('statement-unit-differs');
   });
 
 test('a noun behind a comma or another figure is not counted by the figure', () => {

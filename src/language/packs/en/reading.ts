@@ -28,6 +28,7 @@ export const englishReading: ReadingRules = {
     'pounds sterling': 'GBP',
   }),
   of: 'of',
+  complement: 'from|in|by|for|at|on|to|with|among|between|against|under|per',
   months: listMonths('en-GB'),
   capitalMonths: true,
   ofMonth: 'of',

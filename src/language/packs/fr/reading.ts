@@ -28,6 +28,8 @@ export const frenchReading: ReadingRules = {
     'franc suisse': 'CHF',
   }),
   of: "de|d'|des",
+  complement:
+    'du|dans|en|par|pour|aux?|sur|avec|sous|contre|entre|parmi|chez|vers|issus?|provenant',
   months: listMonths('fr-FR'),
   capitalMonths: false,
   firstDay: 'premier',

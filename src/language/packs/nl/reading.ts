@@ -26,6 +26,7 @@ export const dutchReading: ReadingRules = {
     'pond sterling': 'GBP',
   }),
   of: 'van',
+  complement: 'uit|in|door|voor|op|met|bij|aan|tegen|onder|tussen|naar|per',
   months: listMonths('nl-BE'),
   capitalMonths: false,
   firstDay: 'eerste',
