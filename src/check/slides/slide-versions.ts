@@ -1,8 +1,10 @@
-import { listChartFacts } from '../../chart/chart.ts';
+import { listChartFacts, listChartTexts } from '../../chart/chart.ts';
 import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
+import { listFactUses } from '../../source/markdown/text.ts';
+import { findForms } from '../terms/find-forms.ts';
 import * as report from './diagnostics.ts';
 import { countFragments } from './fragments.ts';
 import { findMeantFact, hasReadCharts, hasReadKey } from './unread.ts';
@@ -20,8 +22,8 @@ const traits: readonly {
   readonly read: (slide: Slide, deck: Deck) => readonly Trait[];
   /** Whether the slide's file could be read so far; without, always. */
   readonly isRead?: (slide: Slide, deck: Deck) => boolean;
-  /** Whether the order must be the same too. */
-  readonly isOrdered?: boolean;
+  /** Whether the order must be the same too, or that alone. */
+  readonly isOrdered?: boolean | 'alone';
 }[] = [
   {
     report: report.factsDiffer,
@@ -69,6 +71,13 @@ const traits: readonly {
     isOrdered: true,
   },
   {
+    report: report.chartsDiffer,
+    name: 'terms in the labels of charts',
+    read: listLabelTerms,
+    isRead: hasReadCharts,
+    isOrdered: 'alone',
+  },
+  {
     report: report.fragmentsDiffer,
     name: 'number of fragments',
     read: (slide) => [{ value: String(countFragments(slide)) }],
@@ -83,6 +92,7 @@ export function compareVersions({ id, versions }: SlideSet, deck: Deck): readonl
     traits.flatMap(({ report: build, name, read, isRead, isOrdered }): Diagnostic[] => {
       if (isRead && !(isRead(slide, deck) && isRead(first, deck))) return [];
       const [here, there] = [read(slide, deck), read(first, deck)];
+      if (isOrdered === 'alone' && sortValues(here).join() !== sortValues(there).join()) return [];
       const sort = isOrdered ? readValues : sortValues;
       if (sort(here).join() === sort(there).join()) return [];
       const moved = here.find(({ value }, index) => isOrdered && there[index]?.value !== value);
@@ -106,6 +116,28 @@ function listDrawn({ charts }: Slide, deck: Deck): readonly Trait[] {
   return charts
     .flatMap(listChartFacts)
     .map(({ use }) => ({ value: findMeantFact(use, deck)?.id ?? use.id, place: use.place }));
+}
+
+/** Terms of the glossary and facts in each text that a chart shows: labels that change places in one language bind a figure to another's words. */
+function listLabelTerms({ charts, locale }: Slide, { terms }: Deck): readonly Trait[] {
+  return charts.flatMap((chart) =>
+    listChartTexts(chart)
+      .filter((text) => text !== chart.alt)
+      .flatMap((text): readonly Trait[] => {
+        const [part] = text;
+        const used = terms.filter(
+          ({ official, also }) =>
+            findForms(text, [
+              ...(official[locale] ? [official[locale]] : []),
+              ...(also[locale] ?? []),
+            ]).length > 0,
+        );
+        const facts = listFactUses(text).map(({ id }) => `{{${id}}}`);
+        const value = [...used.map(({ id }) => id), ...facts].sort().join(' and ');
+        if (!part || !value) return [];
+        return [{ value, place: part.type === 'fact' ? part.use.place : part.place }];
+      }),
+  );
 }
 
 function hasKnownFacts({ facts }: Slide, deck: Deck): boolean {

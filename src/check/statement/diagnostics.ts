@@ -55,6 +55,15 @@ export const statementParagraphs = defineDiagnostic<{
   explanation: 'Another number of paragraphs may mean another statement, or a part of it only.',
 });
 
+export const statementPlace = defineDiagnostic<{ readonly location: string }>({
+  code: 'statement-place',
+  severity: 'warning',
+  message: ({ location }) => `the location "${location}" stands nowhere in the statement`,
+  help: 'write it as the statement does, or register it as a fact and write {{its-id}}',
+  explanation:
+    'The title slide says where the event is. A place that is typed by hand is looked for in the statement, in the language that the statement is in.',
+});
+
 export const statementGone = defineDiagnostic<{ readonly paragraph: number }>({
   code: 'statement-gone',
   severity: 'error',

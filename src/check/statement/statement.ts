@@ -7,14 +7,15 @@ import type { Fact, FactRegister } from '../../model/fact.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Proof, Statement, Unregistered } from '../../model/statement.ts';
 import * as report from './diagnostics.ts';
-import { findAnchor, type Passage, preparePassages } from './passage.ts';
+import { findAnchor, findWords, type Passage, preparePassages } from './passage.ts';
 import { proveFact } from './proof.ts';
 import { checkQuotations, type Quotation } from './quotations.ts';
 import { listUnregistered } from './unregistered.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The part of the settings that proofs need. */
-export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'>;
+export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'> &
+  Partial<Pick<DeckSettings, 'location'>>;
 
 /** What the statement says to the register, and the register to the statement. */
 export interface StatementCheck {
@@ -47,6 +48,7 @@ export function checkStatement(
     unregistered: listUnregistered(facts, passages),
     diagnostics: [
       ...checkLength(statement, settings),
+      ...checkLocation(statement, settings),
       ...results.flatMap(({ found }) => found),
       ...checkQuotations(quotations, statement),
     ],
@@ -84,6 +86,21 @@ function checkLength(
     ...gone,
     report.statementParagraphs({ place, found: count, expected: statement.paragraphs }),
   ];
+}
+
+/** Where no fact says the place of the event, the statement has its words. */
+function checkLocation(
+  { paragraphs }: Statement,
+  { location, statement }: StatementSettings,
+): readonly Diagnostic[] {
+  const [part, ...more] = location?.[statement.language] ?? [];
+  if (part?.type !== 'words' || more.length) return [];
+  const wanted = foldWords(part.words).text.trim();
+  const isSaid = paragraphs.some(
+    ({ text }) => findWords(wanted, foldWords(text).text, true).length,
+  );
+  if (!wanted || isSaid) return [];
+  return [report.statementPlace({ place: part.place, location: part.words.trim() })];
 }
 
 /** The verdict of the fact's own paragraph, unless an earlier one says the same: then the anchor tells too little. */

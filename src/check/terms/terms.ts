@@ -1,6 +1,7 @@
 import { foldWords } from '../../language/fold.ts';
 import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeckSettings } from '../../model/settings.ts';
@@ -11,7 +12,8 @@ import * as report from './diagnostics.ts';
 import { type FoundForm, findExactForms, findForms } from './find-forms.ts';
 
 /** Names and terms of art stand in their official form, and the same ones in each language of a slide. */
-export function checkTerms({ terms, settings, slides }: Deck): readonly Diagnostic[] {
+export function checkTerms(deck: Deck): readonly Diagnostic[] {
+  const { terms, settings, slides } = deck;
   if (!terms.length) return [];
   return settings.languages
     .flatMap((tag) => {
@@ -24,7 +26,32 @@ export function checkTerms({ terms, settings, slides }: Deck): readonly Diagnost
         ),
       ];
     })
-    .concat(slides.flatMap((set) => terms.flatMap((term) => compareTerm(set, term, settings))));
+    .concat(slides.flatMap((set) => terms.flatMap((term) => compareTerm(set, term, settings))))
+    .concat([...deck.facts.values()].flatMap((fact) => checkName(fact, deck)));
+}
+
+/** A name of the register that has a term in it has the official form of each language in its translations. */
+function checkName(fact: Fact, { terms, settings }: Deck): readonly Diagnostic[] {
+  if (fact.kind !== 'text') return [];
+  const place = fact.places.translations ?? fact.place;
+  const has = (words: string, forms: readonly string[]) =>
+    findForms([{ type: 'words', words, place }], forms).length > 0;
+  const own = fact.language ?? settings.statement.language;
+  return terms
+    .filter((term) => has(fact.value, listAccepted(term, own)))
+    .flatMap((term) =>
+      Object.entries(fact.translations)
+        .filter(([tag]) => tag !== own && term.official[tag])
+        .filter(([tag, name]) => !has(name, listAccepted(term, tag)))
+        .map(([tag, found]) =>
+          report.termUnofficial({
+            place,
+            found,
+            official: term.official[tag] ?? '',
+            term: term.id,
+          }),
+        ),
+    );
 }
 
 /** All forms of one language. */

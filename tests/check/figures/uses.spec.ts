@@ -76,6 +76,28 @@ test('a chart draws the same facts in the same order in each language', () => {
   expect(diagnose(swapped)).toEqual([`${fr}:10:13 charts-differ`]);
 });
 
+test('terms of the glossary keep their order in the labels of a chart', () => {
+  const files = (labels: readonly [string, string]) => ({
+    ...inventDeck(),
+    'slides/glossary.yaml': `reef: { official: { en: coral reef, fr: récif corallien } }
+bay: { official: { en: bay, fr: baie } }
+`,
+    [en]: inventDeck()[en]?.replace('Note:', drawLabels('coral reef', 'bay')) ?? '',
+    [fr]: inventDeck()[fr]?.replace('Note:', drawLabels(...labels)) ?? '',
+  });
+  const found = (labels: readonly [string, string]) =>
+    compileFiles(files(labels))
+      .diagnostics.map(placeOf)
+      .filter((one) => /charts-differ$/.test(one));
+  expect(found(['récif corallien', 'baie'])).toEqual([]);
+  expect(found(['baie', 'récif corallien'])).toEqual([`${fr}:10:29 charts-differ`]);
+});
+
+function drawLabels(first: string, second: string): string {
+  const events = `events:\n  - { fact: opening, label: ${first} }\n  - { fact: opening, label: ${second} }`;
+  return `\`\`\`chart timeline\n${events}\nalt: "{{opening}}"\n\`\`\`\n\nNote:`;
+}
+
 test('a count needs its unit, or the form that leaves it to the words', () => {
   const count = registerAs('kind: number', 'kind: count');
   expect(diagnose([count])).toContain(`${en}:4:12 fact-bare`);

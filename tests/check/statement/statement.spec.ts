@@ -63,6 +63,21 @@ function readRegister(text: string): ReadonlyMap<string, Fact> {
   return parsed.facts;
 }
 
+/** What is wrong where the place of the event is typed by hand. */
+function proveLocation(words: string) {
+  const { statement } = parseStatement(french, 'statement.txt');
+  const place = { file: 'slides/deck.yaml', line: 3, column: 11 };
+  const location = { fr: [{ type: 'words' as const, words, place }] };
+  return checkStatement(facts, statement, { ...settings, location }).diagnostics.map(located);
+}
+
+test('a location that is typed by hand stands in the statement', () => {
+  expect(proveLocation('Port-Brume')).toEqual(proveLocation('port-brume'));
+  expect(proveLocation('Port-Brume').join()).not.toContain('statement-place');
+  expect(proveLocation('Port-Clair').join()).toContain('3:11');
+  expect(proveLocation('Port-Clair').join()).toContain('statement-place');
+});
+
 function prove(text = french, own = facts, language = 'fr') {
   const { statement } = parseStatement(text, 'statement.txt');
   const spoken = { ...settings, statement: { ...settings.statement, language } };

@@ -85,6 +85,27 @@ test('notes are compared with notes', () => {
   ]);
 });
 
+test('a translated name has the official form of the terms in it', () => {
+  const files = (french: string): Files => ({
+    ...inventDeck(),
+    [glossary]: reef,
+    'slides/facts.yaml': `${inventDeck()['slides/facts.yaml']}fund:
+  paragraph: 1
+  kind: text
+  value: Coral Reef Fund
+  anchor: Coral Reef Fund
+  translations:
+    fr: ${french}
+`,
+  });
+  const found = (french: string) =>
+    compileFiles(files(french)).diagnostics.filter(({ code }) => code === 'term-unofficial');
+  expect(found('Fonds pour le récif corallien')).toEqual([]);
+  expect(found('Fonds pour le banc de corail').map(formatDiagnostic)).toEqual([
+    'slides/facts.yaml:28:5 "Fonds pour le banc de corail" is not the official form; write "récif corallien" (term "reef" of slides/glossary.yaml) [term-unofficial]',
+  ]);
+});
+
 test('a mistake in a term is reported at its place and does not hide the others', () => {
   const terms = `${reef}sea:\n  officiel: { en: sea }\n`;
   expect(check({ [en]: ['They grew', 'The coral bank grew'] }, terms)).toEqual([
