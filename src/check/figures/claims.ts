@@ -1,4 +1,4 @@
-import { foldWords } from '../../language/fold.ts';
+import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
@@ -81,7 +81,7 @@ function findReasons(
   const found: Readonly<Record<ClaimReason, boolean>> = {
     superlative: has(claims.superlatives),
     absolute: has(claims.absolutes),
-    quantity: has(claims.quantities),
+    quantity: has(claims.quantities) || isJoined(sentence.words, figures, language),
     negation: figures.length + dates.length > 0 && has(claims.negations),
     time:
       (figures.length > 0 && has(claims.times)) ||
@@ -109,11 +109,29 @@ function writeUnits({ words, facts }: RunningText, { facts: register }: Deck, la
   });
 }
 
+/** Whether two figures make one that no fact has: "{{cases}} out of {{files}}", "{{one}}–{{other}}". */
+function isJoined(
+  words: string,
+  figures: RunningText['facts'],
+  { reading: { joins, of, spaced } }: Language,
+): boolean {
+  const space = spaced ? ' ' : ' ?';
+  const joint = foldPattern([joins.ratio, joins.rate, joins.to, of].join('|'));
+  const between = new RegExp(`^(?: ?[-/:] ?|${space}(?:${joint})${space})$`, 'u');
+  return figures.some(({ offset }, at) => {
+    const next = figures[at + 1]?.offset;
+    const gap = next && words.slice(offset + FACT_MARK.length, next);
+    return gap !== undefined && gap !== 0 && between.test(foldWords(gap).text);
+  });
+}
+
 /** Whether a word beside a date makes a limit of it: "before {{year}}". */
 function isLimited(words: string, offset: number, { claims, reading }: Language): boolean {
   if (!claims.limits) return false;
   const limits = sourceOf(claims.limits);
-  const form = reading.spaced ? `(?<![\\p{L}\\p{N}])(?:${limits})(?: |(?<='))${FACT_MARK}` : limits;
+  const form = reading.spaced
+    ? `(?<![\\p{L}\\p{N}])(?:${limits})(?:[ -]|(?<='))${FACT_MARK}`
+    : limits;
   return new RegExp(form, 'u').test(foldAround(words, offset));
 }
 

@@ -108,7 +108,7 @@ export const englishClaims: ClaimLexicon = {
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't`,
   limits: `
-    before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about`,
+    before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy`,
   times: `
     since, until, till, as of, from then on, by then, still, already, yet, years' time, … years from now, … years later, … years earlier, … months later, … months earlier`,
 };
