@@ -7,8 +7,15 @@ import { printRuns, weaveBlocks } from './weave.ts';
 /** Seconds a `[pause]` is planned to last. */
 const PAUSE = 2;
 
-/** A figure is one word with the spaces and points within it; spaces that do not break part words like any other. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]|(?<=\p{N})[\u00a0\u202f.,](?=\p{N}))*/gu;
+/**
+ * A figure is one word with the spaces and points within it; spaces that do not break part words like any other. In
+ * scripts that part no words each character counts.
+ */
+const CHARACTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const WORD = new RegExp(
+  `${CHARACTER}|(?!${CHARACTER})[\\p{L}\\p{N}](?:(?!${CHARACTER})[\\p{L}\\p{N}'’-]|(?<=\\p{N})[\\u00a0\\u202f.,](?=\\p{N}))*`,
+  'gu',
+);
 
 /** Spoken words of a slide's notes, facts as they are printed; cues are not spoken. */
 export function countWords(slide: Slide, context: RenderContext): number {

@@ -1,4 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { printDigits } from '../language/print/digits.ts';
+import { fillWords } from '../language/words/review.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Slide } from '../model/slide.ts';
 import type { RenderContext } from './context.ts';
@@ -15,7 +17,7 @@ export function renderSourceLine(slide: Slide, id: string, context: RenderContex
   const { words } = language;
   const paragraphs = listParagraphs(slide, context.facts).filter((number) => number > 0);
   const cited = paragraphs.length
-    ? `${words.comma}§\u00a0${joinRanges(paragraphs, words.comma)}`
+    ? words.comma + citeParagraphs(listRanges(paragraphs), language)
     : '';
   const gap = language.reading.spaced ? ' ' : '';
   const line = printDigits(
@@ -36,10 +38,17 @@ export function listRanges(numbers: readonly number[]): readonly [number, number
   return ranges;
 }
 
-function joinRanges(numbers: readonly number[], comma: string): string {
-  return listRanges(numbers)
-    .map(([from, to]) =>
-      from === to ? `${from}` : to === from + 1 ? `${from}${comma}${to}` : `${from}–${to}`,
-    )
-    .join(comma);
+/** "§ 3, 5–7", or as the language cites paragraphs. */
+export function citeParagraphs(
+  ranges: readonly (readonly [number, number])[],
+  { words, printing }: Language,
+): string {
+  const { paragraphs, comma, to } = printing.citing ?? { ...SECTIONS, comma: words.comma };
+  const numbers = ranges.map(([first, last]) => {
+    if (first === last) return `${first}`;
+    return `${first}${last === first + 1 ? comma : to}${last}`;
+  });
+  return fillWords(paragraphs, { paragraphs: numbers.join(comma) });
 }
+
+const SECTIONS = { paragraphs: '§\u00a0{paragraphs}', to: '–' };

@@ -125,6 +125,8 @@ export interface Language {
   readonly hyphenate: Hyphenation;
   /** Letters of the longest word that no line of a title may end in; 1 where the language does not say. */
   readonly shortWord?: number;
+  /** Spoken words a minute where `deck.yaml` names no pace, characters where no spaces part words; 100 where it does not say. */
+  readonly pace?: number;
   /** Its most frequent words, which tell its texts from those of other languages; folded. */
   readonly commonWords: readonly string[];
   /** False for a language without a pack of its own: only its digits can be checked. */

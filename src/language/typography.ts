@@ -16,6 +16,8 @@ export interface TypographyRules {
   readonly months: readonly string[];
   /** French usage: spaces inside guillemets and before high punctuation. */
   readonly spacedPunctuation?: boolean;
+  /** Whether no spaces part words: quotes open and close by their order, dashes and ellipses take two places. */
+  readonly ideographic?: boolean;
   /** Words that begin with an apostrophe: Dutch "'s", "'t". */
   readonly elisions?: RegExp;
 }
@@ -27,8 +29,8 @@ export interface TypographyRules {
 export function typesetText(source: string, rules: TypographyRules): string {
   // U+2010 is what a browser paints where a word is broken: one that is written is the hyphen of the keyboard.
   const text = source
-    .replace(/\.\.\./g, '…')
-    .replace(/(?<!-)--(?!-)/g, '–')
+    .replace(/\.\.\./g, rules.ideographic ? '……' : '…')
+    .replace(/(?<!-)--(?!-)/g, rules.ideographic ? '——' : '–')
     .replaceAll('\u2010', '-');
   const plain = text.replaceAll(MARKUP_MARK, '');
   const set = keepTogether(spacePunctuation(setQuotes(setDashes(plain), rules), rules), rules);
@@ -50,7 +52,7 @@ function setQuotes(text: string, rules: TypographyRules): string {
     followTypeset(character, text[at + 1], open);
     if (character !== '"' && character !== "'") set += character;
     else if (character === "'" && isApostrophe(text, at, open, rules)) set += '’';
-    else if (isOpening(text, at, open)) {
+    else if (isOpening(text, at, open, rules)) {
       set += rules.quotes[open.length % 2 ? 2 : 0];
       open.push(character);
     } else if (open.includes(character)) {
@@ -75,16 +77,28 @@ function isApostrophe(
   rules: TypographyRules,
 ): boolean {
   const [before, after] = [text[at - 1], text[at + 1]];
+  if (rules.ideographic) return isLatin(before) && isLatin(after);
   if (isLetter(before) && isLetter(after)) return true;
   if (rules.elisions?.test(text.slice(at))) return true;
   if (isLetter(before) || before === FACT_MARK) return open.at(-1) !== "'";
   return !open.includes("'") && !/^'[^\s'](?:[^']|'\p{L})*'(?!\p{L})/u.test(text.slice(at));
 }
 
-function isOpening(text: string, at: number, open: readonly string[]): boolean {
-  if (open.at(-1) === text[at]) return false;
+function isOpening(
+  text: string,
+  at: number,
+  open: readonly string[],
+  { ideographic }: TypographyRules,
+): boolean {
+  const mark = text[at] ?? '';
+  if (open.at(-1) === mark) return false;
+  if (ideographic) return !open.includes(mark) && text.includes(mark, at + 1);
   const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
   return /[\s([{«“‘\-–—/"']/.test(before) || (before === FACT_MARK && /\S/.test(after));
+}
+
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /\p{Script=Latin}/u.test(character);
 }
 
 function isLetter(character: string | undefined): boolean {

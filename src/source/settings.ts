@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findLanguage } from '../language/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { type DeckSettings, DIGIT_SYSTEMS, type LocalizedText } from '../model/settings.ts';
@@ -150,7 +151,10 @@ export function parseSettings(
     languages: value.languages,
     slot: value.slot,
     wordsPerMinute: Object.fromEntries(
-      value.languages.map((tag) => [tag, value.wordsPerMinute?.[tag] ?? DEFAULT_PACE]),
+      value.languages.map((tag) => [
+        tag,
+        value.wordsPerMinute?.[tag] ?? findLanguage(tag).pace ?? DEFAULT_PACE,
+      ]),
     ),
     format: value.format,
     backupInPdf: value.backupInPdf,

@@ -99,6 +99,6 @@ test('the Chinese deck is built, without a space that the language does not writ
   const folder = await build('chinese', 'pdf');
   expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.zh.pdf', 'index.html']);
   await open(page, folder, 'public', '#trees');
-  await expect(shown(page).locator('.source')).toHaveText('来源：国家发言，§\u00a02，4');
+  await expect(shown(page).locator('.source')).toHaveText('资料来源：国家发言，第2、4段');
   await expect(shown(page).locator('.mark-worth')).toHaveText('每格代表10,000棵红树');
 });

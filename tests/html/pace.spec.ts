@@ -40,6 +40,10 @@ test('how a word is pronounced is not spoken besides the word', () => {
   expect(countWords(...readSlide('We watch [Thera](say:THAY-ra).'))).toBe(3);
 });
 
+test('a character is a word where no spaces part words', () => {
+  expect(countWords(...readSlide('我们在2030年 watch 目标。'))).toBe(8);
+});
+
 test('time is planned at the pace of the language', () => {
   expect(planSeconds(...readSlide(words(50)))).toBe(30);
 });

@@ -44,6 +44,16 @@ test('an edge stays on its side of a space', () => {
   expect(fr(`non ${EDGE}oui${EDGE} ; peut-être`)).toBe(`non ${EDGE}oui${EDGE}${THIN}; peut-être`);
 });
 
+test('Chinese quotes go by their order, dashes and ellipses take two places', () => {
+  const zh = (text: string) => findLanguage('zh').typeset(text);
+  expect(zh('我国支持"2030年议程"。')).toBe('我国支持“2030年议程”。');
+  expect(zh(`他说："我们的'目标'不变"。`)).toBe('他说：“我们的‘目标’不变”。');
+  expect(zh(`"${FACT}"事件`)).toBe(`“${FACT}”事件`);
+  expect(zh("Côte d'Ivoire与我国")).toBe('Côte d’Ivoire与我国');
+  expect(zh('和平--以及发展...')).toBe('和平——以及发展……');
+  expect(zh(zh('"和平"--"发展"...'))).toBe('“和平”——“发展”……');
+});
+
 test('a quote without a partner is left as it is', () => {
   expect(en('5" of rain')).toBe('5" of rain');
 });

@@ -24,7 +24,8 @@ export function renderCover(
   );
   const total = slides.at(-1)?.running ?? 0;
   const slot = settings.slot * 60;
-  const times = `${reviewWords.plannedHead}${words.colon} ${printTime(total)} · ${reviewWords.slotHead}${words.colon} ${printTime(slot)}`;
+  const colon = words.colon + (context.language.reading.spaced ? ' ' : '');
+  const times = `${reviewWords.plannedHead}${colon}${printTime(total)} · ${reviewWords.slotHead}${colon}${printTime(slot)}`;
   return `<header class="cover">
 <p class="delegation">${print(settings.delegation)}</p>
 <h1>${print(settings.title)}</h1>

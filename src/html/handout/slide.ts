@@ -1,6 +1,6 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
-import { listParagraphs, listRanges } from '../../content/source-line.ts';
+import { citeParagraphs, listParagraphs, listRanges } from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
 import { printDigits } from '../../language/print/digits.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
@@ -63,7 +63,8 @@ function renderSources({ slide }: HandoutSlide, context: RenderContext): string 
   const items = rows.map(
     ({ name, facts }) => `<li><span class="paragraph">${name}</span> ${facts}</li>`,
   );
-  const label = `${words.source}${words.colon} ${words.statement}`;
+  const gap = context.language.reading.spaced ? ' ' : '';
+  const label = `${words.source}${words.colon}${gap}${words.statement}`;
   return `<p class="sources-head">${escapeHtml(label)}</p><ul class="sources">${items.join('')}</ul>`;
 }
 
@@ -72,5 +73,5 @@ function nameParagraphs(
   { language }: RenderContext,
 ): string {
   if (to === 0) return escapeHtml(language.reviewWords.heading);
-  return printDigits(`§\u00a0${from === to ? to : `${from}–${to}`}`, language);
+  return printDigits(citeParagraphs([[from, to]], language), language);
 }

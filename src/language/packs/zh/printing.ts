@@ -38,6 +38,7 @@ export const chinesePrinting: PrintingRules = {
   factor: (figure) => `原来的${figure}倍`,
   range: (from, to) => `${from}至${to}`,
   rangesInFull: true,
+  citing: { paragraphs: '第{paragraphs}段', comma: '、', to: '至' },
   date: (parts, from, to) => {
     if (parts === 'year')
       return `${from.year}年${to && to.year !== from.year ? `至${to.year}年` : ''}`;
