@@ -2,26 +2,52 @@
 export type ReadValue = (value: string) => string | undefined;
 
 const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
-const COLOUR = String.raw`#[\da-f]{3,8}|[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([a-z\d\s.,%/+-]*\)`;
-/** A colour of the theme, with what is painted where the theme has none. */
-const VARIABLE = String.raw`var\(\s*--[a-z][a-z\d-]*\s*(?:,\s*(?:${COLOUR})\s*)?\)`;
-const PAINT = `${COLOUR}|${VARIABLE}`;
+const CHANNEL = `(?:${NUMBER}(?:%|deg|grad|rad|turn)?|none)`;
+const CHANNELS = String.raw`(?:[\s,/]+${CHANNEL}){1,4}\s*`;
+const SPACE = 'srgb|srgb-linear|display-p3|a98-rgb|prophoto-rgb|rec2020|xyz|xyz-d50|xyz-d65';
+/** The named colours of CSS, and the words that stand for one. */
+const NAMED =
+  'aliceblue|antiquewhite|aqua|aquamarine|azure|beige|bisque|black|blanchedalmond|blue|blueviolet|brown|burlywood|cadetblue|chartreuse|chocolate|coral|cornflowerblue|cornsilk|crimson|cyan|darkblue|darkcyan|darkgoldenrod|darkgr[ae]y|darkgreen|darkkhaki|darkmagenta|darkolivegreen|darkorange|darkorchid|darkred|darksalmon|darkseagreen|darkslateblue|darkslategr[ae]y|darkturquoise|darkviolet|deeppink|deepskyblue|dimgr[ae]y|dodgerblue|firebrick|floralwhite|forestgreen|fuchsia|gainsboro|ghostwhite|gold|goldenrod|gr[ae]y|green|greenyellow|honeydew|hotpink|indianred|indigo|ivory|khaki|lavender|lavenderblush|lawngreen|lemonchiffon|lightblue|lightcoral|lightcyan|lightgoldenrodyellow|lightgr[ae]y|lightgreen|lightpink|lightsalmon|lightseagreen|lightskyblue|lightslategr[ae]y|lightsteelblue|lightyellow|lime|limegreen|linen|magenta|maroon|mediumaquamarine|mediumblue|mediumorchid|mediumpurple|mediumseagreen|mediumslateblue|mediumspringgreen|mediumturquoise|mediumvioletred|midnightblue|mintcream|mistyrose|moccasin|navajowhite|navy|oldlace|olive|olivedrab|orange|orangered|orchid|palegoldenrod|palegreen|paleturquoise|palevioletred|papayawhip|peachpuff|peru|pink|plum|powderblue|purple|rebeccapurple|red|rosybrown|royalblue|saddlebrown|salmon|sandybrown|seagreen|seashell|sienna|silver|skyblue|slateblue|slategr[ae]y|snow|springgreen|steelblue|tan|teal|thistle|tomato|turquoise|violet|wheat|white|whitesmoke|yellow|yellowgreen|transparent|currentcolor|context-fill|context-stroke|none';
+/** What stands for the parent's value, or for none of its own. */
+const GLOBAL = 'inherit|initial|unset|revert';
+const COLOUR = [
+  String.raw`#[\da-f]{3,8}|${NAMED}|${GLOBAL}`,
+  String.raw`(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\((?=[^\s,/])${CHANNELS.replace('+', '*')}\)`,
+  String.raw`color\(\s*(?:${SPACE})${CHANNELS}\)`,
+].join('|');
+/** The colours of the theme that a drawing can have. */
+const THEME =
+  /^--(?:ink|paper|accent|accent-ink|alert|band|brand|mark|mark-quiet|panel-ink|rule|flood|flood-(?:ink|mark|mark-quiet|rule))$/;
 
 const matching = (pattern: string): ReadValue => {
   const whole = new RegExp(`^(?:${pattern})$`, 'i');
   return (value) => (whole.test(value) ? value : undefined);
 };
-const words = matching(`[a-z]+(?:[ -][a-z]+)*`);
+/** One of some words: any other could be somebody's own, which nobody sees in the drawing and everybody in its source. */
+const oneOf = (choice: string): ReadValue => matching(`${choice}|${GLOBAL}`);
 const number = matching(`${NUMBER}%?`);
 const length = matching(`${NUMBER}(?:px|pt|pc|mm|cm|in|em|ex|%)?`);
 const dashes = matching(`none|${NUMBER}(?:px|%)?(?:(?: ?, ?| )${NUMBER}(?:px|%)?)*`);
-const colour = matching(PAINT);
+const plainColour = matching(COLOUR);
+/** A colour, or one of the theme's: `var(--ink, #111)`. A variable that the theme has not is what is painted instead. */
+const colour: ReadValue = (value) => {
+  const [, name, other] = /^var\( ?(--[\w-]+) ?(?:, ?([^ ].*?) ?)?\)$/.exec(value) ?? [];
+  if (!name) return plainColour(value);
+  if (other !== undefined && !plainColour(other)) return undefined;
+  return THEME.test(name) ? value : other;
+};
 
 /** A reference within the drawing: `url(#id)`, where the value is nothing else. */
 export const REFERENCE = /url\(\s*(?:"#([^"'()\\]+)"|'#([^"'()\\]+)'|#([^"'()\\\s]+))\s*\)/i;
 const referred = matching(REFERENCE.source);
 /** `url(#id)`, and what is painted where there is none. */
-const paint = matching(String.raw`${PAINT}|${REFERENCE.source}(?:\s+(?:${PAINT}))?`);
+const paint: ReadValue = (value) => {
+  const [, url = '', other] = /^(url\([^()]*\))(?: (.+))?$/i.exec(value) ?? [];
+  if (!url) return colour(value);
+  const instead = other && colour(other);
+  if (!referred(url) || (other && !instead)) return undefined;
+  return instead ? `${url} ${instead}` : url;
+};
 const reference: ReadValue = (value) => (value === 'none' ? value : referred(value));
 
 /** A `transform` of CSS as SVG's attribute writes it: without units. */
@@ -37,33 +63,33 @@ const transform: ReadValue = (value) => {
 /** The properties that are written, each as a presentation attribute of SVG 2. */
 const PROPERTIES: Readonly<Record<string, ReadValue>> = {
   'clip-path': reference,
-  'clip-rule': words,
+  'clip-rule': oneOf('nonzero|evenodd'),
   color: colour,
-  'color-interpolation': words,
-  display: words,
+  'color-interpolation': oneOf('auto|sRGB|linearRGB'),
+  display: oneOf('none|inline|block|inline-block|contents|flex|inline-flex|grid|list-item'),
   fill: paint,
   'fill-opacity': number,
-  'fill-rule': words,
+  'fill-rule': oneOf('nonzero|evenodd'),
   'marker-end': reference,
   'marker-mid': reference,
   'marker-start': reference,
   opacity: number,
-  overflow: words,
-  'paint-order': words,
-  'shape-rendering': words,
+  overflow: oneOf('visible|hidden|clip|scroll|auto'),
+  'paint-order': oneOf('normal|(?:fill|stroke|markers)(?: (?:fill|stroke|markers)){0,2}'),
+  'shape-rendering': oneOf('auto|optimizeSpeed|crispEdges|geometricPrecision'),
   'stop-color': colour,
   'stop-opacity': number,
   stroke: paint,
   'stroke-dasharray': dashes,
   'stroke-dashoffset': length,
-  'stroke-linecap': words,
-  'stroke-linejoin': words,
+  'stroke-linecap': oneOf('butt|round|square'),
+  'stroke-linejoin': oneOf('miter|miter-clip|round|bevel|arcs'),
   'stroke-miterlimit': number,
   'stroke-opacity': number,
   'stroke-width': length,
   transform,
-  'vector-effect': words,
-  visibility: words,
+  'vector-effect': oneOf('none|non-scaling-stroke|non-scaling-size|non-rotation|fixed-position'),
+  visibility: oneOf('visible|hidden|collapse'),
 };
 
 /** Properties that change nothing in a drawing of shapes: they are left out. */

@@ -254,6 +254,43 @@ test('styles become attributes by the cascade of CSS, and reach only their drawi
   expect(text).not.toMatch(/style|class/);
 });
 
+test('a variable that the theme has not is what is painted in its place', () => {
+  const text = written(
+    draw('<path fill="var(--ministry-of-truth, #123)" stroke="var( --accent , RED )" d="M1 0"/>'),
+  );
+  expect(text).toContain('fill="#123" stroke="var( --accent , RED )"');
+});
+
+test('a value is a word of its property, and none of anybody else’s', () => {
+  const said = [
+    'fill',
+    'stroke',
+    'color',
+    'stop-color',
+    ...['clip-rule', 'color-interpolation', 'display', 'fill-rule', 'overflow', 'paint-order'],
+    ...['shape-rendering', 'stroke-linecap', 'stroke-linejoin', 'vector-effect', 'visibility'],
+  ].flatMap((name) => [`${name}: Ministry`, `${name}: bribed-by the-minister`]);
+  const hidden = [
+    'rgb(bribed by him)',
+    'color(bribed 1 0 0)',
+    'var(--bribed)',
+    'var(--ink, bribed)',
+  ];
+  for (const style of [
+    ...said,
+    ...[...hidden, 'url(#g) bribed', 'rgb(1, 2, 3, bribed)'].map((value) => `fill: ${value}`),
+  ])
+    expect(
+      reported(draw(`<linearGradient id="g"/><path style="${style}" d="M0 0"/>`)),
+      style,
+    ).toEqual([expect.stringMatching(/^2:38 .* (?:which is not understood|a reference)/)]);
+  const allowed =
+    'fill: url(#g) rgb(0 10% none / .5); stroke: hsl(120deg, 1%, 2%); color: color(display-p3 1 0 0.5); stop-color: currentColor; paint-order: stroke fill; color-interpolation: linearRGB; display: inline; fill-rule: evenodd; stroke-linejoin: miter';
+  expect(written(draw(`<linearGradient id="g"/><path style="${allowed}" d="M0 0"/>`))).toContain(
+    'fill="url(#picture_1_1) rgb(0 10% none / .5)"',
+  );
+});
+
 test('two drawings of one tool keep their ids apart', () => {
   const markup = draw(
     '<linearGradient id="g"><stop offset="0"/></linearGradient><path fill="url(#g)" d="M0 0"/>',
