@@ -31,11 +31,11 @@ export function findAlteration(
   form?: FactForm,
 ): string | undefined {
   if (fact.kind === 'text' || fact.kind === 'reference') return undefined;
+  const near = cutAround(words, offset);
   // In Chinese no space follows a comma: one between two facts parts them all the same.
-  const parted = words.replace(/(?<=\uFFFC)[，、：；](?=\uFFFC)/g, ' ');
-  const near = cutAround(parted, offset);
-  const before = foldPrint(near.words.slice(0, near.offset)).text;
-  const after = foldPrint(near.words.slice(near.offset + FACT_MARK.length)).text;
+  const parted = near.words.replace(/(?<=\uFFFC)[，、：；](?=\uFFFC)/g, ' ');
+  const before = foldPrint(parted.slice(0, near.offset)).text;
+  const after = foldPrint(parted.slice(near.offset + FACT_MARK.length)).text;
   return (
     findSign(before, after, language) ??
     findUnit(after, language) ??

@@ -6,7 +6,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import { type Direction, type FactUse, type FigureFact, isFigure } from '../../model/fact.ts';
 import * as report from './diagnostics.ts';
-import { cutAround, joinText, type RunningText } from './running-text.ts';
+import { joinText, maskAround, type RunningText } from './running-text.ts';
 import { listSlideSources } from './sources.ts';
 
 /** The words beside a fact say of its direction what the register says; a fall is said by a sign or by them. */
@@ -32,13 +32,9 @@ export function readBeside(
   offset: number,
   language: Language,
 ): Direction | undefined {
-  const near = cutAround(words, offset);
-  const place = (at: number) => ({ start: at, end: at + FACT_MARK.length });
-  const spans = [...near.words.matchAll(new RegExp(FACT_MARK, 'g'))].map(({ index }) =>
-    place(index),
-  );
-  const own = { ...place(near.offset), value: 0, kind: 'number' } as const;
-  return readDirection(near.words, own, spans, language);
+  const { words: near, offset: start } = maskAround(words, offset);
+  const own = { start, end: start + FACT_MARK.length, value: 0, kind: 'number' } as const;
+  return readDirection(near, own, [], language);
 }
 
 function explain(

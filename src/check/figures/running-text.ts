@@ -52,11 +52,24 @@ export function cutAround(
   return { words: words.slice(start, offset + REACH), offset: offset - start, start };
 }
 
+/** What stands for a fact that is out of the way; as long as `FACT_MARK`. */
+const OTHER = '\uE001';
+
+/** The words around a fact, each other fact in them out of the way, and the fact's offset. */
+export function maskAround(
+  text: string,
+  at: number,
+): { readonly words: string; readonly offset: number } {
+  const { words, offset } = cutAround(text, at);
+  const behind = offset + FACT_MARK.length;
+  const mask = (part: string) => part.replaceAll(FACT_MARK, OTHER);
+  return {
+    words: mask(words.slice(0, offset)) + words.slice(offset, behind) + mask(words.slice(behind)),
+    offset,
+  };
+}
+
 /** Text as qualifiers are matched on: folded, with one fact marked and every other one out of the way. */
 export function foldAround(words: string, offset: number): string {
-  const near = cutAround(words, offset);
-  const others = near.words.replace(/\uFFFC/g, (mark, index) =>
-    index === near.offset ? mark : '\uE001',
-  );
-  return foldWords(others).text;
+  return foldWords(maskAround(words, offset).words).text;
 }
