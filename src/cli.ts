@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { stopWithParent } from './command/output/parent.ts';
+import { removeOrphan } from './command/output/staging.ts';
 import { ownTemporaryFolder } from './command/output/temporary.ts';
 import { runCli } from './command/run-cli.ts';
 import { createSession } from './command/session.ts';
@@ -6,9 +8,10 @@ import { productRoot } from './source/project/product-root.ts';
 
 const status = await runCli(process.argv.slice(2), {
   ...createSession(productRoot),
-  prepare() {
+  prepare(root) {
     stopWithParent();
     ownTemporaryFolder();
+    removeOrphan(join(root, 'dist'));
   },
 });
 process.exitCode = status;

@@ -52,7 +52,7 @@ async function runWords(
   const { project } = options;
   const root =
     typeof project === 'string' ? resolve(environment.INIT_CWD ?? '.', project) : session.root;
-  session.prepare?.();
+  session.prepare?.(root);
   await command.run({ ...session, root, options, operands });
 }
 

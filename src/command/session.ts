@@ -4,8 +4,8 @@ import { escapeControls } from '../model/escape.ts';
 export interface Session {
   /** Absolute path of the folder whose `slides/` and `assets/` are the deck. */
   readonly root: string;
-  /** Called once before a command runs: what a process of its own needs. */
-  prepare?(): void;
+  /** Called once before a command runs: what a process of its own needs, and what one left that was killed. */
+  prepare?(root: string): void;
   /** Prints lines of what was asked for, on standard output. */
   print(text: string): void;
   /** Prints lines about what is wrong or goes on, on standard error. */

@@ -59,10 +59,22 @@ function createStaging(dist: string): PassingFolder {
   return removeAtExit(folder);
 }
 
+/** Removes what a command left in `dist` that was killed while it wrote there. */
+export function removeOrphan(dist: string): void {
+  const folder = join(dist, STAGING);
+  const owner = readOwner(folder);
+  if (!owner || isRunning(owner)) return;
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The next command that writes there reports it.
+  }
+}
+
 /** Removes what a command left that was killed, and refuses to start beside one that runs. */
 function refuseSecond(folder: string): void {
   if (!existsSync(folder)) return;
-  const owner = Number(readOwner(join(folder, OWNER)));
+  const owner = readOwner(folder);
   if (owner && isRunning(owner))
     throw new UserError(
       `another command is writing there (process ${owner}); wait for it, or remove ${folder} where there is none`,
@@ -70,11 +82,12 @@ function refuseSecond(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function readOwner(file: string): string {
+/** The process that made the folder, 0 where none is known. */
+function readOwner(folder: string): number {
   try {
-    return readFileSync(file, 'utf8');
+    return Number(readFileSync(join(folder, OWNER), 'utf8')) || 0;
   } catch {
-    return '';
+    return 0;
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Mover, writeStaged } from '../../../src/command/output/staging.ts';
+import { type Mover, removeOrphan, writeStaged } from '../../../src/command/output/staging.ts';
 
 const FOLDERS = ['public', 'delegation'];
 
@@ -120,6 +120,17 @@ test('what a command left that was killed goes with the next', async () => {
   const files = list();
   remove();
   expect(files).toEqual(NEW);
+});
+
+test('and goes with the next that writes nothing there; what one writes that runs stays', () => {
+  const { dist, list, remove } = startDist();
+  const left = [4_194_999, process.ppid].map((owner) => {
+    write(dist, { '.staging/owner': `${owner}`, '.staging/public/deck.fr.pdf': 'half' });
+    removeOrphan(dist);
+    return Object.keys(list()).length - Object.keys(OLD).length;
+  });
+  remove();
+  expect(left).toEqual([0, 1]);
 });
 
 test('what somebody wrote into a file of the last build, or put beside it, is kept aside and named', async () => {
