@@ -11,7 +11,7 @@ export class Kept<Value> {
   constructor(kind: 'session' | 'local', name: string, initial: Value) {
     this.#kind = kind;
     this.#key = `deck ${location.pathname} ${name}`;
-    this.#value = this.#read() ?? initial;
+    this.#value = this.#read(initial) ?? initial;
   }
 
   get value(): Value {
@@ -31,12 +31,27 @@ export class Kept<Value> {
     return this.#kind === 'local' ? localStorage : sessionStorage;
   }
 
-  #read(): Value | undefined {
+  #read(initial: Value): Value | undefined {
     try {
       const text = this.#storage.getItem(this.#key);
-      return text === null ? undefined : (JSON.parse(text) as Value);
+      const value: unknown = text === null ? undefined : JSON.parse(text);
+      return isLike(value, initial) ? value : undefined;
     } catch {
       return undefined;
     }
   }
+}
+
+/** Whether a value has what a sample has, of the same kinds: any page of the same disk may have written it. */
+export function isLike<Value>(value: unknown, sample: Value): value is Value {
+  if (typeof value !== typeof sample || Array.isArray(value) !== Array.isArray(sample))
+    return false;
+  if (typeof sample !== 'object' || sample === null || Array.isArray(sample))
+    return (value === null) === (sample === null);
+  return (
+    value !== null &&
+    Object.entries(sample).every(([name, part]) =>
+      isLike((value as Readonly<Record<string, unknown>>)[name], part),
+    )
+  );
 }

@@ -45,8 +45,8 @@ export class Memory {
   constructor({ languages, version, remarks }: ReviewData) {
     this.#deck = `${PREFERENCES}:${languages[0]?.title}`;
     this.#version = version;
-    this.remarks = { ...this.#carryOver(remarks), ...this.#read(this.#key) };
-    this.preferences = { ...this.preferences, ...this.#read(PREFERENCES) };
+    this.remarks = { ...this.#carryOver(remarks), ...this.#readRemarks(this.#key) };
+    this.preferences = { ...this.preferences, ...this.#readPreferences() };
     this.#write(PREFERENCES, this.preferences);
   }
 
@@ -60,7 +60,7 @@ export class Memory {
    * becomes another.
    */
   keepRemarks(change: (before: Remarks) => Partial<Remarks>): void {
-    const stored = this.#isKept ? this.#read(this.#key) : {};
+    const stored = this.#isKept ? this.#readRemarks(this.#key) : {};
     const before = { ...this.remarks, ...stored };
     this.remarks = { ...before, ...change(before) };
     this.#write(this.#key, this.remarks);
@@ -71,7 +71,7 @@ export class Memory {
   follow(show: () => void): void {
     window.addEventListener('storage', ({ key }) => {
       if (key !== this.#key) return;
-      this.remarks = { ...this.remarks, ...this.#read(this.#key) };
+      this.remarks = { ...this.remarks, ...this.#readRemarks(this.#key) };
       show();
     });
   }
@@ -88,9 +88,9 @@ export class Memory {
 
   /** What was written and signed on an earlier version is not lost, but for remarks that came in; its ticks were for other slides. */
   #carryOver(known: ReviewData['remarks']): Remarks {
-    const { version } = this.#read(this.#deck) as { readonly version?: string };
-    if (!version || version === this.#version) return NOTHING;
-    const before = this.#read(`${this.#deck}:${version}`) as Partial<Remarks>;
+    const { version } = this.#read(this.#deck);
+    if (typeof version !== 'string' || version === this.#version) return NOTHING;
+    const before = this.#readRemarks(`${this.#deck}:${version}`);
     const { reviewer = '', role = '', resolved = {}, signed = [] } = before;
     const cameIn = (text: string) =>
       known.some((one) => one.author === reviewer.trim() && one.text === text.trim());
@@ -101,9 +101,34 @@ export class Memory {
     return { ...NOTHING, remarks, reviewer, role, resolved, signed, ...carried };
   }
 
-  #read(key: string): object {
+  /** Of what is kept all that is as this page writes it: any page of the same disk may have written it. */
+  #readRemarks(key: string): Partial<Remarks> {
+    const { ticked, remarks, signed, resolved, reviewer, role, carried } = this.#read(key);
+    const isText = (value: unknown) => typeof value === 'string';
+    const isState = (value: unknown) => typeof value === 'boolean';
+    return {
+      ...(Array.isArray(ticked) && { ticked: ticked.filter(isText) }),
+      ...(Array.isArray(signed) && { signed: signed.filter(isText) }),
+      ...(remarks !== undefined && { remarks: pick<string>(remarks, isText) }),
+      ...(resolved !== undefined && { resolved: pick<boolean>(resolved, isState) }),
+      ...(typeof reviewer === 'string' && { reviewer }),
+      ...(typeof role === 'string' && { role }),
+      ...(typeof carried === 'string' && { carried }),
+    };
+  }
+
+  #readPreferences(): Partial<Preferences> {
+    const { languages, dark, keysOn } = this.#read(PREFERENCES);
+    return {
+      ...(Array.isArray(languages) && { languages: languages.map(String) }),
+      ...(typeof dark === 'boolean' && { dark }),
+      ...(typeof keysOn === 'boolean' && { keysOn }),
+    };
+  }
+
+  #read(key: string): Readonly<Record<string, unknown>> {
     try {
-      return JSON.parse(localStorage.getItem(key) ?? '{}') as object;
+      return { ...JSON.parse(localStorage.getItem(key) ?? '{}') };
     } catch {
       return {};
     }
@@ -116,4 +141,13 @@ export class Memory {
       this.#isKept = false;
     }
   }
+}
+
+/** The entries of an object whose values are of a kind; none where it is no object. */
+function pick<Value>(
+  value: unknown,
+  isKind: (entry: unknown) => boolean,
+): Readonly<Record<string, Value>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => isKind(entry)));
 }
