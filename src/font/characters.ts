@@ -13,6 +13,8 @@ const ASCII = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 3
 const PAINTED = '\u00a0\u2026\u2010';
 /** Quotation marks and brackets that stand the other way round in text from right to left. */
 const MIRRORED: readonly string[] = ['«»', '‹›', '≤≥'];
+/** Styles that set a letter as its capital. */
+const CASED = /text-transform|small-caps/;
 /** Files inside a page are no text of it. */
 const DATA = /data:[\w/+.-]+;base64,[\w+/=]*/g;
 
@@ -22,7 +24,25 @@ const DATA = /data:[\w/+.-]+;base64,[\w+/=]*/g;
  */
 export function listCharacters(html: string, ...also: readonly string[]): ReadonlySet<string> {
   const page = html.replace(DATA, '');
-  const found = new Set([...ASCII, ...PAINTED, ...also.join('')]);
+  return collect(page, [...ASCII, ...PAINTED, ...also.join('')], CASED.test(page));
+}
+
+/** Those of a page's emphasis: in titles and quotations nothing else is slanted. */
+export function listEmphasized(html: string): ReadonlySet<string> {
+  const page = html.replace(DATA, '');
+  const parts: string[] = [];
+  let depth = 0;
+  for (const [, end, text = ''] of page.matchAll(/<(\/?)em\b[^>]*>([\s\S]*?)(?=<\/?em\b|$)/g)) {
+    depth = Math.max(0, depth + (end ? -1 : 1));
+    if (depth) parts.push(text.replace(/<[^>]*>/g, ''));
+  }
+  const text = parts.join('');
+  return collect(text, text && PAINTED + text, CASED.test(page));
+}
+
+/** `seeds`, the characters of a page that are not ASCII, and all that they can become. */
+function collect(page: string, seeds: Iterable<string>, cased: boolean): ReadonlySet<string> {
+  const found = new Set(seeds);
   for (const character of page.match(/[^\0-\x7e]/gu) ?? []) found.add(character);
   for (const pattern of ESCAPES)
     for (const [, code = ''] of page.matchAll(pattern)) addCode(found, Number.parseInt(code, 16));
@@ -30,7 +50,7 @@ export function listCharacters(html: string, ...also: readonly string[]): Readon
   for (const pair of MIRRORED)
     if ([...pair].some((character) => found.has(character)))
       for (const character of pair) found.add(character);
-  if (/text-transform|small-caps/.test(page)) addCases(found);
+  if (cased) addCases(found);
   if ([...found].some((character) => /\p{M}/u.test(character))) addComposed(page, found);
   addParts(found);
   return found;

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import subsetFont from 'subset-font';
+import { listEmphasized } from './characters.ts';
 import { FACES, type FaceName, TYPEFACES, type Typeface } from './registry.ts';
 import type { Typefaces } from './typefaces.ts';
 
@@ -30,11 +31,15 @@ export async function renderFaces(
   cut: Cut,
 ): Promise<string> {
   const rules: string[] = [];
+  const emphasized = listEmphasized(page);
+  const isSet = (code: number) => emphasized.has(String.fromCodePoint(code));
   for (const [typeface, codes] of sortByTypeface(characters, typefaces))
     for (const name of Object.keys(typeface.files) as FaceName[]) {
       if (name === 'code' && !CODE.test(page)) continue;
       const file = typeface.files[name];
-      if (file) rules.push(await renderFace(name, typeface, codes, typefaces.read(file), cut));
+      const own = name === 'displayItalic' && cut === 'outside' ? codes.filter(isSet) : codes;
+      if (file && own.length)
+        rules.push(await renderFace(name, typeface, own, typefaces.read(file), cut));
     }
   return rules.join('\n');
 }

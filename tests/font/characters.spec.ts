@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listCharacters } from '../../src/font/characters.ts';
+import { listCharacters, listEmphasized } from '../../src/font/characters.ts';
 
 const has = (page: string, characters: string, ...also: string[]) => {
   const found = listCharacters(page, ...also);
@@ -36,4 +36,15 @@ test('a letter and its mark bring the one character for both', () => {
 test('capitals are there where a style asks for them', () => {
   expect(has('é', 'É')).toEqual([false]);
   expect(has('<style>a{text-transform:uppercase}</style>é', 'É')).toEqual([true]);
+});
+
+test('those of emphasis are what stands in it, however deep, and its capitals', () => {
+  const list = (page: string) =>
+    [...listEmphasized(page)].join('').replace(/[\u00a0\u2026\u2010]/g, '');
+  expect(list('<p>no</p>')).toBe('');
+  expect(list('</em><h1>a<em class="x">b<b>c</b><em>d</em>&#233;e</em>f</h1><em>g</em>h')).toMatch(
+    /^b.*c.*d.*e.*é?.*g/,
+  );
+  expect(list('<em>é</em>x')).toBe('é');
+  expect(list('<style>h1{text-transform:uppercase}</style><em>é</em>x')).toBe('éÉ');
 });
