@@ -61,7 +61,7 @@ export interface DirectionWords {
   readonly fall: DirectionSide;
   /** What makes a part of a whole of a figure: "a share of", "of cases". It counts right beside the figure only. */
   readonly share: DirectionSide;
-  /** With the figure behind them they say when, and stand between a figure and its verb: "bis" 2030, "gegenüber" 1990. */
+  /** With the figure behind them they say when, and stand between a figure and its verb, on either side: "bis" 2030, "gegenüber" 1990. */
   readonly aside?: WordList;
 }
 

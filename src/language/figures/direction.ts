@@ -44,7 +44,7 @@ export function readDirection(
   const before = masked.slice(0, figure.start).split(end).at(-1) ?? '';
   const after = dropAsides(foldWords(masked.slice(figure.end).split(end)[0] ?? '').text, language);
   const candidates = [
-    ...listCandidates(foldWords(before + FACT_MARK).text, 'before', language),
+    ...listCandidates(dropAsides(foldWords(before + FACT_MARK).text, language), 'before', language),
     ...listCandidates(FACT_MARK + after, 'after', language),
   ].sort((a, b) => a.distance - b.distance || b.length - a.length);
   const [nearest] = candidates;

@@ -25,19 +25,31 @@ export function readFigures(text: string, language: Language): readonly Figure[]
     const numeral = single.indexOf(figure);
     return numeral < 0 ? figure : blur(figure, joined, index, single, numerals, text);
   });
-  const all = [...figures.map((figure) => addHalf(figure, patterns, text)), ...whole].sort(byStart);
+  const all = [...figures.map((figure) => blurPart(figure, patterns, text)), ...whole].sort(
+    byStart,
+  );
   // The "cent" of "pour cent" belongs to the figure before it.
   return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
 }
 
 const AND = /^ (?:and|et|en|y|e|und|и|с|و) ?$/u;
 
-/** "A million and a half" is no million. */
-function addHalf(figure: Figure, patterns: readonly Figure[], text: string): Figure {
-  const isMore = patterns.some(
-    ({ kind, start }) => kind === 'fraction' && AND.test(text.slice(figure.end, start)),
-  );
-  return isMore ? { ...figure, kind: 'vague', free: false } : figure;
+const PART_OF = /^ (?:(?:of|an?|de|d'|di|van|von|vom|einer?|eines) ?){0,2}$/iu;
+
+/** Neither "a million and a half" nor "two thirds of a million" is a million, nor "two point five tenths" two. */
+function blurPart(figure: Figure, patterns: readonly Figure[], text: string): Figure {
+  const isScale =
+    Number(figure.value) >= 1000 &&
+    Number.isInteger(Math.log10(Number(figure.value)) / 3) &&
+    /^\p{L}/u.test(text.slice(figure.start));
+  const isPart = patterns.some(({ kind, start, end }) => {
+    const gap = text.slice(figure.end, start);
+    const isMore = AND.test(gap) || POINT.test(gap);
+    return (
+      kind === 'fraction' && (isMore || (isScale && PART_OF.test(text.slice(end, figure.start))))
+    );
+  });
+  return isPart ? { ...figure, kind: 'vague', free: false } : figure;
 }
 
 /** Between two numbers in words it makes one of them: "two point five million". */

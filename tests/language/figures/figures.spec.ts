@@ -36,6 +36,7 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'le deuxième accord': 'ordinal 2',
     'deux tiers': 'fraction 2/3',
     '16/20 pays': 'fraction 16/20',
+    'deux tiers d’un million': 'fraction 2/3, vague 1000000',
     'le premier mai 2031': 'date 2031-05-01',
     'deux mille cinq cents millions de dollars': 'money 2500000000USD',
     'des millions de dollars': 'vague NaNUSD',
@@ -64,6 +65,8 @@ const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'several million dollars': 'vague NaNUSD',
     'the first of May 2031': 'date 2031-05-01',
     '±5': 'vague 5',
+    'two thirds of a million': 'fraction 2/3, vague 1000000',
+    'two thirds of 22 States': 'fraction 2/3, number 22',
   },
   nl: {
     '1.000.000 dossiers': 'number 1000000',

@@ -1,6 +1,6 @@
 import { listCurrencyNames } from '../../figures/currencies.ts';
 import { foldPattern } from '../../fold.ts';
-import type { ReadingRules } from '../../reading.ts';
+import type { FigurePattern, ReadingRules } from '../../reading.ts';
 
 /** Stem of a month and its case endings; print keeps "ё". */
 const SOFT = '(?:ь|я|ю|е|ем|ём)';
@@ -48,6 +48,14 @@ const NUMERATOR = [
 /** Collective numbers, read in a ratio alone: "двое из пяти". */
 const COLLECTIVE = { двое: 2, двоих: 2, трое: 3, троих: 3, четверо: 4, четверых: 4 };
 const NUMBER = 'два|три|четыре|пять|шесть|семь|восемь|девять|десять';
+
+const DECADES: readonly (readonly [value: number, words: string])[] = [
+  [1950, 'пятидесят\\p{L}+'],
+  [1960, 'шестидесят\\p{L}+'],
+  [1970, 'семидесят\\p{L}+'],
+  [1980, 'восьмидесят\\p{L}+'],
+  [1990, 'девяност\\p{L}+'],
+];
 
 /** A number in front of "с половиной". */
 const COUNTED =
@@ -97,6 +105,7 @@ export const russianReading: ReadingRules = {
   months: MONTHS,
   capitalMonths: false,
   ofYear: 'в',
+  firstDay: 'перв(?:ого|ое|ому|ым)',
   yearEnd: 'года|году|г\\.|годов|гг\\.',
   interval: 'по|до|и',
   joins: {
@@ -119,7 +128,11 @@ export const russianReading: ReadingRules = {
     { kind: 'fraction', pattern: `(?:${ONE} )?трет(?:ь|и)`, value: '1/3' },
     { kind: 'fraction', pattern: `(?:${ONE} )?четверт(?:ь|и)`, value: '1/4' },
     // "два с половиной" is no half.
-    { kind: 'fraction', pattern: `(?<!${COUNTED} с )половин(?:а|у|ы|ой|е)`, value: '1/2' },
+    {
+      kind: 'fraction',
+      pattern: `(?<!${COUNTED} с )половин(?:а|у|ы|ой|е)|наполовину|вполовину`,
+      value: '1/2',
+    },
     {
       kind: 'ratio',
       pattern: `кажд${ENDING} (?<d>(?:втор|${Object.keys(PARTS).join('|')})${ENDING})`,
@@ -137,9 +150,13 @@ export const russianReading: ReadingRules = {
     { kind: 'factor', pattern: 'вдесятеро|удесятер\\p{L}+', value: 10 },
     { kind: 'factor', pattern: `в (?<n>\\d+(?:,\\d+)?|полтора|${NUMBER}) раза?` },
     { kind: 'decade', pattern: '(?<n>\\d{3}0)-(?:е|х|м|ми) год\\p{L}+' },
-    { kind: 'decade', pattern: 'девяност\\p{L}+ год\\p{L}+', value: 1990 },
-    { kind: 'decade', pattern: 'восьмидесят\\p{L}+ год\\p{L}+', value: 1980 },
-    { kind: 'decade', pattern: 'семидесят\\p{L}+ год\\p{L}+', value: 1970 },
+    ...DECADES.map(
+      ([value, words]): FigurePattern => ({
+        kind: 'decade',
+        pattern: `(?:${words}|${value % 100}-(?:е|х|м|ми)) год(?:ы|ов|ах|ам|ами)`,
+        value,
+      }),
+    ),
   ],
   denominators: {
     ...COLLECTIVE,
