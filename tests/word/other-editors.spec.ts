@@ -121,3 +121,12 @@ test('a fact without its control that letters were put next to is an error', asy
   );
   expect(tell(importNotes(files, bytes))).toEqual(['error notes-locked']);
 });
+
+test("a slide's picture whose name RTF did not keep is still its own, and another one is reported", async () => {
+  const picture = (style: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:drawing><wp:docPr id="9" name="Image1"/></w:drawing></w:r></w:p>`;
+  const insert = async (style: string) =>
+    editNote(await exportNotes(files), 1, (xml) => xml + picture(style));
+  expect(tell(importNotes(files, await insert('SlidePicture')))).toEqual([]);
+  expect(tell(importNotes(files, await insert('BodyText')))).toEqual(['warning notes-formatting']);
+});

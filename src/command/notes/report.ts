@@ -33,7 +33,7 @@ function describeRemark(remark: PlacedRemark, written: boolean): string {
   const where = found ? `in ${found}: ` : about ? `"${about}": ` : '';
   const answers = replies.map((reply) => ` → ${oneLine(reply.text)}${describeAuthor(reply)}`);
   const state = resolved ? ' [resolved]' : '';
-  return `${file}:${line} ${oneLine(where + text)}${describeAuthor(remark)}${answers.join('')}${state}`;
+  return `${file}:${line} ${oneLine(where + (text || 'a comment whose words the program that saved the file dropped'))}${describeAuthor(remark)}${answers.join('')}${state}`;
 }
 
 function describeAuthor({ author, date }: Pick<PlacedRemark, 'author' | 'date'>): string {

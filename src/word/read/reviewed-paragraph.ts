@@ -77,6 +77,8 @@ export function readParagraph(
   const fill = findChild(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto';
   if (fill !== 'auto') addExtra(extras, 'shading', printSigns(signs), true);
   const [title] = titles;
+  // RTF keeps no name of a picture.
+  const isSlide = style === 'slidepicture' && findElements(paragraph, 'w:drawing').length === 1;
   return {
     kind: readKind(properties, style, signs, file),
     style,
@@ -84,7 +86,7 @@ export function readParagraph(
     signs,
     bookmarks: [...bookmarks],
     comments: [...comments],
-    extras,
+    extras: isSlide ? extras.filter(({ thing }) => thing !== 'a picture') : extras,
     authors: (paragraph.attributes[AUTHORS] ?? '').split('\n').filter(Boolean),
     ...(title && { title }),
   };
