@@ -81,6 +81,7 @@ test('an earlier page that comes late takes no signature away, and a remark that
   expect(output).toContain('0 remarks and');
   expect(output).toContain('1 remark had come in before.');
   expect(output).toContain('Zoë Peeters has signed the notes of reefs in fr as it is now');
+  expect(output).not.toContain('signed the slide of reefs');
   expect((await runCommand(root, 'check', '--signed')).status).toBe(0);
 });
 

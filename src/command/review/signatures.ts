@@ -55,7 +55,9 @@ function describe(
       return [
         `${upper(thing)} changed since ${name} signed: that signature has lapsed; have it signed again.`,
       ];
-    if (kept.some((one) => nameSigned(one) === nameSigned(signature)))
+    const own = kept.find((one) => nameSigned(one) === nameSigned(signature));
+    if (own?.words === signature.words) return [];
+    if (own)
       return [
         `${name} has signed ${thing} as it is now; the signature of an earlier version is not needed.`,
       ];
