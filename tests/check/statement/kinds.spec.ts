@@ -42,6 +42,7 @@ for (const [tag, sentence, anchor] of [
   ['nl', 'Het aantal nam met 23 procent af.', '23 procent'],
   ['nl', 'Er waren 23 procent minder moorden.', '23 procent'],
   ['nl', 'We zagen een verandering van min 23 procent.', 'min 23 procent'],
+  ['nl', 'De uitstoot is met 23 procent ten opzichte van 1990 gedaald.', '23 procent'],
   ['en', 'Homicides were 23 per cent lower in 2019.', '23 per cent'],
 ] as const) {
   test(`${tag}: a fall is registered below zero: ${sentence}`, () => {

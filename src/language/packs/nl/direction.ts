@@ -7,7 +7,7 @@ export const dutchDirection: DirectionWords = {
       steeg, stegen, stijgt, stijgen, stijgende, stijging*, gestegen, toenam, toenamen, toeneemt, toenemen, toegenomen, toename,
       groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger dan, omhoog, aanwas, vermeerder*`,
     after:
-      'hoger, meer, gestegen, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, boven het gemiddelde, boven het niveau, groter',
+      'hoger, meer, gestegen, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, stijgen, toenemen, groeien, verhogen, boven het gemiddelde, boven het niveau, groter',
     closing: 'toe, bij',
   },
   fall: {
@@ -17,9 +17,10 @@ export const dutchDirection: DirectionWords = {
       verlaging*, lager dan, omlaag, reduc*`,
     after: `
       lager, minder, gedaald, afgenomen, daling, afname, omlaag, verlaagd, gezakt, gekrompen, vermindering, verminderd,
-      onder het gemiddelde, onder het niveau, kleiner, teruggelopen`,
+      dalen, verminderen, zakken, krimpen, verlagen, reduceren, terugdringen, onder het gemiddelde, onder het niveau, kleiner, teruggelopen`,
     closing: 'af, terug',
   },
+  aside: 'ten opzichte van, tegenover, vergeleken met, sinds, tegen, tot',
   share: {
     before:
       'aandeel van, aandelen van, deel van, vertegenwoordig*, goed voor, uitmaken, uitmaakt, uitmaakte, vormt, vormen',
