@@ -1,29 +1,38 @@
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { BrowserError, findBrowser, offlineArguments, START_LIMIT } from './browser.ts';
 
-/** How long a browser may take to answer, in milliseconds. */
-const ANSWER_LIMIT = 15_000;
-const INTERVAL = 2_000;
+/** How long a browser may take, in milliseconds: to start, to answer, and between two questions. */
+interface Patience {
+  readonly start: number;
+  readonly answer: number;
+  readonly interval: number;
+}
+
+const PATIENCE: Patience = { start: START_LIMIT, answer: 15_000, interval: 2_000 };
 
 /**
  * Lends the browser there is, without a window, for as long as `work` takes. Throws BrowserError where it cannot start,
- * ends by itself, or no longer answers, and leaves none behind. `patience` is how long it may take to start, in milliseconds.
+ * ends by itself, or no longer answers, and leaves none behind.
  */
 export async function useBrowser(
   work: (browser: Browser) => Promise<void>,
-  patience = START_LIMIT,
+  patience: Partial<Patience> = {},
 ): Promise<void> {
   const { path } = await findBrowser();
-  const browser = await startBrowser(path, patience);
+  const limits = { ...PATIENCE, ...patience };
+  const browser = await startBrowser(path, limits.start);
   let watch: Watch | undefined;
   try {
-    watch = await watchBrowser(browser, path);
+    watch = await watchBrowser(browser, path, limits);
     await Promise.race([work(browser), watch.lost]);
   } catch (error) {
     throw browser.isConnected() ? error : (watch?.found() ?? endedError(path));
   } finally {
     watch?.stop();
-    await browser.close();
+    // One that is lost has been killed, which Playwright would wait half a minute to learn.
+    const closing = browser.close();
+    if (watch?.found()) closing.catch(() => {});
+    else await closing;
   }
 }
 
@@ -52,7 +61,11 @@ interface Watch {
 }
 
 /** Asks the browser again and again for its version, and kills it where no answer comes. */
-async function watchBrowser(browser: Browser, path: string): Promise<Watch> {
+async function watchBrowser(
+  browser: Browser,
+  path: string,
+  { answer, interval }: Patience,
+): Promise<Watch> {
   const session = await browser.newBrowserCDPSession();
   const pid = await findProcess(session);
   let found: BrowserError | undefined;
@@ -67,14 +80,14 @@ async function watchBrowser(browser: Browser, path: string): Promise<Watch> {
   lost.catch(() => {});
   browser.once('disconnected', () => lose(endedError(path)));
   const timer = setInterval(async () => {
-    if (await answers(session)) return;
+    if (await answers(session, answer)) return;
     lose(
       new BrowserError(
         `the browser at ${path} does not answer; run the command again, or name another in CHROME_PATH`,
       ),
     );
-    if (pid) process.kill(pid, 'SIGKILL');
-  }, INTERVAL);
+    if (pid) killAll(pid);
+  }, interval);
   return { lost, found: () => found, stop: () => clearInterval(timer) };
 }
 
@@ -83,13 +96,23 @@ async function findProcess(session: CDPSession): Promise<number | undefined> {
   return processInfo.find(({ type }) => type === 'browser')?.id;
 }
 
-async function answers(session: CDPSession): Promise<boolean> {
+async function answers(session: CDPSession, limit: number): Promise<boolean> {
   const answer = session.send('Browser.getVersion').then(
     () => true,
     // The connection is closed, which is reported by itself.
     () => true,
   );
-  return Promise.race([answer, failAfter(ANSWER_LIMIT).catch(() => false)]);
+  return Promise.race([answer, failAfter(limit).catch(() => false)]);
+}
+
+/** A browser with the processes that it started: what stands still ends with nothing else. */
+function killAll(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // No group of its own, as on Windows.
+    process.kill(pid, 'SIGKILL');
+  }
 }
 
 function endedError(path: string): BrowserError {

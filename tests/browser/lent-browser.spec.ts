@@ -4,19 +4,19 @@ import { expect, test } from '@playwright/test';
 import { BrowserError } from '../../src/browser/browser.ts';
 import { useBrowser } from '../../src/browser/lent-browser.ts';
 
-/** Sends a signal to the browser's own process, as an operating system would. */
-async function signal(browser: Browser, name: NodeJS.Signals): Promise<void> {
+/** Sends a signal to the browser's processes, as an operating system would; to its own one alone unless `all`. */
+async function signal(browser: Browser, name: NodeJS.Signals, all = false): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (!pid) throw new Error('the browser has no process');
-  process.kill(pid, name);
+  const found = processInfo.filter(({ type }) => all || type === 'browser');
+  if (!found.length) throw new Error('the browser has no process');
+  for (const { id } of found) process.kill(id, name);
 }
 
 /** What lending a browser fails with. */
 async function fail(
   work: (browser: Browser) => Promise<void>,
-  patience?: number,
+  patience?: Parameters<typeof useBrowser>[1],
 ): Promise<BrowserError> {
   const error = await useBrowser(work, patience).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(BrowserError);
@@ -45,7 +45,7 @@ test('a browser that hangs while it starts is given up', async ({ browserName: _
   writeFileSync(path, '#!/bin/sh\nexec sleep 60\n');
   chmodSync(path, 0o755);
   process.env.CHROME_PATH = path;
-  const { message } = await fail(async () => {}, 500);
+  const { message } = await fail(async () => {}, { start: 500 });
   expect(message).toContain(`the browser at ${path} cannot be started`);
 });
 
@@ -64,6 +64,19 @@ test('a browser that ends while it is asked for something is reported all the sa
     await page.evaluate(() => new Promise(() => {}));
   });
   expect(message).toContain('ended before its work was done');
+});
+
+test('a browser that stands still with all its processes is killed and reported', async () => {
+  // Playwright alone would wait for it longer.
+  test.setTimeout(30_000);
+  const { message } = await fail(
+    async (browser) => {
+      await signal(browser, 'SIGSTOP', true);
+      await new Promise(() => {});
+    },
+    { answer: 200, interval: 100 },
+  );
+  expect(message).toContain('does not answer');
 });
 
 test('a mistake in the work stays what it is', async () => {
