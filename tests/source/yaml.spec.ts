@@ -107,6 +107,7 @@ for (const [rule, text, told] of [
   ['a colon in a text', 'kicker: One: two', '2:9 "One" is followed by a second colon; put'],
   ['a reference without quotation marks', 'kicker: {{a}} b', '2:15 "b" stands behind the end'],
   ['a quotation mark in a text', "kicker: 'It's'", '2:13 "s\'" stands behind the end'],
+  ['a key that no object can have', 'layout: title\n__proto__: {}', '3:1 "__proto__" is no name'],
   ['a key that stands twice', 'layout: title\nlayout: flow', '3:1 "layout" stands twice'],
   ['a key that is indented', 'layout: title\n kicker: a', '3:2 "kicker" is indented more'],
   ['a tab', 'layout: title\n\tkicker: a', '3:1 a tab at the beginning of the line'],

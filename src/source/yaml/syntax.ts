@@ -48,6 +48,12 @@ function findWrongKeys(
           });
         }
         if (!isScalar(key)) continue;
+        if (key.value === '__proto__')
+          found.push({
+            problem: '"__proto__" is no name, and what it holds would be lost',
+            remedy: 'remove it or correct its name',
+            offset,
+          });
         if (seen.has(key.value))
           found.push({
             problem: `"${readWord(text, offset)}" stands twice`,
