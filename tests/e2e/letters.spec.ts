@@ -93,9 +93,11 @@ for (const locale of ['en', 'fr', 'nl'])
   }) => {
     await page.setViewportSize(READING);
     await page.goto(`${publicUrl}?lang=${locale}`);
-    // The names of keys: arrows.
-    await page.keyboard.press('?');
-    await expect(page.locator('dialog[open]')).toBeVisible();
+    // The names of keys: arrows. The page takes keys once its script has run.
+    await expect(async () => {
+      await page.keyboard.press('?');
+      await expect(page.locator('dialog[open]')).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(await listForeignFonts(page)).toEqual([]);
   });

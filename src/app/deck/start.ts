@@ -43,6 +43,8 @@ export async function startDeck(extend?: (room: Room) => Extension | undefined):
   const room = new Room(editions, root, exporting);
   if (exporting) return room.open();
   const extension = extend?.(room);
+  const isFirst = room.state.place.slide === editions.slides[0]?.id;
+  if (isFirst && room.view === 'slides') await awaitPaint();
   await room.open();
   addOpeners(room, extension);
   addBar(room, () => extension?.listButtons() ?? []);
@@ -54,6 +56,22 @@ export async function startDeck(extend?: (room: Room) => Extension | undefined):
   keepAwake(room);
   addPlainCopy();
   addLiveUpdate(room);
+}
+
+/**
+ * The page shows its first slide by itself: it is painted, letters and all, before the script takes its time. A window
+ * behind others paints nothing, and a browser may not say when it has: neither is waited for.
+ */
+function awaitPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const type = 'largest-contentful-paint';
+    if (!PerformanceObserver.supportedEntryTypes.includes(type)) return resolve();
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type, buffered: true });
+    setTimeout(resolve, 250);
+  });
 }
 
 function readData(): DeckData {
