@@ -28,7 +28,11 @@ export default defineConfig({
   ],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: browser.path, args: [...browserArguments()] },
+    // A second screen, as in a room with a projector: on one alone the speaker view opens in place of the slides.
+    launchOptions: {
+      executablePath: browser.path,
+      args: [...browserArguments(), '--screen-info={1600x900}{1600x900}'],
+    },
     viewport: { width: 1600, height: 900 },
     // Waiting for a condition evaluates text, which the pages' policy forbids; policy.spec.ts tests with it.
     bypassCSP: true,

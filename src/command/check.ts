@@ -89,9 +89,10 @@ function printMatrix({ print }: Session, deck: Deck): void {
   print('');
 }
 
-function formatRow({ paragraph, slides, omitted }: CoverageRow, deck: Deck, width: number): string {
+function formatRow(row: CoverageRow, deck: Deck, width: number): string {
+  const { paragraph, slides, omitted, unspoken } = row;
   const marks = deck.slides.map(({ id }) => (slides.includes(id) ? 'x' : '·').padStart(width));
-  const reason = omitted ? `  left out: ${omitted}` : '';
+  const reason = omitted ? `  left out: ${omitted}` : unspoken ? '  on back-up slides only' : '';
   return `§ ${String(paragraph).padStart(2)} ${marks.join(' ')}${reason}`;
 }
 

@@ -25,9 +25,10 @@ async function build(name: string, command: 'build' | 'pdf' = 'build'): Promise<
   return folder;
 }
 
-function open(page: Page, folder: string, edition: 'public' | 'delegation', query = '') {
+async function open(page: Page, folder: string, edition: 'public' | 'delegation', query = '') {
   const file = join(folder, 'dist', edition, 'index.html');
-  return page.goto(`${pathToFileURL(file).href}${query}`);
+  await page.goto(`${pathToFileURL(file).href}${query}`);
+  await page.waitForFunction(() => globalThis.Reveal?.isReady());
 }
 
 const shown = (page: Page) => page.locator('section.present');

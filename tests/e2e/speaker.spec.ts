@@ -3,6 +3,11 @@ import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
 
 async function openRoom(page: Page, query = '?lang=en'): Promise<void> {
   await page.goto(`${delegationUrl}${query}`);
+  await ready(page);
+}
+
+/** Before this nothing listens to what the view asks. */
+async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => globalThis.Reveal?.isReady());
 }
 
@@ -64,6 +69,7 @@ test('turning goes on from both sides after either window was loaded again', asy
   await view.keyboard.press('PageDown');
   await expect(shown(page)).toHaveAttribute('id', 'together');
   await page.reload();
+  await ready(page);
   await view.keyboard.press('PageDown');
   await expect(shown(page)).toHaveAttribute('id', 'cyber');
   const elapsed = view.locator('.elapsed dd');
@@ -75,6 +81,11 @@ test('turning goes on from both sides after either window was loaded again', asy
   await expect(now(view)).toHaveAttribute('data-name', '040-rise');
   await view.keyboard.press('PageUp');
   await expect(shown(page)).toHaveAttribute('id', 'cyber');
+  // A room that was loaded again knows its view: no second one is opened.
+  await page.keyboard.press('s');
+  await page.keyboard.press('PageDown');
+  await expect(now(view)).toHaveAttribute('data-name', '040-rise');
+  expect(context.pages()).toHaveLength(2);
 });
 
 test('a window that was closed comes back to where the talk is', async ({ page, context }) => {
@@ -126,6 +137,7 @@ test('a frozen room keeps its slide while the speaker looks elsewhere, and Escap
   await expect(shown(page)).toHaveAttribute('id', 'opening');
   await expect(status(view)).toContainText('Frozen: the room shows slide 1');
   await page.reload();
+  await ready(page);
   await expect(shown(page)).toHaveAttribute('id', 'opening');
   await view.keyboard.press('Escape');
   await expect(now(view)).toHaveAttribute('data-name', '010-opening');
@@ -221,6 +233,23 @@ test('a blocked window leads to the view on one screen, with a word, where black
   expect(problems).toEqual([]);
 });
 
+test('where everyone sees the one screen no window lies over the slides, unless it is asked for', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: false }));
+  await openRoom(page);
+  await page.keyboard.press('s');
+  await expect(status(page)).toContainText('One screen: everyone sees this view');
+  const [view] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'In its own window' }).click(),
+  ]);
+  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(page.locator('.speaker')).toHaveCount(0);
+  await expect(shown(page)).toHaveAttribute('id', 'opening');
+});
+
 test('full screen from the view says what the browser wants, and the room’s next click does it', async ({
   page,
   context,
@@ -248,8 +277,10 @@ test('a rehearsal’s times are kept after the reset, and are there as lines for
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const view = await openBoth(context, page);
   await view.keyboard.press('PageDown');
+  await expect(view.locator('.pace dd')).not.toHaveText('Starts with the first turn');
   await context.clock.runFor(1600);
   await view.keyboard.press('PageDown');
+  await expect(now(view)).toHaveAttribute('data-name', '030-cyber');
   await view.keyboard.press('r');
   await view.getByRole('button', { name: 'Reset', exact: true }).last().click();
   await view.keyboard.press('u');

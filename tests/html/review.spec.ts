@@ -166,6 +166,16 @@ test('the matrix marks the slides that cite a paragraph', async ({ page }) => {
   expect(await rows.nth(1).locator('td').allInnerTexts()).toEqual(['', 'cited']);
 });
 
+test('the matrix says where only a back-up slide cites a paragraph', async ({ page }) => {
+  await show(page, (files) => {
+    for (const file of ['slides/en/020-reefs.md', 'slides/fr/020-reefs.md'])
+      files[file] = (files[file] ?? '').replace('layout:', 'backup: true\nlayout:');
+  });
+  const names = page.locator('#coverage tbody th');
+  await expect(names.first()).not.toContainText('back-up');
+  await expect(names.nth(1)).toContainText('on back-up slides only');
+});
+
 test('the matrix gives the reason where a paragraph is left out', async ({ page }) => {
   await show(page, (files) => {
     files[settings] = (files[settings] ?? '')

@@ -62,9 +62,10 @@ export function drawButton({ action, name, word, binding, pressed, run }: BarBut
   button.append(drawIcon(action));
   if (word) button.append(create('span', { class: 'word' }, word));
   button.addEventListener('click', (event) => {
-    run();
-    // A mouse gives the keys back to the deck: space would press the button again.
+    // A mouse gives the keys back to the deck, before a dialog opens that would return the focus: space would press
+    // the button again.
     if (event.detail > 0) button.blur();
+    run();
   });
   return button;
 }

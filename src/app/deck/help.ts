@@ -17,7 +17,7 @@ export function listRows<Action extends string>(
   return table.map((binding) => ({ binding, effect: actions[binding.action] }));
 }
 
-/** Shows all keys and what they do: from the same table that they are read with. */
+/** Shows all keys and what they do, from the same table that they are read with, and which version of the deck this is. */
 export function openHelp(words: DeckWords, rows: readonly HelpRow[]): void {
   const head = create(
     'thead',
@@ -34,5 +34,7 @@ export function openHelp(words: DeckWords, rows: readonly HelpRow[]): void {
     const keys = nameKeys(binding, words).flatMap((key) => [create('kbd', {}, key), ' ']);
     body.append(create('tr', {}, create('td', {}, ...keys), create('td', {}, effect)));
   }
-  openDialog(words.help, words.actions.close, 'help', create('table', {}, head, body));
+  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
+  const foot = create('p', { class: 'version' }, version);
+  openDialog(words.help, words.actions.close, 'help', create('table', {}, head, body), foot);
 }

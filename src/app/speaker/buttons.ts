@@ -91,6 +91,7 @@ export class ViewButtons {
       const button = this.#drawPlain(action, sign);
       button.setAttribute('aria-label', `${sign} ${words.actions[action]}`);
       button.title = words.actions[action];
+      button.dir = 'ltr';
       return button;
     });
     return [create('h2', {}, words.notes), ...sizes];
@@ -99,9 +100,9 @@ export class ViewButtons {
   #drawPlain(action: ViewAction, name: string): HTMLButtonElement {
     const button = create('button', { type: 'button', 'data-action': action }, name);
     button.addEventListener('click', (event) => {
-      this.#act(action);
       // As in the bar, a mouse gives the keys back: space would press the button again.
       if (event.detail > 0) button.blur();
+      this.#act(action);
     });
     return button;
   }

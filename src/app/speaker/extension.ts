@@ -25,15 +25,21 @@ export function addSpeaker(room: Room): Extension {
   };
   const openHere = (notice?: string) => {
     void room.force('slides');
-    view = new SpeakerView({ editions: room.editions, talk, close, ...(notice && { notice }) });
+    const { editions } = room;
+    view = new SpeakerView({ editions, talk, close, openOwn, ...(notice && { notice }) });
     showRoom(root, false);
     document.body.append(view.element);
   };
-  const open = () => {
-    if (view) return close();
+  const openOwn = () => {
+    close();
     const address = new URL(location.href);
     address.search = '?speaker';
     if (!link.openView(address.href)) openHere(room.editions.language.speaker?.blocked);
+  };
+  const open = () => {
+    if (view) close();
+    else if (hasOneScreen() && !link.hasView) openHere();
+    else openOwn();
   };
   if (new URLSearchParams(location.search).has('present')) fillAtTouch();
   return {
@@ -48,12 +54,10 @@ export function addSpeaker(room: Room): Extension {
         case 'notesUp':
           return false;
         case 'speaker':
-          open();
-          return true;
+        // Times and questions are the speaker's own, and are asked for in the view.
         case 'reset':
         case 'times':
-          // Times and questions are the speaker's own: not for everyone to see.
-          if (!link.hasView) openHere();
+          open();
           return true;
         default:
           talk.act(action);
@@ -73,6 +77,12 @@ function describeButton(room: Room, open: () => void): BarButton {
   const name = room.editions.language.speaker?.actions.speaker ?? '';
   // A word with it: five minutes before the slot nobody waits for a button to say what it is.
   return { action: 'speaker', name, word: name, binding, run: open };
+}
+
+/** A second window would lie over the slides that everyone sees, as where the room's screen mirrors this one. */
+function hasOneScreen(): boolean {
+  // Firefox and Safari do not say.
+  return (screen as Screen & { readonly isExtended?: boolean }).isExtended === false;
 }
 
 /** The room's slides stay behind the view, so that they are where they were when it goes. */

@@ -32,20 +32,21 @@ export class Gauges {
     }
   }
 
-  show({ state, plan, slot, formatting, words, backup }: Readings): void {
+  show(readings: Readings): void {
+    const { state, slot, formatting, words } = readings;
     const now = Date.now();
     const time = new Intl.DateTimeFormat(formatting, { hour: 'numeric', minute: '2-digit' });
     this.#set('clock', words.clock, time.format(now));
     const seconds = state ? Math.floor(readTimer(state.timer, now) / 1000) : 0;
-    this.#set('elapsed', words.elapsed, printSeconds(seconds));
+    this.#set('elapsed', words.elapsed, printSeconds(seconds, formatting));
     const left = slot - seconds;
     this.#set(
       'left',
       left < 0 ? words.over : words.left,
-      printSeconds(left),
+      printSeconds(left, formatting),
       left < 0 ? 'over' : '',
     );
-    const { text, tone } = describePace(state, plan, seconds, words, backup);
+    const { text, tone } = describePace(readings, seconds);
     this.#set('pace', words.pace, text, tone);
   }
 
@@ -62,11 +63,8 @@ export class Gauges {
 const CLOSE = 10;
 
 function describePace(
-  state: TalkState | undefined,
-  plan: readonly PlannedSlide[],
+  { state, plan, formatting, words, backup }: Readings,
   seconds: number,
-  words: SpeakerWords,
-  backup: string,
 ): { readonly text: string; readonly tone: string } {
   const { timer } = state ?? {};
   if (!state || !timer || (timer.since === undefined && timer.before === 0))
@@ -75,7 +73,7 @@ function describePace(
   const pace = measurePace(plan, timer.from, state.place.slide, seconds);
   if (pace === undefined) return { text: backup, tone: 'idle' };
   if (Math.abs(pace) < CLOSE) return { text: words.onTime, tone: 'good' };
-  const time = printSeconds(pace);
+  const time = printSeconds(pace, formatting);
   return pace > 0
     ? { text: fill(words.behind, { time }), tone: 'behind' }
     : { text: fill(words.ahead, { time }), tone: 'ahead' };

@@ -47,6 +47,11 @@ class Wire {
     this.#windows.add(other);
   }
 
+  /** The window of another end that was met last and is still open. */
+  find(): Window | undefined {
+    return [...this.#windows].findLast(({ closed }) => !closed);
+  }
+
   send(message: Message): void {
     this.#count += 1;
     const { pathname: path } = location;
@@ -88,7 +93,6 @@ export class RoomEnd {
   /** The same after a reload, so that what a view asks meanwhile still counts. */
   readonly #id = new Kept('session', 'room-id', drawId());
   readonly #talk: Talk;
-  #view: Window | null = null;
   #heard = 0;
 
   constructor(talk: Talk, onView: () => void) {
@@ -101,7 +105,6 @@ export class RoomEnd {
         if (message.state) talk.adopt(message.state);
         this.#send();
       } else if (message.kind === 'bye') {
-        this.#view = null;
         this.#heard = 0;
       } else if (message.kind !== 'state' && message.room === this.#id.value) this.#obey(message);
     });
@@ -115,13 +118,14 @@ export class RoomEnd {
 
   /** Opens the view in a window of its own, or brings the one that is open to the front; false where it is blocked. */
   openView(address: string): boolean {
-    if (this.hasView && this.#view && !this.#view.closed) {
-      this.#view.focus();
+    const open = this.hasView ? this.#wire.find() : undefined;
+    if (open) {
+      open.focus();
       return true;
     }
-    this.#view = window.open(address, '_blank', 'popup,width=1280,height=800');
-    if (this.#view) this.#wire.add(this.#view);
-    return this.#view !== null;
+    const view = window.open(address, '_blank', 'popup,width=1280,height=800');
+    if (view) this.#wire.add(view);
+    return view !== null;
   }
 
   #send(): void {

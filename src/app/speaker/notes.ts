@@ -2,15 +2,14 @@ import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create } from '../deck/dom.ts';
 import { Kept } from '../deck/storage.ts';
 
-/** Sizes of the notes in px. */
+/** Sizes of the notes in px, once somebody has chosen; before, the style sheet gives one by the window's width. */
 const SIZES = [16, 18, 20, 23, 26, 30, 34, 39, 45, 52, 60] as const;
-const USUAL = 4;
 
 /** The speaker notes: large enough to be read standing, at the top on each slide, and at the cue of each fragment. */
 export class NotesPane {
   readonly element: HTMLElement;
   readonly #text: HTMLElement;
-  readonly #size = new Kept<number>('local', 'notes-size', USUAL);
+  readonly #size = new Kept<number | null>('local', 'notes-px', null);
   #slide = '';
 
   constructor() {
@@ -38,7 +37,9 @@ export class NotesPane {
   }
 
   resize(by: 1 | -1): void {
-    this.#size.value = Math.min(SIZES.length - 1, Math.max(0, this.#size.value + by));
+    const now = Number.parseFloat(getComputedStyle(this.#text).fontSize);
+    const next = by > 0 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
+    if (next) this.#size.value = next;
     this.#applySize();
   }
 
@@ -56,6 +57,6 @@ export class NotesPane {
   }
 
   #applySize(): void {
-    this.#text.style.fontSize = `${SIZES[this.#size.value] ?? SIZES[USUAL]}px`;
+    if (this.#size.value) this.#text.style.fontSize = `${this.#size.value}px`;
   }
 }

@@ -70,7 +70,7 @@ export function nameRunFile({ date }: Run): string {
 }
 
 /** Seconds over the plan with a plus, under it with a minus. */
-export function printDifference(seconds: number): string {
+export function printDifference(seconds: number, formatting?: string): string {
   const sign = Math.round(seconds) === 0 ? '' : seconds > 0 ? '+' : '−';
-  return `${sign}${printSeconds(seconds)}`;
+  return `${sign}${printSeconds(seconds, formatting)}`;
 }

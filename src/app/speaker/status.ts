@@ -11,6 +11,8 @@ export interface StatusMatter {
   readonly words: SpeakerWords;
   /** Opens the room's window; none where view and room are one. */
   openRoom?(): void;
+  /** Opens the view in a window of its own, where they are one. */
+  openOwn?(): void;
   /** A word to begin with, where they are. */
   readonly notice?: string;
 }
@@ -29,14 +31,18 @@ export class StatusLine {
 
   show(matter: StatusMatter): void {
     const [text, tone] = describe(matter);
-    const { talk, openRoom, words } = matter;
+    const { talk, openRoom, openOwn, words } = matter;
     const isSaying = this.element.dataset.tone === 'word' && tone === 'good';
     const key = `${text} ${talk.state?.place.slide}`;
     if (key === this.#drawn || (isSaying && !talk.state?.full)) return;
     this.#put(text, tone, key);
-    if (tone !== 'lost' || !openRoom) return;
-    const button = create('button', { type: 'button' }, words.openRoom);
-    button.addEventListener('click', openRoom);
+    if (tone === 'lost' && openRoom) this.#offer(words.openRoom, openRoom);
+    if (tone === 'one' && openOwn) this.#offer(words.openOwn, openOwn);
+  }
+
+  #offer(name: string, run: () => void): void {
+    const button = create('button', { type: 'button' }, name);
+    button.addEventListener('click', run);
     this.element.append(' ', button);
   }
 

@@ -25,8 +25,10 @@ export function pauseTimer(timer: Timer, now: number): Timer {
   return { before: readTimer(timer, now), ...(from !== undefined && { from }) };
 }
 
-/** Seconds as minutes and seconds, `9:05`. */
-export function printSeconds(seconds: number): string {
+/** Seconds as minutes and seconds, `9:05`, in the digits of a BCP 47 tag. */
+export function printSeconds(seconds: number, formatting = 'en'): string {
   const whole = Math.round(Math.abs(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const print = (number: number, minimumIntegerDigits: number) =>
+    number.toLocaleString(formatting, { minimumIntegerDigits, useGrouping: false });
+  return `${print(Math.floor(whole / 60), 1)}:${print(whole % 60, 2)}`;
 }

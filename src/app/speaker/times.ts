@@ -1,4 +1,4 @@
-import type { DeckWords } from '../../language/words/deck.ts';
+import type { DeckLanguage } from '../../html/page.ts';
 import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { openDialog } from '../deck/dialog.ts';
 import { create, fill } from '../deck/dom.ts';
@@ -17,7 +17,7 @@ import { printSeconds } from './timer.ts';
 export function openTimes(
   runs: readonly Run[],
   plan: readonly PlannedSlide[],
-  deckWords: DeckWords,
+  { words: deckWords, formatting }: Pick<DeckLanguage, 'words' | 'formatting'>,
   words: SpeakerWords,
 ): void {
   const { close } = deckWords.actions;
@@ -26,13 +26,13 @@ export function openTimes(
     openDialog(words.short.times, close, 'times', create('p', {}, words.noTimes));
     return;
   }
-  const choice = create('select', { id: 'run' });
+  const choice = create('select', { id: 'run', dir: 'ltr' });
   for (const [index, run] of runs.entries())
     choice.append(create('option', { value: String(index) }, `${run.date} · ${run.language}`));
   const table = create('table');
   const status = create('p', { role: 'status' });
   const chosen = () => runs[Number(choice.value)] ?? first;
-  const show = () => table.replaceChildren(...drawTable(chosen(), plan, words));
+  const show = () => table.replaceChildren(...drawTable(chosen(), plan, words, formatting));
   choice.addEventListener('change', show);
   show();
   const copy = (text: () => string) => async () => {
@@ -73,30 +73,35 @@ function addButton(name: string, run: () => void): HTMLElement {
   return button;
 }
 
-function drawTable(run: Run, plan: readonly PlannedSlide[], words: SpeakerWords): readonly Node[] {
+function drawTable(
+  run: Run,
+  plan: readonly PlannedSlide[],
+  words: SpeakerWords,
+  formatting: string,
+): readonly Node[] {
   const heads = [words.slide, words.planned, words.taken, words.difference].map((name) =>
     create('th', { scope: 'col' }, name),
   );
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const planned = plan.map(({ seconds }) => seconds);
   const taken = plan.map(({ id }) => run.times[id] ?? 0);
-  const rows = plan.map(({ name }, index) => drawRow(name, planned[index] ?? 0, taken[index] ?? 0));
+  const draw = (name: string, due: number, used: number) => {
+    const times = [printSeconds(due, formatting), printSeconds(used, formatting)];
+    return drawRow(name, [...times, printDifference(used - due, formatting)]);
+  };
+  const rows = plan.map(({ name }, index) => draw(name, planned[index] ?? 0, taken[index] ?? 0));
   return [
     create('thead', {}, create('tr', {}, ...heads)),
     create('tbody', {}, ...rows),
-    create('tfoot', {}, drawRow(words.total, sum(planned), sum(taken))),
+    create('tfoot', {}, draw(words.total, sum(planned), sum(taken))),
   ];
 }
 
-function drawRow(name: string, planned: number, taken: number): HTMLElement {
-  return create(
-    'tr',
-    {},
-    create('th', { scope: 'row' }, name),
-    create('td', {}, printSeconds(planned)),
-    create('td', {}, printSeconds(taken)),
-    create('td', {}, printDifference(taken - planned)),
-  );
+/** Names of files and signed numbers read from left to right whatever the page does. */
+function drawRow(name: string, times: readonly string[]): HTMLElement {
+  const head = create('th', { scope: 'row' }, create('bdi', {}, name));
+  const cells = times.map((time) => create('td', {}, create('bdi', {}, time)));
+  return create('tr', {}, head, ...cells);
 }
 
 async function copyText(text: string): Promise<boolean> {

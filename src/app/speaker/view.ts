@@ -5,6 +5,7 @@ import type { Editions } from '../deck/editions.ts';
 import { listRows, openHelp } from '../deck/help.ts';
 import { DECK_KEYS, findAction } from '../deck/keys.ts';
 import { openOverview } from '../deck/overview.ts';
+import { keepAwake } from '../deck/wake-lock.ts';
 import { type ViewAction, ViewButtons } from './buttons.ts';
 import { Gauges } from './gauges.ts';
 import { SPEAKER_KEYS } from './keys.ts';
@@ -22,8 +23,9 @@ export interface ViewOptions {
   readonly talk: TalkPort;
   /** Opens the room's window; none where view and room are one. */
   openRoom?(): void;
-  /** Gives the window back to the slides, where view and room are one. */
+  /** Gives the window back to the slides, and opens the view in a window of its own, where view and room are one. */
   close?(): void;
+  openOwn?(): void;
   /** A word to begin with. */
   readonly notice?: string;
 }
@@ -112,8 +114,8 @@ export class SpeakerView {
   }
 
   #openTimes(): void {
-    const { words } = this.#options.editions.language;
-    openTimes(this.#listRuns(), this.#plan, words, this.#words);
+    const { language } = this.#options.editions;
+    openTimes(this.#listRuns(), this.#plan, language, this.#words);
   }
 
   #listRuns() {
@@ -187,6 +189,7 @@ export function openView(editions: Editions, talk: TalkPort, openRoom: () => voi
   document.documentElement.dataset.view = 'speaker';
   editions.label();
   const view = new SpeakerView({ editions, talk, openRoom });
+  keepAwake({ view: 'slides', onChange: (listener) => talk.onChange(listener) });
   document.body.append(view.element);
   document.addEventListener('keydown', (event) => {
     if (document.querySelector('dialog[open]')) {

@@ -9,6 +9,8 @@ export interface CoverageRow {
   readonly paragraph: number;
   /** Ids of slides, in speaking order. */
   readonly slides: readonly string[];
+  /** Whether only slides beyond the talk cite it, which may never be shown. */
+  readonly unspoken?: true;
   /** The reason it is left out on purpose. */
   readonly omitted?: string;
 }
@@ -17,13 +19,16 @@ export interface CoverageRow {
 export function measureCoverage({ settings, slides, facts }: Deck): readonly CoverageRow[] {
   const cited = slides.map(({ id, versions }) => {
     const [first] = versions.values();
-    return { id, paragraphs: first ? listParagraphs(first, facts) : [] };
+    const paragraphs = first ? listParagraphs(first, facts) : [];
+    return { id, paragraphs, backup: first?.backup === true };
   });
   return Array.from({ length: settings.statement.paragraphs + 1 }, (_, paragraph) => {
     const omission = settings.omissions.find((entry) => entry.paragraph === paragraph);
+    const citing = cited.filter(({ paragraphs }) => paragraphs.includes(paragraph));
     return {
       paragraph,
-      slides: cited.flatMap((slide) => (slide.paragraphs.includes(paragraph) ? [slide.id] : [])),
+      slides: citing.map(({ id }) => id),
+      ...(citing.length > 0 && citing.every(({ backup }) => backup) && { unspoken: true as const }),
       ...(omission && { omitted: omission.reason }),
     };
   });

@@ -15,7 +15,7 @@ export function renderCoverage(slides: readonly SlideReview[], matter: ReviewMat
     }),
   ];
   const rows = matter.coverage.map((row) => [
-    `<th scope="row">${renderParagraphName(row.paragraph, matter)}</th>`,
+    `<th scope="row">${renderParagraphName(row.paragraph, matter)}${row.unspoken ? ` <em>${renderWord('unspoken', matter)}</em>` : ''}</th>`,
     ...renderCells(row, slides, matter),
   ]);
   return `<section id="coverage">${heading(matter)}${renderTable('coverage', 'coverage', head, rows, matter)}</section>`;

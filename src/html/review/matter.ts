@@ -18,6 +18,7 @@ export interface ReviewMatter {
   readonly coverage: readonly {
     readonly paragraph: number;
     readonly slides: readonly string[];
+    readonly unspoken?: true;
     readonly omitted?: string;
   }[];
   /** The statement's paragraphs are shown only where it was given. */

@@ -65,6 +65,8 @@ export interface ReviewWords {
   readonly coverage: string;
   readonly cited: string;
   readonly notCited: string;
+  /** Beside a paragraph that only slides beyond the talk cite. */
+  readonly unspoken: string;
   /** "Left out: {reason}". */
   readonly leftOut: string;
   readonly register: string;

@@ -50,6 +50,8 @@ export interface SpeakerWords {
   readonly lost: string;
   readonly openRoom: string;
   readonly oneScreen: string;
+  /** Beside it: puts the view into a second window. */
+  readonly openOwn: string;
   readonly closeView: string;
   /** After `S` when the browser blocks the view's window. */
   readonly blocked: string;

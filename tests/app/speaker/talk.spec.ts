@@ -52,6 +52,10 @@ test('a run is written as lines for the slides and as a file', () => {
   );
 });
 
+test('seconds are printed in the digits of the language', () => {
+  expect(printSeconds(75, 'ar-EG')).toBe('١:١٥');
+});
+
 test('seconds are printed as minutes and seconds', () => {
-  expect([5, 65, 600].map(printSeconds)).toEqual(['0:05', '1:05', '10:00']);
+  expect([5, 65, 600].map((one) => printSeconds(one))).toEqual(['0:05', '1:05', '10:00']);
 });

@@ -41,6 +41,19 @@ test('"cites" beyond the statement is told at its place', () => {
   expect(diagnose(changes)).toContain(`${en}:3:8 cites-unknown`);
 });
 
+test('the matrix says of a paragraph that nothing but a back-up slide cites it', () => {
+  const files = inventDeck();
+  for (const file of [en, fr])
+    files[file] = (files[file] ?? '').replace('layout:', 'backup: true\nlayout:');
+  const { deck } = compileFiles(files);
+  if (!deck) throw new Error('the settings can be read');
+  expect(measureCoverage(deck).map(({ unspoken }) => unspoken === true)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
 test('the matrix names the slides of each paragraph', () => {
   const { deck } = compileFiles(inventDeck());
   if (!deck) throw new Error('the deck is sound');

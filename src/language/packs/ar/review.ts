@@ -56,6 +56,7 @@ export const arabicReview: ReviewWords = {
   coverage: 'تغطية البيان',
   cited: 'مستشهد بها',
   notCited: 'غير مستشهد بها',
+  unspoken: 'في شرائح احتياطية فقط',
   leftOut: 'لم تُدرَج: {reason}',
   register: 'سجل الحقائق',
   usedOn: 'الشرائح',

@@ -57,6 +57,7 @@ export const germanReview: ReviewWords = {
   coverage: 'Abdeckung der Erklärung',
   cited: 'angeführt',
   notCited: 'Nicht angeführt',
+  unspoken: 'nur auf Zusatzfolien',
   leftOut: 'Ausgelassen: {reason}',
   register: 'Faktenregister',
   usedOn: 'Folien',

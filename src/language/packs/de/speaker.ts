@@ -40,6 +40,7 @@ export const germanSpeaker: SpeakerWords = {
   lost: 'Das Saalfenster antwortet nicht. Neuer Versuch …',
   openRoom: 'Saalfenster öffnen',
   oneScreen: 'Ein Bildschirm: Alle sehen diese Ansicht',
+  openOwn: 'In eigenem Fenster',
   closeView: 'Zurück zu den Folien',
   blocked:
     'Der Browser hat das zweite Fenster blockiert; die Referentenansicht ist hier geöffnet. Erlauben Sie Pop-ups für diese Datei, um sie in einem eigenen Fenster zu haben.',

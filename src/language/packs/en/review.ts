@@ -57,6 +57,7 @@ export const englishReview: ReviewWords = {
   coverage: 'Coverage of the statement',
   cited: 'cited',
   notCited: 'Not cited',
+  unspoken: 'on back-up slides only',
   leftOut: 'Left out: {reason}',
   register: 'Fact register',
   usedOn: 'Slides',

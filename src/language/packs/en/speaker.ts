@@ -40,6 +40,7 @@ export const englishSpeaker: SpeakerWords = {
   lost: 'The room’s window does not answer. Trying again …',
   openRoom: 'Open the room’s window',
   oneScreen: 'One screen: everyone sees this view',
+  openOwn: 'In its own window',
   closeView: 'Back to the slides',
   blocked:
     'The browser blocked the second window, so the speaker view opened here. To get it in its own window, allow pop-ups for this file.',

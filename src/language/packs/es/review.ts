@@ -57,6 +57,7 @@ export const spanishReview: ReviewWords = {
   coverage: 'Cobertura de la declaración',
   cited: 'citado',
   notCited: 'No citado',
+  unspoken: 'solo en diapositivas de reserva',
   leftOut: 'Omitido: {reason}',
   register: 'Registro de datos',
   usedOn: 'Diapositivas',

@@ -40,6 +40,7 @@ export const spanishSpeaker: SpeakerWords = {
   lost: 'La ventana de la sala no responde. Reintentando…',
   openRoom: 'Abrir la ventana de la sala',
   oneScreen: 'Una pantalla: todos ven esta vista',
+  openOwn: 'En su propia ventana',
   closeView: 'Volver a las diapositivas',
   blocked:
     'El navegador bloqueó la segunda ventana y la vista de intervención se abrió aquí. Para tenerla en su propia ventana, permita las ventanas emergentes para este archivo.',

@@ -57,6 +57,7 @@ export const frenchReview: ReviewWords = {
   coverage: 'Couverture de la déclaration',
   cited: 'cité',
   notCited: 'Non cité',
+  unspoken: 'sur diapositives de réserve seulement',
   leftOut: 'Omis\u00a0: {reason}',
   register: 'Registre des faits',
   usedOn: 'Diapositives',

@@ -40,6 +40,7 @@ export const frenchSpeaker: SpeakerWords = {
   lost: 'La fenêtre de la salle ne répond pas. Nouvel essai …',
   openRoom: 'Ouvrir la fenêtre de la salle',
   oneScreen: 'Un seul écran\u00a0: tous voient cette vue',
+  openOwn: 'Dans sa propre fenêtre',
   closeView: 'Retour aux diapositives',
   blocked:
     'Le navigateur a bloqué la seconde fenêtre\u00a0; la vue de l’orateur s’est ouverte ici. Pour l’avoir dans sa propre fenêtre, autorisez les fenêtres surgissantes pour ce fichier.',

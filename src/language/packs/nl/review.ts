@@ -57,6 +57,7 @@ export const dutchReview: ReviewWords = {
   coverage: 'Dekking van de verklaring',
   cited: 'geciteerd',
   notCited: 'Niet geciteerd',
+  unspoken: 'alleen op reservedia’s',
   leftOut: 'Weggelaten: {reason}',
   register: 'Feitenregister',
   usedOn: 'Dia’s',

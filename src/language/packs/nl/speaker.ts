@@ -40,6 +40,7 @@ export const dutchSpeaker: SpeakerWords = {
   lost: 'Het venster van de zaal antwoordt niet. Nieuwe poging …',
   openRoom: 'Het venster van de zaal openen',
   oneScreen: 'Eén scherm: iedereen ziet deze weergave',
+  openOwn: 'In een eigen venster',
   closeView: 'Terug naar de dia’s',
   blocked:
     'De browser hield het tweede venster tegen; de sprekersweergave ging hier open. Sta pop-ups toe voor dit bestand om ze in een eigen venster te krijgen.',

@@ -57,6 +57,7 @@ export const russianReview: ReviewWords = {
   coverage: 'Охват заявления',
   cited: 'цитируется',
   notCited: 'Не цитируется',
+  unspoken: 'только на дополнительных слайдах',
   leftOut: 'Опущено: {reason}',
   register: 'Реестр фактов',
   usedOn: 'Слайды',

@@ -56,6 +56,7 @@ export const chineseReview: ReviewWords = {
   coverage: '发言各段引用情况',
   cited: '已引用',
   notCited: '未引用',
+  unspoken: '仅见于备用幻灯片',
   leftOut: '略去：{reason}',
   register: '事实登记表',
   usedOn: '幻灯片',

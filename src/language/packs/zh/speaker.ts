@@ -40,6 +40,7 @@ export const chineseSpeaker: SpeakerWords = {
   lost: '会场窗口没有响应，正在重试……',
   openRoom: '打开会场窗口',
   oneScreen: '单屏：所有人都看到此视图',
+  openOwn: '在单独窗口中打开',
   closeView: '返回幻灯片',
   blocked: '浏览器拦截了第二个窗口，发言者视图已在此打开。如需单独窗口，请允许此文件弹出窗口。',
   fullInRoom: '请在会场窗口中点击一次，它便会全屏。',
