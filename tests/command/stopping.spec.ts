@@ -37,45 +37,36 @@ function expectLastBuild({ deck, last }: ReturnType<typeof writeBuilt>): void {
   expect(readFileSync(join(last, 'deck.en.pdf'), 'utf8')).toBe('old');
 }
 
-test('npm run pdf ended by SIGINT while it prints leaves the last build and nothing else', async () => {
-  const built = writeBuilt('stopped-SIGINT');
-  const { temporary, env, hasBrowser, takeLeft } = makeTemporary();
-  const cli = join(root, 'src/cli.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, 'pdf', '--project', built.deck], {
-    cwd: root,
-    env,
-    stdio: 'ignore',
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  await expect.poll(hasBrowser, { timeout: 40_000 }).toBe(true);
-  child.kill('SIGINT');
-  expect(await ended).toBe(130);
-  await expect.poll(() => listProcesses(temporary)).toEqual([]);
-  expect(takeLeft()).toEqual([]);
-  expectLastBuild(built);
-});
-
-test('a command ended by SIGTERM leaves neither a browser nor a folder', async () => {
-  const { temporary, env, hasBrowser, takeLeft } = makeTemporary();
+/** What a command does around its browser: a temporary folder of its own, and a build that is put aside till it is whole. */
+function writeCommand(deck: string): string {
   const load = (name: string) =>
     `await import(${JSON.stringify(pathToFileURL(join(root, 'src', name)).href)})`;
-  const source = `
+  return `
     const { ownTemporaryFolder } = ${load('command/output/temporary.ts')};
+    const { writeStaged } = ${load('command/output/staging.ts')};
     const { useBrowser } = ${load('browser/lent-browser.ts')};
     ownTemporaryFolder();
-    await useBrowser(() => new Promise(() => {}));`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source], {
-    cwd: root,
-    env,
-    stdio: 'ignore',
+    await writeStaged(${JSON.stringify(join(deck, 'dist'))}, ['public'], () =>
+      useBrowser(() => new Promise(() => {})));`;
+}
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  test(`a command ended by ${signal} leaves the last build and nothing else`, async () => {
+    const built = writeBuilt(`stopped-${signal}`);
+    const { temporary, env, hasBrowser, takeLeft } = makeTemporary();
+    const words = ['--import', 'tsx', '--input-type=module', '-e', writeCommand(built.deck)];
+    const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await expect.poll(hasBrowser, { timeout: 40_000 }).toBe(true);
+    child.kill(signal);
+    expect(await ended).toBe(code);
+    await expect.poll(() => listProcesses(temporary)).toEqual([]);
+    expect(takeLeft()).toEqual([]);
+    expectLastBuild(built);
   });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  await expect.poll(hasBrowser, { timeout: 40_000 }).toBe(true);
-  child.kill('SIGTERM');
-  expect(await ended).toBe(143);
-  await expect.poll(() => listProcesses(temporary)).toEqual([]);
-  expect(takeLeft()).toEqual([]);
-});
 
 test('npm run pdf of which npm is killed leaves the last build and nothing else', async () => {
   const built = writeBuilt('stopped-npm');

@@ -1,6 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { delegationUrl } from '../fixture/built-deck.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 /** The whole talk, fragments included, takes fewer steps. */
 const MOST = 60;
 

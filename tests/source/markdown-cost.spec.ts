@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { compileFiles, inventDeck, placeOf } from '../fixture/deck.ts';
 
 const EN = 'slides/en/020-reefs.md';
-const MANY = 8000;
+const MANY = 3000;
+const DEEP = 8000;
 
 /** Where the body, or the notes, of the invented deck's second slide are, 1-based. */
 const LINE = { body: 6, notes: 9 } as const;
@@ -18,10 +19,16 @@ function compileWith(text: string, part: keyof typeof LINE = 'body') {
   return { found: diagnostics.map(placeOf), seconds: (user + system) / 1e6 };
 }
 
-/** What grows with its number takes eight times as long for eight times as many, and what grows with its square 64 times. */
+/**
+ * What grows with its number takes eight times as long for eight times as many, and what grows with its square 64 times.
+ * On a busy machine either may take longer once, but not again and again.
+ */
 function expectLinear(write: (count: number) => string): void {
-  const few = Math.max(...[1, 2].map(() => compileWith(write(MANY / 8), 'notes').seconds));
-  expect(compileWith(write(MANY), 'notes').seconds).toBeLessThan(16 * few + 1);
+  const isLinear = () => {
+    const few = compileWith(write(MANY / 8), 'notes').seconds;
+    return compileWith(write(MANY), 'notes').seconds < 16 * few + 0.15;
+  };
+  expect([1, 2, 3].some(isLinear)).toBe(true);
 }
 
 for (const [what, unit] of [
@@ -55,14 +62,14 @@ for (const [what, write] of [
   test(`${MANY} ${what} take no longer than their number`, () => expectLinear(write));
 
 for (const [what, text] of [
-  ['lists', `${'- '.repeat(MANY)}a`],
+  ['lists', `${'- '.repeat(DEEP)}a`],
   [
     'lists on lines of their own',
     Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
   ],
-  ['quotes', `${'>'.repeat(MANY)} a`],
-  ['blocks', `${'::: columns\n'.repeat(MANY)}${':::\n'.repeat(MANY)}`],
-  ['emphases', `${'*a **b '.repeat(MANY)} ${'c** d*'.repeat(MANY)}`],
+  ['quotes', `${'>'.repeat(DEEP)} a`],
+  ['blocks', `${'::: columns\n'.repeat(DEEP)}${':::\n'.repeat(DEEP)}`],
+  ['emphases', `${'*a **b '.repeat(DEEP)} ${'c** d*'.repeat(DEEP)}`],
 ] as const)
   test(`${what} too deep within each other are reported where they are`, () => {
     const { found } = compileWith(text, 'notes');
