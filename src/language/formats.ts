@@ -11,6 +11,19 @@ export function listMonths(formatting: string): readonly string[] {
   );
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** What prints dates of a language, made once: to make one takes longer than to print with it. */
+export function openDateFormat(
+  formatting: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${formatting} ${JSON.stringify(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(formatting, options);
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** "2 million", and undefined where that would round or say nothing shorter. */
 export function formatCompactNumber(formatting: string, value: number): string | undefined {
   const scale = 10 ** (Math.floor(Math.log10(Math.abs(value)) / 3) * 3);

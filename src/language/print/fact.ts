@@ -8,6 +8,7 @@ import {
   type TextFact,
 } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
+import { openDateFormat } from '../formats.ts';
 import type { Language } from '../language.ts';
 import { findLanguage } from '../languages.ts';
 import { isolateFigure } from '../text-direction.ts';
@@ -205,7 +206,7 @@ function printDate(
   language: Language,
 ): string {
   const [from = '', to = from] = fact.value.split('/').map((day) => new Date(`${day}T00:00:00Z`));
-  const format = new Intl.DateTimeFormat(language.formatting, {
+  const format = openDateFormat(language.formatting, {
     timeZone: 'UTC',
     ...(form !== 'month' && form !== 'year' && { day: 'numeric' }),
     ...(form !== 'year' && { month: 'long' }),
