@@ -12,7 +12,7 @@ const EN = 'slides/en/020-reefs.md';
 /** What leaks where these files are published; the notes of the second English slide hold `secret`. */
 async function leaksOf(
   published: Readonly<Record<string, string | Uint8Array>>,
-  notes = 'Ask the chair {{reefs}} times whether Paris agrees.',
+  notes = 'Ask the chair {{reefs}} boats whether Paris agrees.',
 ): Promise<readonly string[]> {
   const files = inventDeck();
   files[EN] = (files[EN] ?? '').replace(/We watch \{\{reefs\}\} reefs. \[pause\]/, () => notes);
@@ -27,22 +27,22 @@ async function leaksOf(
 const found = [`${EN}:9:1 sentence-published reefs`];
 
 for (const [rule, html] of [
-  ['as it is written', '<p>Ask the chair more than 12,500 times whether Paris agrees.</p>'],
+  ['as it is written', '<p>Ask the chair more than 12,500 boats whether Paris agrees.</p>'],
   [
     'over tags, lines and soft hyphens',
-    '<p>Ask the <b>ch\u00adair</b> more\nthan 12,500</p><p>times whether Paris agrees</p>',
+    '<p>Ask the <b>ch\u00adair</b> more\nthan 12,500</p><p>boats whether Paris agrees</p>',
   ],
-  ['in entities', '<p>Ask the chair more than 12&#44;500&nbsp;times whether P&#x61;ris agrees</p>'],
-  ['in an attribute', '<p title="Ask the chair more than 12,500 times whether Paris agrees">'],
-  ['in a comment', '<!-- Ask the chair more than 12,500 times whether Paris agrees -->'],
-  ['in a script', '<script>"Ask the chair more than 12,500 times whether Paris agrees"</script>'],
+  ['in entities', '<p>Ask the chair more than 12&#44;500&nbsp;boats whether P&#x61;ris agrees</p>'],
+  ['in an attribute', '<p title="Ask the chair more than 12,500 boats whether Paris agrees">'],
+  ['in a comment', '<!-- Ask the chair more than 12,500 boats whether Paris agrees -->'],
+  ['in a script', '<script>"Ask the chair more than 12,500 boats whether Paris agrees"</script>'],
   [
     'in the data of a script',
-    '<script type="application/json">"Ask the chair more than 12,500 times whether P\\u0061ris agrees"</script>',
+    '<script type="application/json">"Ask the chair more than 12,500 boats whether P\\u0061ris agrees"</script>',
   ],
   [
     'in a picture',
-    `<image href="data:image/png;base64,${Buffer.from('\x89PNG Ask the chair more than 12,500 times whether Paris agrees').toString('base64')}"/>`,
+    `<image href="data:image/png;base64,${Buffer.from('\x89PNG Ask the chair more than 12,500 boats whether Paris agrees').toString('base64')}"/>`,
   ],
 ] as const)
   test(`a sentence of the notes is found ${rule}`, async () => {
@@ -52,7 +52,7 @@ for (const [rule, html] of [
 test('a sentence of the notes is found in the metadata of a PDF', async () => {
   const pdf = await PDFDocument.create();
   pdf.addPage();
-  pdf.setSubject('Ask the chair more than 12,500 times whether Paris agrees');
+  pdf.setSubject('Ask the chair more than 12,500 boats whether Paris agrees');
   expect(await leaksOf({ 'deck.en.pdf': await pdf.save() })).toEqual(found);
 });
 
