@@ -51,8 +51,8 @@ export function compileDeck(
   source?: StatementSource,
 ): Compilation {
   const parsed = parseDeck(project.files);
-  const typefaces = openTypefaces(project.root);
   const { deck } = parsed;
+  const typefaces = openTypefaces(project.root, deck?.settings.brand?.typefaces);
   const diagnostics = [...(project.diagnostics ?? []), ...parsed.diagnostics];
   if (!deck)
     return {

@@ -49,7 +49,7 @@ export function checkDeck(
     ...checkMistypedSettings(deck),
     ...checkTerms(deck),
     ...checkLetters(deck, typefaces),
-    ...checkBrand(deck),
+    ...checkBrand(deck, pictures, typefaces),
     ...slides.flatMap((slide) => [
       ...checkAccessibility(slide),
       ...checkNotes(slide),

@@ -10,7 +10,15 @@ const QUOTED = /"\s*([^"]*?)\s*"/gu;
 const TITLE_WORDS = { least: 3, most: 30 } as const;
 /** Capitalized words that do not begin a sentence, with small words between them. */
 const NAME =
-  /(?<=[\p{Ll}\p{N},;)] |[ (][dl]'|[\p{Ll}] \()\p{Lu}[\p{L}\p{N}-]+(?:(?: (?:de|des|du|la|le|et|of|the|for|on|and|in|van|der|voor|en)){0,2} \p{Lu}[\p{L}\p{N}-]+)*/gu;
+  /(?<=[\p{Ll}\p{N},;)] |[ (][dl]'|[\p{Ll}] \()\p{Lu}[\p{L}\p{N}-]+(?:(?: (?:de|del|des|du|la|las|le|les|los|el|et|y|contra|para|of|the|for|on|and|in|against|van|der|voor|en|tegen|het)){0,2} \p{Lu}[\p{L}\p{N}-]+)*/gu;
+/** Articles where a name of one word takes none: behind them stands a noun with a capital, as in "the Secretariat". */
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  en: /(?:^| )(?:the|a|an|all) $/i,
+  es: /(?:^| )(?:el|la|los|las|del|al|un|una) $/i,
+  nl: /(?:^| )(?:de|het|een) $/i,
+};
+/** An address or a number: "Mr President", "19 States". */
+const BEFORE_NOUN = /(?:^|[ (])\p{Lu}[\p{L}.]* $|\p{N} $/u;
 /** Every noun has a capital there, so that a capital tells nothing. */
 const CAPITAL_NOUNS: readonly string[] = ['de'];
 
@@ -53,8 +61,16 @@ function listNames(
   const titles = quoted.filter(isTitle).map((words) => ({ text: words, isTitle: true }));
   if (CAPITAL_NOUNS.includes(tag)) return titles;
   const rest = text.replace(QUOTED, (words) => ' '.repeat(words.length));
-  const names = [...rest.matchAll(NAME)].map(([name]) => ({ text: name, isTitle: false }));
+  const names = [...rest.matchAll(NAME)]
+    .filter(({ 0: name, index }) => !isNoun(name, rest.slice(0, index), tag))
+    .map(([name]) => ({ text: name, isTitle: false }));
   return [...titles, ...names];
+}
+
+/** Whether a capital is that of an office or a body, and not of a name; an abbreviation is always a name. */
+function isNoun(word: string, before: string, tag: string): boolean {
+  if (word.includes(' ') || /\p{Lu}{2}/u.test(word)) return false;
+  return BEFORE_NOUN.test(before) || (ARTICLES[tag]?.test(before) ?? false);
 }
 
 function isTitle(words: string): boolean {

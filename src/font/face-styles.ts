@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import subsetFont from 'subset-font';
 import { listEmphasized } from './characters.ts';
-import { FACES, type FaceName, TYPEFACES, type Typeface } from './registry.ts';
+import { FACES, type FaceName, type Typeface } from './registry.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** For whom faces are cut: `outside` as small as they can be, `inside` as fast as they can. */
@@ -44,12 +44,12 @@ export async function renderFaces(
   return rules.join('\n');
 }
 
-/** The code points of each typeface, in the order of the registry, in which the rules overlay one another. */
+/** The code points of each typeface, in the order in which the rules overlay one another. */
 function sortByTypeface(
   characters: ReadonlySet<string>,
   typefaces: Typefaces,
 ): readonly (readonly [Typeface, readonly number[]])[] {
-  const sorted = new Map<Typeface, number[]>(TYPEFACES.map((typeface) => [typeface, []]));
+  const sorted = new Map<Typeface, number[]>(typefaces.list.map((typeface) => [typeface, []]));
   const codes = [...characters].map((character) => character.codePointAt(0) ?? 0);
   for (const code of codes.sort((a, b) => a - b)) {
     const cover = typefaces.find(code);

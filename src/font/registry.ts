@@ -14,6 +14,8 @@ export type FaceName = keyof typeof FACES;
 export interface Typeface {
   /** As it is called in a message: "Arabic". */
   readonly script: string;
+  /** What fontsource calls it in the names of files, where a delegation's own typefaces may set it. */
+  readonly subset?: string;
   /** As CSS writes `unicode-range`; of two typefaces with the same character the first that has it sets it. */
   readonly ranges: string;
   /** Files by face, in `assets/fonts/` or in a package. */
@@ -42,23 +44,24 @@ function own(subset: string): Typeface['files'] {
     text: `public-sans-400-normal-${subset}.woff2`,
     textItalic: `public-sans-400-italic-${subset}.woff2`,
     textStrong: `public-sans-600-normal-${subset}.woff2`,
-    code: file('ibm-plex-mono', subset, '400-normal'),
+    code: nameFile('ibm-plex-mono', subset, '400-normal'),
   };
 }
 
 /** Beside the deck's own: the roman from the same foundry as Newsreader, and the sans that Public Sans is drawn from. */
 function beside(subset: string): Typeface['files'] {
   return {
-    display: file('spectral', subset, '500-normal'),
-    displayItalic: file('spectral', subset, '500-italic'),
-    text: file('libre-franklin', subset, '400-normal'),
-    textItalic: file('libre-franklin', subset, '400-italic'),
-    textStrong: file('libre-franklin', subset, '600-normal'),
-    code: file('ibm-plex-mono', subset, '400-normal'),
+    display: nameFile('spectral', subset, '500-normal'),
+    displayItalic: nameFile('spectral', subset, '500-italic'),
+    text: nameFile('libre-franklin', subset, '400-normal'),
+    textItalic: nameFile('libre-franklin', subset, '400-italic'),
+    textStrong: nameFile('libre-franklin', subset, '600-normal'),
+    code: nameFile('ibm-plex-mono', subset, '400-normal'),
   };
 }
 
-function file(name: string, subset: string, style: string): string {
+/** A file of a package of fontsource; `style` is weight and style: "400-normal". */
+export function nameFile(name: string, subset: string, style: string): string {
   return `@fontsource/${name}/files/${name}-${subset}-${style}.woff2`;
 }
 
@@ -66,29 +69,32 @@ function file(name: string, subset: string, style: string): string {
 function noto(script: string, ranges: string, subset: string, sans: string, serif: string) {
   return {
     script,
+    subset,
     ranges,
     packages: [`@fontsource/${sans}@5.3.0`, `@fontsource/${serif}@5.3.0`],
     upright: true,
     files: {
-      display: file(serif, subset, '500-normal'),
-      text: file(sans, subset, '400-normal'),
-      textStrong: file(sans, subset, '600-normal'),
+      display: nameFile(serif, subset, '500-normal'),
+      text: nameFile(sans, subset, '400-normal'),
+      textStrong: nameFile(sans, subset, '600-normal'),
     },
   } as const;
 }
 
 /** Every typeface there is: another script is one more line. */
 export const TYPEFACES: readonly [Typeface, ...Typeface[]] = [
-  { script: 'Latin', ranges: LATIN, files: own('latin') },
-  { script: 'Latin', ranges: LATIN_EXTENDED, files: own('latin-ext') },
+  { script: 'Latin', subset: 'latin', ranges: LATIN, files: own('latin') },
+  { script: 'Latin', subset: 'latin-ext', ranges: LATIN_EXTENDED, files: own('latin-ext') },
   {
     script: 'Cyrillic',
     ranges: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+    subset: 'cyrillic',
     files: beside('cyrillic'),
   },
   {
     script: 'Cyrillic',
     ranges: 'U+0460-048F,U+0492-04AF,U+04B2-052F,U+1C80-1C8A,U+2DE0-2DFF,U+A640-A69F',
+    subset: 'cyrillic-ext',
     files: beside('cyrillic-ext'),
   },
   { script: 'currency sign', ranges: CURRENCIES, files: beside('latin-ext') },
@@ -96,10 +102,11 @@ export const TYPEFACES: readonly [Typeface, ...Typeface[]] = [
     script: 'Arabic',
     ranges: 'U+0600-06FF,U+0750-077F,U+0870-088E,U+0897-08E1,U+08E3-08FF,U+FB50-FDFF,U+FE70-FEFC',
     upright: true,
+    subset: 'arabic',
     files: {
-      display: file('noto-naskh-arabic', 'arabic', '500-normal'),
-      text: file('ibm-plex-sans-arabic', 'arabic', '400-normal'),
-      textStrong: file('ibm-plex-sans-arabic', 'arabic', '600-normal'),
+      display: nameFile('noto-naskh-arabic', 'arabic', '500-normal'),
+      text: nameFile('ibm-plex-sans-arabic', 'arabic', '400-normal'),
+      textStrong: nameFile('ibm-plex-sans-arabic', 'arabic', '600-normal'),
     },
   },
   {

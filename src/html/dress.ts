@@ -22,8 +22,14 @@ export async function renderDress(
 /** Over the theme's own, in every medium. */
 function renderBrand(brand: Brand | undefined): string {
   if (!brand) return '';
-  const flag = brand.flag?.map((color, index) => `;--flag-${index + 1}:${color}`).join('') ?? '';
-  return `:root:root:root{--brand:${brand.color}${flag}}`;
+  const { color, flag } = brand;
+  // Beside a flag of their own nobody's colours stand but theirs.
+  const mark = brand.mark ?? (flag ? Array<string>(3).fill('var(--brand)') : []);
+  const tokens = [
+    ...(color ? [`--brand:${color}`] : []),
+    ...mark.map((part, index) => `--flag-${index + 1}:${part}`),
+  ];
+  return tokens.length ? `:root:root:root{${tokens.join(';')}}` : '';
 }
 
 /** Every digit of a language, and both halves of its day. */

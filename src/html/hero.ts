@@ -59,5 +59,7 @@ export function measureHero(slide: Slide, context: RenderContext): Hero | undefi
   const signs = [...figure];
   const loose = signs.includes('\u202f') ? UNTRACKED * signs.length : 0;
   const ems = signs.reduce((sum, character) => sum + (WIDTHS[character] ?? DIGIT), loose);
-  return { ems: Math.round(ems * 100) / 100, bearing: BEARINGS[figure[0] ?? ''] ?? 0 };
+  const isOwn = context.settings.brand?.typefaces?.display !== undefined;
+  const bearing = isOwn ? 0 : (BEARINGS[figure[0] ?? ''] ?? 0);
+  return { ems: Math.round(ems * 100) / 100, bearing };
 }

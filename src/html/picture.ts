@@ -1,4 +1,5 @@
 import type { RenderContext } from '../content/context.ts';
+import { printText } from '../content/text.ts';
 import { escapeHtml } from '../model/escape.ts';
 
 /**
@@ -12,6 +13,14 @@ export function renderPicture(path: string, alt: string, { pictures }: RenderCon
   // A photo fills the room it is given and is cut at its edges.
   const fit = type === 'photo' ? ' preserveAspectRatio="xMidYMid slice"' : '';
   return `<svg class="${type}" role="img" aria-label="${escapeHtml(alt)}" viewBox="${box.join(' ')}"${fit}><use href="#${escapeHtml(id)}"/></svg>`;
+}
+
+/** The flag of the delegation, where `deck.yaml` has one. */
+export function renderFlag(context: RenderContext): string {
+  const { flag } = context.settings.brand ?? {};
+  if (!flag) return '';
+  const alt = printText(flag.alt[context.language.tag] ?? [], context);
+  return `<div class="flag">${renderPicture(flag.picture, alt, context)}</div>`;
 }
 
 /** The definitions of the pictures that are used in some HTML, each once, for the same page. */

@@ -3,6 +3,7 @@ import type { SlidePosition } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { writeLanguage } from '../language/text-direction.ts';
 import { escapeHtml } from '../model/escape.ts';
+import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { renderSlide } from './slide.ts';
@@ -24,7 +25,10 @@ export function renderSlidePicture(
 
 /** What a slide's picture shows, in words: its title and the text alternatives of its charts and pictures. */
 export function describeSlide(slide: Slide, context: RenderContext): string {
+  const { flag } = context.settings.brand ?? {};
+  const hasFlag = flag && LAYOUTS[slide.layout].shows === 'particulars';
   const alternatives = [
+    ...(hasFlag ? [flag.alt[context.language.tag] ?? []] : []),
     ...slide.texts.filter(({ role }) => role === 'alternative text').map(({ text }) => text),
     ...slide.charts.map(({ alt }) => alt),
   ].map((text) => printText(text, context).trim());

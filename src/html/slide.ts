@@ -11,6 +11,7 @@ import type { Slide } from '../model/slide.ts';
 import { type BodyContext, renderBody } from './body.ts';
 import { measureHero } from './hero.ts';
 import { renderRuns } from './inline.ts';
+import { renderFlag } from './picture.ts';
 import { drawRings } from './rings.ts';
 import { renderText } from './text.ts';
 
@@ -94,7 +95,8 @@ function renderHead(slide: Slide, { headingLevel }: SlidePosition, context: Body
     : '';
   const title = renderRuns(weaveRuns(slide.heading, context), { ...context, title: true });
   const long = slide.hasLongTitle ? ' long-title' : '';
-  return `<header class="slide-head${long}">${kicker}<h${headingLevel}>${title}</h${headingLevel}></header>`;
+  const flag = LAYOUTS[slide.layout].shows === 'particulars' ? renderFlag(context) : '';
+  return `<header class="slide-head${long}">${kicker}<h${headingLevel}>${title}</h${headingLevel}>${flag}</header>`;
 }
 
 /** What the first and the last slide carry from `deck.yaml`: the event's particulars, the marking. */

@@ -43,12 +43,22 @@ export interface Omission {
   readonly place: Place;
 }
 
-/** Colours of a delegation, as `#rrggbb`. */
+/** The look of a delegation; colours are `#rrggbb`. */
 export interface Brand {
   /** The one that accent, floods and dark shades follow from. */
-  readonly color: string;
-  /** The three of the thin mark. */
-  readonly flag?: readonly [string, string, string];
+  readonly color?: string;
+  /** The three colours of the thin mark. */
+  readonly mark?: readonly [string, string, string];
+  /** A picture that stands on the first slide in place of the thin mark. */
+  readonly flag?: { readonly picture: string; readonly alt: LocalizedText };
+  /** Names of typefaces, of which the first that has a script sets it. */
+  readonly typefaces?: BrandTypefaces;
+}
+
+/** What sets titles and large figures, and what sets everything else. */
+export interface BrandTypefaces {
+  readonly display?: readonly string[];
+  readonly text?: readonly string[];
 }
 
 /** What `slides/deck.yaml` says, normalised. */

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { findLanguage } from '../language/languages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import { type DeckSettings, DIGIT_SYSTEMS, type LocalizedText } from '../model/settings.ts';
+import {
+  type Brand,
+  type BrandTypefaces,
+  type DeckSettings,
+  DIGIT_SYSTEMS,
+  type LocalizedText,
+} from '../model/settings.ts';
 import type { SigningRole } from '../model/signature.ts';
 import * as report from './diagnostics.ts';
 import { locale } from './locale.ts';
@@ -41,6 +47,18 @@ const color = z
   .string('expected a colour such as "#0b4f5c", in quotation marks')
   .regex(/^#[\da-f]{6}$/i, 'expected a colour such as "#0b4f5c", in quotation marks')
   .toLowerCase();
+
+const mark = z.tuple([color, color, color], 'expected the three colours of the thin mark');
+const typeface = z
+  .string('expected the name of a typeface, such as source-sans-3')
+  .regex(
+    /^(?:@fontsource\/)?[a-z\d]+(?:-[a-z\d]+)*$/,
+    'expected the name of a package of @fontsource, such as source-sans-3',
+  )
+  .transform((name) => name.replace('@fontsource/', ''));
+const typefaces = z.union([typeface.transform((name) => [name]), z.array(typeface).min(1)], {
+  error: 'expected the name of a typeface, such as source-sans-3, or a list of names',
+});
 
 const schema = z.strictObject({
   draft: z.boolean('expected true or false').default(false),
@@ -97,12 +115,24 @@ const schema = z.strictObject({
   brand: z
     .strictObject(
       {
-        color,
+        color: color.optional(),
         flag: z
-          .tuple([color, color, color], 'expected the three colours of the thin mark')
+          .union(
+            [mark, z.strictObject({ picture: words, alt: localized, mark: mark.optional() })],
+            {
+              error:
+                'expected the three colours of the thin mark, or a picture: { picture: assets/pictures/flag.svg, alt: … }',
+            },
+          )
+          .optional(),
+        typefaces: z
+          .strictObject(
+            { display: typefaces.optional(), text: typefaces.optional() },
+            'expected the typefaces: display, text',
+          )
           .optional(),
       },
-      'expected the look of the delegation: color, and flag with three colours',
+      'expected the look of the delegation: color, flag, typefaces',
     )
     .optional(),
   sign: z.array(role, 'expected a list of roles').default([]),
@@ -166,9 +196,7 @@ export function parseSettings(
       Object.entries(value.words).map(([tag, tree]) => [tag, flattenGiven(tree)]),
     ),
     digits: value.digits,
-    ...(value.brand && {
-      brand: { color: value.brand.color, ...(value.brand.flag && { flag: value.brand.flag }) },
-    }),
+    ...(value.brand && { brand: readBrand(value.brand, localize) }),
     names: value.names.map(({ language, ...entry }, index) => ({
       ...entry,
       ...(language && { language }),
@@ -186,6 +214,24 @@ export function parseSettings(
     places: locateSettings(value, source),
   };
   return { settings, diagnostics: problems };
+}
+
+type Given = z.output<typeof schema>;
+
+function readBrand(
+  { color, flag, typefaces }: NonNullable<Given['brand']>,
+  localize: (entry: z.output<typeof localized>, path: Path) => LocalizedText,
+): Brand {
+  const picture = flag && 'picture' in flag ? flag : undefined;
+  const colors = picture ? picture.mark : (flag as Brand['mark']);
+  return {
+    ...(color && { color }),
+    ...(colors && { mark: colors }),
+    ...(picture && {
+      flag: { picture: picture.picture, alt: localize(picture.alt, ['brand', 'flag', 'alt']) },
+    }),
+    ...(typefaces && { typefaces: typefaces as BrandTypefaces }),
+  };
 }
 
 /** "translation-fr" signs in French, "legal" in every language. */
@@ -219,11 +265,15 @@ function localizeText(
   return texts;
 }
 
-function locateSettings(value: object, source: YamlSource): Record<string, Place> {
+function locateSettings(value: Given, source: YamlSource): Record<string, Place> {
   const places: Record<string, Place> = {};
   for (const key of Object.keys(value)) places[key] = source.locateKey([key]);
   places['statement.paragraphs'] = source.locateValue(['statement', 'paragraphs']);
-  if ('brand' in value && value.brand)
-    places['brand.color'] = source.locateValue(['brand', 'color']);
+  const { color, flag, typefaces = {} } = value.brand ?? {};
+  if (color) places['brand.color'] = source.locateValue(['brand', 'color']);
+  if (flag && 'picture' in flag)
+    places['brand.flag.picture'] = source.locateValue(['brand', 'flag', 'picture']);
+  for (const use of Object.keys(typefaces))
+    places[`brand.typefaces.${use}`] = source.locateValue(['brand', 'typefaces', use]);
   return places;
 }

@@ -166,3 +166,17 @@ for (const [tag, words, values] of [
     const { diagnostics } = compileFiles(Object.fromEntries(files), {}, source);
     expect(diagnostics.map(({ code }) => code)).toEqual(['deck-draft']);
   });
+
+test('an office behind its article is no name, and small words do not break one', () => {
+  const spanish = `Declaración de Atlántida, 7.º período de sesiones, 4 de marzo de 2031
+
+1. Señor Presidente: agradecemos el informe a la Secretaría y a los Estados que lo pidieron.
+2. Trabajamos con la Oficina de las Naciones Unidas contra la Droga y el Delito y con la UE.
+`;
+  const { facts } = draftDeck(read(spanish), ['es']);
+  const names = facts.filter(({ kind, paragraph }) => kind === 'text' && paragraph > 0);
+  expect(names.map(({ value }) => value)).toEqual([
+    'Oficina de las Naciones Unidas contra la Droga y el Delito',
+    'UE',
+  ]);
+});

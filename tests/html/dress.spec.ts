@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { renderDress } from '../../src/html/dress.ts';
+import { renderHandout } from '../../src/html/handout/handout.ts';
+import { renderSlides } from '../../src/html/slides.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
 
 function dress(settings: string): Promise<string> {
@@ -17,4 +19,46 @@ test('the delegation’s colours go before the theme’s, and the theme’s stay
   expect(
     await dress('brand: { color: "#1a3a6b", flag: ["#000000", "#ffffff", "#ff0000"] }\n'),
   ).toContain('{--brand:#1a3a6b;--flag-1:#000000;--flag-2:#ffffff;--flag-3:#ff0000}');
+});
+
+test('beside a flag of its own no mark has another’s colours', async () => {
+  const flag = '{ picture: assets/flag.svg, alt: The flag }';
+  expect(await dress(`brand: { flag: ${flag} }\n`)).toContain(
+    '{--flag-1:var(--brand);--flag-2:var(--brand);--flag-3:var(--brand)}',
+  );
+});
+
+test('a flag stands on the first slide alone, and on the handout, with its words', () => {
+  const files = inventDeck();
+  files['slides/deck.yaml'] += 'brand: { flag: { picture: assets/flag.svg, alt: The flag } }\n';
+  const markup =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 0h3v2H0z"/></svg>';
+  const pictures = { 'assets/flag.svg': { type: 'svg', markup } } as const;
+  const { deck, contexts, diagnostics } = compileFiles(files, pictures);
+  const context = contexts.get('en');
+  expect(diagnostics).toEqual([]);
+  if (!deck || !context) throw new Error('there is no deck');
+  const flag = /<div class="flag"><svg class="drawing" role="img" aria-label="The flag"/;
+  const [first = '', ...others] = renderSlides(deck, context, false);
+  expect(first).toMatch(flag);
+  expect(others.join('')).not.toMatch(flag);
+  const handout = renderHandout(deck, context, { styles: '' });
+  expect(handout.match(/<use href="#picture_1"/g)).toHaveLength(2);
+  expect(handout.match(/ id="picture_1"/g)).toHaveLength(1);
+  expect(handout).toContain('aria-label="Atlantis protects its reefs. The flag."');
+});
+
+test('the delegation’s typefaces set the scripts that they have, and the deck’s own the others', async () => {
+  const settings = (typefaces: string) => `brand: { typefaces: { ${typefaces} } }\n`;
+  const [own, brand, mixed] = [
+    await dress(''),
+    await dress(settings('text: libre-franklin')),
+    await dress(settings('display: spectral')),
+  ];
+  const faces = (css: string): readonly string[] => css.match(/@font-face\{[^}]*\}/g) ?? [];
+  const kept = (css: string) => faces(css).filter((face) => faces(own).includes(face)).length;
+  expect(faces(mixed)).toHaveLength(5);
+  expect(kept(mixed)).toBe(3);
+  // Of two rules for a character the later sets it.
+  expect(faces(own)).not.toContain(faces(brand).at(-1));
 });

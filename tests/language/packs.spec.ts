@@ -20,6 +20,7 @@ const proven: Readonly<Record<string, readonly Case[]>> = {
     ['US$ 2,3 millones', 'money, value: 2300000, currency: USD'],
     ['mil millones de euros', 'money, value: 1000000000, currency: EUR'],
     ['más de 22 Estados', 'count, value: 22, qualifier: more than'],
+    ['cada año más de 22 Estados', 'count, value: 22, qualifier: more than'],
     ['al menos 22 Estados', 'count, value: 22, qualifier: at least'],
     ['cerca de 160.000 hectáreas', 'count, value: 160000, qualifier: about'],
     ['casi 160.000 hectáreas', 'count, value: 160000, qualifier: nearly'],

@@ -1,5 +1,9 @@
+import type { TypefaceFault } from '../../font/own-typefaces.ts';
+import type { Typefaces } from '../../font/typefaces.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import { suggest } from '../../source/suggest.ts';
 import { measureContrast, readLook, writeLook } from './color.ts';
 import * as report from './diagnostics.ts';
 
@@ -27,21 +31,66 @@ function follow(brand: string, l: number, strength: number): string {
   return writeLook({ l, c: c * strength, h });
 }
 
-/** The delegation's colour is deep enough for what is written on it and with it. */
-export function checkBrand({ settings }: Deck): readonly Diagnostic[] {
+/** The delegation's colour is deep enough for what is written on it and with it; its flag and its typefaces are there. */
+export function checkBrand(
+  { settings }: Deck,
+  pictures: ReadonlySet<string>,
+  { faults }: Typefaces,
+): readonly Diagnostic[] {
   const { brand, places } = settings;
-  const place = places['brand.color'] ?? places.brand;
-  if (!brand || !place) return [];
-  const poorest = findPoorest(brand.color);
+  if (!brand || !places.brand) return [];
+  const locate = (path: string) => places[`brand.${path}`] ?? (places.brand as Place);
+  return [
+    ...checkColor(brand.color, locate('color')),
+    ...checkFlag(brand.flag?.picture, pictures, locate('flag.picture')),
+    ...faults.map(({ use, name, problem }) =>
+      report.brandTypeface({
+        place: locate(`typefaces.${use}`),
+        name,
+        ...explainFault(name, problem),
+      }),
+    ),
+  ];
+}
+
+function checkFlag(
+  path: string | undefined,
+  pictures: ReadonlySet<string>,
+  place: Place,
+): readonly Diagnostic[] {
+  if (path === undefined || pictures.has(path)) return [];
+  return [report.brandPicture({ place, path, near: suggest(path, [...pictures]) })];
+}
+
+function explainFault(name: string, problem: TypefaceFault['problem']) {
+  switch (problem) {
+    case 'uninstalled':
+      return { problem: 'is not installed', remedy: `run: npm i -E @fontsource/${name}` };
+    case 'unlicensed':
+      return {
+        problem: 'is not under the SIL Open Font License',
+        remedy: 'choose one whose licence lets it go into the pages: its package says OFL-1.1',
+      };
+    case 'unusable':
+      return {
+        problem: 'sets none of the scripts that are left to it',
+        remedy: 'take it out, or name it before those that have them',
+      };
+  }
+}
+
+function checkColor(color: string | undefined, place: Place): readonly Diagnostic[] {
+  if (!color) return [];
+  const poorest = findPoorest(color);
   if (poorest.ratio >= poorest.needed) return [];
   return [
     report.brandContrast({
       place,
-      color: brand.color,
+      color,
       pair: `${poorest.name} (${poorest.other})`,
       ratio: (Math.floor(poorest.ratio * 100) / 100).toFixed(2),
       needed: String(poorest.needed),
-      nearest: deepen(brand.color),
+      nearest: deepen(color),
     }),
   ];
 }

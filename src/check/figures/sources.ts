@@ -32,7 +32,7 @@ function listMarked({ body, notes }: Slide): readonly Locale[] {
 
 /** The texts of `deck.yaml`, by language; one text for all languages is read once, in the first. */
 export function listSettings({ settings }: Deck): readonly NumeralSource[] {
-  const { title, event, location, dates, delegation, marking, statement } = settings;
+  const { title, event, location, dates, delegation, marking, statement, brand } = settings;
   const fields: readonly LocalizedText[] = [
     title,
     event,
@@ -40,6 +40,7 @@ export function listSettings({ settings }: Deck): readonly NumeralSource[] {
     dates,
     delegation,
     marking ?? {},
+    brand?.flag?.alt ?? {},
     statement.title,
   ];
   const seen = new Set<string>();

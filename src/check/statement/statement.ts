@@ -15,7 +15,7 @@ import type { Verdict } from './verdict.ts';
 
 /** The part of the settings that proofs need. */
 export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'> &
-  Partial<Pick<DeckSettings, 'location'>>;
+  Partial<Pick<DeckSettings, 'draft' | 'location'>>;
 
 /** What the statement says to the register, and the register to the statement. */
 export interface StatementCheck {
@@ -88,11 +88,12 @@ function checkLength(
   ];
 }
 
-/** Where no fact says the place of the event, the statement has its words. */
+/** Where no fact says the place of the event, the statement has its words; a draft is still to say it. */
 function checkLocation(
   { paragraphs }: Statement,
-  { location, statement }: StatementSettings,
+  { draft, location, statement }: StatementSettings,
 ): readonly Diagnostic[] {
+  if (draft) return [];
   const [part, ...more] = location?.[statement.language] ?? [];
   if (part?.type !== 'words' || more.length) return [];
   const wanted = foldWords(part.words).text.trim();

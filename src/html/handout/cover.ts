@@ -5,6 +5,7 @@ import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { LAYOUTS } from '../../model/layout.ts';
 import { renderWords } from '../../model/words.ts';
+import { renderFlag } from '../picture.ts';
 import { renderText } from '../text.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
 
@@ -27,7 +28,7 @@ export function renderCover(
   const colon = words.colon + (context.language.reading.spaced ? ' ' : '');
   const times = `${reviewWords.plannedHead}${colon}${printTime(total)} · ${reviewWords.slotHead}${colon}${printTime(slot)}`;
   return `<header class="cover">
-<p class="delegation">${print(settings.delegation)}</p>
+${renderFlag(context)}<p class="delegation">${print(settings.delegation)}</p>
 <h1>${print(settings.title)}</h1>
 <ul class="particulars">${particulars.join('')}</ul>
 <p class="document">${escapeHtml(reviewWords.handout)} · ${escapeHtml(digits(times))}</p>

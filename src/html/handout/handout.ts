@@ -27,6 +27,7 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
   const title = `${printTitle(deck, context)} – ${context.language.reviewWords.handout}`;
   const slides = listHandoutSlides(deck, context);
   const blocks = slides.map((slide) => renderHandoutSlide(slide, context)).join('\n');
+  const cover = renderCover(slides, deck, context, matter.pages);
   return addPolicy(`<!doctype html>
 <html ${writeLanguage(tag)} data-format="${deck.settings.format}" data-export>
 <head>
@@ -36,11 +37,11 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
 <style>${renderPageFurniture(deck, context)}</style>
 </head>
 <body class="handout">
-${renderCover(slides, deck, context, matter.pages)}
+${cover}
 <main>
 ${blocks}
 </main>
-${renderDefinitions(blocks, context)}
+${renderDefinitions(cover + blocks, context)}
 </body>
 </html>`);
 }

@@ -43,7 +43,7 @@ function build(rules: QualifierPrint, spaced: boolean): QualifierWords {
 
 /** A qualifier stands right before its figure, or behind it and one word; a comma parts the two. */
 function listForms({ before, notBehind, notFollowed, behind, around }: QualifierPrint): string[] {
-  const not = notBehind ? `(?<!(?:${notBehind}) )` : '';
+  const not = notBehind ? `(?<!(?<!\\p{L})(?:${notBehind}) )` : '';
   const followed = notFollowed ? `(?! (?:${notFollowed})(?!\\p{L}))` : '';
   return [
     ...(before ? [`${not}(?:${before})(?: |(?<='))(?:an? )?${FACT_MARK}${followed}`] : []),

@@ -53,6 +53,46 @@ test('what is no colour is an error that says how one is written', () => {
   );
 });
 
+const FLAG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path fill="#0b4f5c" d="M0 0h3v2H0z"/></svg>';
+const brandFlag = (flag: string) => `brand:\n  flag: ${flag}\n`;
+
+test('a flag that is no picture of the project is an error where it is named, with the one that was meant', () => {
+  const files = inventDeck();
+  files['slides/deck.yaml'] += brandFlag('{ picture: assets/flg.svg, alt: The flag }');
+  const pictures = { 'assets/flag.svg': { type: 'svg', markup: FLAG } } as const;
+  const [found, ...others] = compileFiles(files, pictures).diagnostics;
+  expect(others).toEqual([]);
+  expect(found && placeOf(found)).toBe('slides/deck.yaml:13:20 brand-picture');
+  expect(found?.message).toContain('assets/flag.svg');
+});
+
+test('a flag has its words in each language, and no figure in them without a fact', () => {
+  const found = diagnoseBrand(brandFlag('{ picture: assets/flag.svg, alt: { en: Our flag } }'));
+  expect(found.map(({ message }) => message).join()).toContain(
+    'brand.flag.alt has no text in "fr"',
+  );
+  const figures = diagnoseBrand(brandFlag('{ picture: assets/flag.svg, alt: Flag with 27 stars }'));
+  expect(figures.map(({ code }) => code)).toContain('figure-stray');
+});
+
+test('typefaces of a package that is installed are taken, alone or several of them', () => {
+  expect(
+    diagnoseBrand(
+      'brand: { typefaces: { display: "@fontsource/spectral", text: [libre-franklin, ibm-plex-sans-arabic] } }\n',
+    ),
+  ).toEqual([]);
+});
+
+test('a typeface that is not installed is an error with the one command that installs it', () => {
+  const found = diagnoseBrand('brand:\n  typefaces: { text: source-sans-3 }\n');
+  expect(found.map(placeOf)).toEqual(['slides/deck.yaml:13:22 brand-typeface']);
+  expect(found[0]?.message).toContain('run: npm i -E @fontsource/source-sans-3');
+  expect(diagnoseBrand('brand: { typefaces: { text: ../x } }\n')[0]?.message).toContain(
+    'such as source-sans-3',
+  );
+});
+
 test('contrast and looks are measured as WCAG and CSS do', () => {
   expect(measureContrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(measureContrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
