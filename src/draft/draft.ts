@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
+import { findLanguage } from '../language/languages.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Statement } from '../model/statement.ts';
 import { tellLanguage } from './language.ts';
-import { arrange, useFact } from './layout.ts';
+import { type Arrangement, arrange, useFact } from './layout.ts';
 import { proposeNames } from './names.ts';
 import {
   type Evidence,
@@ -40,7 +41,8 @@ export function draftDeck(statement: Statement, languages: readonly Locale[]): D
     (a, b) => a.fact.paragraph - b.fact.paragraph,
   );
   const facts = proposals.map(({ fact }) => fact);
-  const slides = languages.flatMap((tag) => writeSlides(statement, facts, tag));
+  const shown = languages.map(findLanguage);
+  const slides = languages.flatMap((tag) => writeSlides(statement, facts, tag, shown));
   return {
     files: new Map([
       ['slides/deck.yaml', writeSettings({ statement, facts, languages, language })],
@@ -65,6 +67,7 @@ function writeSlides(
   { paragraphs }: Statement,
   facts: readonly Fact[],
   tag: Locale,
+  shown: readonly Language[],
 ): readonly (readonly [string, string])[] {
   const words = findDraftWords(tag);
   const numbered = paragraphs.filter(({ number }) => number > 0);
@@ -77,7 +80,8 @@ function writeSlides(
     ],
     ...numbered.map(({ number }, index) => {
       const own = facts.filter(({ paragraph }) => paragraph === number);
-      return [path(index + 1, `paragraph-${number}`), writeParagraph(number, own, words)] as const;
+      const slide = writeParagraph(number, own, words, arrange(own, shown));
+      return [path(index + 1, `paragraph-${number}`), slide] as const;
     }),
     [
       path(numbered.length + 1, 'closing'),
@@ -91,8 +95,12 @@ function writeOpening(facts: readonly Fact[], words: DraftWords): string {
   return [words.welcome, ...writePrinted(heading, words)].join('\n\n');
 }
 
-function writeParagraph(number: number, facts: readonly Fact[], words: DraftWords): string {
-  const { layout, main, body } = arrange(facts);
+function writeParagraph(
+  number: number,
+  facts: readonly Fact[],
+  words: DraftWords,
+  { layout, main, body }: Arrangement,
+): string {
   const title = main ? `${useFact(main)}: ${words.title}` : words.title;
   const notes = [words.notes, ...writePrinted(facts, words)].join('\n\n');
   return writeSlide([`layout: ${layout}`, `cites: [${number}]`], title, body(words), notes);

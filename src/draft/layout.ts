@@ -1,4 +1,5 @@
-import { fitsForm } from '../language/print/fact.ts';
+import type { Language } from '../language/language.ts';
+import { fitsForm, printFact } from '../language/print/fact.ts';
 import { type Fact, isFigure, isNegative } from '../model/fact.ts';
 import type { Layout } from '../model/layout.ts';
 import type { DraftWords } from './words.ts';
@@ -13,13 +14,18 @@ export interface Arrangement {
 /** From which count on a field of marks shows more than a row of them would. */
 const MANY = 100;
 const PLACES = { least: 10, most: 99 } as const;
+/** Characters that a figure has at most to be set large: "2.000.000 de dólares de los Estados Unidos" has more. */
+const LARGE = 24;
 
-type Rule = (facts: readonly Fact[]) => Arrangement | undefined;
+type Rule = (facts: readonly Fact[], languages: readonly Language[]) => Arrangement | undefined;
 
-/** What a paragraph's facts are best shown as, the first that fits; a statement where nothing is to be drawn. */
-export function arrange(facts: readonly Fact[]): Arrangement {
+/**
+ * What a paragraph's facts are best shown as in all languages of the deck, the first that fits; a statement where nothing
+ * is to be drawn.
+ */
+export function arrange(facts: readonly Fact[], languages: readonly Language[]): Arrangement {
   for (const rule of RULES) {
-    const found = rule(facts);
+    const found = rule(facts, languages);
     if (found) return found;
   }
   return { layout: 'statement', body: ({ body }) => body };
@@ -40,13 +46,18 @@ const RULES: readonly Rule[] = [
       change && showFigure(change, 'index-bar', ({ from, to }) => [`from: ${from}`, `to: ${to}`])
     );
   },
-  (facts) => {
-    const sum = facts.find(({ kind }) => kind === 'money');
+  (facts, languages) => {
+    const isShort = (fact: Fact) =>
+      languages.every((one) => printFact(fact, undefined, one).figure.length <= LARGE);
+    const sum = facts.find((fact) => fact.kind === 'money' && isShort(fact));
     return sum && showFigure(sum, 'amount', ({ label }) => [`label: ${label}`]);
   },
   (facts) => {
-    const many = facts.find(({ kind, value }) => kind === 'count' && Number(value) >= MANY);
-    return many && showFigure(many, 'unit-field', (words) => nameUnit(many, words));
+    // The field stands below the figure's noun: a bare figure is set as large as the slide and would touch it.
+    const many = facts.find(
+      (fact) => fact.kind === 'count' && fact.unit && Number(fact.value) >= MANY,
+    );
+    return many && showFigure(many, 'unit-field', () => []);
   },
   (facts) => {
     const some = facts.find(

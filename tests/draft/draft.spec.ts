@@ -79,6 +79,16 @@ test('each paragraph has a slide in each language, in a layout that fits what it
   ]);
 });
 
+test('a sum too long to be set large, and a count without its noun, are no large figures', () => {
+  const text =
+    'Discurso\n\n1. España aporta 2 millones de dólares.\n\n2. Rescatamos a 31.000 personas.';
+  const { files } = draftDeck(read(text), ['es', 'en']);
+  for (const slide of ['020-paragraph-1', '030-paragraph-2'])
+    expect(files.get(`slides/es/${slide}.md`)).toContain('layout: statement');
+  const { files: alone } = draftDeck(read(text), ['es']);
+  expect(alone.get('slides/es/030-paragraph-2.md')).toContain('chart unit-field');
+});
+
 test('nothing of the statement is in a draft but the words of its facts', () => {
   const allowed = draft.facts.flatMap(({ anchor, value }) => [anchor, String(value)]);
   const files = allowed.reduce(
