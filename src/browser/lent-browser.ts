@@ -107,12 +107,12 @@ async function answers(session: CDPSession, limit: number): Promise<boolean> {
 
 /** A browser with the processes that it started: what stands still ends with nothing else. */
 function killAll(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // No group of its own, as on Windows.
-    process.kill(pid, 'SIGKILL');
-  }
+  // Where it has no group of its own, as on Windows, it goes alone; what has ended by itself is no mistake.
+  for (const target of [-pid, pid])
+    try {
+      process.kill(target, 'SIGKILL');
+      return;
+    } catch {}
 }
 
 function endedError(path: string): BrowserError {

@@ -70,7 +70,7 @@ test('each paragraph has a slide in each language, in a layout that fits what it
   expect(layouts).toEqual([
     'title',
     'figure',
-    'figure',
+    'statement',
     'figure',
     'figure',
     'quotation',

@@ -9,7 +9,8 @@ const SIZES = [16, 18, 20, 23, 26, 30, 34, 39, 45, 52, 60] as const;
 export class NotesPane {
   readonly element: HTMLElement;
   readonly #text: HTMLElement;
-  readonly #size = new Kept<number | null>('local', 'notes-px', null);
+  /** In px; 0 until somebody has chosen. */
+  readonly #size = new Kept('local', 'notes-px', 0);
   #slide = '';
 
   constructor() {

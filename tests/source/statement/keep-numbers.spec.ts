@@ -3,7 +3,7 @@ import { keepNumbers, listMarks } from '../../../src/source/statement/keep-numbe
 import { parseStatement } from '../../../src/source/statement/parse.ts';
 import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';
 
-const HEADING = 'Conference, 7th session, 4 March 2031';
+const HEADING = 'Conference in Atlantis, 7th session, 4 March 2031';
 const REEFS = 'We watch more than 12,500 reefs.';
 const GROWTH = 'They grew by 40% in our own waters.';
 const THANKS = 'The Ocean Watch Federation measures them with us.';
