@@ -22,9 +22,7 @@ export async function renderDress(
 /** Over the theme's own, in every medium. */
 function renderBrand(brand: Brand | undefined): string {
   if (!brand) return '';
-  const { color, flag } = brand;
-  // Beside a flag of their own nobody's colours stand but theirs.
-  const mark = brand.mark ?? (flag ? Array<string>(3).fill('var(--brand)') : []);
+  const { color, mark = [] } = brand;
   const tokens = [
     ...(color ? [`--brand:${color}`] : []),
     ...mark.map((part, index) => `--flag-${index + 1}:${part}`),
