@@ -11,6 +11,7 @@ import { overrideWords } from './language/words/deck-words.ts';
 import type { Deck } from './model/deck.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Proof, Statement, StatementSource, Unregistered } from './model/statement.ts';
+import { listAccepted } from './model/term.ts';
 import { parseDeck } from './source/deck.ts';
 import { parsePictures } from './source/pictures/pictures.ts';
 import type { Project } from './source/project/project.ts';
@@ -161,7 +162,7 @@ const LINE_TERM = 28;
 
 function listLineTerms({ terms }: Deck, tag: string): readonly string[] {
   return terms
-    .flatMap(({ official, also }) => [official[tag] ?? '', ...(also[tag] ?? [])])
+    .flatMap((term) => listAccepted(term, tag))
     .filter((term) => term.includes(' ') && term.length <= LINE_TERM)
     .sort((a, b) => b.length - a.length);
 }

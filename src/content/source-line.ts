@@ -11,6 +11,16 @@ export function listParagraphs(slide: Slide, facts: RenderContext['facts']): rea
   return [...new Set([...slide.cites, ...cited])].sort((a, b) => a - b);
 }
 
+/** A colon with the space that the language puts behind it. */
+export function printColon({ words, reading }: Language): string {
+  return words.colon + (reading.spaced ? ' ' : '');
+}
+
+/** "Source: statement". */
+export function nameSource(language: Language): string {
+  return `${language.words.source}${printColon(language)}${language.words.statement}`;
+}
+
 /** The line at a slide's foot that names the statement's paragraphs it stands on: "Source: statement, § 3–4". */
 export function renderSourceLine(slide: Slide, id: string, context: RenderContext): string {
   const { language } = context;
@@ -19,11 +29,7 @@ export function renderSourceLine(slide: Slide, id: string, context: RenderContex
   const cited = paragraphs.length
     ? words.comma + citeParagraphs(listRanges(paragraphs), language)
     : '';
-  const gap = language.reading.spaced ? ' ' : '';
-  const line = printDigits(
-    `${words.source}${words.colon}${gap}${words.statement}${cited}`,
-    language,
-  );
+  const line = printDigits(`${nameSource(language)}${cited}`, language);
   return `<span class="source" id="${id}">${escapeHtml(line)}</span>`;
 }
 

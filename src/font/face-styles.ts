@@ -31,13 +31,15 @@ export async function renderFaces(
   cut: Cut,
 ): Promise<string> {
   const rules: string[] = [];
-  const emphasized = listEmphasized(page);
-  const isSet = (code: number) => emphasized.has(String.fromCodePoint(code));
+  const emphasized = cut === 'outside' ? listEmphasized(page) : undefined;
   for (const [typeface, codes] of sortByTypeface(characters, typefaces))
     for (const name of Object.keys(typeface.files) as FaceName[]) {
       if (name === 'code' && !CODE.test(page)) continue;
       const file = typeface.files[name];
-      const own = name === 'displayItalic' && cut === 'outside' ? codes.filter(isSet) : codes;
+      const own =
+        name === 'displayItalic' && emphasized
+          ? codes.filter((code) => emphasized.has(String.fromCodePoint(code)))
+          : codes;
       if (file && own.length)
         rules.push(await renderFace(name, typeface, own, typefaces.read(file), cut));
     }

@@ -13,3 +13,9 @@ export interface Term {
   /** The id's place in the glossary. */
   readonly place: Place;
 }
+
+/** The forms of a term that may stand in a language: the official one first. */
+export function listAccepted(term: Term, locale: Locale): readonly string[] {
+  const official = term.official[locale];
+  return [...(official ? [official] : []), ...(term.also[locale] ?? [])];
+}

@@ -1,4 +1,4 @@
-import { isLevel, readDirection } from '../language/figures/direction.ts';
+import { readMovement } from '../language/figures/direction.ts';
 import { readFigures } from '../language/figures/figures.ts';
 import { foldPrint } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
@@ -25,6 +25,5 @@ export function readAnchor(fact: Fact, language: Language): Direction | undefine
   const text = foldPrint(fact.anchor).text;
   const figures = readFigures(text, language);
   const figure = figures.find(({ kind }) => kind === fact.kind);
-  if (!figure || isLevel(text, figure, figures, language)) return undefined;
-  return readDirection(text, figure, figures, language);
+  return figure && readMovement(text, figure, figures, language);
 }

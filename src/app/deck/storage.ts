@@ -43,7 +43,7 @@ export class Kept<Value> {
 }
 
 /** Whether a value has what a sample has, of the same kinds: any page of the same disk may have written it. */
-export function isLike<Value>(value: unknown, sample: Value): value is Value {
+function isLike<Value>(value: unknown, sample: Value): value is Value {
   if (typeof value !== typeof sample || Array.isArray(value) !== Array.isArray(sample))
     return false;
   if (typeof sample !== 'object' || sample === null || Array.isArray(sample))

@@ -28,7 +28,7 @@ export function showSigning(signed: readonly string[]): void {
 /** Whether a slide has something that a role is still to sign in a language that is shown; any role that is not asked for, anything. */
 export function isLeftToSign(article: HTMLElement, role: string): boolean {
   const own = CSS.escape(role.trim());
-  const isAsked = own && document.querySelector(`[data-roles~="${own}"], #roles [value="${own}"]`);
+  const isAsked = own && document.querySelector(`#roles [value="${own}"]`);
   const open = article.querySelectorAll<HTMLInputElement>(
     `.column:not([hidden]) [data-sign]${isAsked ? `[data-roles~="${own}"]` : ':not([data-roles=""])'}`,
   );

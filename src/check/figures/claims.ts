@@ -115,13 +115,13 @@ function isJoined(
   figures: RunningText['facts'],
   { reading: { joins, of, spaced } }: Language,
 ): boolean {
+  if (figures.length < 2) return false;
   const space = spaced ? ' ' : ' ?';
   const joint = foldPattern([joins.ratio, joins.rate, joins.to, of].join('|'));
   const between = new RegExp(`^(?: ?[-/:] ?|${space}(?:${joint})${space})$`, 'u');
-  return figures.some(({ offset }, at) => {
-    const next = figures[at + 1]?.offset;
-    const gap = next && words.slice(offset + FACT_MARK.length, next);
-    return gap !== undefined && gap !== 0 && between.test(foldWords(gap).text);
+  return figures.slice(1).some(({ offset }, at) => {
+    const end = (figures[at]?.offset ?? 0) + FACT_MARK.length;
+    return between.test(foldWords(words.slice(end, offset)).text);
   });
 }
 

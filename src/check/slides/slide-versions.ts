@@ -3,6 +3,7 @@ import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
+import { listAccepted } from '../../model/term.ts';
 import { listFactUses } from '../../source/markdown/text.ts';
 import { findForms } from '../terms/find-forms.ts';
 import * as report from './diagnostics.ts';
@@ -125,13 +126,7 @@ function listLabelTerms({ charts, locale }: Slide, { terms }: Deck): readonly Tr
       .filter((text) => text !== chart.alt)
       .flatMap((text): readonly Trait[] => {
         const [part] = text;
-        const used = terms.filter(
-          ({ official, also }) =>
-            findForms(text, [
-              ...(official[locale] ? [official[locale]] : []),
-              ...(also[locale] ?? []),
-            ]).length > 0,
-        );
+        const used = terms.filter((term) => findForms(text, listAccepted(term, locale)).length > 0);
         const facts = listFactUses(text).map(({ id }) => `{{${id}}}`);
         const value = [...used.map(({ id }) => id), ...facts].sort().join(' and ');
         if (!part || !value) return [];

@@ -18,12 +18,13 @@ export function checkNames(facts: FactRegister, tag: Locale): readonly Diagnosti
     if (fact.kind === 'ordinal') return checkOrdinal(fact);
     if (fact.kind !== 'text') return [];
     const own = listValues(fact.value, fact.language ?? tag);
-    const isStray = own === STRAYS;
     return [
       ...checkKind(fact, tag),
-      ...Object.entries(fact.translations)
-        .filter(([other, name]) => ![own, isStray ? '' : own].includes(listValues(name, other)))
-        .map(([other, name]) => reportName(fact, other, name, own, listValues(name, other))),
+      ...Object.entries(fact.translations).flatMap(([other, name]) => {
+        const found = listValues(name, other);
+        const isSame = found === own || (own === STRAYS && !found);
+        return isSame ? [] : [reportName(fact, other, name, own, found)];
+      }),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { isLevel, readDirection } from '../../language/figures/direction.ts';
+import { readMovement } from '../../language/figures/direction.ts';
 import type { Figure } from '../../language/figures/figure.ts';
 import type { Language } from '../../language/language.ts';
 import { type Direction, type FigureFact, isChange } from '../../model/fact.ts';
@@ -17,9 +17,7 @@ export function proveDirection(
 ): Difference | undefined {
   if (!fact.direction && !isChange(fact)) return undefined;
   if (!language.complete && !figure.signed) return undefined;
-  const printed = isLevel(text, figure, figures, language)
-    ? undefined
-    : readDirection(text, figure, figures, language);
+  const printed = readMovement(text, figure, figures, language);
   if (isSame(fact.direction, printed)) return undefined;
   const words = text.slice(Math.max(0, figure.start - 40), figure.end + 30).trim();
   return differ(

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { Term } from '../../model/term.ts';
+import { listAccepted, type Term } from '../../model/term.ts';
 import type { Text } from '../../model/text.ts';
 import * as report from './diagnostics.ts';
 import { type FoundForm, findExactForms, findForms } from './find-forms.ts';
@@ -137,11 +137,6 @@ function hasTerm(slide: Slide, term: Term, inNotes: boolean): boolean {
   return slide.texts.some(
     ({ role, text }) => (role === 'notes') === inNotes && findForms(text, forms).length > 0,
   );
-}
-
-function listAccepted(term: Term, locale: Locale): readonly string[] {
-  const official = term.official[locale];
-  return [...(official ? [official] : []), ...(term.also[locale] ?? [])];
 }
 
 function locateNotes({ file, notesSource }: Slide): Place {

@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
+import { printColon } from '../../content/source-line.ts';
 import { printDigits } from '../../language/print/digits.ts';
 import type { Deck } from '../../model/deck.ts';
 import { escapeHtml } from '../../model/escape.ts';
@@ -25,7 +26,7 @@ export function renderCover(
   );
   const total = slides.at(-1)?.running ?? 0;
   const slot = settings.slot * 60;
-  const colon = words.colon + (context.language.reading.spaced ? ' ' : '');
+  const colon = printColon(context.language);
   const times = `${reviewWords.plannedHead}${colon}${printTime(total)} · ${reviewWords.slotHead}${colon}${printTime(slot)}`;
   return `<header class="cover">
 ${renderFlag(context)}<p class="delegation">${print(settings.delegation)}</p>

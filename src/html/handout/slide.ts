@@ -1,6 +1,11 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printTime } from '../../content/pace.ts';
-import { citeParagraphs, listParagraphs, listRanges } from '../../content/source-line.ts';
+import {
+  citeParagraphs,
+  listParagraphs,
+  listRanges,
+  nameSource,
+} from '../../content/source-line.ts';
 import { printUse } from '../../content/text.ts';
 import { printDigits } from '../../language/print/digits.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
@@ -37,7 +42,6 @@ function renderTimes({ slide, position, running }: HandoutSlide, context: Render
 
 /** Each paragraph with the facts it prints, in one row; ranges of paragraphs without. Ordinals only name things. */
 function renderSources({ slide }: HandoutSlide, context: RenderContext): string {
-  const { words } = context.language;
   const printed = new Map<number, Map<string, string>>();
   for (const use of slide.facts) {
     const fact = context.facts.get(use.id);
@@ -63,9 +67,7 @@ function renderSources({ slide }: HandoutSlide, context: RenderContext): string 
   const items = rows.map(
     ({ name, facts }) => `<li><span class="paragraph">${name}</span> ${facts}</li>`,
   );
-  const gap = context.language.reading.spaced ? ' ' : '';
-  const label = `${words.source}${words.colon}${gap}${words.statement}`;
-  return `<p class="sources-head">${escapeHtml(label)}</p><ul class="sources">${items.join('')}</ul>`;
+  return `<p class="sources-head">${escapeHtml(nameSource(context.language))}</p><ul class="sources">${items.join('')}</ul>`;
 }
 
 function nameParagraphs(

@@ -1,4 +1,5 @@
 import { foldWords } from '../fold.ts';
+import { nameCurrency } from '../formats.ts';
 import type { CurrencyNames, ReadingRules } from '../reading.ts';
 
 /** Signs that name a currency by themselves. */
@@ -57,8 +58,9 @@ export function readCurrencyAfter(
   { currencies, signs, of, spaced }: Pick<ReadingRules, 'currencies' | 'signs' | 'of' | 'spaced'>,
 ): CurrencyRead | undefined {
   const space = after.startsWith(' ') ? 1 : 0;
-  for (const [sign, currency] of listSigns(signs))
-    if (after.startsWith(sign, space)) return { currency, length: space + sign.length };
+  for (const [sign, usual] of SIGNS)
+    if (after.startsWith(sign, space))
+      return { currency: signs?.[sign] ?? usual, length: space + sign.length };
   const code = /^ ?([A-Z]{3})(?!\p{L})/u.exec(after);
   if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
   const link = new RegExp(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
@@ -84,7 +86,7 @@ export function listCurrencyNames(
   const build = () => {
     const likely = NAMED.flatMap((currency) =>
       [1, 2, 5, 1e6].map((value): [string, string] => [
-        nameOf(formatting, currency, value),
+        nameCurrency(formatting, { value, currency }, 'name'),
         currency,
       ]),
     );
@@ -116,19 +118,6 @@ function listOthers(formatting: string): readonly (readonly [string, string])[] 
       ];
       return [name, ...plurals].map((form) => [form, code] as const);
     });
-}
-
-function nameOf(formatting: string, currency: string, value: number): string {
-  return (
-    new Intl.NumberFormat(formatting, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'name',
-      minimumFractionDigits: 0,
-    })
-      .formatToParts(value)
-      .find(({ type }) => type === 'currency')?.value ?? currency
-  );
 }
 
 function isCode(code: string): boolean {

@@ -66,7 +66,7 @@ function dropAsides(text: string, { direction }: Language): string {
 }
 
 /** Whether the words before a figure make a level of it, which is no change: "rose to", "fell from … to". */
-export function isLevel(
+function isLevel(
   text: string,
   figure: Pick<Figure, 'start' | 'end'>,
   figures: readonly Span[],
@@ -147,4 +147,13 @@ function measure(gap: string, spaced: boolean): number {
   const commas = (gap.match(/[,:()]| - /g) ?? []).length;
   const figures = (gap.match(/\uE001/g) ?? []).length;
   return words + 2 * commas + 5 * figures;
+}
+
+/** Which way a figure of change goes; a level is none: "rose to 41 %". */
+export function readMovement(
+  ...[text, figure, figures, language]: Parameters<typeof readDirection>
+): Direction | undefined {
+  return isLevel(text, figure, figures, language)
+    ? undefined
+    : readDirection(text, figure, figures, language);
 }

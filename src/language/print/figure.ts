@@ -8,7 +8,7 @@ import {
   readFraction,
   readRange,
 } from '../../model/fact.ts';
-import { formatCompactNumber, formatMoney, type Sum } from '../formats.ts';
+import { formatCompactNumber, formatMoney, openNumberFormat, type Sum } from '../formats.ts';
 import type { Language } from '../language.ts';
 import { findNoun } from './unit.ts';
 
@@ -159,11 +159,5 @@ function format(
   options: Intl.NumberFormatOptions = {},
 ): string {
   const full = { maximumFractionDigits: 10, ...printing.grouping, ...options };
-  const key = `${formatting} ${JSON.stringify(full)}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(formatting, full);
-  formats.set(key, known);
-  return known.format(value);
+  return openNumberFormat(formatting, full).format(value);
 }
-
-/** Making one takes a hundred times as long as using it. */
-const formats = new Map<string, Intl.NumberFormat>();
