@@ -21,9 +21,9 @@ test('start --present opens room and speaker view in the language asked for, and
   context,
 }) => {
   const folder = writeDeck('start', inventDeck());
-  const cli = join(root, 'src', 'cli.ts');
+  const cli = join(root, 'src', 'run.mjs');
   const words = ['start', '--present', '--language', 'fr', '--no-open', '--project', folder];
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...words], { cwd: root });
+  const child = spawn(process.execPath, [cli, ...words], { cwd: root });
   try {
     const addresses = await start(child);
     const [room, view] = [await context.newPage(), await context.newPage()];

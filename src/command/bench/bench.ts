@@ -165,8 +165,7 @@ async function buildLarge(session: Session, size: number, folder: string): Promi
 
 /** A command of this project, in a process of its own. */
 function runOwn(name: string, ...words: readonly string[]): Job {
-  const cli = join(productRoot, 'src/cli.ts');
-  return { name, words: ['--import', import.meta.resolve('tsx'), cli, ...words] };
+  return { name, words: [join(productRoot, 'src', 'run.mjs'), ...words] };
 }
 
 async function runDecktape(folder: string): Promise<Job> {

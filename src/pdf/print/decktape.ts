@@ -64,14 +64,16 @@ export function startDecktape(task: Omit<DecktapeJob, 'pid'>, patience: number):
   return { prints: job.prints.map((_, index) => awaitPrint(job, index, thread, shared)), stop };
 }
 
-/** The thread compiles TypeScript by itself: `--import tsx` has no effect in one. */
+/** A thread that is not bundled compiles TypeScript by itself: `--import tsx` has no effect in one. */
 function startThread(job: DecktapeJob): Worker {
-  const [compiler, entry] = [
-    import.meta.resolve('tsx/esm/api'),
-    new URL('./decktape-thread.ts', import.meta.url).href,
-  ].map((url) => JSON.stringify(url));
+  const bundled = import.meta.url.endsWith('.js');
+  const file = new URL(`./decktape-thread.${bundled ? 'js' : 'ts'}`, import.meta.url);
+  const options = { workerData: job, stdout: true, stderr: true };
+  if (bundled) return new Worker(file, options);
+  const compiler = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const entry = JSON.stringify(file.href);
   const source = `import(${compiler}).then(({ register }) => { register(); return import(${entry}); })`;
-  return new Worker(source, { eval: true, workerData: job, stdout: true, stderr: true });
+  return new Worker(source, { ...options, eval: true });
 }
 
 /** What concerns all prints, and, where decktape fails without a report, what it printed of that. */

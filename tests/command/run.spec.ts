@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { root } from '../fixture/built-deck.ts';
+
+const execute = promisify(execFile);
+
+/** A program of two files that runs as the product does, and says how it was loaded. */
+function writeProgram() {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'));
+  const src = join(folder, 'src');
+  mkdirSync(join(src, 'pdf', 'print'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of ['vite', 'tsx'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  writeFileSync(join(src, 'pdf', 'print', 'decktape-thread.ts'), '');
+  cpSync(join(root, 'src', 'run.mjs'), join(src, 'run.mjs'));
+  return {
+    cache: join(folder, 'node_modules', '.cache'),
+    say: (word: string) =>
+      writeFileSync(
+        join(src, 'cli.ts'),
+        `const word: string = '${word}';
+        console.log(import.meta.url.endsWith('.js') ? 'bundle' : 'source', word, process.argv[2], process.env.NODE_ENV);`,
+      ),
+    async run() {
+      const env = { PATH: process.env.PATH };
+      const words = [join(src, 'run.mjs'), 'check'];
+      return (await execute(process.execPath, words, { env })).stdout.trim();
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+test('the program is bundled once for what it is made of, and compiled as it loads where no bundle can be kept', async () => {
+  const program = writeProgram();
+  program.say('old');
+  expect(await Promise.all([program.run(), program.run()])).toEqual([
+    'bundle old check undefined',
+    'bundle old check undefined',
+  ]);
+  program.say('new');
+  expect(await program.run()).toBe('bundle new check undefined');
+  rmSync(program.cache, { recursive: true });
+  writeFileSync(program.cache, 'a file where no folder can be');
+  expect(await program.run()).toBe('source new check undefined');
+  program.remove();
+});
