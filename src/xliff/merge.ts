@@ -39,13 +39,16 @@ export function mergeTranslation(
     ? translation.units.map((unit) => readUnit(unit, blocks.get(unit.slide) ?? [], context, locate))
     : [];
   const diagnostics = [...listFaulty(units), ...checkCodes(units)];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const isAtFault = ({ place }: CheckedUnit) => errors.some((error) => error.place === place);
+  const taken = units.filter((unit) => !isAtFault(unit));
   const comments = new Map<string, ReviewComment>();
-  const divided = divideUnits(translation, units, comments);
+  const divided = divideUnits(translation, units, taken, comments);
   return mergeDivided(
     sound,
     files,
     {
-      fingerprint: describeFile(translation, units, locale),
+      fingerprint: describeFile(translation, units, taken, locale),
       divided,
       comments,
       characters: translation.characters,
@@ -97,12 +100,13 @@ function listFaulty(units: readonly CheckedUnit[]): readonly Diagnostic[] {
 function describeFile(
   { deck }: ReturnedTranslation,
   units: readonly CheckedUnit[],
+  sound: readonly CheckedUnit[],
   locale: string,
 ): Fingerprint {
   const slides = [...new Set(units.map(({ slide }) => slide))].map((id) => ({
     id,
     title: '',
-    paragraphs: listBase(units, id).flatMap(({ hash = '' }) => hash),
+    paragraphs: listBase(sound, id).flatMap(({ hash = '' }) => hash),
   }));
   return { format: FORMAT, deck, locale, front: [], questions: [], slides };
 }
@@ -111,9 +115,11 @@ function listBase(units: readonly CheckedUnit[], id: string): readonly CheckedUn
   return units.filter(({ slide, hash }) => slide === id && hash !== NEW);
 }
 
+/** What is at fault stays in the sources as it is. */
 function divideUnits(
   { notes }: ReturnedTranslation,
   units: readonly CheckedUnit[],
+  sound: readonly CheckedUnit[],
   comments: Map<string, ReviewComment>,
 ): DividedNotes {
   let reported = '';
@@ -125,30 +131,33 @@ function divideUnits(
     reported += text;
     return id;
   };
+  const keepAll = (unit: CheckedUnit) => unit.notes.map((note) => keep(note, printStart(unit.raw)));
   const ids = [...new Set(units.map(({ slide }) => slide))];
   const of = (id?: string) =>
     notes.filter(({ slide }) => slide === id).map(({ note }) => keep(note, ''));
   const slides = ids.map((id, index): ReviewedSlide => {
-    const base = listBase(units, id);
-    const own = units.filter(({ slide, signs }) => slide === id && signs.length);
+    const base = listBase(sound, id);
+    const all = units.filter(({ slide }) => slide === id);
+    const own = all.filter((unit) => unit.signs.length && sound.includes(unit));
+    const others = all.filter((unit) => !own.includes(unit));
     const blocks = own.map((unit): ReviewedBlock => {
       const at = base.indexOf(unit);
       return {
         kind: unit.kind,
         signs: unit.signs,
         bases: at < 0 ? [] : [at],
-        comments: unit.notes.map((note) => keep(note, printStart(unit.raw))),
+        comments: keepAll(unit),
         authors: [],
       };
     });
-    return { ...NOTHING, index, id, blocks, comments: of(id) };
+    return { ...NOTHING, index, id, blocks, comments: [...others.flatMap(keepAll), ...of(id)] };
   });
   const cover = { ...NOTHING, index: -1, id: '', comments: of(undefined) };
   const taken = units.map(({ raw }) => printLetters(raw)).join('');
   return { cover, slides, taken, reported };
 }
 
-const NOTHING = { found: true, moved: false, blocks: [], asides: [] } as const;
+const NOTHING = { found: true, moved: false, blocks: [], removals: [], asides: [] } as const;
 
 function printLetters(signs: readonly Sign[]): string {
   const letters = signs.map(({ kind, text, source = '' }) => (kind === 'text' ? text : source));

@@ -65,14 +65,27 @@ test('import merges several files, and keeps their remarks with authors', async 
   expect((await runCommand(root, 'check')).status).toBe(0);
 });
 
-test('where one of several files cannot come in, none does', async ({ browserName: _ }, info) => {
+test('where one of several files cannot come in, none does, and what each changes is shown', async ({
+  browserName: _,
+}, info) => {
   const root = info.outputPath();
   writeDeck(root, files, await review('ours', 'mine'));
-  writeFileSync(join(root, 'second.docx'), await review('ours', 'yours'));
-  const documents = ['reviewed.docx', 'second.docx'].map((name) => join(root, name));
+  const both = editNote(await review('ours', 'yours'), 1, (xml) => xml.replace('We', 'They'));
+  writeFileSync(join(root, 'second.docx'), both);
+  writeFileSync(join(root, 'third.docx'), await review('ours', '500'));
+  writeFileSync(
+    join(root, 'fourth.docx'),
+    editNote(await exportNotes(files), 1, (xml) => xml.replace('watch', 'guard')),
+  );
+  const names = ['reviewed.docx', 'second.docx', 'third.docx', 'fourth.docx'];
+  const documents = names.map((name) => join(root, name));
   const { output, status } = await runCommand(root, 'notes', 'import', ...documents, '--write');
   expect(status).toBe(1);
   expect(output).toMatch(/They are mine\. +│ They are yours\./);
+  expect(output).toMatch(/They are mine\. +│ They are 500\./);
+  expect(output).toContain('+They are mine.');
+  expect(output).toContain('+They watch {{reefs}} reefs.');
+  expect(output).toMatch(/errors; nothing was written/);
   expect(readFileSync(join(root, REEFS), 'utf8')).toBe(files[REEFS]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { printDiff } from '../../src/word/merge/printed-diff.ts';
 import {
   addProperty,
   editNote,
@@ -7,6 +8,7 @@ import {
   inventNotes,
   notesAfter,
   paragraph,
+  REEFS,
   run,
   strikeRuns,
   track,
@@ -119,4 +121,54 @@ test('a list made of a paragraph with tracking is none when refused', async () =
     '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:pPrChange w:id="5" w:author="A"><w:pPr><w:pStyle w:val="Notes"/></w:pPr></w:pPrChange>';
   const { refused } = await review([2, (xml) => addProperty(xml, item)]);
   expect(refused).toBe(NOTES);
+});
+
+/** The lines of an import's diff that say where and who, and those that go and come, blank ones aside. */
+async function diff(
+  notes: string,
+  ...edits: readonly (readonly [number: number, edit: (xml: string) => string])[]
+): Promise<readonly string[]> {
+  const files = inventNotes(notes);
+  let bytes = await exportNotes(files);
+  for (const [number, edit] of edits) bytes = editNote(bytes, number, edit);
+  const { authors, files: after } = importNotes(files, bytes);
+  const printed = printDiff(REEFS, files[REEFS] ?? '', after.get(REEFS) ?? '', authors.get(REEFS));
+  return printed
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => (/^[-+].|^@@/.test(line) ? line.replace(/^@@.*@@ ?/, '@@') : []));
+}
+
+const LAWYER = 'A. Lawyer, 2031-03-05';
+const byEditor = (xml: string) => xml.replaceAll('A. Lawyer', 'B. Editor').replaceAll('05T', '06T');
+const strikeAll = (xml: string) => strikeRuns(addProperty(xml, trackMark('del')));
+
+/** A heading, paragraphs and an item, none of which has a figure. */
+const PLAIN = 'We watch.\n\n## They are ours\n\n[pause] They grow.\n\n- They stay.\n';
+const LINES = PLAIN.trim().split('\n\n');
+
+for (const [way, strike] of [
+  ['emptied', strikeRuns],
+  ['struck out with its mark', strikeAll],
+] as const)
+  test(`who removed a paragraph stands in the diff wherever it was ${way}`, async () => {
+    for (const [at, line] of LINES.entries())
+      expect(await diff(PLAIN, [at + 1, strike])).toEqual([`@@${LAWYER}`, `-${line}`]);
+    const all = LINES.map((_, at) => [at + 1, strike] as const);
+    expect(await diff(PLAIN, ...all)).toEqual([`@@${LAWYER}`, ...LINES.map((line) => `-${line}`)]);
+  });
+
+test('two who removed, and one who wrote where another removed, both stand in the diff', async () => {
+  const names = `@@${LAWYER}; B. Editor, 2031-03-06`;
+  expect(await diff(PLAIN, [3, strikeAll], [4, (xml) => byEditor(strikeAll(xml))])).toEqual([
+    names,
+    ...LINES.slice(2).map((line) => `-${line}`),
+  ]);
+  const insert = byEditor(paragraph(track('ins', run('Look.')), trackMark('ins')));
+  const last = LINES[3] ?? '';
+  expect(await diff(PLAIN, [4, (xml) => `${insert}${strikeAll(xml)}`])).toEqual([
+    `@@B. Editor, 2031-03-06; ${LAWYER}`,
+    `-${last}`,
+    '+Look.',
+  ]);
 });

@@ -7,10 +7,12 @@ import {
   compileSound,
   editNote,
   exportNotes,
+  importNotes,
   inventNotes,
   paragraph,
   REEFS,
   run,
+  track,
 } from './review.ts';
 
 const NOTES = `We watch {{reefs}} reefs.
@@ -52,6 +54,33 @@ test('what two reviewers changed in different paragraphs both comes in', async (
 test('what two reviewers changed in one paragraph is a conflict at it', async () => {
   const documents = [await edit(2, 'ours', 'mine'), await edit(2, 'ours', 'yours')];
   expect(importAll(documents)).toBe('11 notes-conflict');
+});
+
+test('a conflict and a fact that was overwritten are left out of what is shown, and nothing else is', async () => {
+  const sources = { ...files, [REEFS]: (files[REEFS] ?? '').replace('ours', 'mine') };
+  const show = (bytes: Uint8Array) => {
+    const merged = importNotes(sources, bytes);
+    return [merged.diagnostics.map(({ code }) => code), merged.files.get(REEFS)] as const;
+  };
+  const changed = sources[REEFS]?.replace('the rest', 'all others');
+  const rest = await edit(4, 'the rest', 'all others');
+  const yours = (xml: string) => xml.replace('ours', 'yours');
+  expect(show(editNote(rest, 2, yours))).toEqual([['notes-conflict'], changed]);
+  expect(show(editNote(rest, 2, () => ''))).toEqual([['notes-conflict'], changed]);
+  const fact = (xml: string) => xml.replace('12,500', '13,500');
+  expect(show(editNote(rest, 1, fact))).toEqual([['notes-locked'], changed]);
+  const gone = { ...files, [REEFS]: (files[REEFS] ?? '').replace('They are ours.\n\n', '') };
+  const merged = importNotes(gone, editNote(rest, 2, yours));
+  expect(merged.files.get(REEFS)).toBe(gone[REEFS]?.replace('the rest', 'all others'));
+});
+
+test('who changed a paragraph in conflict stands beside it', async () => {
+  const sources = { ...files, [REEFS]: (files[REEFS] ?? '').replace('ours', 'mine') };
+  const bytes = editNote(await exported(), 2, (xml) =>
+    xml.replace('</w:p>', `${track('ins', run(' Or not.'))}</w:p>`),
+  );
+  const { conflicts } = importNotes(sources, bytes);
+  expect(conflicts.map(({ authors }) => authors)).toEqual([['A. Lawyer, 2031-03-05']]);
 });
 
 test('what two reviewers changed alike is no conflict', async () => {

@@ -190,6 +190,22 @@ test('a pause that was lost is a warning at its segment', () => {
   expect(merged.files.get(FR)).not.toContain('[pause]');
 });
 
+test('what else a file with an error changes is shown, and its notes are kept', () => {
+  const text = exportTranslation(files)
+    .replace('>Nous surveillons', '>Nous gardons')
+    .replace('Ils sont à nous.</target>', '</target><note from="T. R.">Pourquoi ?</note>');
+  const merged = importTranslation(files, text);
+  expect(list(merged)).toEqual([expect.stringContaining('translation-empty')]);
+  expect(merged.files.get(FR)).toBe(files[FR]?.replace('\nNous surveillons', '\nNous gardons'));
+  expect(merged.remarks.map(({ text: words }) => words)).toEqual(['Pourquoi ?']);
+  const open = inventNotes('We watch {{reefs}}.\n\nOurs.\n', 'Nous gardons {{reefs}}.\n');
+  const noted = exportTranslation(open).replace(
+    /(needs-translation">.*<\/target>)/,
+    '$1<note>Later</note>',
+  );
+  expect(list(importTranslation(open, noted))).toEqual([]);
+});
+
 test('a target that was emptied is an error, and no wish to remove the paragraph', () => {
   expect(list(change('Ils sont à nous.', ''))).toEqual([
     expect.stringContaining('translation-empty'),

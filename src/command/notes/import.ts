@@ -47,7 +47,7 @@ interface Merged {
   readonly remarks: readonly Remark[];
 }
 
-/** Each document is merged with what the ones before it made of the sources. */
+/** Each document is merged with what the ones before it made of the sources, and all are shown before an error ends it. */
 function mergeAll(
   session: Input<ImportOptions>,
   project: Project,
@@ -69,8 +69,10 @@ function mergeAll(
     if (notes.format === 'xliff') session.print(describeStates(document, notes.notes));
     errors += merged.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (merged.files.size) {
-      files = new Map([...files, ...merged.files]);
-      sound = requireNoNewError(session, { ...project, files }, sound);
+      const next = new Map([...files, ...merged.files]);
+      const { compilation, found } = compileAnew(session, { ...project, files: next }, sound);
+      errors += found;
+      if (compilation) [files, sound] = [next, compilation];
     }
     remarks.push(...merged.remarks);
   }
@@ -96,22 +98,20 @@ function readReviewed(document: string, reject: boolean): Returned {
   }
 }
 
-/** The deck as it would be has no error that it did not have: a figure that a reviewer typed is no fact. */
-function requireNoNewError(
+/** The deck as it would be; none where it has an error that it did not have: a figure that a reviewer typed is no fact. */
+function compileAnew(
   session: Session,
   project: Project,
   before: SoundCompilation,
-): SoundCompilation {
+): { readonly compilation?: SoundCompilation; readonly found: number } {
   const compilation = compileDeck(project, readVersion(session.root));
   const known = before.diagnostics.map(nameDiagnostic);
   const errors = compilation.diagnostics.filter(
     (one) => one.severity === 'error' && !known.includes(nameDiagnostic(one)),
   );
-  if (!errors.length && isTranslatable(compilation)) return compilation;
+  if (!errors.length && isTranslatable(compilation)) return { compilation, found: 0 };
   for (const error of errors) session.report(formatDiagnostic(error));
-  throw new UserError(
-    `with these changes the deck would have ${printCount(errors.length, 'error')}; nothing was written`,
-  );
+  return { found: Math.max(1, errors.length) };
 }
 
 /** Lines move, and a translation may come in by parts. */

@@ -15,8 +15,8 @@ export function describeImport(
   const diffs = [...files].map(([file, text]) =>
     printDiff(file, before.get(file) ?? '', text, authors.get(file)),
   );
-  const clashes = conflicts.map(({ place, here, there }) => {
-    const sides = printSideBySide(['here', here], [basename(document), there]);
+  const clashes = conflicts.map(({ place, here, there, authors: by }) => {
+    const sides = printSideBySide(['here', here], [[basename(document), ...by].join('; '), there]);
     return `${place.file}:${place.line}\n${sides}`;
   });
   return [

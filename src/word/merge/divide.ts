@@ -17,6 +17,14 @@ export interface ReviewedBlock extends Block {
   readonly joined?: boolean;
 }
 
+/** A paragraph that came back without its words. */
+export interface Removal {
+  /** How many paragraphs of its slide stand before it. */
+  readonly at: number;
+  readonly authors: readonly string[];
+  readonly comments: readonly string[];
+}
+
 /** Something that a reviewer left where notes cannot have it: it is reported, and no part of the notes. */
 export interface Aside {
   /** "a footnote", "text behind the title". */
@@ -41,8 +49,9 @@ export interface ReviewedSlide {
   /** Its heading's words, where other text was joined with them and cannot be told from them. */
   readonly confused?: string;
   readonly blocks: readonly ReviewedBlock[];
+  readonly removals: readonly Removal[];
   readonly asides: readonly Aside[];
-  /** Comments on its heading, its picture or an empty paragraph. */
+  /** Comments on its heading or its picture. */
   readonly comments: readonly string[];
 }
 
@@ -104,7 +113,16 @@ export function isOwnQuestion({ text }: ReviewComment, { questions }: Fingerprin
 }
 
 function startDraft(index: number, id: string): Draft {
-  return { index, id, found: index < 0, moved: false, blocks: [], asides: [], comments: [] };
+  return {
+    index,
+    id,
+    found: index < 0,
+    moved: false,
+    blocks: [],
+    removals: [],
+    asides: [],
+    comments: [],
+  };
 }
 
 /** The slide whose heading a paragraph is: by its bookmark, its control or its words. */
@@ -220,7 +238,7 @@ function addBlock(
     ...(joined && { joined }),
   };
   if (block.signs.length) current.blocks.push(block);
-  else current.comments.push(...comments);
+  else current.removals.push({ at: current.blocks.length, authors, comments });
 }
 
 /** A link to a slide's bookmark is a link to the slide. */

@@ -4,9 +4,9 @@ import { foldPrint } from '../../language/fold.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Cause } from '../../model/diagnostic.ts';
 import { tagFact } from '../names.ts';
-import type { Sign, SourceBlock } from '../note.ts';
+import type { Block, Sign, SourceBlock } from '../note.ts';
 import { isLocked } from './rebind.ts';
-import type { Reconciled } from './three-way.ts';
+import { keepSource, type Outcome, type Reconciled } from './three-way.ts';
 
 /** Markdown and print of what is locked, by tag. */
 export type LockedTexts = ReadonlyMap<
@@ -63,6 +63,21 @@ export function checkLocked(
     return [{ ...explainAltered(sign, printed), line: known?.line ?? line }];
   });
   return [...altered, ...findMissing(exported, returned)];
+}
+
+/** What a review changes in paragraphs without anything locked: the others stay as they are. */
+export function holdLocked(
+  { outcomes, removed }: Reconciled,
+  source: readonly SourceBlock[],
+): readonly Outcome[] {
+  const holds = (block: Block | undefined) => block?.signs.some(isLocked) ?? false;
+  const held = outcomes.flatMap((outcome): readonly Outcome[] => {
+    const known = source[outcome.source ?? -1];
+    if (!holds(outcome.block) && !holds(known)) return [outcome];
+    return known ? [{ ...outcome, block: known }] : [];
+  });
+  const kept = removed.filter((index) => holds(source[index]));
+  return keepSource(held, kept, source);
 }
 
 function listLocked(signs: readonly Sign[] = [], line = 0): readonly PlacedSign[] {

@@ -23,7 +23,7 @@ export type { SoundDeck } from './fingerprint-match.ts';
 
 /** What an import would write, and everything that stands against it. */
 export interface MergedNotes {
-  /** New texts of the files that change, by project-relative path; none where a diagnostic is an error. */
+  /** New texts of the files that change, by project-relative path; where a diagnostic is an error, only to be shown, without what it is about. */
   readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   readonly remarks: readonly PlacedRemark[];
@@ -108,16 +108,16 @@ export function mergeDivided(
     slides: listSlides(sound.deck, locale),
     texts: listFactTexts(sound.deck, context),
   };
-  const isBroken = found.some(({ severity }) => severity === 'error');
-  const results = isBroken ? [] : divided.slides.map((slide) => mergeOne(slide, merging));
+  const results = divided.slides.map((slide) => mergeOne(slide, merging));
   const diagnostics = [
     ...found,
     ...proveAccount(characters, divided, start),
     ...results.flatMap((result) => result.diagnostics),
     ...reportAsides(divided.cover, { start: whole, lines: [] }),
   ];
-  const broken = diagnostics.some(({ severity }) => severity === 'error');
-  const changes = broken ? [] : results.flatMap(({ change }) => change ?? []);
+  // What stands before a heading that is lost may belong to either slide.
+  const isSure = (index: number) => !explainHeading(divided.slides[index + 1]);
+  const changes = results.flatMap(({ change }, index) => (change && isSure(index) ? change : []));
   const placesOf = ({ index }: ReviewedSlide) =>
     results[index]?.places ?? { start: whole, lines: [] };
   return {
@@ -224,7 +224,7 @@ function mergeOne(reviewed: ReviewedSlide, merging: Merging): SlideResult {
       places: { start: slide.place, lines: [] },
     };
   const source = { text: slide.notesSource.text, blocks: listSlideBlocks(slide, context) };
-  const merged = mergeSlide(source, base, reviewed.blocks, texts, context);
+  const merged = mergeSlide(source, base, reviewed, texts, context);
   const place = (line: number): Place => ({
     file: slide.file,
     line: slide.notesSource.line + line,
@@ -273,7 +273,7 @@ function mergeGone(
   return { diagnostics: [report.notesConflict({ place: start, problem, remedy })], places };
 }
 
-function explainHeading({ found, confused }: ReviewedSlide) {
+function explainHeading({ found, confused }: Partial<ReviewedSlide> = { found: true }) {
   const remedy = 'restore it there (titles are changed in the Markdown)';
   if (!found)
     return {

@@ -37,6 +37,7 @@ export function placeRemarks(
     return [
       ...take(slide.comments, [start, start]),
       ...slide.blocks.flatMap((block, index) => take(block.comments, at(index))),
+      ...slide.removals.flatMap((removal) => take(removal.comments, at(removal.at - 1))),
       ...slide.asides
         .filter(({ kept, words }) => !kept && words)
         .map((aside): PlacedRemark => {

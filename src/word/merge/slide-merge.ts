@@ -1,8 +1,8 @@
 import type { RenderContext } from '../../content/context.ts';
 import { type Block, type BlockKind, type SourceBlock, sameBlock } from '../note.ts';
 import { parseNotes } from '../source/parse.ts';
-import type { ReviewedBlock } from './divide.ts';
-import { checkLocked, type LockedFault, type LockedTexts } from './locked.ts';
+import type { Removal, ReviewedBlock, ReviewedSlide } from './divide.ts';
+import { checkLocked, holdLocked, type LockedFault, type LockedTexts } from './locked.ts';
 import { writeNotes } from './notes-text.ts';
 import type { Pair } from './pairing.ts';
 import type { WritingContext } from './paragraph-text.ts';
@@ -11,7 +11,7 @@ import { type Clash, type Counts, type Outcome, pairOutcomes, reconcile } from '
 
 /** What a review makes of the notes of a slide. */
 export interface MergedSlide {
-  /** The notes' Markdown; none where something stands against it. */
+  /** The notes' Markdown, without what clashes or is at fault; none where it cannot be written. */
   readonly text?: string;
   readonly faults: readonly LockedFault[];
   readonly clashes: readonly Clash[];
@@ -41,29 +41,32 @@ export interface SourceNotes {
 export function mergeSlide(
   { text, blocks }: SourceNotes,
   base: readonly string[],
-  reviewed: readonly ReviewedBlock[],
+  { blocks: reviewed, removals }: Pick<ReviewedSlide, 'blocks' | 'removals'>,
   texts: LockedTexts,
   context: RenderContext,
 ): MergedSlide {
   const named = reviewed.map((block) => nameKind(block, blocks));
   const clean = clampLevels(rebindLocked(named, blocks));
   const reconciled = reconcile(base, blocks, clean);
-  const { outcomes, clashes, counts } = reconciled;
-  const pairs = pairOutcomes(blocks, outcomes);
+  const { clashes, counts } = reconciled;
   const faults = checkLocked(reconciled, blocks, texts);
+  const outcomes = faults.length ? holdLocked(reconciled, blocks) : reconciled.outcomes;
+  const pairs = pairOutcomes(blocks, outcomes);
   const found = { faults, clashes, counts };
   const stays = pairs.every(
     ({ a, b }) => a !== undefined && outcomes[b ?? -1]?.block === blocks[a],
   );
   const kept = outcomes.map(({ block }) => block);
   const writing = prepareWriting(text, blocks, texts, context);
-  const written =
-    stays || faults.length || clashes.length ? text : write(text, blocks, kept, pairs, writing);
+  const written = stays ? text : write(text, blocks, kept, pairs, writing);
   const result = written === undefined ? [] : parseNotes(written, context);
   return {
     ...found,
     lines: listLines(clean.length, outcomes, blocks, result),
-    authors: listAuthors(clean, outcomes, blocks, result),
+    authors: [
+      ...listAuthors(clean, outcomes, blocks, result),
+      ...listRemovers(removals, outcomes, result),
+    ],
     ...(written !== undefined && { text: written }),
   };
 }
@@ -150,7 +153,7 @@ function listLines(
   });
 }
 
-/** A paragraph that was removed left its authors to the one it was joined with, or the next. */
+/** A paragraph that stays has authors where another was joined with it. */
 function listAuthors(
   reviewed: readonly ReviewedBlock[],
   outcomes: readonly Outcome[],
@@ -162,5 +165,18 @@ function listAuthors(
     const { from = 0, to = from } = result[at] ?? {};
     const isChanged = source === undefined || block !== blocks[source];
     return authors.length ? [{ from: isChanged ? from : from - 1, to, authors }] : [];
+  });
+}
+
+/** Who removed a paragraph stands where the one before it ends and the next begins. */
+function listRemovers(
+  removals: readonly Removal[],
+  outcomes: readonly Outcome[],
+  result: readonly SourceBlock[],
+): readonly AuthoredLines[] {
+  return removals.flatMap(({ at, authors }) => {
+    const before = outcomes.findLastIndex(({ reviewed }) => (reviewed ?? at) < at);
+    const end = result[before]?.to ?? 0;
+    return authors.length ? [{ from: end - 1, to: end + 1, authors }] : [];
   });
 }

@@ -20,6 +20,8 @@ export interface Clash {
   readonly source?: number;
   readonly here: string;
   readonly there: string;
+  /** Who changed it there. */
+  readonly authors: readonly string[];
 }
 
 /** What a reviewer did to the paragraphs of a slide. */
@@ -41,7 +43,7 @@ export interface Reconciled {
 
 /**
  * Merges what came back with the sources, by the hashes of the paragraphs that were exported: what one side alone
- * changed is taken, what both changed is a clash.
+ * changed is taken, what both changed is a clash and stays as it is here.
  */
 export function reconcile(
   base: readonly string[],
@@ -77,6 +79,7 @@ export function reconcile(
     }
   });
   const removed: number[] = [];
+  const disputed: number[] = [];
   base.forEach((hash, at) => {
     if (ofReviewed.includes(at)) return;
     tally.removed += 1;
@@ -84,11 +87,14 @@ export function reconcile(
     const known = here === undefined ? undefined : source[here];
     if (here === undefined || !known) return;
     if (sourceHashes[here] === hash) removed.push(here);
-    else clashes.push({ ...describe(known, undefined), source: here });
+    else {
+      clashes.push({ ...describe(known, undefined), source: here });
+      disputed.push(here);
+    }
   });
   tally.moved = countMoved(ofReviewed);
   const ordered = tally.moved ? outcomes : orderAsSource(outcomes);
-  const placed = placeOwn(ordered, own, source);
+  const placed = keepSource(ordered, [...own, ...disputed], source);
   return { outcomes: placed, clashes, counts: tally, removed };
 }
 
@@ -102,11 +108,9 @@ function printsSame(a: readonly Sign[], b: readonly Sign[]): boolean {
   return a.every((sign, index) => print(sign) === print(b[index] ?? sign));
 }
 
-function describe(
-  here: Block | undefined,
-  there: Block | undefined,
-): Pick<Clash, 'here' | 'there'> {
-  return { here: printSigns(here?.signs ?? []), there: printSigns(there?.signs ?? []) };
+function describe(here: Block | undefined, there: ReviewedBlock | undefined): Clash {
+  const [ours, theirs] = [here, there].map((block) => printSigns(block?.signs ?? []));
+  return { here: ours ?? '', there: theirs ?? '', authors: there?.authors ?? [] };
 }
 
 /** Which exported paragraph each of the source's is: an equal one, else the one in the same gap; -1 for new ones. */
@@ -182,14 +186,14 @@ function orderAsSource(outcomes: readonly Outcome[]): readonly Outcome[] {
   return outcomes.map((one) => (one.source === undefined ? one : (sorted.shift() ?? one)));
 }
 
-/** Paragraphs that the sources alone have stay behind those that they stand behind there. */
-function placeOwn(
+/** Paragraphs that only the sources have, or that stay as they are there, stand behind those that they stand behind there. */
+export function keepSource(
   outcomes: readonly Outcome[],
-  own: readonly number[],
+  kept: readonly number[],
   source: readonly SourceBlock[],
 ): readonly Outcome[] {
   const placed = [...outcomes];
-  for (const index of own) {
+  for (const index of [...kept].sort((a, b) => a - b)) {
     const block = source[index];
     if (!block || placed.some((one) => one.source === index)) continue;
     const before = placed.findLastIndex((one) => one.source !== undefined && one.source < index);

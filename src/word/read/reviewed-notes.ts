@@ -86,21 +86,20 @@ function listParagraphs(element: XmlElement, inTable: boolean): readonly PlacedP
   );
 }
 
-/** A paragraph without its mark goes on with the next; the one that has text says what kind the two are. */
+/** A paragraph without its mark goes on with the next; one that has no text either was removed, and stands for itself. */
 function joinParagraphs(paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] {
   const joined: PlacedParagraph[] = [];
   let open: XmlElement | undefined;
   for (const { element, inTable } of paragraphs) {
     const whole: XmlElement = open ? joinTwo(open, element) : element;
-    open = element.attributes[JOINED] ? whole : undefined;
+    open = element.attributes[JOINED] && !isEmpty(whole) ? whole : undefined;
     if (!open) joined.push({ element: whole, inTable });
   }
   return open ? [...joined, { element: open, inTable: false }] : joined;
 }
 
 function joinTwo(first: XmlElement, second: XmlElement): XmlElement {
-  const named = isEmpty(first) ? second : first;
-  const properties = findChild(named, 'w:pPr');
+  const properties = findChild(first, 'w:pPr');
   const content = [first, second].flatMap(({ children }) =>
     children.filter((node) => typeof node === 'string' || node.name !== 'w:pPr'),
   );
