@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../src/browser/browser.ts';
+import { shortenStacks } from './fixture/short-stacks.ts';
+
+shortenStacks();
 
 const browser = await findBrowser();
 
