@@ -64,7 +64,7 @@ export function compileDeck(
     };
   const { pictures, diagnostics: inPictures } = parsePictures(project.pictures);
   const proven = source && proveStatement(deck, source);
-  const signing = judgeSignatures(deck, proven?.statement);
+  const signing = judgeSignatures(deck, proven?.proven.statement);
   const contexts = new Map(
     deck.settings.languages.map((tag) => [
       tag,
@@ -84,7 +84,7 @@ export function compileDeck(
     typefaces,
     signing,
     diagnostics: found.sort(byPlace),
-    ...(proven && { statement: proven }),
+    ...(proven && { statement: proven.proven }),
   };
 }
 
@@ -128,11 +128,19 @@ function hasErrorsAmong({ deck, diagnostics }: Compilation, codes: readonly stri
 function proveStatement(
   deck: Deck,
   { file, text }: StatementSource,
-): ProvenStatement & { readonly diagnostics: readonly Diagnostic[] } {
+): { readonly proven: ProvenStatement; readonly diagnostics: readonly Diagnostic[] } {
   const parsed = parseStatement(text, file);
   const statement = keepNumbers(parsed.statement, deck.settings.statement.marks ?? []);
-  const result = checkStatement(deck.facts, statement, deck.settings, listQuotations(deck));
-  return { ...result, statement, diagnostics: [...parsed.diagnostics, ...result.diagnostics] };
+  const { diagnostics, ...result } = checkStatement(
+    deck.facts,
+    statement,
+    deck.settings,
+    listQuotations(deck),
+  );
+  return {
+    proven: { ...result, statement },
+    diagnostics: [...parsed.diagnostics, ...diagnostics],
+  };
 }
 
 function createContext(

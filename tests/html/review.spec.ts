@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { measureCoverage } from '../../src/check/statement/coverage.ts';
 import { type ReviewMatter, renderReview } from '../../src/html/review/review.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+import { compileFiles, type Files, inventBasque, inventDeck } from '../fixture/deck.ts';
 import { test } from '../fixture/one-page.ts';
 
 const settings = 'slides/deck.yaml';
@@ -278,4 +278,16 @@ test('the head says which slides changed since they were signed', async ({ page 
     'Changed since signed: 2 reefs',
   );
   await expect(page.locator('#slide-reefs')).toHaveAttribute('data-changed', '1');
+});
+
+test('with the statement at hand, what is wrong with the deck is listed too', () => {
+  const text = 'Statement\n\n1. There are more than 12,500 reefs.\n2. They grew by 40%.';
+  const { deck, contexts, diagnostics, statement } = compileFiles(inventBasque(), undefined, {
+    file: 'statement.txt',
+    text,
+  });
+  if (!deck || !statement) throw new Error('the settings can be read');
+  const { body } = renderReview({ deck, contexts, diagnostics, coverage: [], ...statement });
+  expect(body).toContain('language-unknown');
+  expect(body).toContain('statement-');
 });

@@ -2,18 +2,9 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { renderPage } from '../../../src/html/page.ts';
 import { formatDiagnostic } from '../../../src/model/diagnostic.ts';
-import { compileFiles, diagnose, type Files, inventDeck, placeOf } from '../../fixture/deck.ts';
+import { compileFiles, diagnose, inventBasque, inventDeck, placeOf } from '../../fixture/deck.ts';
 
 const settings = 'slides/deck.yaml';
-
-/** The invented deck in English and Basque, which has no pack. */
-function inventBasque(words = ''): Files {
-  const files = Object.fromEntries(
-    Object.entries(inventDeck()).map(([file, text]) => [file.replace('/fr/', '/eu/'), text]),
-  );
-  const texts = files[settings]?.replaceAll('fr:', 'eu:').replace('[en, fr]', '[en, eu]');
-  return { ...files, [settings]: `${texts}${words}` };
-}
 
 function findMissing(words?: string) {
   return compileFiles(inventBasque(words)).diagnostics.filter(
