@@ -37,9 +37,10 @@ export function draftDeck(statement: Statement, languages: readonly Locale[]): D
   const evidence = prepareEvidence(statement, language);
   const figures = proposeFigures(evidence);
   const counted = figures.facts.map((one) => nameUnit(one, languages, evidence));
-  const proposals = [...counted, ...proposeNames(evidence)].sort(
-    (a, b) => a.fact.paragraph - b.fact.paragraph,
-  );
+  const proposals = [
+    ...counted,
+    ...proposeNames(evidence, statement.paragraphs[0]?.lines ?? []),
+  ].sort((a, b) => a.fact.paragraph - b.fact.paragraph);
   const facts = proposals.map(({ fact }) => fact);
   const shown = languages.map(findLanguage);
   const slides = languages.flatMap((tag) => writeSlides(statement, facts, tag, shown));

@@ -5,6 +5,9 @@ import type { Locale } from '../model/locale.ts';
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hangul', 'Devanagari'];
 
+/** The share of its words that a text has at least from the frequent ones of its language. */
+const OWN = 0.2;
+
 /**
  * The language of a text: of those in its script, the one whose frequent words it has most of, those of the deck
  * before others.
@@ -17,10 +20,9 @@ export function tellLanguage(text: string, preferred: readonly Locale[]): Langua
   const count = ({ commonWords }: Language) =>
     words.filter((word) => commonWords.includes(word)).length;
   const [first = findLanguage(preferred[0] ?? 'en'), ...others] = fitting;
-  return others.reduce(
-    (best, language) => (count(language) > count(best) ? language : best),
-    first,
-  );
+  const best = others.reduce((one, other) => (count(other) > count(one) ? other : one), first);
+  // The words of a language without a pack are not known: a few that are another's too do not make it that one.
+  return first.complete || count(best) > words.length * OWN ? best : first;
 }
 
 /** The script that most letters are in. */

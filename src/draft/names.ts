@@ -1,6 +1,7 @@
 import type { Passage } from '../check/statement/passage.ts';
 import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { NAME, proposeHeading } from './heading.ts';
 import { tellLanguage } from './language.ts';
 import { type Entry, type Evidence, type Proposal, proveEntry } from './propose.ts';
 
@@ -8,9 +9,6 @@ import { type Entry, type Evidence, type Proposal, proveEntry } from './propose.
 const QUOTED = /"\s*([^"]*?)\s*"/gu;
 /** Words of a title: fewer are a term, more are a quotation. */
 const TITLE_WORDS = { least: 3, most: 30 } as const;
-/** Capitalized words that do not begin a sentence, with small words between them. */
-const NAME =
-  /(?<=[\p{Ll}\p{N},;)] |[ (][dl]'|[\p{Ll}] \()\p{Lu}[\p{L}\p{N}-]+(?:(?: (?:de|del|des|du|la|las|le|les|los|el|et|y|contra|para|of|the|for|on|and|in|against|van|der|voor|en|tegen|het)){0,2} \p{Lu}[\p{L}\p{N}-]+)*/gu;
 /** Articles where a name of one word takes none: behind them stands a noun with a capital, as in "the Secretariat". */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
   en: /(?:^| )(?:the|a|an|all) $/i,
@@ -23,11 +21,9 @@ const BEFORE_NOUN = /(?:^|[ (])\p{Lu}[\p{L}.]* $|\p{N} $/u;
 const CAPITAL_NOUNS: readonly string[] = ['de'];
 
 /** An entry for each title and proper name, once, at its first place. */
-export function proposeNames(evidence: Evidence): readonly Proposal[] {
-  const proposals: Proposal[] = [];
+export function proposeNames(evidence: Evidence, lines: readonly string[]): readonly Proposal[] {
+  const proposals: Proposal[] = [...proposeHeading(lines, evidence)];
   const known = new Set<string>();
-  const place = proposePlace(evidence);
-  if (place) proposals.push(place);
   for (const passage of evidence.passages.filter(({ number }) => number > 0))
     for (const { text, isTitle } of listNames(passage, evidence.language)) {
       if (known.has(text.toLowerCase())) continue;
@@ -37,20 +33,6 @@ export function proposeNames(evidence: Evidence): readonly Proposal[] {
       if (proposal) proposals.push(proposal);
     }
   return proposals;
-}
-
-/** The heading's name beside its dates, which is where the event is held: "Vienne 16-20 mai". */
-function proposePlace(evidence: Evidence): Proposal | undefined {
-  const heading = evidence.passages.find(({ number }) => number === 0);
-  const date = heading?.figures.find(({ kind }) => kind === 'date');
-  if (!heading || !date) return undefined;
-  const [before, after] = [heading.text.slice(0, date.start), heading.text.slice(date.end)];
-  const name =
-    /^, ?(?:\p{Ll}{1,3} )?(\p{Lu}[\p{L}'-]+)/u.exec(after)?.[1] ??
-    /(\p{Lu}[\p{L}'-]+),? ?(?:\p{Ll}{1,4} ){0,2}$/u.exec(before)?.[1];
-  if (!name) return undefined;
-  const entry = { paragraph: 0, kind: 'text', value: name, anchor: name };
-  return proveEntry('p0-place', entry, evidence);
 }
 
 function listNames(

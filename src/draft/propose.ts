@@ -2,6 +2,7 @@ import { type Passage, preparePassages } from '../check/statement/passage.ts';
 import { settleFact } from '../check/statement/statement.ts';
 import { readDirection } from '../language/figures/direction.ts';
 import type { Figure } from '../language/figures/figure.ts';
+import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { type Fact, type FactKind, QUALIFIERS } from '../model/fact.ts';
 import type { Statement } from '../model/statement.ts';
@@ -51,9 +52,10 @@ export function proposeFigures(evidence: Evidence): Proposals {
       const name = nameFact(figure, passage, facts);
       const found = proposeFigure(name, figure, passage, evidence);
       const print = passage.text.slice(figure.start, figure.end);
+      const noun = findNoun(figure, passage.text, evidence.language);
       if (!found) leftovers.push({ paragraph: passage.number, print });
       else if (!facts.some(({ fact }) => isSame(fact, found.fact)))
-        facts.push({ ...found, ...readNoun(found.fact, figure, passage.text) });
+        facts.push({ ...found, ...(found.fact.kind === 'count' && noun && { noun }) });
     }
   return { facts, leftovers };
 }
@@ -63,10 +65,10 @@ function isPartOfWord({ start }: Figure, text: string): boolean {
   return /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "22 States", "plus de 1 000 000 de données": the noun behind a count. */
-function readNoun(fact: Fact, { end }: Figure, text: string): Pick<Proposal, 'noun'> {
+/** "22 States", "plus de 1 000 000 de données": the noun behind a count, but for words that are none ("22 se destinan"). */
+function findNoun({ end }: Figure, text: string, { commonWords }: Language): string | undefined {
   const [, noun] = NOUN.exec(text.slice(end)) ?? [];
-  return fact.kind === 'count' && noun ? { noun } : {};
+  return noun && !commonWords.includes(foldWords(noun).text) ? noun : undefined;
 }
 
 const NOUN = /^ (?:(?:de|of|van|von|der|d') ?)?(\p{L}[\p{L}'’-]+)/u;
@@ -106,7 +108,8 @@ function proposeFigure(
   const kind = kindOf(figure);
   if (!kind) return undefined;
   const values = listValues(kind, figure, passage, evidence.language);
-  for (const anchor of listAnchors(figure, passage, kind === 'count'))
+  const takesNoun = kind === 'count' && findNoun(figure, passage.text, evidence.language);
+  for (const anchor of listAnchors(figure, passage, Boolean(takesNoun)))
     for (const qualifier of [undefined, ...QUALIFIERS])
       for (const value of values) {
         const entry = {

@@ -5,6 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Statement } from '../model/statement.ts';
 import { listMarks } from '../source/statement/keep-numbers.ts';
+import { DELEGATION, EVENT, PLACE } from './heading.ts';
 import { type DraftWords, findDraftWords } from './words.ts';
 
 interface Subject {
@@ -22,21 +23,23 @@ export function writeSettings({ statement, facts, languages, language }: Subject
   const heading = facts.filter(({ paragraph }) => paragraph === 0);
   const session = heading.find(({ kind }) => kind === 'ordinal');
   const dates = heading.find(({ kind }) => kind === 'date');
-  const place = heading.find(({ kind }) => kind === 'text');
+  const find = (name: string) => heading.find(({ id }) => id === name);
+  const [place, event, delegation] = [PLACE, EVENT, DELEGATION].map(find);
   const inEach = (write: (words: DraftWords) => string) =>
     Object.fromEntries(languages.map((tag) => [tag, write(findDraftWords(tag))]));
+  const name = (words: DraftWords) => (event ? `{{${event.id}}}` : words.event);
   const marks = listMarks(statement);
   const settings = {
     draft: true,
     title: inEach(({ message }) => message),
     event: inEach((words) =>
       session
-        ? fillWords(words.session, { event: words.event, session: `{{${session.id}}}` })
-        : words.event,
+        ? fillWords(words.session, { event: name(words), session: `{{${session.id}}}` })
+        : name(words),
     ),
     location: place ? `{{${place.id}}}` : inEach(({ location }) => location),
     dates: dates ? `{{${dates.id}}}` : inEach((words) => words.dates),
-    delegation: inEach(({ delegation }) => delegation),
+    delegation: delegation ? `{{${delegation.id}}}` : inEach((words) => words.delegation),
     languages,
     slot: SLOT,
     statement: {

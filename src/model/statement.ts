@@ -11,13 +11,15 @@ export interface StatementParagraph {
   /** The number that is printed, where it is another. */
   readonly label?: string;
   readonly text: string;
+  /** Those of the heading, which say more apart than together. */
+  readonly lines?: readonly string[];
   readonly line: number;
 }
 
 /** What a fact's anchor reads in the statement against what the register says. */
 export interface Proof {
   readonly fact: string;
-  readonly result: 'found' | 'not found' | 'differs';
+  readonly result: 'found' | 'not found' | 'not read' | 'differs';
   /** Both readings, for people: `68 %` and `86 %`. */
   readonly registered: string;
   readonly printed: string;

@@ -122,11 +122,62 @@ test('a fraction that falls is below zero, and is shown as a change', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['deck-draft']);
 });
 
+for (const [tag, heading, event, delegation] of [
+  [
+    'es',
+    'Declaración de Nueva Laguna\nConferencia sobre arrecifes, 7.º período de sesiones',
+    'Conferencia sobre arrecifes',
+    'Nueva Laguna',
+  ],
+  ['fr', '**Déclaration nationale NL – 7eme session CRM –\nVienne 16-20 mai 2031**', 'CRM', 'NL'],
+  [
+    'en',
+    'Commission on Reefs, Seas and Islands\nSeventh session\n\nNational statement by the Republic of Atlantis',
+    'Commission on Reefs, Seas and Islands',
+    'Republic of Atlantis',
+  ],
+  [
+    'en',
+    'Statement of Atlantis\nSeventh session of the Conference on Reefs',
+    'Conference on Reefs',
+    'Atlantis',
+  ],
+  ['en', 'Statement of Atlantis, 7th session, 4-6 March 2031', undefined, 'Atlantis'],
+  [
+    'de',
+    'Erklärung der Nordmark\nKonferenz über Flüsse, 12. Tagung',
+    'Konferenz über Flüsse',
+    'Nordmark',
+  ],
+  ['en', 'Speech of a friend', undefined, undefined],
+] as const)
+  test(`${tag}: the heading names the event and the delegation: ${heading}`, () => {
+    const { facts, files } = draftDeck(read(`${heading}\n\n1. We thank you.`), [tag]);
+    const nameOf = (id: string) => facts.find((fact) => fact.id === id)?.value;
+    expect([nameOf('p0-event'), nameOf('p0-delegation')]).toEqual([event, delegation]);
+    const settings = files.get('slides/deck.yaml');
+    expect(settings?.includes('delegation: "{{p0-delegation}}"')).toBe(delegation !== undefined);
+    expect(settings?.includes('{{p0-event}}')).toBe(event !== undefined);
+  });
+
+test('a frequent word behind a number is not what it counts', () => {
+  const { files } = draftDeck(read('Discurso\n\n1. Los 12,5 millones se destinan a eso.'), ['es']);
+  expect(files.get('slides/facts.yaml')).not.toMatch(/unit:|millones se/);
+});
+
+test('a statement in a language without a pack is in the first language of the deck', () => {
+  const polish = 'Oświadczenie\n\n1. Do dziś o to pytamy, a na razie nie ma odpowiedzi: 23% plaż.';
+  expect(draftDeck(read(polish), ['pl', 'en']).language.tag).toBe('pl');
+  const english =
+    'Statement\n\n1. We thank the members of the Commission for the work that is done.';
+  expect(draftDeck(read(english), ['pl', 'en']).language.tag).toBe('en');
+});
+
 test('the place beside the dates of the heading is where the event is held', () => {
-  for (const heading of ['Vienna, 4-6 March 2031', '4-6 March 2031, Vienna']) {
+  for (const heading of ['Lagoon City, 4-6 March 2031', '4-6 March 2031, Lagoon City']) {
     const { files } = draftDeck(read(`Statement\n${heading}\n\n1. We thank you.`), ['en']);
     expect(files.get('slides/deck.yaml')).toContain('location: "{{p0-place}}"');
-    expect(files.get('slides/facts.yaml')).toContain('value: Vienna');
+    expect(files.get('slides/facts.yaml')).toContain('value: Lagoon City');
   }
 });
 

@@ -38,6 +38,7 @@ export function parseStatement(
         number,
         line: number === 0 ? (lines[0]?.line ?? 1) : line,
         text: foldParagraph(own),
+        ...(number === 0 && { lines: own.map((one) => foldParagraph([one])).filter(Boolean) }),
         ...(label && { label }),
       })),
     },
