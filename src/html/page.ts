@@ -2,6 +2,7 @@ import type { RenderContext } from '../content/context.ts';
 import { printText } from '../content/text.ts';
 import { readDirection, writeLanguage } from '../language/text-direction.ts';
 import type { DeckWords } from '../language/words/deck.ts';
+import { listLentWords } from '../language/words/deck-words.ts';
 import type { SpeakerWords } from '../language/words/speaker.ts';
 import type { Deck } from '../model/deck.ts';
 import { escapeHtml } from '../model/escape.ts';
@@ -31,6 +32,8 @@ export interface DeckLanguage {
   readonly words: DeckWords;
   /** In the delegation's edition only. */
   readonly speaker?: SpeakerWords;
+  /** English wordings among them, where the language lacks words. */
+  readonly lent?: readonly string[];
 }
 
 /** The parts of the deck's page that come from the sources: `index.html` has a mark for each. */
@@ -102,10 +105,18 @@ function describeDeck(
       name: context.language.name,
       title: printTitle(deck, context),
       words: context.language.deckWords,
-      ...(inside && { speaker: context.language.speakerWords }),
+      ...(inside && { speaker: context.language.speakerWords, ...describeLent(context) }),
     })),
     ...(inside && { slot: deck.settings.slot * 60 }),
   };
+}
+
+/** What is English among the words for speakers and reviewers; nothing in a language with a pack. */
+export function describeLent({ language, settings }: RenderContext): {
+  readonly lent?: readonly string[];
+} {
+  const lent = listLentWords(language, settings.words[language.tag] ?? {});
+  return lent.length ? { lent } : {};
 }
 
 /** The document's title in one language: the deck's title and the delegation. */

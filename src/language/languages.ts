@@ -1,5 +1,6 @@
+import { QUALIFIERS } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
-import { listCurrencyNames } from './figures/currencies.ts';
+import { buildFallbackReading } from './fallback-reading.ts';
 import { buildUnits } from './figures/units.ts';
 import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
 import type { Language } from './language.ts';
@@ -46,7 +47,6 @@ export function findLanguage(tag: Locale): Language {
 const derived = new Map<Locale, Language>();
 
 function buildFallback(tag: Locale): Language {
-  const months = listMonths(tag);
   const side = { before: '', after: '' };
   return {
     ...english,
@@ -55,14 +55,10 @@ function buildFallback(tag: Locale): Language {
     name: nameLanguage(tag),
     complete: false,
     numbers: { split: () => undefined, readBelowHundred: () => undefined, homographs: new Set() },
-    reading: {
-      ...english.reading,
-      months,
-      capitalMonths: false,
-      decimal: readDecimalSign(tag),
-      patterns: [],
-      currencies: listCurrencyNames(tag, {}),
-    },
+    reading: buildFallbackReading(tag),
+    qualifiers: Object.fromEntries(
+      QUALIFIERS.map((name) => [name, { ...english.qualifiers[name], printed: NEVER }]),
+    ) as Language['qualifiers'],
     direction: { rise: side, fall: side, share: side },
     strays: EMPTY_STRAYS,
     claims: {
@@ -78,9 +74,12 @@ function buildFallback(tag: Locale): Language {
     printing: buildPrinting(tag),
     commonWords: [],
     hyphenate: (text) => text,
-    typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months }),
+    typeset: (text) => typesetText(text, { quotes: ['“', '”', '‘', '’'], months: listMonths(tag) }),
   };
 }
+
+/** How statements print a qualifier is known from the deck's own words alone. */
+const NEVER = /(?!)/;
 
 const EMPTY_STRAYS: Language['strays'] = {
   counting: '',
@@ -114,11 +113,6 @@ function buildPrinting(tag: Locale): Language['printing'] {
     factor: (figure) => `×${figure}`,
     range: (from, to) => `${from}–${to}`,
   };
-}
-
-function readDecimalSign(tag: Locale): '.' | ',' {
-  const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1.5);
-  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
 }
 
 function nameLanguage(tag: Locale): string {

@@ -9,7 +9,7 @@ import { compileDeck, isSound } from '../../src/compile.ts';
 import { buildReview } from '../../src/export/review-page.ts';
 import { readProject } from '../../src/source/project/project.ts';
 import { belgium } from '../fixture/built-deck.ts';
-import { compileFiles, inventDeck } from '../fixture/deck.ts';
+import { compileFiles, inventBasque, inventDeck } from '../fixture/deck.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -43,6 +43,8 @@ test.beforeAll(async () => {
     unregistered: [{ paragraph: 2, figure: '7', words: '7 fish' }],
   };
   await buildReview(join(folder, 'own'), own);
+  const { deck, ...basque } = compileFiles(inventBasque());
+  if (deck) await buildReview(join(folder, 'basque'), { ...basque, deck });
   await buildReview(join(folder, 'invented'), { ...invented, diagnostics, statement });
 });
 
@@ -70,6 +72,17 @@ function inventFullDeck() {
       `---\nlayout: closing\n---\n# ${title}\n\nNote:\nB-52 [reef](say:REEF) [next] internationalisation\n`;
   return files;
 }
+
+test('in a language without a pack, English words say that they are English', async ({ page }) => {
+  await page.goto(`${pathToFileURL(join(folder, 'basque', 'review.html')).href}?lang=eu`);
+  const skip = page.locator('.skip span');
+  await expect(skip).toHaveAttribute('lang', 'en');
+  await expect(skip).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('.particulars li').first()).not.toHaveAttribute('lang', 'en');
+  await page.locator('input[name="language"][value="en"]').check();
+  await page.locator('input[name="language"][value="eu"]').uncheck();
+  await expect(skip).not.toHaveAttribute('lang');
+});
 
 /**
  * What axe finds by its rules for WCAG, or by those alone that a theme or a narrow window may break; not within the pictures

@@ -3,6 +3,7 @@ import '../../../assets/theme/review.css';
 import type { ReviewData } from '../../html/review/review.ts';
 import { fillWords } from '../../language/words/review.ts';
 import { addPlainCopy } from '../deck/plain-copy.ts';
+import { markLentWords } from '../lent-words.ts';
 import { LanguageChoice } from './language-choice.ts';
 import { Memory } from './memory.ts';
 import { addRemarks } from './remarks.ts';
@@ -24,6 +25,7 @@ addShortcuts(memory, visibility);
 addTableScrolling();
 addPlainCopy();
 languages.start();
+markLentWords(data.languages);
 visibility.start();
 
 const notice = document.querySelector<HTMLElement>('.storage-notice');

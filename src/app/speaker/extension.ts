@@ -5,6 +5,7 @@ import { listRows } from '../deck/help.ts';
 import { findAction } from '../deck/keys.ts';
 import type { Room } from '../deck/room.ts';
 import type { Extension } from '../deck/start.ts';
+import { markLentWords } from '../lent-words.ts';
 import { SPEAKER_KEYS } from './keys.ts';
 import { RoomEnd } from './link.ts';
 import { addMarks } from './marks.ts';
@@ -13,6 +14,7 @@ import { SpeakerView } from './view.ts';
 
 /** What the room's window has for the speaker: the talk, its keys, and the view in a window of its own or in this one. */
 export function addSpeaker(room: Room): Extension {
+  markLentWords(room.editions.data.languages);
   const talk = new Talk(room);
   const link = new RoomEnd(talk, () => void room.force('slides'));
   const root = document.querySelector<HTMLElement>('main.reveal');

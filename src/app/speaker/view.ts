@@ -6,6 +6,7 @@ import { listRows, openHelp } from '../deck/help.ts';
 import { DECK_KEYS, findAction } from '../deck/keys.ts';
 import { openOverview } from '../deck/overview.ts';
 import { keepAwake } from '../deck/wake-lock.ts';
+import { markLentWords } from '../lent-words.ts';
 import { type ViewAction, ViewButtons } from './buttons.ts';
 import { Gauges } from './gauges.ts';
 import { SPEAKER_KEYS } from './keys.ts';
@@ -188,6 +189,7 @@ export class SpeakerView {
 export function openView(editions: Editions, talk: TalkPort, openRoom: () => void): void {
   document.documentElement.dataset.view = 'speaker';
   editions.label();
+  markLentWords(editions.data.languages);
   const view = new SpeakerView({ editions, talk, openRoom });
   keepAwake({ view: 'slides', onChange: (listener) => talk.onChange(listener) });
   document.body.append(view.element);

@@ -100,6 +100,21 @@ export const statementAnchorMissing = defineDiagnostic<{
   explanation: 'A fact’s anchor is the words or digits with which its paragraph prints it.',
 });
 
+export const statementUnread = defineDiagnostic<{
+  readonly id: string;
+  readonly paragraph: number;
+  readonly printed: string;
+  readonly tag: string;
+}>({
+  code: 'statement-unread',
+  severity: 'warning',
+  message: ({ id, paragraph, printed, tag }) =>
+    `“${id}” is not proved: no pack reads “${printed}” (§ ${paragraph}) in "${tag}"`,
+  help: 'compare the two, and have a reader of the language sign them',
+  explanation:
+    'Of a statement in a language without a pack, digits, dates, sums, percentages and the qualifiers that `words` names are read. What else prints a fact is compared by people.',
+});
+
 interface Difference {
   readonly id: string;
   readonly registered: string;

@@ -18,6 +18,8 @@ export function proveQualifier(
   const printed = text.slice(start, Math.max(anchor.end, figure.end));
   const names = found.map(({ name }) => name);
   const unit = fact.kind === 'text' || fact.kind === 'reference' ? 'name' : 'figure';
+  if (fact.qualifier && !names.includes(fact.qualifier) && !language.complete)
+    return { result: 'not read', printed };
   if (fact.qualifier && !names.includes(fact.qualifier))
     return differ(
       'qualifier',

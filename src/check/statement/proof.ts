@@ -6,7 +6,7 @@ import { findAnchor, findWords, type Passage, type Span } from './passage.ts';
 import { proveDirection } from './proof-direction.ts';
 import { proveQualifier } from './proof-qualifier.ts';
 import { proveUnit } from './proof-unit.ts';
-import { type Difference, differ, type Verdict } from './verdict.ts';
+import { type Difference, differ, type Unread, type Verdict } from './verdict.ts';
 
 /**
  * Proves a fact in one paragraph: its anchor stands there whole, exactly one figure of its kind is read from it, with
@@ -21,9 +21,11 @@ export function proveFact(fact: Fact, passage: Passage, language: Language): Ver
   }));
   const whole = verdicts.filter(({ isPiece }) => !isPiece);
   const counted = (whole.length ? whole : verdicts).map(({ verdict }) => verdict);
-  return (
-    counted.find(({ result }) => result === 'differs') ?? counted[0] ?? { result: 'not found' }
-  );
+  const settled =
+    counted.find(({ result }) => result === 'differs') ??
+    counted.find(({ result }) => result === 'found') ??
+    counted[0];
+  return settled ?? { result: 'not found' };
 }
 
 function proveAt(fact: Fact, span: Span, passage: Passage, language: Language): Verdict {
@@ -31,7 +33,7 @@ function proveAt(fact: Fact, span: Span, passage: Passage, language: Language): 
     const name = proveName(fact, span, passage);
     return 'result' in name ? name : proveQualifier(fact, name, span, passage.text, language);
   }
-  const figure = proveFigure(fact, span, passage);
+  const figure = proveFigure(fact, span, passage, language);
   if ('result' in figure) return figure;
   const difference =
     isFigure(fact) &&
@@ -80,14 +82,20 @@ function listFigures(span: Span, figures: readonly Figure[], fact: Fact): readon
   return fact.value === 1 ? touched : touched.filter(({ free }) => !free);
 }
 
-function proveFigure(fact: Fact, span: Span, passage: Passage): Figure | Difference {
+function proveFigure(
+  fact: Fact,
+  span: Span,
+  passage: Passage,
+  { complete }: Language,
+): Figure | Difference | Unread {
   const { text, figures } = passage;
   const print = ({ start, end }: Span) => text.slice(start, end);
   const piece = explainPiece(fact, span, passage);
   if (piece) return piece;
   const inside = listFigures(span, figures, fact);
-  const fitting = inside.filter((figure) => isOfKind(figure, fact));
+  const fitting = inside.filter((figure) => isOfKind(figure, fact, complete));
   const [figure, second] = fitting;
+  if (!figure && !complete) return { result: 'not read', printed: print(span) };
   if (!figure)
     return differ(
       'anchor',
@@ -122,7 +130,9 @@ function isSameValue(figure: Figure, fact: Fact): boolean {
   return printed === (falls && !isSigned ? registered?.replace(/^-/, '') : registered);
 }
 
-function isOfKind(figure: Figure, fact: Fact): boolean {
+/** How an ordinal is written in digits is not known of a language without a pack: "12. sesja". */
+function isOfKind(figure: Figure, fact: Fact, isRead: boolean): boolean {
+  if (fact.kind === 'ordinal' && !isRead && figure.kind === 'number') return true;
   if (fact.kind === 'count' || fact.kind === 'number') return figure.kind === 'number';
   return fact.kind === 'year' ? isYear(figure) : figure.kind === fact.kind;
 }

@@ -2,8 +2,10 @@ import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { printFact } from '../../language/print/fact.ts';
+import { overrideWords } from '../../language/words/deck-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact, FactRegister } from '../../model/fact.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Proof, Statement, Unregistered } from '../../model/statement.ts';
 import * as report from './diagnostics.ts';
@@ -15,7 +17,7 @@ import type { Verdict } from './verdict.ts';
 
 /** The part of the settings that proofs need. */
 export type StatementSettings = Pick<DeckSettings, 'languages' | 'statement' | 'places'> &
-  Partial<Pick<DeckSettings, 'draft' | 'location'>>;
+  Partial<Pick<DeckSettings, 'draft' | 'location' | 'words'>>;
 
 /** What the statement says to the register, and the register to the statement. */
 export interface StatementCheck {
@@ -58,14 +60,15 @@ export function checkStatement(
 /** The settings name the statement's language; where its words are clearly those of another of the deck's, that one. */
 export function detectLanguage(
   { paragraphs }: Statement,
-  { languages, statement }: StatementSettings,
+  { languages, statement, words: given = {} }: StatementSettings,
 ): Language {
   const words =
     foldWords(paragraphs.map(({ text }) => text).join(' ')).text.match(/\p{L}+/gu) ?? [];
   const count = ({ commonWords }: Language) =>
     words.filter((word) => commonWords.includes(word)).length;
-  const named = findLanguage(statement.language);
-  const best = [named, ...languages.map(findLanguage)].sort((a, b) => count(b) - count(a))[0];
+  const find = (tag: Locale) => overrideWords(findLanguage(tag), given[tag] ?? {});
+  const named = find(statement.language);
+  const best = [named, ...languages.map(find)].sort((a, b) => count(b) - count(a))[0];
   return best && count(best) > 2 * count(named) + 5 ? best : named;
 }
 
@@ -137,6 +140,18 @@ function reportVerdict(
   if (verdict.result === 'found') return [];
   const { id, paragraph, anchor } = fact;
   const placeOf = (field: string) => fact.places[field] ?? fact.place;
+  if (verdict.result === 'not read') {
+    const { printed } = verdict;
+    return [
+      report.statementUnread({
+        place: placeOf('anchor'),
+        id,
+        paragraph,
+        printed,
+        tag: language.tag,
+      }),
+    ];
+  }
   if (verdict.result === 'differs') {
     const { code, field, printed, explanation } = verdict;
     const registered = printFact(fact, undefined, language).text;
@@ -150,7 +165,7 @@ function reportVerdict(
         place: placeOf('paragraph'),
         id,
         paragraph,
-        last: passages.length - 1,
+        last: Math.max(...passages.map(({ number }) => number)),
       }),
     ];
   const others = passages.filter(({ text }) => findAnchor(fact, text).length);

@@ -4,6 +4,8 @@ import type { DifferenceCode } from './diagnostics.ts';
 export type Verdict =
   | { readonly result: 'found'; readonly printed: string }
   | { readonly result: 'not found' }
+  /** The anchor stands there, in a language without a pack, and what it prints cannot be read. */
+  | { readonly result: 'not read'; readonly printed: string }
   | {
       readonly result: 'differs';
       readonly code: DifferenceCode;
@@ -12,6 +14,7 @@ export type Verdict =
       /** What was found and what to do, a clause of the message. */
       readonly explanation: string;
     };
+export type Unread = Extract<Verdict, { result: 'not read' }>;
 export type Difference = Extract<Verdict, { result: 'differs' }>;
 
 /** A difference at one field of the register; `explanation` says what was found and what to do. */

@@ -53,5 +53,6 @@ function renderProof(fact: Fact, matter: ReviewMatter): string {
   if (proof.result === 'found') return renderWord('found', matter);
   if (proof.result === 'not found') return renderWord('notFound', matter);
   const { registered, printed } = proof;
+  if (proof.result === 'not read') return renderWord('notRead', matter, { printed });
   return renderWord('differs', matter, { registered, printed });
 }

@@ -3,7 +3,7 @@ import { readDirection } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { Fingerprint } from '../../model/signature.ts';
 import { hashRemark } from '../../source/review/remarks.ts';
-import { printTitle } from '../page.ts';
+import { describeLent, printTitle } from '../page.ts';
 import { renderDefinitions } from '../picture.ts';
 import { listSlideReviews, type SlideReview } from './agenda.ts';
 import { countLapsed, renderArticle } from './article.ts';
@@ -30,6 +30,8 @@ export interface ReviewData {
     readonly name: string;
     readonly title: string;
     readonly words: PageWords;
+    /** English wordings among them, where the language lacks words. */
+    readonly lent?: readonly string[];
   }[];
   readonly slides: readonly {
     readonly id: string;
@@ -127,6 +129,7 @@ function describeReview(
       name: context.language.name,
       title: printTitle(deck, context),
       words: listWords(context),
+      ...describeLent(context),
     })),
     slides: slides.map(({ id, versions }) => ({
       id,

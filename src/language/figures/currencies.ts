@@ -64,12 +64,13 @@ export function readCurrencyAfter(
   const code = /^ ?([A-Z]{3})(?!\p{L})/u.exec(after);
   if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
   const link = new RegExp(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
-  const lead = link.exec(after)?.[0].length ?? 0;
-  const folded = foldWords(after.slice(lead));
-  const ends = (length: number) => !spaced || !/\p{L}/u.test(folded.text[length] ?? '');
-  for (const [name, currency] of currencies)
-    if (folded.text.startsWith(name) && ends(name.length))
-      return { currency, length: lead + (folded.offsets[name.length] ?? name.length) };
+  for (const lead of new Set([space, link.exec(after)?.[0].length ?? 0])) {
+    const folded = foldWords(after.slice(lead));
+    const ends = (length: number) => !spaced || !/\p{L}/u.test(folded.text[length] ?? '');
+    for (const [name, currency] of currencies)
+      if (folded.text.startsWith(name) && ends(name.length))
+        return { currency, length: lead + (folded.offsets[name.length] ?? name.length) };
+  }
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type Fact, QUALIFIERS } from '../../model/fact.ts';
 import type { WordsByKey } from '../../model/settings.ts';
+import { matchQualifier } from '../fallback-reading.ts';
 import type { Language } from '../language.ts';
 import { english } from '../packs/en/index.ts';
 
@@ -50,6 +51,13 @@ export function listMissingWords(
   );
 }
 
+/** The English wordings in which a language without a pack shows what a deck gives no words for. */
+export function listLentWords({ complete }: Language, given: WordsByKey): readonly string[] {
+  if (complete) return [];
+  const words = Object.entries(flattenWords(settableWords));
+  return words.flatMap(([key, word]) => (INSIDE.test(key) && !(key in given) ? [word] : []));
+}
+
 /** A language with the words that a deck sets in place of its own. */
 export function overrideWords(language: Language, given: WordsByKey): Language {
   if (!Object.keys(given).length) return language;
@@ -65,10 +73,9 @@ export function overrideWords(language: Language, given: WordsByKey): Language {
         const own = language.qualifiers[name];
         if (!before && !after) return [name, own];
         const { after: _, agree: __, ...rest } = own;
-        return [
-          name,
-          { ...rest, before: before.trim(), ...(after?.trim() && { after: after.trim() }) },
-        ];
+        const words = { before: before.trim(), ...(after?.trim() && { after: after.trim() }) };
+        const printed = language.complete ? own.printed : matchQualifier(words);
+        return [name, { ...rest, ...words, printed }];
       }),
     ) as Language['qualifiers'],
   };

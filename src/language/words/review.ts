@@ -75,6 +75,8 @@ export interface ReviewWords {
   readonly proof: string;
   readonly found: string;
   readonly notFound: string;
+  /** Of a statement whose language has no pack. */
+  readonly notRead: string;
   /** "{registered} registered, {printed} printed". */
   readonly differs: string;
   readonly exemptions: string;

@@ -6,13 +6,14 @@ import { parseFacts } from '../../../src/source/facts.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';
 
 /** What is wrong with one fact, written as YAML, in a statement of one paragraph: a code, or nothing. */
-function prove(tag: string, sentence: string, fields: string): string {
+function prove(tag: string, sentence: string, fields: string, words = {}): string {
   const { facts, diagnostics } = parseFacts(`x: { paragraph: 1, ${fields} }`, 'slides/facts.yaml');
   expect(diagnostics).toEqual([]);
   const settings = {
     languages: [tag],
     statement: { title: {}, paragraphs: 1, language: tag },
     places: {},
+    words: { [tag]: words },
   } as unknown as StatementSettings;
   const { statement } = parseStatement(`1. ${sentence}`, 'statement.txt');
   const bound = bindDirections(facts, findLanguage(tag));
@@ -337,4 +338,79 @@ test('a noun behind a comma or another figure is not counted by the figure', () 
   expect(prove('en', '22 signed, States said.', `${fields}, unit: { en: States }`)).toBe(
     'statement-unit-differs',
   );
+});
+
+for (const [tag, sentence, fields] of [
+  [
+    'pl',
+    'Konferencja, 3–5 czerwca 2030 r.',
+    'kind: date, value: 2030-06-03/2030-06-05, anchor: 3–5 czerwca 2030',
+  ],
+  ['pl', 'Podpisano je 12 maja 2027 r.', 'kind: date, value: 2027-05-12, anchor: 12 maja 2027'],
+  [
+    'pl',
+    'Przeznaczyliśmy 45 mln euro na oczyszczalnie.',
+    'kind: money, value: 45000000, currency: EUR, anchor: 45 mln euro',
+  ],
+  ['pl', 'To 23 procent.', 'kind: percentage, value: 23, anchor: 23 procent'],
+  ['pl', 'Konferencja, 12. sesja.', 'kind: ordinal, value: 12, anchor: 12. sesja'],
+  [
+    'pt',
+    'De 3 a 5 de junho de 2030.',
+    'kind: date, value: 2030-06-03/2030-06-05, anchor: 3 a 5 de junho de 2030',
+  ],
+  [
+    'pt',
+    'Destinámos 45 milhões de euros.',
+    'kind: money, value: 45000000, currency: EUR, anchor: 45 milhões de euros',
+  ],
+  ['pt', 'A 12.ª sessão.', 'kind: ordinal, value: 12, anchor: 12.ª'],
+  ['it', 'Il 12 maggio 2027.', 'kind: date, value: 2027-05-12, anchor: 12 maggio 2027'],
+  [
+    'it',
+    'Circa 1,5 miliardi di euro.',
+    'kind: money, value: 1500000000, currency: EUR, anchor: "1,5 miliardi di euro"',
+  ],
+  [
+    'hu',
+    'A megállapodás 2027. május 12-én.',
+    'kind: date, value: 2027-05-12, anchor: 2027. május 12-én',
+  ],
+  [
+    'lt',
+    'Pasirašyta 2027 m. gegužės 12 d.',
+    'kind: date, value: 2027-05-12, anchor: 2027 m. gegužės 12 d.',
+  ],
+  ['ja', '2027年5月12日に署名した。', 'kind: date, value: 2027-05-12, anchor: 2027年5月12日'],
+  ['ko', '2027년 5월 12일에 서명했다.', 'kind: date, value: 2027-05-12, anchor: 2027년 5월 12일에'],
+  [
+    'cs',
+    'Ve dnech 3. až 5. června 2030.',
+    'kind: date, value: 2030-06-03/2030-06-05, anchor: 3. až 5. června 2030',
+  ],
+  ['el', 'Στις 12 Μαΐου 2027.', 'kind: date, value: 2027-05-12, anchor: 12 Μαΐου 2027'],
+  ['tr', '12 Mayıs 2027 tarihinde.', 'kind: date, value: 2027-05-12, anchor: 12 Mayıs 2027'],
+] as const)
+  test(`${tag}, without a pack: read as the language prints it: ${sentence}`, () => {
+    expect(prove(tag, sentence, fields)).toBe('');
+    const other = (text: string) => text.replace(/\d/, (digit) => String((Number(digit) % 8) + 1));
+    const [values, anchor] = fields.split('anchor: ');
+    const wrong = prove(tag, other(sentence), `${values}anchor: ${other(anchor ?? '')}`);
+    expect(wrong).toBe('statement-value-differs');
+  });
+
+test('without a pack, what is in words is neither proved nor wrong: people compare it', () => {
+  const third = 'kind: fraction, value: 1/3, anchor: jedna trzecia';
+  expect(prove('pl', 'To jedna trzecia plaż.', third)).toBe('statement-unread');
+  expect(prove('pl', 'To połowa plaż.', third)).toBe('statement-anchor-missing');
+});
+
+test('without a pack, a qualifier is proved by the words that the deck gives it', () => {
+  const towns = 'kind: count, value: 22, qualifier: more than, anchor: Ponad 22 gminy';
+  const sentence = 'Ponad 22 gminy podpisały.';
+  expect(prove('pl', sentence, towns)).toBe('statement-unread');
+  expect(prove('pl', sentence, towns, { 'qualifiers.more than': 'ponad' })).toBe('');
+  const bare = 'kind: count, value: 22, anchor: 22 gminy';
+  const words = { 'qualifiers.more than': 'ponad {figure}' };
+  expect(prove('pl', sentence, bare, words)).toBe('statement-qualifier-unregistered');
 });

@@ -63,6 +63,7 @@ export const arabicReview: ReviewWords = {
   proof: 'مقارنة بالبيان',
   found: 'موجودة',
   notFound: 'غير موجودة',
+  notRead: 'لم يُقرأ، والوارد {printed}',
   differs: 'المسجل {registered}، والوارد {printed}',
   exemptions: 'أرقام مسموح بها دون حقيقة مسجّلة',
   exemptText: 'النص',

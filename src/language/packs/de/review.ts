@@ -64,6 +64,7 @@ export const germanReview: ReviewWords = {
   proof: 'Anhand der Erklärung geprüft',
   found: 'Gefunden',
   notFound: 'Nicht gefunden',
+  notRead: 'Nicht gelesen: {printed} gedruckt',
   differs: '{registered} im Register, {printed} gedruckt',
   exemptions: 'Ohne Fakt zugelassene Zahlen',
   exemptText: 'Text',

@@ -64,6 +64,7 @@ export const englishReview: ReviewWords = {
   proof: 'Checked against the statement',
   found: 'Found',
   notFound: 'Not found',
+  notRead: 'Not read: {printed} printed',
   differs: '{registered} registered, {printed} printed',
   exemptions: 'Figures allowed without a fact',
   exemptText: 'Text',

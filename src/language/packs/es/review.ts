@@ -64,6 +64,7 @@ export const spanishReview: ReviewWords = {
   proof: 'Cotejo con la declaración',
   found: 'Encontrado',
   notFound: 'No encontrado',
+  notRead: 'Sin leer: {printed} en la declaración',
   differs: '{registered} en el registro, {printed} en la declaración',
   exemptions: 'Cifras admitidas sin dato',
   exemptText: 'Texto',

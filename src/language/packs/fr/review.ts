@@ -64,6 +64,7 @@ export const frenchReview: ReviewWords = {
   proof: 'Vérifié dans la déclaration',
   found: 'Trouvé',
   notFound: 'Introuvable',
+  notRead: 'Non lu : {printed} imprimé',
   differs: '{registered} au registre, {printed} imprimé',
   exemptions: 'Chiffres admis sans fait',
   exemptText: 'Texte',

@@ -64,6 +64,7 @@ export const dutchReview: ReviewWords = {
   proof: 'Nagekeken in de verklaring',
   found: 'Gevonden',
   notFound: 'Niet gevonden',
+  notRead: 'Niet gelezen: {printed} gedrukt',
   differs: '{registered} in het register, {printed} gedrukt',
   exemptions: 'Cijfers toegelaten zonder feit',
   exemptText: 'Tekst',

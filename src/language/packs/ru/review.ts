@@ -64,6 +64,7 @@ export const russianReview: ReviewWords = {
   proof: 'Сверено с заявлением',
   found: 'Найдено',
   notFound: 'Не найдено',
+  notRead: 'не прочитано, в заявлении {printed}',
   differs: 'в реестре {registered}, в заявлении {printed}',
   exemptions: 'Числа, допущенные без привязки к факту',
   exemptText: 'Текст',

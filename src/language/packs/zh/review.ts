@@ -63,6 +63,7 @@ export const chineseReview: ReviewWords = {
   proof: '与发言核对',
   found: '已找到',
   notFound: '未找到',
+  notRead: '未识读，原文为{printed}',
   differs: '登记为{registered}，原文为{printed}',
   exemptions: '未登记为事实但准予使用的数字',
   exemptText: '文字',
