@@ -25,6 +25,14 @@ const status = (view: Page) => view.locator('.speaker-status');
 const notes = (view: Page) => view.getByRole('region', { name: /Notes/ });
 const now = (view: Page) => view.locator('.now section');
 
+/** The paragraph of the notes that is at the top. */
+const readTop = (view: Page) =>
+  notes(view).evaluate((one) => {
+    const { top } = one.getBoundingClientRect();
+    const parts = [...one.children];
+    return parts.findIndex((part) => part.getBoundingClientRect().bottom > top + 1);
+  });
+
 test('S opens the view with notes, slides and time, from a file', async ({ page, context }) => {
   const view = await openBoth(context, page);
   await page.bringToFront();
@@ -125,7 +133,7 @@ test('language, colours and black are the room’s, from either window', async (
   await expect(shown(page)).toHaveAttribute('id', 'opening');
 });
 
-test('a frozen room keeps its slide while the speaker looks elsewhere, and Escape returns', async ({
+test('a frozen room keeps its slide while the speaker looks elsewhere, until Escape or the view is gone', async ({
   page,
   context,
 }) => {
@@ -145,6 +153,15 @@ test('a frozen room keeps its slide while the speaker looks elsewhere, and Escap
   await view.keyboard.press('PageDown');
   await view.keyboard.press('z');
   await expect(shown(page)).toHaveAttribute('id', 'together');
+  await view.keyboard.press('z');
+  await expect(status(view)).toContainText('Frozen');
+  await Promise.all([view.waitForEvent('close'), view.evaluate(() => window.close())]);
+  await page.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'cyber');
+  // Where nothing shows what else is looked at, the key brings what does.
+  await Promise.all([context.waitForEvent('page'), page.keyboard.press('z')]);
+  await page.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveAttribute('id', 'rise');
 });
 
 test('notes grow and scroll by keys that turn nothing, keep their size, and follow the fragments by their cues', async ({
@@ -161,6 +178,11 @@ test('notes grow and scroll by keys that turn nothing, keep their size, and foll
   expect(larger).toBeGreaterThan(before);
   await view.keyboard.press('j');
   expect(await notes(view).evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  const first = await readTop(view);
+  for (const key of ['-', '-', '+', '+']) {
+    await view.keyboard.press(key);
+    expect(await readTop(view)).toBe(first);
+  }
   await expect(shown(page)).toHaveAttribute('id', 'opening');
   await view.keyboard.press('PageDown');
   await expect(notes(view)).toContainText('European Union');

@@ -5,6 +5,7 @@ import { addAnnouncer } from './announcer.ts';
 import { addBar, type BarButton } from './bar.ts';
 import { closeDialog } from './dialog.ts';
 import { Editions } from './editions.ts';
+import { onFullEscape } from './full-screen.ts';
 import { type HelpRow, listRows, openHelp } from './help.ts';
 import { DECK_KEYS, findAction } from './keys.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
@@ -97,6 +98,9 @@ function addKeys(room: Room, extension: Extension | undefined): void {
     if (!action || (room.view === 'reading' && isScrolling(event))) return;
     event.preventDefault();
     room.act(action);
+  });
+  onFullEscape(() => {
+    if (!closeDialog()) room.act('close');
   });
   // Any click ends the black screen, and does nothing else.
   document.addEventListener(

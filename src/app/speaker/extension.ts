@@ -20,6 +20,7 @@ export function addSpeaker(room: Room): Extension {
   const root = document.querySelector<HTMLElement>('main.reveal');
   if (root) addMarks(talk, root);
   let view: SpeakerView | undefined;
+  talk.isWatched = () => view !== undefined || link.hasView;
   const close = () => {
     view?.remove();
     view = undefined;
@@ -60,6 +61,11 @@ export function addSpeaker(room: Room): Extension {
         case 'reset':
         case 'times':
           open();
+          return true;
+        case 'freeze':
+          // Without a view nothing would show where else the speaker looks.
+          if (talk.isWatched()) talk.act(action);
+          else open();
           return true;
         default:
           talk.act(action);

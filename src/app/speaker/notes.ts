@@ -12,11 +12,16 @@ export class NotesPane {
   /** In px; 0 until somebody has chosen. */
   readonly #size = new Kept('local', 'notes-px', 0);
   #slide = '';
+  /** The paragraph at the top, and how much of its height is above it. */
+  #top = { index: 0, share: 0 };
 
   constructor() {
     this.#text = create('div', { class: 'notes-text', tabindex: '0', role: 'region' });
     this.element = this.#text;
     this.#applySize();
+    this.#text.addEventListener('scroll', () => this.#noteTop());
+    // In another size, or another window, the eyes find the line where they left it.
+    new ResizeObserver(() => this.#keepTop()).observe(this.#text);
   }
 
   /** Shows a slide's notes up to a fragment; the same slide in another language begins at its own cue. */
@@ -42,6 +47,7 @@ export class NotesPane {
     const next = by > 0 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
     if (next) this.#size.value = next;
     this.#applySize();
+    this.#keepTop();
   }
 
   scroll(by: 1 | -1): void {
@@ -53,8 +59,29 @@ export class NotesPane {
     const cues = [...this.#text.querySelectorAll<HTMLElement>('.cue-next')];
     for (const [index, cue] of cues.entries()) cue.classList.toggle('done', index <= fragment);
     const cue = cues[fragment];
-    const top = cue ? cue.offsetTop - this.#text.offsetTop : 0;
+    const top = cue ? this.#topOf(cue) : 0;
     if (cue || fragment < 0) this.#text.scrollTop = top;
+  }
+
+  #noteTop(): void {
+    const { children, scrollTop } = this.#text;
+    const parts = [...children] as HTMLElement[];
+    const isBelow = (part: HTMLElement) => this.#topOf(part) + part.offsetHeight > scrollTop;
+    const index = Math.max(0, parts.findIndex(isBelow));
+    const part = parts[index];
+    const above = part ? scrollTop - this.#topOf(part) : 0;
+    this.#top = { index, share: Math.max(0, above) / Math.max(1, part?.offsetHeight ?? 1) };
+  }
+
+  #keepTop(): void {
+    const { index, share } = this.#top;
+    const part = this.#text.children[index] as HTMLElement | undefined;
+    if (part && (index || share))
+      this.#text.scrollTop = this.#topOf(part) + share * part.offsetHeight;
+  }
+
+  #topOf(part: HTMLElement): number {
+    return part.offsetTop - this.#text.offsetTop;
   }
 
   #applySize(): void {

@@ -54,6 +54,8 @@ const MIDDLE: Point = { x: 0.5, y: 0.5 };
 export class Talk implements TalkPort {
   readonly isConnected = true;
   readonly runs = new Runs();
+  /** Whether a view shows where the speaker is while the room is frozen. */
+  isWatched: () => boolean = () => true;
   readonly #room: Room;
   readonly #kept: Kept<Own>;
   readonly #listeners: (() => void)[] = [];
@@ -129,7 +131,7 @@ export class Talk implements TalkPort {
       this.#change({ pointer: undefined, magnified: undefined });
       return true;
     }
-    if (!frozen || this.#room.state.black) return false;
+    if (!frozen || this.#room.state.black || this.#thawUnwatched()) return false;
     const { slides } = this.#room.editions;
     const move = (place: Place | undefined) => {
       if (place) this.#update({ at: place });
@@ -147,7 +149,7 @@ export class Talk implements TalkPort {
         return move(begin(findLast(slides)));
       case 'close':
       case 'back':
-        this.#update({ frozen: false, at: this.#room.state.place });
+        this.#thaw();
         return true;
       default:
         return false;
@@ -155,8 +157,19 @@ export class Talk implements TalkPort {
   }
 
   #guideJump(slide: string): boolean {
-    if (!this.#own.frozen) return false;
+    if (!this.#own.frozen || this.#thawUnwatched()) return false;
     this.#update({ at: { slide, fragment: -1 } });
+    return true;
+  }
+
+  #thaw(): void {
+    this.#update({ frozen: false, at: this.#room.state.place });
+  }
+
+  /** A room that stays frozen after its view is gone would take no key any more. */
+  #thawUnwatched(): boolean {
+    if (this.isWatched()) return false;
+    this.#thaw();
     return true;
   }
 
