@@ -14,6 +14,9 @@ export interface View {
   readonly size: { readonly width: number; readonly height: number };
 }
 
+/** A built deck that is looked at, in whichever browser. */
+export type DeckPage = Pick<Page, 'evaluate' | 'setViewportSize' | 'close'>;
+
 /** A slide's size in CSS px. */
 export function measureFormat(format: '16:9' | '4:3'): View['size'] {
   return { width: format === '4:3' ? 1200 : 1600, height: 900 };
@@ -27,21 +30,27 @@ export async function openDeck(browser: Browser, view: View): Promise<Page> {
     reducedMotion: 'reduce',
     bypassCSP: true,
   });
-  const address = pathToFileURL(view.file);
-  address.search = `?${view.reading ? '' : 'export&'}lang=${view.locale}${view.theme === 'dark' ? '&theme=dark' : ''}`;
   await page.addInitScript(NAME_HELPER);
-  await page.goto(address.href);
-  await page.waitForFunction(
-    (reading) =>
-      (reading
-        ? document.documentElement.dataset.view === 'reading'
-        : globalThis.Reveal?.isReady()) && document.fonts.status === 'loaded',
-    view.reading === true,
-  );
+  await page.goto(addressOf(view));
+  await page.waitForFunction(isOpen, view.reading === true);
   return page;
 }
 
+/** The address of a built deck, with what is to be shown of it. */
+export function addressOf({ file, reading, locale, theme }: View): string {
+  const address = pathToFileURL(file);
+  address.search = `?${reading ? '' : 'export&'}lang=${locale}${theme === 'dark' ? '&theme=dark' : ''}`;
+  return address.href;
+}
+
+/** Runs in the browser: whether the deck can be looked at. */
+export function isOpen(reading: boolean): boolean {
+  const { view } = document.documentElement.dataset;
+  const isShown = reading ? view === 'reading' : globalThis.Reveal?.isReady();
+  return !!isShown && document.fonts.status === 'loaded';
+}
+
 /** Shows a slide by its index with so many of its fragments; -1 shows none, a large number all. */
-export async function showSlide(page: Page, index: number, fragment: number): Promise<void> {
+export async function showSlide(page: DeckPage, index: number, fragment: number): Promise<void> {
   await page.evaluate(([h, f]) => globalThis.Reveal.slide(h, 0, f), [index, fragment] as const);
 }

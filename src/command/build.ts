@@ -8,13 +8,21 @@ import { exportHandouts } from '../export/handout-pdf.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
-import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import {
+  finishAll,
+  refuseLeaks,
+  refuseOverflow,
+  refuseOverflowInFirefox,
+  writeDeckPdfs,
+} from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
-import type { Input, SignedOption, StatementOption } from './session.ts';
+import type { FirefoxOption, Input, SignedOption, StatementOption } from './session.ts';
 
 /** Builds everything: `dist/public/`, which may leave the delegation, and `dist/delegation/`, which stays inside. */
-export async function run(session: Input<StatementOption & SignedOption>): Promise<void> {
+export async function run(
+  session: Input<StatementOption & SignedOption & FirefoxOption>,
+): Promise<void> {
   const { root, print, options } = session;
   const compilation = await compileProject(session, options.statement);
   if (options.signed) requireSigned(session, compilation);
@@ -27,6 +35,7 @@ export async function run(session: Input<StatementOption & SignedOption>): Promi
       await finishAll([
         // Measured while the slides are printed: nothing is kept where something does not fit.
         refuseOverflow(session, compilation, outside, browser),
+        ...(options.firefox ? [refuseOverflowInFirefox(session, compilation, outside)] : []),
         writeDeckPdfs(compilation, outside, location),
         writeInside(compilation, outside, inside, browser),
       ]);

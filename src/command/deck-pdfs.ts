@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { BrowserLocation } from '../browser/browser.ts';
+import { openDeck, type View } from '../browser/deck-browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { findLeaks } from '../export/leaks/leaks.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { showProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -17,7 +19,29 @@ export async function refuseOverflow(
   folder: string,
   browser: Browser,
 ): Promise<void> {
-  const found = await checkOverflow(deck, join(folder, 'index.html'), browser);
+  const open = (view: View) => openDeck(browser, view);
+  refuse(session, await checkOverflow(deck, join(folder, 'index.html'), open));
+}
+
+/** The same in Firefox, whose lines and shapes are not to the pixel those of Chromium. */
+export async function refuseOverflowInFirefox(
+  session: Session,
+  { deck }: SoundCompilation,
+  folder: string,
+): Promise<void> {
+  // What drives it is loaded where it is asked for alone.
+  const { openInFirefox, useFirefox } = await import('../browser/firefox.ts');
+  await useFirefox(async (browser) => {
+    const open = (view: View) => openInFirefox(browser, view);
+    const found = await checkOverflow(deck, join(folder, 'index.html'), open);
+    refuse(
+      session,
+      found.map((one) => ({ ...one, message: `in Firefox, ${one.message}` })),
+    );
+  });
+}
+
+function refuse(session: Session, found: readonly Diagnostic[]): void {
   printDiagnostics(session, found);
   if (found.length) throw new UserError(countErrors(found));
 }
@@ -28,9 +52,7 @@ export async function refuseLeaks(
   compilation: SoundCompilation,
   folder: string,
 ): Promise<void> {
-  const found = await findLeaks(compilation, folder);
-  printDiagnostics(session, found);
-  if (found.length) throw new UserError(countErrors(found));
+  refuse(session, await findLeaks(compilation, folder));
 }
 
 /** Prints the public deck in `folder` to a PDF of each language beside it. */

@@ -3,13 +3,19 @@ import { findBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { compileProject } from './compile-project.ts';
-import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import {
+  finishAll,
+  refuseLeaks,
+  refuseOverflow,
+  refuseOverflowInFirefox,
+  writeDeckPdfs,
+} from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
-import type { Input, StatementOption } from './session.ts';
+import type { FirefoxOption, Input, StatementOption } from './session.ts';
 
 /** Builds what may leave the delegation and nothing else: the deck without notes, and its PDF in each language. */
-export async function run(session: Input<StatementOption>): Promise<void> {
+export async function run(session: Input<StatementOption & FirefoxOption>): Promise<void> {
   const { root, print, options } = session;
   const compilation = await compileProject(session, options.statement);
   const location = await findBrowser();
@@ -19,6 +25,7 @@ export async function run(session: Input<StatementOption>): Promise<void> {
     // Measured while the slides are printed: nothing is kept where something does not fit.
     await finishAll([
       useBrowser((browser) => refuseOverflow(session, compilation, folder, browser)),
+      ...(options.firefox ? [refuseOverflowInFirefox(session, compilation, folder)] : []),
       writeDeckPdfs(compilation, folder, location),
     ]);
     await refuseLeaks(session, compilation, folder);

@@ -28,6 +28,11 @@ export interface SignedOption {
   readonly signed?: true;
 }
 
+/** The option of commands that measure whether all fits. */
+export interface FirefoxOption {
+  readonly firefox?: true;
+}
+
 /** The option of commands that open a browser. */
 export interface OpenOption {
   readonly 'no-open'?: true;

@@ -8,11 +8,12 @@ const noOpen = { help: 'does not open a browser' } as const;
 const signed = {
   help: 'fails where a signature that `sign` in deck.yaml asks for is missing or has lapsed',
 } as const;
+const firefox = { help: 'measures in Firefox too whether all fits on the slides' } as const;
 /** Every command, with its options: help, the README’s table and errors are made from this. */
 export const commands: readonly Command[] = [
   define('build', {
     summary: 'builds everything into `dist/`: what may leave the delegation and what stays inside',
-    options: { statement, signed },
+    options: { statement, signed, firefox },
     load: () => import('./build.ts'),
   }),
   define('check', {
@@ -39,7 +40,7 @@ export const commands: readonly Command[] = [
   }),
   define('pdf', {
     summary: 'builds `dist/public/` alone: the deck without notes, and its PDF in each language',
-    options: { statement },
+    options: { statement, firefox },
     load: () => import('./pdf.ts'),
   }),
   define('pdf verify', {

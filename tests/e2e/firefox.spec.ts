@@ -1,21 +1,14 @@
-import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { measureSlide } from '../../src/browser/overflow/measure.ts';
-import { findMisfits } from '../../src/browser/overflow/misfit.ts';
-import { NAME_HELPER } from '../../src/browser/page-functions.ts';
-import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+import type { Browser, Page } from 'puppeteer';
+import { findFirefox, openInFirefox, startFirefox } from '../../src/browser/firefox.ts';
+import { checkOverflow } from '../../src/browser/overflow/overflow.ts';
+import { compileProject } from '../../src/command/compile-project.ts';
+import { formatDiagnostic } from '../../src/model/diagnostic.ts';
+import { delegationUrl, ownDeck, publicUrl } from '../fixture/built-deck.ts';
 
-/** Where a Firefox of the system's own may be: Playwright drives only one it has patched, WebDriver BiDi drives this. */
-const PLACES = [
-  process.env.FIREFOX_PATH,
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-];
-const found = PLACES.find((path) => path && existsSync(path));
+const found = findFirefox();
 
 const shown = (page: Page) => page.$eval('main section.present', ({ id }) => id);
 
@@ -25,24 +18,6 @@ async function waitFor(page: Page, id: string): Promise<void> {
     {},
     id,
   );
-}
-
-/** What does not fit on the slides of a language, in its last fragment state. */
-async function findOverflow(page: Page, language: string): Promise<readonly string[]> {
-  await page.goto(`${publicUrl}?export&lang=${language}`);
-  await page.waitForFunction(
-    () => globalThis.Reveal?.isReady() && document.fonts.status === 'loaded',
-  );
-  const total = await page.evaluate(() => globalThis.Reveal.getTotalSlides());
-  const misfits: string[] = [];
-  for (let index = 0; index < total; index += 1) {
-    await page.evaluate((h) => globalThis.Reveal.slide(h, 0, 99), index);
-    const scene = await page.evaluate(measureSlide, undefined);
-    if (!scene) throw new Error(`slide ${index} is not measured`);
-    for (const { part, problem } of findMisfits(scene))
-      misfits.push(`${language} ${index + 1}: ${scene.parts[part]?.name} ${problem}`);
-  }
-  return misfits;
 }
 
 /** How many pages Firefox prints from a window of a width, on paper of a slide's size. */
@@ -60,18 +35,19 @@ for (const executablePath of found ? [found] : [])
     test.describe.configure({ mode: 'default' });
     let browser: Browser;
     test.beforeAll(async () => {
-      browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+      browser = await startFirefox(executablePath);
     });
     test.afterAll(() => browser.close());
 
-    test('all fits on every slide in every language, and paper has a slide a page', async () => {
+    test('all fits on every slide in the languages with the longest words, and paper has a slide a page', async () => {
+      const silent = { root: ownDeck, print: () => {}, report: () => {} };
+      const { deck } = await compileProject(silent);
+      const long = { ...deck, settings: { ...deck.settings, languages: ['fr', 'nl'] } };
+      const overflow = await checkOverflow(long, fileURLToPath(publicUrl), (view) =>
+        openInFirefox(browser, view),
+      );
+      expect(overflow.map(formatDiagnostic)).toEqual([]);
       const page = await browser.newPage();
-      await page.setViewport({ width: 1600, height: 900 });
-      await page.evaluateOnNewDocument(NAME_HELPER);
-      const found: string[] = [];
-      for (const language of ['en', 'fr', 'nl'])
-        found.push(...(await findOverflow(page, language)));
-      expect(found).toEqual([]);
       for (const width of [1366, 390]) expect(await countPages(page, width)).toBe(16);
       await page.close();
     });

@@ -1,16 +1,18 @@
-import type { Browser, Page } from '@playwright/test';
 import { countFragments } from '../../check/slides/fragments.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Deck } from '../../model/deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import { measureFormat, openDeck, showSlide, type View } from '../deck-browser.ts';
+import { type DeckPage, measureFormat, showSlide, type View } from '../deck-browser.ts';
 import * as report from './diagnostics.ts';
 import { measureSlide } from './measure.ts';
 import { findBreaks, findMisfits, type Misfit } from './misfit.ts';
 import { locatePart } from './place.ts';
 import type { Part } from './scene.ts';
+
+/** Opens a built deck in a browser. */
+type Open = (view: View) => Promise<DeckPage>;
 
 /**
  * Measures every slide in every language and fragment state of a built deck in a real browser.
@@ -20,26 +22,22 @@ import type { Part } from './scene.ts';
 export async function checkOverflow(
   deck: Deck,
   file: string,
-  browser: Browser,
+  open: Open,
 ): Promise<readonly Diagnostic[]> {
   const size = measureFormat(deck.settings.format);
   const found = await Promise.all(
-    deck.settings.languages.map((locale) => measureLanguage(deck, { file, locale, size }, browser)),
+    deck.settings.languages.map((locale) => measureLanguage(deck, { file, locale, size }, open)),
   );
   return found.flat();
 }
 
-async function measureLanguage(
-  deck: Deck,
-  view: View,
-  browser: Browser,
-): Promise<readonly Diagnostic[]> {
-  const page = await openDeck(browser, view);
+async function measureLanguage(deck: Deck, view: View, open: Open): Promise<readonly Diagnostic[]> {
+  const page = await open(view);
   const found: Diagnostic[] = [];
   for (const [index, slide] of listSlides(deck, view.locale).entries())
     found.push(...(await measureStates(page, slide, index, deck.settings)));
   await page.close();
-  found.push(...(await measureReading(deck, view, browser)));
+  found.push(...(await measureReading(deck, view, open)));
   // What stands on every slide is told once.
   return [...new Map(found.map((one) => [formatDiagnostic(one), one])).values()];
 }
@@ -48,12 +46,8 @@ async function measureLanguage(
 const PHONES = [320, 360, 390, 430] as const;
 
 /** Words and numbers that a phone breaks within. */
-async function measureReading(
-  deck: Deck,
-  view: View,
-  browser: Browser,
-): Promise<readonly Diagnostic[]> {
-  const page = await openDeck(browser, {
+async function measureReading(deck: Deck, view: View, open: Open): Promise<readonly Diagnostic[]> {
+  const page = await open({
     ...view,
     reading: true,
     size: { width: 320, height: 700 },
@@ -77,7 +71,7 @@ async function measureReading(
 
 /** One diagnostic for each outermost part that misfits, however many fragment states show it. */
 async function measureStates(
-  page: Page,
+  page: DeckPage,
   slide: Slide,
   index: number,
   settings: DeckSettings,
