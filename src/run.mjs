@@ -31,7 +31,7 @@ if (folder) {
     nodeModule
   );
   enableCompileCache?.(join(cache, 'compiled'));
-  await import(pathToFileURL(join(folder, 'cli.js')).href);
+  await import(pathToFileURL(join(folder, 'cli.mjs')).href);
 } else {
   const { register } = await import('tsx/esm/api');
   register();
@@ -77,7 +77,20 @@ async function writeBundle(outDir) {
     root,
     logLevel: 'silent',
     publicDir: false,
-    ssr: { external: true },
+    // Those of pure JavaScript that every command loads, of many files each; others find files of their own.
+    ssr: {
+      noExternal: [
+        'zod',
+        'yaml',
+        'hyphen',
+        'markdown-it',
+        'markdown-it-attrs',
+        'markdown-it-container',
+        'saxes',
+        'fflate',
+        'diff',
+      ],
+    },
     build: {
       ssr: true,
       target: 'node20',
@@ -89,7 +102,7 @@ async function writeBundle(outDir) {
           cli: join(src, 'cli.ts'),
           'decktape-thread': join(src, 'pdf', 'print', 'decktape-thread.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });

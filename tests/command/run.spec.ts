@@ -26,7 +26,7 @@ function writeProgram() {
       writeFileSync(
         join(src, 'cli.ts'),
         `const word: string = '${word}';
-        console.log(import.meta.url.endsWith('.js') ? 'bundle' : 'source', word, process.argv[2], process.env.NODE_ENV);`,
+        console.log(import.meta.url.endsWith('.mjs') ? 'bundle' : 'source', word, process.argv[2], process.env.NODE_ENV);`,
       ),
     async run() {
       const env = { PATH: process.env.PATH };

@@ -46,17 +46,28 @@ function foldText(text: Text): FoldedText {
   return folded;
 }
 
+/** Looked for as plain text: a deck's texts times its terms are too many for a pattern of each. */
 function match(
   { running }: FoldedText,
   { text, offsets }: ReturnType<typeof foldWords>,
   form: string,
 ): readonly FoundForm[] {
-  if (!text.includes(form)) return [];
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(whole)].map(({ index }) => {
-    const start = offsets[index] ?? 0;
-    const end = offsets[index + form.length] ?? running.words.length;
-    return { words: running.words.slice(start, end), start, end, place: running.locate(start) };
-  });
+  const found: FoundForm[] = [];
+  for (let at = text.indexOf(form); form && at >= 0; ) {
+    const behind = at + form.length;
+    const isWhole =
+      !WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
+      !WORD_BEHIND.test(text.slice(behind));
+    if (isWhole) {
+      const start = offsets[at] ?? 0;
+      const end = offsets[behind] ?? running.words.length;
+      const words = running.words.slice(start, end);
+      found.push({ words, start, end, place: running.locate(start) });
+    }
+    at = text.indexOf(form, isWhole ? behind : at + 1);
+  }
+  return found;
 }
+
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
+const WORD_BEHIND = /^[\p{L}\p{N}]/u;

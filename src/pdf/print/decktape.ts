@@ -66,8 +66,8 @@ export function startDecktape(task: Omit<DecktapeJob, 'pid'>, patience: number):
 
 /** A thread that is not bundled compiles TypeScript by itself: `--import tsx` has no effect in one. */
 function startThread(job: DecktapeJob): Worker {
-  const bundled = import.meta.url.endsWith('.js');
-  const file = new URL(`./decktape-thread.${bundled ? 'js' : 'ts'}`, import.meta.url);
+  const bundled = import.meta.url.endsWith('.mjs');
+  const file = new URL(`./decktape-thread.${bundled ? 'mjs' : 'ts'}`, import.meta.url);
   const options = { workerData: job, stdout: true, stderr: true };
   if (bundled) return new Worker(file, options);
   const compiler = JSON.stringify(import.meta.resolve('tsx/esm/api'));
