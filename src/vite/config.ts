@@ -38,5 +38,6 @@ export function createPageConfig(
 
 /** The development server's configuration: the delegation's edition of the deck in `project`, with every edit at once. */
 export function createDevelopmentConfig(project: string): InlineConfig {
-  return createPageConfig('src/app', 'index.html', [deckPlugin(project, 'delegation')]);
+  const config = createPageConfig('src/app', 'index.html', [deckPlugin(project, 'delegation')]);
+  return { ...config, server: { ...config.server, watch: { followSymlinks: false } } };
 }

@@ -82,8 +82,12 @@ function nameCause(error: unknown, root: string): string {
 function watchSources(server: ViteDevServer, root: string, edition: Edition): void {
   const folders = ['slides', 'assets'].map((name) => `${root}${sep}${name}`);
   server.watcher.add(folders);
-  // A link that leads nowhere, or a folder that is gone: what can be watched is.
-  server.watcher.on('error', () => {});
+  // A folder that is gone, or more files than the system watches: Vite would print the system's own words.
+  server.watcher.removeAllListeners('error').on('error', () => {
+    server.config.logger.warnOnce(
+      'not every file can be watched; load the page again after an edit',
+    );
+  });
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (event, file) => {
     if (event === 'addDir' || !folders.some((folder) => file.startsWith(folder))) return;

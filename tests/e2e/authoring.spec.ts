@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { createDevelopmentConfig } from '../../src/vite/config.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
@@ -11,6 +11,8 @@ test.describe.configure({ mode: 'serial' });
 let server: ViteDevServer;
 let folder: string;
 let address: string;
+/** What Vite says is wrong. */
+const said: string[] = [];
 const slide = (locale = 'en') => join(folder, 'slides', locale, '020-reefs.md');
 
 /** Replaces a text in the reefs slide of every language. */
@@ -24,10 +26,11 @@ function edit(from: string, to: string): void {
 
 test.beforeAll(async () => {
   folder = writeDeck('authored', inventDeck());
+  symlinkSync('.#in-a-circle.md', join(folder, 'slides', 'en', '.#in-a-circle.md'));
   const config = createDevelopmentConfig(folder);
   server = await createServer({
     ...config,
-    logLevel: 'silent',
+    customLogger: { ...createLogger('silent'), error: (text) => void said.push(text) },
     server: { ...config.server, port: 0, open: false },
   });
   await server.listen();
@@ -107,6 +110,7 @@ test('lock files, links that lead nowhere and files that come and go do not end 
   edit('We watch', 'Together we watch');
   await expect(page.locator('section.present')).toContainText('Together we watch');
   edit('Together we watch', 'We watch');
+  expect(said).toEqual([]);
 });
 
 test('a file that cannot be read is shown as a mistake, and the next save mends it', async ({

@@ -14,8 +14,12 @@ export async function hold<Input>(
 ): Promise<void> {
   test.setTimeout(MINUTES * 60_000 + 120_000);
   console.log(`  FUZZ_SEED=${SEED}`);
+  let tried = 0;
   await fc.assert(
-    fc.asyncProperty(arbitrary, async (input) => rule(input)),
+    fc.asyncProperty(arbitrary, async (input) => {
+      tried++;
+      await rule(input);
+    }),
     {
       seed: SEED,
       ...(MINUTES
@@ -23,6 +27,7 @@ export async function hold<Input>(
         : { numRuns: tries }),
     },
   );
+  if (MINUTES) console.log(`  ${tried} tries`);
 }
 
 /** A text with some of its places written over: by what means something there, or by any characters. */

@@ -14,9 +14,15 @@ const KNOWN: readonly RegExp[] = [
 const FOREIGN =
   /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|#[^/]*#|[^/]*\.sw[a-px]|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 
+/** Vim tries whether it may write in a folder with a file of this name, or of one of the next. */
+function isProbe(path: string): boolean {
+  const [, digits] = /(?:^|\/)(\d{4,5})$/.exec(path) ?? [];
+  return digits !== undefined && (Number(digits) - 4913) % 123 === 0;
+}
+
 /** What becomes of a file below `slides/`. */
 export function classifyFile(path: string): 'read' | 'ignored' | 'unknown' {
-  if (FOREIGN.test(path)) return 'ignored';
+  if (FOREIGN.test(path) || isProbe(path)) return 'ignored';
   return KNOWN.some((pattern) => pattern.test(path)) ? 'read' : 'unknown';
 }
 

@@ -1,6 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { extname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import type { PictureFile } from '../../model/picture.ts';
 import * as report from '../diagnostics.ts';
 import { createLocator } from '../lines.ts';
@@ -59,7 +68,12 @@ function classify(file: string, diagnostics: Diagnostic[]): boolean {
 }
 
 function listFiles(root: string, folder: string, diagnostics: Diagnostic[]): readonly string[] {
-  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!lstatSync(join(root, folder), { throwIfNoEntry: false })) return [];
+  const fault = findFault(root, folder, (found) => (found.isDirectory() ? undefined : NO_FOLDER));
+  if (fault) {
+    diagnostics.push(report.fileBroken({ place: startOf(folder), ...fault }));
+    return [];
+  }
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
@@ -69,33 +83,63 @@ function listFiles(root: string, folder: string, diagnostics: Diagnostic[]): rea
     });
 }
 
-/** The bytes of a file, links followed; what is none, or cannot be read, is reported. */
+/** The bytes of a file; what is none, or cannot be read, is reported. */
 function readBytes(root: string, file: string, diagnostics: Diagnostic[]): Uint8Array | undefined {
-  try {
-    const { size } = statSync(join(root, file));
-    if (size <= LARGEST) return readFileSync(join(root, file));
-    diagnostics.push(
-      report.fileBroken({
-        place: startOf(file),
-        problem: `the file has ${Math.round(size / 1024 / 1024)} MiB; expected 64 at most`,
-        remedy: 'make it smaller',
-      }),
-    );
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    diagnostics.push(report.fileBroken({ place: startOf(file), ...explainFailure(code) }));
-  }
+  const fault = findFault(root, file, (found) => {
+    if (!found.isFile()) return NO_FILE;
+    return found.size > LARGEST ? tooLarge(found.size) : undefined;
+  });
+  if (!fault) return readFileSync(join(root, file));
+  diagnostics.push(report.fileBroken({ place: startOf(file), ...fault }));
   return undefined;
 }
 
-function explainFailure(code: string) {
+/**
+ * What is wrong with what a path leads to. Links are followed as far as they stay in the project: slides that somebody
+ * sent must not have files of this machine published.
+ */
+function findFault(
+  root: string,
+  file: string,
+  check: (found: Stats) => Cause | undefined,
+): Cause | undefined {
+  const path = join(root, file);
+  try {
+    const way = relative(realpathSync.native(root), realpathSync.native(path));
+    if (way.split(sep)[0] === '..' || isAbsolute(way)) return LEADS_OUT;
+    accessSync(path, constants.R_OK);
+    return check(statSync(path));
+  } catch (error) {
+    return explainFailure((error as NodeJS.ErrnoException).code ?? 'unknown');
+  }
+}
+
+const LEADS_OUT: Cause = {
+  problem: 'a link leads out of the project',
+  remedy: 'put what it leads to in its place, or remove it',
+};
+const NO_FOLDER: Cause = {
+  problem: 'a file is where a folder belongs',
+  remedy: 'move it away',
+};
+const NO_FILE: Cause = {
+  problem: 'a folder or a device is where a file belongs',
+  remedy: 'move it away',
+};
+
+function tooLarge(size: number): Cause {
+  return {
+    problem: `the file has ${Math.round(size / 1024 / 1024)} MiB; expected 64 at most`,
+    remedy: 'make it smaller',
+  };
+}
+
+function explainFailure(code: string): Cause {
   if (code === 'ENOENT' || code === 'ELOOP')
     return {
       problem: 'the file is a link to one that is not there',
       remedy: 'put the file itself in its place, or remove it',
     };
-  if (code === 'EISDIR')
-    return { problem: 'a folder is where a file belongs', remedy: 'move it out of slides/' };
   return {
     problem: `the file cannot be read (${code})`,
     remedy: 'check whose it is and who may read it',

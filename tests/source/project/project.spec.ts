@@ -1,18 +1,28 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { readProject } from '../../../src/source/project/project.ts';
 import { placeOf } from '../../fixture/deck.ts';
 
-/** Writes files into a folder of its own and reads it. */
-function read(files: Readonly<Record<string, string | Uint8Array>>, link?: string) {
+/** A file of this machine that is none of the deck's. */
+const OUTSIDE = fileURLToPath(import.meta.url);
+
+/** Writes files into a folder of its own, and a link with what it leads to, and reads it. */
+function read(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  [link, target]: readonly [link?: string, target?: string] = [],
+) {
   const root = mkdtempSync(join(tmpdir(), 'deck-project-'));
   for (const [file, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), bytes);
   }
-  if (link) symlinkSync(join(root, 'nowhere'), join(root, link));
+  if (link && target) {
+    mkdirSync(dirname(join(root, link)), { recursive: true });
+    symlinkSync(resolve(root, target), join(root, link));
+  }
   const { diagnostics = [], ...project } = readProject(root);
   return { ...project, told: diagnostics.map((found) => `${placeOf(found)} ${found.message}`) };
 }
@@ -59,6 +69,8 @@ test('files of editors and systems are nobody’s', () => {
     'Thumbs.db',
     'desktop.ini',
     '.git/x.md',
+    '4913',
+    '5036',
   ];
   const { files, told } = read(Object.fromEntries(names.map((name) => [`slides/en/${name}`, 'x'])));
   expect([[...files.keys()], told]).toEqual([[], []]);
@@ -100,9 +112,30 @@ test('a text in another encoding is read as it was meant, so that nothing follow
   ).toBe('déjà');
 });
 
-test('a link to a file that is not there is reported', () => {
-  const { told } = read({ 'slides/en/010-a.md': 'x' }, 'slides/en/020-b.md');
-  expect(told).toEqual([
-    expect.stringContaining('slides/en/020-b.md:1:1 file-broken the file is a link'),
-  ]);
+for (const [rule, link, target, told] of [
+  [
+    'to a file that is not there',
+    'slides/en/020-b.md',
+    'nowhere',
+    'the file is a link to one that',
+  ],
+  ['in a circle', 'slides/en/020-b.md', 'slides/en/020-b.md', 'the file is a link to one that'],
+  ['to a folder', 'slides/en/020-b.md', 'assets', 'a folder or a device is where a file belongs'],
+  ['to a file elsewhere', 'slides/en/020-b.md', OUTSIDE, 'a link leads out of the project'],
+  ['to a picture elsewhere', 'assets/b.svg', OUTSIDE, 'a link leads out of the project'],
+  ['to a folder elsewhere', 'slides', dirname(OUTSIDE), 'a link leads out of the project'],
+  ['in a circle of a folder', 'slides', 'slides', 'the file is a link to one that'],
+] as const)
+  test(`a link ${rule} is reported at ${link}, and not read`, () => {
+    const { told: all, files, pictures } = read({ 'assets/a.svg': '<svg/>' }, [link, target]);
+    expect([all, files.size, pictures.size]).toEqual([
+      [expect.stringContaining(`${link}:1:1 file-broken ${told}`)],
+      0,
+      1,
+    ]);
+  });
+
+test('a link within the project is followed', () => {
+  const { files, told } = read({ 'texts/a.md': 'x' }, ['slides/en/020-b.md', 'texts/a.md']);
+  expect([[...files], told]).toEqual([[['slides/en/020-b.md', 'x']], []]);
 });
