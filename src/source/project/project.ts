@@ -4,18 +4,18 @@ import {
   lstatSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   type Stats,
   statSync,
 } from 'node:fs';
-import { extname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import type { PictureFile } from '../../model/picture.ts';
 import * as report from '../diagnostics.ts';
 import { createLocator } from '../lines.ts';
 import { decodeText } from './encoding.ts';
 import { classifyFile, suggestName } from './files.ts';
-import { finishReplacing } from './replaced-files.ts';
+import { isInside } from './inside.ts';
+import { finishReplacing, ReplaceError } from './replaced-files.ts';
 
 /** All that a deck is made from, read from disk once: paths are project-relative, with `/`. */
 export interface Project {
@@ -40,8 +40,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** Reads `slides/` and the pictures in `assets/` of the project at `root`. */
 export function readProject(root: string): Project {
-  finishReplacing(root);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...completeImport(root)];
   const files = new Map<string, string>();
   const pictures = new Map<string, PictureFile>();
   for (const file of listFiles(root, 'slides', diagnostics)) {
@@ -56,6 +55,20 @@ export function readProject(root: string): Project {
     else if (bytes) pictures.set(file, { type: 'svg', markup: readText(bytes, file, diagnostics) });
   }
   return { root, files, pictures, diagnostics };
+}
+
+/** Completes an import that was stopped; one that cannot be is reported, and its files stay aside. */
+function completeImport(root: string): readonly Diagnostic[] {
+  try {
+    finishReplacing(root);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ReplaceError)) throw error;
+    const place = startOf('.replacing/journal.json');
+    const problem = `an import that was stopped cannot be completed: ${error.message}`;
+    const remedy = 'remove the folder .replacing, and import again';
+    return [report.fileBroken({ place, problem, remedy })];
+  }
 }
 
 function classify(file: string, diagnostics: Diagnostic[]): boolean {
@@ -105,8 +118,7 @@ function findFault(
 ): Cause | undefined {
   const path = join(root, file);
   try {
-    const way = relative(realpathSync.native(root), realpathSync.native(path));
-    if (way.split(sep)[0] === '..' || isAbsolute(way)) return LEADS_OUT;
+    if (!isInside(root, path)) return LEADS_OUT;
     accessSync(path, constants.R_OK);
     return check(statSync(path));
   } catch (error) {

@@ -1,13 +1,14 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isInside } from './inside.ts';
 
 /** Where files wait until all of them are whole. */
 const FOLDER = '.replacing';
@@ -72,7 +73,8 @@ export function replaceFiles(
 }
 
 function writeAside(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
   for (const [index, text] of [...files.values()].entries())
     writeFileSync(join(folder, String(index)), text);
   writeFileSync(join(folder, `${JOURNAL}.new`), JSON.stringify([...files.keys()]));
@@ -82,22 +84,37 @@ function writeAside(folder: string, files: ReadonlyMap<string, string>): void {
 function listPlacings(root: string, names: readonly string[]): readonly Placing[] {
   return names.map((name, index) => ({
     from: join(root, FOLDER, String(index)),
-    to: join(root, name),
+    to: findPlace(root, name),
     name,
   }));
 }
 
-/** Completes what a run that was stopped had begun to put in place, and removes what it had not. */
+/** Where a file of the project belongs; the journal may have come with the project, and a link may lead out of it. */
+function findPlace(root: string, name: string): string {
+  const path = join(root, name);
+  const isOurs = /^(?:slides|dist)\//.test(name) && !name.split(/[\\/]/).includes('..');
+  if (isOurs && isInside(root, path)) return path;
+  throw new ReplaceError(name, 'it is out of the project');
+}
+
+/** Completes what a run that was stopped had begun to put in place, and removes what it had not. Throws a ReplaceError. */
 export function finishReplacing(root: string): void {
   const folder = join(root, FOLDER);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const names = readNames(join(folder, JOURNAL));
   placeFiles(listPlacings(root, names).filter(({ from }) => existsSync(from)));
   rmSync(folder, { recursive: true, force: true });
 }
 
 function readNames(journal: string): readonly string[] {
-  return existsSync(journal) ? JSON.parse(readFileSync(journal, 'utf8')) : [];
+  if (!existsSync(journal)) return [];
+  try {
+    const names: unknown = JSON.parse(readFileSync(journal, 'utf8'));
+    if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
+  } catch {
+    // Said below.
+  }
+  throw new ReplaceError(JOURNAL, 'its list of files is damaged');
 }
 
 function readCode(error: unknown): string {

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readProject } from '../../../src/source/project/project.ts';
 import {
   finishReplacing,
   ReplaceError,
@@ -63,4 +72,39 @@ test('a run that is stopped before all are whole has written none', ({ browserNa
   finishReplacing(root);
   expect(read(root)).toEqual(['old a', '–', 'old c']);
   expect(existsSync(join(root, '.replacing'))).toBe(false);
+});
+
+for (const [rule, journal, link] of [
+  ['out of the project', ['../outside.txt'], undefined],
+  ['out of it by way of itself', ['slides/../../outside.txt'], undefined],
+  ['at an absolute path', ['/outside.txt'], undefined],
+  ['where nothing is written', ['src/cli.ts'], undefined],
+  ['through a link that leads out', ['slides/remarks/outside.txt'], '..'],
+  ['in no list', { length: 1 }, undefined],
+] as const)
+  test(`a file ${rule} that an import is said to have left is not put there`, ({
+    browserName: _,
+  }, info) => {
+    const root = join(info.outputPath(), 'project');
+    prepare(root);
+    mkdirSync(join(root, '.replacing'));
+    writeFileSync(join(root, '.replacing/0'), 'Psst');
+    writeFileSync(join(root, '.replacing/journal.json'), JSON.stringify(journal));
+    if (link) symlinkSync(join(root, link), join(root, 'slides/remarks'));
+    expect(() => finishReplacing(root)).toThrow(ReplaceError);
+    expect(readFileSync(join(root, '.replacing/0'), 'utf8')).toBe('Psst');
+    expect(existsSync(join(root, '../outside.txt'))).toBe(false);
+    expect(readProject(root).diagnostics?.[0]).toMatchObject({
+      code: 'file-broken',
+      place: { file: '.replacing/journal.json' },
+    });
+  });
+
+test('what an import writes aside follows no link', ({ browserName: _ }, info) => {
+  const root = prepare(join(info.outputPath(), 'project'));
+  const outside = join(info.outputPath(), 'outside');
+  mkdirSync(outside);
+  symlinkSync(outside, join(root, '.replacing'), 'junction');
+  replaceFiles(root, FILES);
+  expect([read(root), readdirSync(outside)]).toEqual([['new a', 'new b', 'new c'], []]);
 });
