@@ -49,11 +49,20 @@ async function runWords(
   if (rest.includes('--help')) return session.print(printHelp(command));
   const known = Object.assign({}, ...all.map((one) => one.options)) as Command['options'];
   const { options, operands } = readWords(rest, command, environment, known);
+  requireEpoch(environment.SOURCE_DATE_EPOCH);
   const { project } = options;
   const root =
     typeof project === 'string' ? resolve(environment.INIT_CWD ?? '.', project) : session.root;
   session.prepare?.(root);
   await command.run({ ...session, root, options, operands });
+}
+
+/** The time that stands for every date (reproducible-builds.org), where one is given: up to the year 9999. */
+function requireEpoch(epoch: string | undefined): void {
+  if (!epoch || (/^\d{1,12}$/.test(epoch) && Number(epoch) < 253_402_300_800)) return;
+  throw new UserError(
+    `SOURCE_DATE_EPOCH is "${epoch}"; expected the seconds since 1970, such as 1652659200, or nothing`,
+  );
 }
 
 /** The command whose name the words begin with, the longest first: `notes import` before `notes`. */

@@ -122,3 +122,12 @@ test('half a command is an error with the forms of its family', async () => {
   expect(output).toContain('npm run notes -- export');
   expect(output).not.toContain('npm run build');
 });
+
+for (const epoch of ['garbage', '1e20', '-1', '999999999999'])
+  test(`SOURCE_DATE_EPOCH=${epoch} is an error of a line`, async () => {
+    const { status, output } = await type(['check'], { SOURCE_DATE_EPOCH: epoch });
+    expect([status, output]).toEqual([
+      1,
+      expect.stringMatching(/^SOURCE_DATE_EPOCH is ".*"; expected the seconds since 1970[^\n]*$/),
+    ]);
+  });

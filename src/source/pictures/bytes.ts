@@ -36,7 +36,7 @@ export class Bytes {
 
   /** Bytes as Latin-1 text. */
   text(offset: number, size: number): string {
-    return String.fromCharCode(...this.slice(offset, offset + size));
+    return Buffer.from(this.slice(offset, offset + size)).toString('latin1');
   }
 
   slice(from: number, to: number): Uint8Array {

@@ -1,13 +1,20 @@
 import { findProperty } from './properties.ts';
-import { type Declaration, matches, type Styled, type StyleRule, weigh } from './styles.ts';
+import {
+  type Budget,
+  type Declaration,
+  matches,
+  type Styled,
+  type StyleRule,
+  weigh,
+} from './styles.ts';
 
-/** Rules times elements: more takes long, and no drawing program writes it. */
+/** Comparisons of selectors with elements: more takes long, and no drawing program writes it. */
 const MOST_MATCHES = 5_000_000;
 
 /** The style sheets of one drawing, asked for each of its elements in turn. */
 export class Cascade {
   readonly #rules: readonly StyleRule[];
-  #left = MOST_MATCHES;
+  readonly #budget: Budget = { left: MOST_MATCHES };
 
   constructor(rules: readonly StyleRule[]) {
     this.#rules = rules;
@@ -15,19 +22,21 @@ export class Cascade {
 
   /** Whether all elements so far could be asked for. */
   get exhausted(): boolean {
-    return this.#left < 0;
+    return this.#budget.left < 0;
   }
 
   /** What the sheets and the `style` attribute declare of an element, by property: the declaration that applies. */
   collect(element: Styled, own: readonly Declaration[]): ReadonlyMap<string, Declaration> {
     const found: { readonly declaration: Declaration; readonly weight: number }[] = [];
-    this.#left -= this.#rules.length;
     if (this.exhausted) return new Map();
     for (const { selectors, declarations } of this.#rules) {
-      const weights = selectors.filter((one) => matches(one, element)).map(weigh);
-      if (weights.length)
-        for (const declaration of declarations)
-          found.push({ declaration, weight: Math.max(...weights) });
+      if (this.exhausted) return new Map();
+      const weight = selectors
+        .filter((one) => matches(one, element, this.#budget))
+        .reduce((most, one) => Math.max(most, weigh(one)), -1);
+      if (weight < 0) continue;
+      this.#budget.left -= declarations.length;
+      for (const declaration of declarations) found.push({ declaration, weight });
     }
     for (const declaration of own) found.push({ declaration, weight: Number.MAX_SAFE_INTEGER });
     found.sort(

@@ -39,6 +39,8 @@ interface ReadElement extends Styled, DrawnElement {
   readonly parent: ReadElement | undefined;
 }
 
+/** Faults that are looked for in one drawing: more are rarely others. */
+export const MOST_FAULTS = 10;
 /** What is not allowed is removed from the drawing, or drawn in another way. */
 const PLAIN = 'remove it, or export the drawing as plain SVG';
 
@@ -71,6 +73,10 @@ export class DrawingReader {
     return { attributes, content };
   }
 
+  get #isFull(): boolean {
+    return this.faults.length >= MOST_FAULTS;
+  }
+
   #readStyleSheet(style: XmlElement) {
     try {
       return parseStyleSheet(readText(style));
@@ -93,7 +99,7 @@ export class DrawingReader {
     return element.children
       .map((child) => {
         if (typeof child !== 'string') return this.#writeElement(child, read, drawn);
-        if (child.trim())
+        if (child.trim() && !this.#isFull)
           this.#refuse(
             `the drawing holds text ("${shorten(child)}")`,
             'words belong on the slide, where they are checked and translated; draw shapes only',
@@ -107,7 +113,7 @@ export class DrawingReader {
   /** `drawn` is whether it is seen where it stands, rather than only where it is referred to. */
   #writeElement(element: XmlElement, parent: ReadElement, drawn: boolean): string {
     const { name } = element;
-    if (name === 'style' || isEditors(name)) return '';
+    if (name === 'style' || isEditors(name) || this.#isFull) return '';
     if (DROPPED.includes(name)) return this.#dropElement(element);
     if (!Object.hasOwn(ELEMENTS, name)) {
       this.#refuseElement(element);
@@ -137,9 +143,10 @@ export class DrawingReader {
   #writeAttributes(element: XmlElement, read: ReadElement): string {
     const written = new Map<string, string>();
     for (const [name, value] of Object.entries(element.attributes))
-      this.#writeAttribute(element, read, name, value, written);
+      if (!this.#isFull) this.#writeAttribute(element, read, name, value, written);
     const style = this.#readStyle(element);
     for (const [name, { value }] of this.#cascade.collect(read, style)) {
+      if (this.#isFull) break;
       const text = this.#writeProperty(name, value, read, this.#findStyle(element, name, style));
       if (text) written.set(name, text);
     }

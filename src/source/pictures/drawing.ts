@@ -5,7 +5,7 @@ import * as report from '../diagnostics.ts';
 import { createLocator } from '../lines.ts';
 import { parseXml, type XmlElement, XmlError } from '../xml/reader.ts';
 import { findBox } from './box.ts';
-import { DrawingReader, type Fault } from './drawing-reader.ts';
+import { DrawingReader, type Fault, MOST_FAULTS } from './drawing-reader.ts';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/svg': '',
@@ -13,8 +13,6 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 };
 /** A detailed map has some hundred thousand nodes; a deck of more could not be sent around. */
 const LIMITS = { maxLength: 8_000_000, maxNodes: 500_000, maxDepth: 100 };
-/** Faults that are reported of one drawing: more are rarely others. */
-const MOST_FAULTS = 10;
 
 /**
  * Reads a drawing and writes it anew from the elements, attributes and properties that are allowed: no text that no check

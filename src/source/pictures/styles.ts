@@ -45,7 +45,7 @@ export interface Styled {
 export function parseStyleSheet(text: string): readonly StyleRule[] {
   const source = blankComments(text);
   const rules: StyleRule[] = [];
-  const rule = /\s*([^{}]*)\{([^{}]*)\}/y;
+  const rule = /([^{}]*)\{([^{}]*)\}/y;
   let at = 0;
   for (let match = rule.exec(source); match; match = rule.exec(source)) {
     const [all, selectors = '', body = ''] = match;
@@ -77,13 +77,24 @@ export function parseDeclarations(text: string, base = 0): readonly Declaration[
   return found;
 }
 
-/** Whether a selector matches an element. */
-export function matches(selector: Selector, element: Styled, last = selector.length - 1): boolean {
+/** How many comparisons are left to be made. */
+export interface Budget {
+  left: number;
+}
+
+/** Whether a selector matches an element; none does once the budget is used up. */
+export function matches(
+  selector: Selector,
+  element: Styled,
+  budget: Budget,
+  last = selector.length - 1,
+): boolean {
   const compound = selector[last];
-  if (!compound || !matchesCompound(compound, element)) return false;
+  budget.left -= 1 + (compound?.classes.length ?? 0) * element.classes.length;
+  if (budget.left < 0 || !compound || !matchesCompound(compound, element)) return false;
   if (last === 0) return true;
   for (let outer = element.parent; outer; outer = outer.parent) {
-    if (matches(selector, outer, last - 1)) return true;
+    if (matches(selector, outer, budget, last - 1)) return true;
     if (compound.child) return false;
   }
   return false;
@@ -137,8 +148,9 @@ function squeeze(text: string): string {
 
 /** Comments as spaces, so that every offset stays; one that is never closed is a fault. */
 function blankComments(text: string): string {
-  const blank = text.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, (comment) => comment.replace(/./g, ' '));
-  const open = blank.indexOf('/*');
-  if (open >= 0) throw new StyleFault('/*', open);
-  return blank;
+  return text.replace(/\/\*(?:[\s\S]*?\*\/|[\s\S]*)|<!--|-->/g, (comment, offset: number) => {
+    if (comment.startsWith('/*') && !/^\/\*[\s\S]*\*\/$/.test(comment))
+      throw new StyleFault('/*', offset);
+    return comment.replace(/./g, ' ');
+  });
 }

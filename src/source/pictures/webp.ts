@@ -5,27 +5,57 @@ const KEPT: readonly string[] = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF']
 /** Bits of `VP8X` that say that a profile, EXIF and XMP are there. */
 const METADATA = 0x20 | 0x08 | 0x04;
 
-/** A WebP without EXIF, XMP and colour profile. */
+/** Where the chunks of a frame begin within it. */
+const FRAME = 16;
+
+/** A WebP without EXIF, XMP and colour profile, in its frames too. */
 export function cleanWebp(file: Bytes): CleanRaster {
   const end = 8 + file.read(4, 4, true);
   file.slice(0, end);
-  const chunks: Uint8Array[] = [];
-  let size: { readonly width: number; readonly height: number } | undefined;
-  for (let at = 12; at + 8 <= end; ) {
-    const type = file.text(at, 4);
-    const length = file.read(at + 4, 4, true);
-    const next = Math.min(end, at + 8 + length + (length % 2));
-    const chunk = Uint8Array.from(file.slice(at, at + 8 + length));
-    size ??= readSize(file, at + 8, type);
-    if (type === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~METADATA;
-    if (KEPT.includes(type)) chunks.push(chunk, ...(length % 2 ? [new Uint8Array(1)] : []));
-    at = next;
-  }
+  const chunks = listChunks(file, 12, end);
+  const [size] = chunks.flatMap(({ type, at }) => readSize(file, at + 8, type) ?? []);
   if (!size) throw new RasterFault('it does not say how large it is');
-  const body = joinBytes(chunks);
-  const header = Uint8Array.from(file.slice(0, 12));
-  new DataView(header.buffer).setUint32(4, 4 + body.length, true);
-  return { bytes: joinBytes([header, body]), ...size };
+  return { bytes: writeChunk('RIFF', file.slice(8, 12), writeChunks(file, chunks)), ...size };
+}
+
+interface Chunk {
+  readonly type: string;
+  /** Where it begins, and where what it holds ends. */
+  readonly at: number;
+  readonly end: number;
+}
+
+function listChunks(file: Bytes, from: number, to: number): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = from; at + 8 <= to; ) {
+    const length = file.read(at + 4, 4, true);
+    const end = at + 8 + length;
+    file.slice(at, end);
+    chunks.push({ type: file.text(at, 4), at, end });
+    at = end + (length % 2);
+  }
+  return chunks;
+}
+
+function writeChunks(file: Bytes, chunks: readonly Chunk[]): Uint8Array {
+  const kept = chunks.filter(({ type }) => KEPT.includes(type));
+  return joinBytes(
+    kept.map(({ type, at, end }) => {
+      const body = Uint8Array.from(file.slice(at + 8, end));
+      if (type === 'VP8X') body[0] = (body[0] ?? 0) & ~METADATA;
+      if (type !== 'ANMF') return writeChunk(type, body);
+      const frame = listChunks(file, at + 8 + FRAME, end).filter((part) => part.type !== 'ANMF');
+      return writeChunk(type, body.subarray(0, FRAME), writeChunks(file, frame));
+    }),
+  );
+}
+
+/** A chunk of what it holds, an odd number of bytes filled up. */
+function writeChunk(type: string, ...parts: readonly Uint8Array[]): Uint8Array {
+  const body = joinBytes(parts);
+  const header = Buffer.from(`${type}....`, 'latin1');
+  header.writeUInt32LE(body.length, 4);
+  return joinBytes([header, body, new Uint8Array(body.length % 2)]);
 }
 
 function readSize(file: Bytes, at: number, type: string) {

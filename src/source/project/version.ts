@@ -22,7 +22,8 @@ export function readVersion(
 ): Version {
   const given = epoch ? { time: new Date(Number(epoch) * 1000).toISOString() } : undefined;
   const today = (given?.time ?? now.toISOString()).slice(0, 10);
-  const [commit, date, time] = (git(root, 'log', '-1', '--format=%h %cs %cI') ?? '').split(' ');
+  const last = git(root, 'log', '-1', '--no-show-signature', '--format=%h %cs %cI') ?? '';
+  const [, commit, date, time] = /^([0-9a-f]+) (\d{4,}-\d\d-\d\d) (\S+)$/.exec(last) ?? [];
   if (!commit || !date || !time) return { date: today, ...given };
   const changed = git(root, 'status', '--porcelain', '--', 'slides', 'assets', 'src');
   if (changed) return { date: today, ...given, commit: `${commit}+` };
@@ -39,7 +40,9 @@ export function readCommit(root: string, commit: string): ReadonlyMap<string, st
   return new Map(names.map((name) => [name, git(root, 'show', `${commit}:./${name}`) ?? '']));
 }
 
+/** Asks git, which starts nothing else meanwhile that the project's own settings name. */
 function git(root: string, ...words: readonly string[]): string | undefined {
-  const result = spawnSync('git', words, { cwd: root, encoding: 'utf8' });
+  const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false', ...words];
+  const result = spawnSync('git', careful, { cwd: root, encoding: 'utf8' });
   return result.status === 0 ? result.stdout.trim() : undefined;
 }

@@ -319,6 +319,22 @@ for (const [rule, markup] of [
     `<path d="M0 0" style="fill:${' '.repeat(200_000)}red x" transform="scale(1)${' '.repeat(200_000)}x"/>`,
   ],
   ['many functions', `<path transform="${'scale(1)  '.repeat(20_000)}!" d="M0 0"/>`],
+  ['spaces in a style sheet', `<style>${' '.repeat(300_000)}</style><text/>`],
+  ['comments that are never closed', `<style>${'/* '.repeat(100_000)}</style>`],
+  [
+    'selectors of one rule',
+    `<style>${'.a.b.c,'.repeat(30_000)}g{fill:red}</style>${'<g/>'.repeat(25_000)}`,
+  ],
+  ['selectors that all match', `<style>${'g,'.repeat(150_000)}g{fill:nothing}</style><g/>`],
+  [
+    'declarations of one rule',
+    `<style>g{${'fill:red;'.repeat(10_000)}}</style>${'<g/>'.repeat(25_000)}`,
+  ],
+  [
+    'classes of one element',
+    `<style>${'.a.b.c{fill:red}'.repeat(100)}</style><g class="${'x '.repeat(200_000)}"/>`,
+  ],
+  ['faults', `${'<g/>'.repeat(60_000)}<style>g{filter/**/:url(#x)}</style>`],
   ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
 ] as const)
   test(`${rule} take no longer than their length`, () => {

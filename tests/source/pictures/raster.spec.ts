@@ -97,6 +97,7 @@ const pictures: Readonly<Record<string, Buffer>> = {
       riff('VP8X', bytesOf([0x2c, 0, 0, 0], little(29, 3), little(19, 3))),
       riff('ICCP', secret),
       riff('VP8 ', bytesOf([0, 0, 0, 0x9d, 1, 0x2a], little(30, 2), little(20, 2), 'pixels')),
+      riff('ANMF', bytesOf(Buffer.alloc(16), riff('uNKN', secret), riff('VP8 ', bytesOf('frame')))),
       riff('EXIF', secret),
       riff('XMP ', secret),
       riff('uNKN', secret),
@@ -108,7 +109,13 @@ const pictures: Readonly<Record<string, Buffer>> = {
     box(
       'meta',
       bytesOf([0, 0, 0, 0]),
-      box('hdlr', bytesOf('pict')),
+      box('hdlr', bytesOf(Buffer.alloc(8), 'pict', Buffer.alloc(12), secret, [0])),
+      box(
+        'iinf',
+        bytesOf([0, 0, 0, 0], big(2, 2)),
+        box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'av01', secret, [0])),
+        box('infe', bytesOf([3, 0, 0, 0], big(2, 4), big(0, 2), 'av01', secret, [0])),
+      ),
       box('iprp', box('ipco', box('ispe', bytesOf([0, 0, 0, 0], big(30, 4), big(20, 4))))),
     ),
     box('mdat', bytesOf('pixels')),
@@ -180,14 +187,40 @@ test('a JPEG that EXIF turns is turned without it', () => {
   expect(picture?.definition).toContain('transform="matrix(0 1 -1 0 20 0)"');
 });
 
-test('an AVIF with metadata is refused, since its pixels are found by their offsets', () => {
-  const items = box('iinf', bytesOf([0, 0, 0, 0], big(1, 2)), box('infe', bytesOf('Exif')));
-  const bytes = bytesOf(
-    box('ftyp', bytesOf('avif', [0, 0, 0, 0], 'avif')),
-    box('meta', bytesOf([0, 0, 0, 0]), items),
-  );
-  expect(read('avif', bytes).diagnostics[0]?.message).toContain('it carries metadata');
-});
+for (const [rule, told, ...boxes] of [
+  [
+    'metadata',
+    'it carries metadata',
+    box(
+      'iinf',
+      bytesOf([0, 0, 0, 0], big(2, 2)),
+      box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'av01', Buffer.alloc(30_000))),
+      box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'Exif')),
+    ),
+  ],
+  ['a colour profile', 'it carries a colour profile', box('colr', bytesOf('prof', secret))],
+  [
+    'boxes within each other without end',
+    'it has more parts than a picture needs',
+    bytesOf(
+      ...Array.from({ length: 20_000 }, (_, index) =>
+        bytesOf(big(8 * (20_000 - index), 4), 'iprp'),
+      ),
+    ),
+  ],
+  [
+    'boxes beside each other without end',
+    'it has more parts than a picture needs',
+    bytesOf(...Array.from({ length: 20_000 }, () => box('pixi'))),
+  ],
+] as const)
+  test(`an AVIF with ${rule} is refused, since its pixels are found by their offsets`, () => {
+    const bytes = bytesOf(
+      box('ftyp', bytesOf('avif', [0, 0, 0, 0], 'avif')),
+      box('meta', bytesOf([0, 0, 0, 0]), ...boxes),
+    );
+    expect(read('avif', bytes).diagnostics[0]?.message).toContain(told);
+  });
 
 test('a picture of more pixels than a browser decodes is reported', () => {
   const bytes = bytesOf(
