@@ -38,11 +38,15 @@ export function foldPattern(source: string): string {
 }
 
 /** Lower case of print-folded text, sign by sign so that offsets stay. */
-export function lowerPrint(text: string): string {
-  return [...text]
-    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
-    .join('');
-}
+export const lowerPrint = rememberTexts((text) => {
+  const lower = text.toLowerCase();
+  // A sigma is another at the end of a word, wherever that is here.
+  if (lower.length === text.length && !text.includes('Σ')) return lower;
+  return text.replace(/./gsu, (sign) => {
+    const small = sign.toLowerCase();
+    return small.length === sign.length ? small : sign;
+  });
+});
 
 /** What is left of a cluster: nothing of one that prints nothing. */
 interface Sign {
@@ -71,11 +75,11 @@ function remember(fold: (cluster: string) => Sign): (cluster: string) => Sign {
   };
 }
 
-function rememberTexts(fold: (source: string) => Folded): (source: string) => Folded {
-  const known = new Map<string, Folded>();
+function rememberTexts<Result>(fold: (source: string) => Result): (source: string) => Result {
+  const known = new Map<string, Result>();
   return (source) => {
     const before = known.get(source);
-    if (before) return before;
+    if (before !== undefined) return before;
     const folded = fold(source);
     if (known.size >= REMEMBERED) known.clear();
     known.set(source, folded);

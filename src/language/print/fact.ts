@@ -67,7 +67,7 @@ const FITTING: Readonly<Record<FactForm, readonly FactKind[]>> = {
 
 /** Whether a fact of that kind can be printed in that form. */
 export function fitsForm(kind: FactKind, form: FactForm): boolean {
-  return FITTING[form]?.includes(kind) ?? false;
+  return Object.hasOwn(FITTING, form) && FITTING[form].includes(kind);
 }
 
 /** Whether a form leaves it to the author's words what is counted. */

@@ -74,6 +74,9 @@ function describeRemark(remark: Remark): object {
   };
 }
 
+/** Letters of an author's name in the name of a file. */
+const LONGEST_NAME = 60;
+
 /** The file that keeps what one author remarked on a day. */
 function nameRemarksFile(author: string, date: string): string {
   const name = author
@@ -81,8 +84,12 @@ function nameRemarksFile(author: string, date: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, '');
-  return `slides/remarks/${[date.slice(0, 10), name || 'unnamed'].filter(Boolean).join('-')}.yaml`;
+  // A date is whatever somebody wrote, and "con" no name of a file on Windows.
+  const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
+  const unnamed = !name || (!day && /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name));
+  return `slides/remarks/${[day, unnamed ? 'unnamed' : name].filter(Boolean).join('-')}.yaml`;
 }
 
 /**

@@ -17,7 +17,7 @@ export function markParagraph(text: string): string {
 export function listMarks({ numbering, paragraphs }: Statement): readonly string[] {
   if (numbering === 'own') return [];
   const byNumber = new Map(paragraphs.map(({ number, text }) => [number, markParagraph(text)]));
-  const last = Math.max(...byNumber.keys());
+  const last = [...byNumber.keys()].reduce((most, number) => Math.max(most, number), 0);
   return Array.from({ length: last }, (_, index) => byNumber.get(index + 1) ?? '');
 }
 
@@ -30,7 +30,8 @@ export function keepNumbers(statement: Statement, marks: readonly string[]): Sta
   if (statement.numbering === 'own' || !marks.length) return statement;
   const [heading, ...others] = statement.paragraphs;
   if (!heading) return statement;
-  const known = others.map(({ text }) => marks.indexOf(markParagraph(text)) + 1);
+  const numbers = new Map(marks.map((mark, index) => [mark, index + 1] as const).reverse());
+  const known = others.map(({ text }) => numbers.get(markParagraph(text)) ?? 0);
   const taken = new Set(known);
   let next = marks.length;
   let before = 0;

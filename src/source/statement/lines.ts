@@ -24,7 +24,7 @@ export interface Line {
 /** The lines of a statement that have words. */
 export function listLines(text: string): readonly Line[] {
   const source = normalizeSource(text)
-    .replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+    .replace(/<!--(?:[\s\S]*?-->|[\s\S]*)/g, blankComment)
     .replace(/[\u2028\u2029\u0085]/g, '\n');
   let blank = true;
   return source.split('\n').flatMap((line, index): Line[] => {
@@ -33,6 +33,11 @@ export function listLines(text: string): readonly Line[] {
     blank = isBlank;
     return isBlank ? [] : [{ text: line, line: index + 1, opensBlock, ...readNumber(line) }];
   });
+}
+
+/** A comment as its line ends; one that is never closed is words. */
+function blankComment(comment: string): string {
+  return comment.endsWith('-->') ? comment.replace(/[^\n]/g, '') : comment;
 }
 
 function readNumber(text: string): Pick<Line, 'number' | 'rest'> {

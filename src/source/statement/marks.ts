@@ -16,14 +16,15 @@ export function stripMarks(text: string): string {
     return '\uE002';
   });
   const stripped = shielded
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<\/?[a-z][^>\n]*>/gi, '')
-    .replace(/(?<![\p{L}\p{N}*](?=\*+\p{P}))(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1/gu, '$2')
+    .replace(/\[\^[^[\]]+\]/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<\/?[a-z][^<>\n]*>/gi, '')
+    .replace(/(?<![\p{L}\p{N}*](?=\*\p{P}))(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/\*\*|__/g, '')
     .replace(/&(#x?[\da-f]+|[a-z]+);/gi, readEntity);
-  return stripped.replace(/\uE002/g, () => escapes.shift() ?? '');
+  let next = 0;
+  return stripped.replace(/\uE002/g, () => escapes[next++] ?? '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { type Archive, ForeignFileError } from '../project/archive.ts';
 import { findElements, type XmlElement, type XmlNode } from '../xml/reader.ts';
 import type { Block } from './block.ts';
-import { ListCounter, type ListLevel } from './counter.ts';
+import { LEVELS, ListCounter, type ListLevel, readCount } from './counter.ts';
 import { readPart } from './part.ts';
 
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -52,14 +52,14 @@ function readLevels(children: readonly XmlNode[]): readonly (ListLevel | undefin
   for (const node of children) {
     if (typeof node === 'string' || !node.name.startsWith('text:list-level-style')) continue;
     const { attributes } = node;
-    const level = Number(attributes['text:level'] ?? 1);
-    const shown = Number(attributes['text:display-levels'] ?? 1);
+    const level = Math.max(1, readCount(attributes['text:level'], 1, LEVELS));
+    const shown = Math.min(level, readCount(attributes['text:display-levels'], 1, LEVELS));
     const counters = Array.from({ length: shown }, (_, index) => `%${level - shown + index + 1}`);
     const format = FORMATS[attributes['style:num-format'] ?? ''] ?? 'decimal';
     levels[level - 1] = {
       format: node.name === 'text:list-level-style-number' ? format : 'bullet',
       pattern: `${attributes['style:num-prefix'] ?? ''}${counters.join('.')}${attributes['style:num-suffix'] ?? ''}`,
-      start: Number(attributes['text:start-value'] ?? 1),
+      start: readCount(attributes['text:start-value'], 1),
     };
   }
   return levels;
@@ -123,7 +123,7 @@ class TextWalk {
     if (first?.name === 'text:p' || first?.name === 'text:h') {
       const start = item.attributes['text:start-value'];
       const levels = this.#styles.get(list.style) ?? [];
-      this.#label = list.counter.count(list.level, levels, start ? Number(start) : undefined);
+      this.#label = list.counter.count(list.level, levels, start ? readCount(start, 1) : undefined);
     }
     this.#walk(item, list);
   }

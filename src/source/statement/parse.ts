@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Statement } from '../../model/statement.ts';
 import * as report from '../diagnostics.ts';
-import { endsSentence, judgeBlock, type Line, listBlocks, listLines } from './lines.ts';
+import {
+  type BlockKind,
+  endsSentence,
+  judgeBlock,
+  type Line,
+  listBlocks,
+  listLines,
+} from './lines.ts';
 import { foldParagraph } from './marks.ts';
 
 interface Paragraph {
@@ -66,9 +73,15 @@ function readNumbers(lines: readonly Line[], file: string, mayRestart: boolean):
   const paragraphs = [createHeading()];
   const diagnostics: Diagnostic[] = [];
   let expected = 1;
+  const parts = listParts(lines);
   lines.forEach((line, index) => {
     const { number, opensBlock } = line;
-    const restarts = mayRestart && number === 1 && expected > 1 && followsHeading(lines, index);
+    const restarts =
+      mayRestart &&
+      number === 1 &&
+      expected > 1 &&
+      opensBlock &&
+      parts[index - 1]?.kind === 'heading';
     if (number !== undefined && (number === expected || restarts)) {
       paragraphs.push({
         number: paragraphs.length,
@@ -79,7 +92,7 @@ function readNumbers(lines: readonly Line[], file: string, mayRestart: boolean):
       expected = number + 1;
       return;
     }
-    if (expected === 1 || !standsBetween(lines, index, expected, paragraphs.at(-1)))
+    if (expected === 1 || !standsBetween(parts[index], expected, paragraphs.at(-1)))
       paragraphs.at(-1)?.lines.push(line.text);
     if (opensBlock && number !== undefined && number < expected + 10)
       diagnostics.push(reportNumbering(number, expected, file, line.line));
@@ -91,38 +104,40 @@ function createHeading(): Paragraph {
   return { number: 0, line: 1, lines: [] };
 }
 
-function followsHeading(lines: readonly Line[], index: number): boolean {
-  if (!lines[index]?.opensBlock) return false;
-  return judgeBlock(blockAround(lines, index - 1)) === 'heading';
+/** Lines that follow each other without a blank one or a number, what they are, and the number behind them. */
+interface Part {
+  readonly lines: readonly Line[];
+  readonly kind: BlockKind;
+  readonly next: number | undefined;
 }
 
-/** Whether a line's block addresses the audience, or is a heading before the next paragraph. */
+/** The part of each line. */
+function listParts(lines: readonly Line[]): readonly Part[] {
+  const isFirst = ({ opensBlock, number }: Line) => opensBlock || number !== undefined;
+  const starts = lines.flatMap((line, index) => (index === 0 || isFirst(line) ? [index] : []));
+  return starts.flatMap((start, at) => {
+    const end = starts[at + 1] ?? lines.length;
+    const own = lines.slice(start, end);
+    const part = { lines: own, kind: judgeBlock(own), next: lines[end]?.number };
+    return own.map(() => part);
+  });
+}
+
+/** Whether a line's part addresses the audience, or is a heading before the next paragraph. */
 function standsBetween(
-  lines: readonly Line[],
-  index: number,
+  part: Part | undefined,
   expected: number,
   before: Paragraph | undefined,
 ): boolean {
-  const block = blockAround(lines, index);
-  if (block[0]?.number !== undefined) return false;
-  const kind = judgeBlock(block);
-  if (kind === 'address') return true;
-  if (kind !== 'heading') return false;
-  const next = lines[lines.indexOf(block.at(-1) as Line) + 1];
-  const isBeforeParagraph = next?.number === expected || next?.number === 1;
+  const [first] = part?.lines ?? [];
+  if (!part || !first || first.number !== undefined) return false;
+  if (part.kind === 'address') return true;
+  if (part.kind !== 'heading') return false;
+  const isBeforeParagraph = part.next === expected || part.next === 1;
   return (
-    /^\s*#/.test(block[0]?.text ?? '') ||
-    (block[0]?.opensBlock === true && isBeforeParagraph && endsSentence(before?.lines.at(-1) ?? ''))
+    /^\s*#/.test(first.text) ||
+    (first.opensBlock && isBeforeParagraph && endsSentence(before?.lines.at(-1) ?? ''))
   );
-}
-
-/** The block of a line, as far as no numbered line begins another. */
-function blockAround(lines: readonly Line[], index: number): readonly Line[] {
-  let [start, end] = [index, index + 1];
-  while (start > 0 && !lines[start]?.opensBlock && lines[start]?.number === undefined) start -= 1;
-  while (end < lines.length && !lines[end]?.opensBlock && lines[end]?.number === undefined)
-    end += 1;
-  return lines.slice(Math.max(0, start), end);
 }
 
 /** Numbers every paragraph of prose; list items go on with the one before. */

@@ -8,8 +8,9 @@ import { readPdf } from './pdf.ts';
 import { decodeText } from './text.ts';
 import { readWord } from './word.ts';
 
-/** Larger than any statement. */
+/** Larger than any file of a statement, and more characters than one that takes four hours to read out. */
 const LARGEST = 64 * 1024 * 1024;
+const MOST_CHARACTERS = 200_000;
 
 /** Reads the statement at a path, relative to where the person stands; throws what the file system or the format says. */
 export async function readStatement(path: string): Promise<StatementSource> {
@@ -28,6 +29,10 @@ export async function extractStatement(bytes: Uint8Array, file: string): Promise
     : startsWith(bytes, 'PK') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')
       ? writeBlocks(readArchive(openArchive(bytes)))
       : decodeText(bytes);
+  if (text.length > MOST_CHARACTERS)
+    throw new ForeignFileError(
+      `a text of ${text.length} characters; expected a statement of at most ${MOST_CHARACTERS}, from its line ${text.slice(0, MOST_CHARACTERS).split('\n').length} on it is more`,
+    );
   if (!text.trim()) throw new ForeignFileError('a file without text');
   return { file, text };
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Archive } from '../project/archive.ts';
 import { findChild, findElements, type XmlElement, type XmlNode } from '../xml/reader.ts';
 import type { Block } from './block.ts';
-import { ListCounter, type ListLevel } from './counter.ts';
+import { LEVELS, ListCounter, type ListLevel, readCount } from './counter.ts';
 import { readPart } from './part.ts';
 
 /** Namespaces, transitional and strict (ECMA-376 part 1, annex A), by the prefix used here. */
@@ -86,13 +86,20 @@ function readStyles(part: XmlElement | undefined): Styles {
   );
 }
 
+/** Styles that are based on each other: Word's own have two or three. */
+const MOST_BASES = 20;
+
 /** A paragraph's own properties, then those of its style and of the styles that one is based on. */
 function listProperties(paragraph: XmlElement, styles: Styles): readonly XmlElement[] {
   const own = findChild(paragraph, 'w:pPr');
   const properties = own ? [own] : [];
   const seen = new Set<string>();
   let id = readValue(findChild(own, 'w:pStyle'));
-  for (let style = styles.get(id); style && !seen.has(id); style = styles.get(id)) {
+  for (
+    let style = styles.get(id);
+    style && !seen.has(id) && seen.size < MOST_BASES;
+    style = styles.get(id)
+  ) {
     if (style.properties) properties.push(style.properties);
     seen.add(id);
     id = style.basedOn;
@@ -132,7 +139,7 @@ function createNumbering(
     const id = readValue(findChild(property, 'w:numId'));
     const list = lists.get(id);
     if (!property || !list || id === '0') return '';
-    const level = Number(readValue(findChild(property, 'w:ilvl')) || 0);
+    const level = readLevel(readValue(findChild(property, 'w:ilvl')));
     const counter = counters.get(list.abstract) ?? new ListCounter();
     counters.set(list.abstract, counter);
     const key = `${id}:${level}`;
@@ -168,10 +175,10 @@ function readLists(part: XmlElement | undefined): ReadonlyMap<string, NumberedLi
 function readLevels(elements: readonly XmlElement[]): readonly (ListLevel | undefined)[] {
   const levels: (ListLevel | undefined)[] = [];
   for (const level of elements)
-    levels[Number(level.attributes['w:ilvl'] ?? 0)] = {
+    levels[readLevel(level.attributes['w:ilvl'])] = {
       format: readValue(findChild(level, 'w:numFmt')) || 'decimal',
       pattern: readValue(findChild(level, 'w:lvlText')),
-      start: Number(readValue(findChild(level, 'w:start')) || 1),
+      start: readCount(readValue(findChild(level, 'w:start')), 1),
     };
   return levels;
 }
@@ -180,9 +187,15 @@ function readRestarts(overrides: readonly XmlElement[]): ReadonlyMap<number, num
   return new Map(
     overrides.flatMap((override) => {
       const start = findChild(override, 'w:startOverride');
-      return start ? [[Number(override.attributes['w:ilvl'] ?? 0), Number(readValue(start))]] : [];
+      return start
+        ? [[readLevel(override.attributes['w:ilvl']), readCount(readValue(start), 1)]]
+        : [];
     }),
   );
+}
+
+function readLevel(value: string | undefined): number {
+  return readCount(value, 0, LEVELS - 1);
 }
 
 function readValue(element: XmlElement | undefined): string {

@@ -126,6 +126,15 @@ test('what is escaped or written as an entity is meant', () => {
   );
 });
 
+for (const form of ['constructor', 'toString', 'hasOwnProperty'])
+  test(`a form "${form}", which every object of the program has, is none`, () => {
+    const [body, notes] = [`By {{growth|${form}}}`, `We watch {{reefs|${form}}} reefs.`];
+    expect(report(body, notes).map((one) => one.replace(/ [^ ]*$/, ''))).toEqual([
+      expect.stringContaining(`6:4 `),
+      expect.stringContaining(`9:10 `),
+    ]);
+  });
+
 test('a slide without notes is an error unless its frontmatter says so', () => {
   expect(report(FIRST, '')).toContainEqual(expect.stringMatching(/ notes-missing /));
   const silent = report(FIRST, '', 'notes: none\n');

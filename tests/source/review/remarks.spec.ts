@@ -84,3 +84,15 @@ test('a remark that is wrong is reported at its place', () => {
   const { diagnostics } = compileFiles({ ...inventDeck(), [FILE]: text });
   expect(diagnostics.map(placeOf)).toEqual([`${FILE}:3:13 remarks-invalid`]);
 });
+
+for (const [date, author, name] of [
+  ['../../../a', 'x', 'x'],
+  ['1/../../ab', 'deck', 'deck'],
+  ['2031-03-05\0', 'a/../b', '2031-03-05-a-b'],
+  ['', 'CON', 'unnamed'],
+  ['', 'é'.repeat(300), 'e'.repeat(60)],
+] as const)
+  test(`remarks of ${author.slice(0, 9)} on ${JSON.stringify(date)} stay in slides/remarks`, () => {
+    const files = addRemarks(new Map(), [{ ...remark, author, date }]);
+    expect([...files.keys()]).toEqual([`slides/remarks/${name}.yaml`]);
+  });

@@ -29,3 +29,9 @@ test('a document protected by a password is reported', async () => {
   const manifest = '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>';
   await expect(read('', manifest)).rejects.toThrow('protected by a password; save it without one');
 });
+
+test('numbers that no list has are not counted', async () => {
+  const levels = `<text:list-style style:name="L2"><text:list-level-style-number text:level="1e9" text:display-levels="1e9" text:start-value="1e13" style:num-suffix="." style:num-format="a"/></text:list-style>`;
+  const body = `<text:list text:style-name="L2"><text:list-item text:start-value="1e12"><text:p>Our reefs grew.</text:p></text:list-item></text:list><text:p>1. They grew.</text:p>`;
+  expect(await read(`${levels}${body}`)).toEqual(['0 a. Our reefs grew.', '1 They grew.']);
+});

@@ -81,3 +81,16 @@ test('what is printed as Markdown would be stays as printed', async () => {
     '1 Serbia*, Atlantis*, _x_ and <b> [1] # &amp;',
   ]);
 });
+
+for (const [rule, level, start, pattern] of [
+  ['a start', '0', '400000000', '%1.'],
+  ['a start without end', '0', 'Infinity', '%1.'],
+  ['a level', '4294967295', '1', '%1.'],
+  ['a level in words', 'x', '1', '%1.'],
+  ['a pattern', '0', '1', `%1.${'%1'.repeat(20_000)}`],
+] as const)
+  test(`${rule} that no list has is not counted`, async () => {
+    const list = `<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="${level}"><w:start w:val="${start}"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="${pattern}"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num>`;
+    const [, ...others] = await read(makeParagraph('1. One.') + makeParagraph('Two.', '7'), list);
+    expect(others.join('')).toMatch(/^1 One\. a\.a{0,40}%? Two\.$/);
+  });
