@@ -1,4 +1,6 @@
-import { noteMarkers } from '../language/words/note-markers.ts';
+import MarkdownItParser from 'markdown-it';
+import { foldWords } from '../language/fold.ts';
+import { noteMarkers, noteReaders } from '../language/words/note-markers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import * as report from './diagnostics.ts';
 import { createLocator } from './lines.ts';
@@ -9,10 +11,13 @@ export interface Part {
   readonly line: number;
 }
 
+const { unescapeAll } = new MarkdownItParser().utils;
+
 /** The line above the speaker notes. */
 const marker = /^Note:[ \t]*$/m;
+const comment = /<!--[\s\S]*?-->/g;
 
-/** Parts a slide from its notes. Lines that were surely meant as the marker are errors: they would publish the notes. */
+/** Parts a slide from its notes. Lines above them that were surely meant as the marker are errors: they would publish notes. */
 export function splitNotes(
   body: Part,
   file: string,
@@ -24,33 +29,42 @@ export function splitNotes(
   const content = { text: body.text.slice(0, start), line: body.line };
   const line = body.line + body.text.slice(0, after).split('\n').length - 1;
   const locate = createLocator(file, body.text, body.line);
-  for (const { offset, found } of findNearMarkers(body.text))
-    if (offset !== start) diagnostics.push(report.notesMarker({ place: locate(offset), found }));
+  for (const { offset, found } of findNearMarkers(content.text))
+    diagnostics.push(report.notesMarker({ place: locate(offset), found }));
   return { content, notes: { text: body.text.slice(after), line } };
 }
 
 const words = noteMarkers
-  .map((one) =>
-    one
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/['’]/g, "['’]")
-      .replace(/ /g, '[ \\u00a0]'),
-  )
+  .map((one) => foldWords(one).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .sort((a, b) => b.length - a.length)
   .join('|');
-/** What may stand before and around a marker: list and quotation marks, a heading's, emphasis, and what is not seen. */
-const near = new RegExp(
-  String.raw`^[\s\p{Cf}>#*_+~-]*(?:\?{3}|(?:${words})(?:[*_]*[ \t\u00a0\u202f]*[:：].*|[*_ \t]*)$)`,
-  'iu',
-);
+const forWhom = noteReaders.map((one) => foldWords(one).text).join('|');
+/** What may stand before a marker: any sign, and what numbers a list. */
+const before = String.raw`(?:[\p{P}\p{S}\p{Z}]|\d{1,3}(?=[.)\]])|[a-z](?=[.)\]]))*`;
+/** Who the notes are for, and in what manner: "(internal)", "for the speaker". */
+const aside = String.raw`(?: ?[([][^)\]]{0,40}[)\]]| (?:${forWhom})[ '][^:;]{1,40}(?=[:;]))?`;
+/** A colon, or what is typed for one, and the notes; or nothing but signs. */
+const behind = String.raw`(?:[\p{Pe}'" ]{0,5}[:;].*| -.*|[\p{P}\p{S} ]*)$`;
+const near = new RegExp(`^${before}(?:\\?{3}|(?:${words})${aside}${behind})`, 'u');
+/** Beyond it, no line is a marker. */
+const LONGEST = 300;
+
+/** Whether a line was meant as the marker: by the words that it shows, however it is written. */
+export function isNearMarker(line: string): boolean {
+  const shown = unescapeAll(line.slice(0, LONGEST)).replace(/[*_~]/g, '');
+  return near.test(foldWords(shown).text);
+}
+
 function findNearMarkers(text: string) {
+  const lines = text.replace(comment, (hidden) => hidden.replace(/[^\n]/g, ' ')).split('\n');
   const found: { readonly offset: number; readonly found: string }[] = [];
   let offset = 0;
-  for (const line of text.split('\n')) {
-    if (near.test(line))
+  for (const line of lines) {
+    const cell = line.split('|').find(isNearMarker);
+    if (cell !== undefined)
       found.push({
-        offset: offset + Math.max(0, line.search(/\S/)),
-        found: line.trim().slice(0, 30),
+        offset: offset + line.indexOf(cell) + Math.max(0, cell.search(/\S/)),
+        found: cell.trim().slice(0, 30),
       });
     offset += line.length + 1;
   }

@@ -28,7 +28,7 @@ interface Spot {
 }
 
 function checkTarget(target: string, ids: readonly string[], spot: Spot): readonly Diagnostic[] {
-  if (/^(https?:\/\/|mailto:)/.test(target)) return [];
+  if (/^(https?:\/\/(?![^/?#]*@)|mailto:(?!.*\?))/.test(target)) return [];
   const id = target.match(/^#\/?(.*)$/)?.[1];
   if (id === undefined)
     return [
@@ -36,7 +36,7 @@ function checkTarget(target: string, ids: readonly string[], spot: Spot): readon
         ...spot,
         target,
         problem: '',
-        expected: '#slide-id, https:// or mailto:',
+        expected: '#slide-id, https:// without a name before @, or mailto: with addresses alone',
       }),
     ];
   if (ids.includes(id) && target === `#${id}`) return [];

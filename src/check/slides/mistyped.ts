@@ -1,10 +1,14 @@
+import { foldWords } from '../../language/fold.ts';
+import { findLanguage, packTags } from '../../language/languages.ts';
 import { type Block, listAllRunning } from '../../model/content/block.ts';
-import { isGroup, type Run } from '../../model/content/run.ts';
+import { isGroup, listRuns, type Run } from '../../model/content/run.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { Text } from '../../model/text.ts';
+import { notesMarker } from '../../source/diagnostics.ts';
+import { isNearMarker } from '../../source/notes-marker.ts';
 import { suggest } from '../../source/suggest.ts';
 import * as report from './diagnostics.ts';
 
@@ -12,14 +16,20 @@ import * as report from './diagnostics.ts';
 export function checkMistyped(slide: Slide, { facts }: Pick<Deck, 'facts'>): readonly Diagnostic[] {
   const ids = [...facts.keys()];
   const shown = [slide.heading, ...listRunTexts(slide.body)];
-  const plain = slide.texts.filter(({ role }) => role === 'chart' || role === 'frontmatter');
+  const shownWords = shown.map(joinRuns);
+  const noteWords = listRunTexts(slide.notes).map(joinRuns);
+  const plain = slide.texts
+    .filter(({ role }) => role === 'chart' || role === 'frontmatter')
+    .map(({ text }) => joinText(text));
+  const titles = shown.flatMap(listRuns).flatMap(joinTitle);
   return [
-    ...[...shown, ...listRunTexts(slide.notes)].flatMap((runs) =>
-      findSigns(joinRuns(runs), ids, slide.id, [ATTRIBUTE]),
+    ...[...shownWords, ...noteWords].flatMap((words) =>
+      findSigns(words, ids, slide.id, [ATTRIBUTE]),
     ),
-    ...plain.flatMap(({ text }) => findSigns(joinText(text), ids, slide.id)),
+    ...[...plain, ...titles].flatMap((words) => findSigns(words, ids, slide.id)),
     ...shown.flatMap((runs) => findCues(runs, slide.id)),
-    ...plain.flatMap(({ text }) => findTypedCues(joinText(text), slide.id)),
+    ...[...shownWords, ...plain, ...titles].flatMap((words) => findTypedCues(words, slide.id)),
+    ...[...plain, ...titles].flatMap(findMarker),
   ];
 }
 
@@ -32,6 +42,7 @@ export function checkMistypedSettings({ settings, facts }: Deck): readonly Diagn
   const found = texts.flatMap((text) => [
     ...findSigns(joinText(text), [...facts.keys()]),
     ...findTypedCues(joinText(text)),
+    ...findMarker(joinText(text)),
   ]);
   // A text that is the same in all languages stands once.
   return [
@@ -84,6 +95,12 @@ function joinText(text: Text): Joined {
   );
 }
 
+/** What a mouse shows on a link or a picture. */
+function joinTitle(run: Run): readonly Joined[] {
+  const title = isGroup(run) || run.type === 'picture' ? run.title : undefined;
+  return title === undefined ? [] : [join([{ words: title, place: run.place }])];
+}
+
 function join(pieces: readonly { readonly words: string; readonly place: Place }[]): Joined {
   const starts: { readonly offset: number; readonly place: Place }[] = [];
   let length = 0;
@@ -113,7 +130,7 @@ const ATTRIBUTE: Sign = [
 /** Signs that say nothing to a reader: what was meant, and how it is written. */
 const SIGNS: readonly Sign[] = [
   [
-    /<!--|-->/g,
+    /<!|--+>|[–—]>/g,
     'a comment that is not closed in its paragraph',
     'put it on lines of its own, without blank lines in it',
   ],
@@ -154,10 +171,27 @@ function findSigns(
   return [...signs, report.factMalformed({ place: locate(braces.index), slide, found, near })];
 }
 
+/** Cues however they are typed, in each language: in brackets, and a pause in parentheses too. */
+const CUE = createCuePattern();
+
+function createCuePattern(): RegExp {
+  const name = (key: 'cuePause' | 'cueNext') =>
+    packTags.map((tag) => foldWords(findLanguage(tag).words[key]).text).join('|');
+  const pause = `(?:pause|${name('cuePause')})`;
+  const next = `(?:next|${name('cueNext')})(?: slide)?`;
+  return new RegExp(`\\[ ?(?:${pause}|${next}) ?\\]|\\( ?${pause} ?\\)|\\]\\(say:|\\[say:`, 'gu');
+}
+
 function findTypedCues({ words, locate }: Joined, slide?: string): readonly Diagnostic[] {
-  return [...words.matchAll(/\[(?:pause|next)\]|\]\(say:/g)].map(({ 0: cue, index }) =>
-    report.cueOnSlide({ place: locate(index), slide, cue }),
+  const { text, offsets } = foldWords(words);
+  return [...text.matchAll(CUE)].map(({ 0: cue, index }) =>
+    report.cueOnSlide({ place: locate(offsets[index] ?? 0), slide, cue }),
   );
+}
+
+/** The marker of the notes where no notes can stand. */
+function findMarker({ words, locate }: Joined): readonly Diagnostic[] {
+  return isNearMarker(words) ? [notesMarker({ place: locate(0), found: words.slice(0, 30) })] : [];
 }
 
 function findCues(runs: readonly Run[], slide: string): readonly Diagnostic[] {

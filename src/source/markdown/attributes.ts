@@ -5,8 +5,21 @@ import { locale } from '../locale.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 import { readTokenData } from './token-data.ts';
 
-/** Attributes an author may set in `{…}`: none of them is text that a check could not see. */
-const ALLOWED = new Set(['class', 'lang', 'data-fragment-index', 'start']);
+/** What an author may set in `{…}`: no value is text that a check could not see. */
+const ALLOWED: Readonly<
+  Record<string, { isValid(value: string): boolean; readonly known: string }>
+> = {
+  class: { isValid: (value) => value === 'fragment', known: '.fragment' },
+  lang: {
+    isValid: (value) => locale.safeParse(value).success,
+    known: 'a language, such as lang=fr',
+  },
+  'data-fragment-index': {
+    isValid: (value) => /^\d{1,3}$/.test(value),
+    known: 'a number, such as data-fragment-index=2',
+  },
+  start: { isValid: (value) => /^\d{1,9}$/.test(value), known: 'a number, such as start=2' },
+};
 /** Set by Markdown itself. */
 const OWN = new Set(['href', 'src', 'alt', 'title', 'style']);
 
@@ -22,30 +35,24 @@ export function attributes(md: MarkdownIt): void {
     let line = 0;
     for (const token of walk(state.tokens)) {
       line = token.map?.[0] ?? line;
-      const lang = own.get(token)?.has('lang') ? null : token.attrGet('lang');
-      if (lang !== null && !locale.safeParse(lang).success) {
-        // No other part of the program could take it.
-        token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'lang');
+      const before = own.get(token);
+      const set = (token.attrs ?? []).filter(
+        ([name]) => !before?.has(name) && (before || !OWN.has(name)),
+      );
+      const wrong = set.filter(([name, value]) => !ALLOWED[name]?.isValid(String(value)));
+      // No other part of the program could take them.
+      if (wrong.length) token.attrs = (token.attrs ?? []).filter((one) => !wrong.includes(one));
+      const place = readTokenData(token).places?.[0]?.place ?? locateLine(env, line);
+      for (const [name, value] of wrong) {
+        const rule = ALLOWED[name];
         env.diagnostics.push(
           report.attributeUnknown({
-            place: readTokenData(token).places?.[0]?.place ?? locateLine(env, line),
-            name: `lang=${lang}`,
-            known: 'a language, such as lang=fr',
+            place,
+            name: rule ? `${name}=${value}` : name,
+            known: rule ? rule.known : Object.keys(ALLOWED).join(', '),
           }),
         );
       }
-      for (const name of namesOf(token))
-        if (
-          !ALLOWED.has(name) &&
-          !(own.get(token)?.has(name) || (!own.has(token) && OWN.has(name)))
-        )
-          env.diagnostics.push(
-            report.attributeUnknown({
-              place: readTokenData(token).places?.[0]?.place ?? locateLine(env, line),
-              name,
-              known: [...ALLOWED].join(', '),
-            }),
-          );
     }
   });
 }

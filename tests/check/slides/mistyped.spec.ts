@@ -105,11 +105,90 @@ for (const marker of [
   'Примечание:',
   'Notes de l’orateur :',
   "Notes de l'orateur:",
+  '1. Note: x',
+  'a. Note:',
+  '(Note:) x',
+  '[Note]: x',
+  '«Note»:',
+  '`Note:`',
+  '• Note:',
+  '— Note:',
+  '| Note: | x |',
+  '- [ ] Note:',
+  '--- Note ---',
+  'N\u200bote:',
+  'No\u00adte:',
+  '\uff2eote:',
+  '&#78;ote:',
+  'N**ote:**',
+  'Note&#58; x',
+  'Note\\: x',
+  '&nbsp;Note:',
+  'Note; x',
+  'Note – x',
+  'Note (internal): x',
+  'Note to the speaker: x',
+  'Notes pour l’orateur : x',
+  'NB: x',
+  'Talking points:',
+  'Texte parlé :',
+  'Spreektekst:',
+  'Sprechtext:',
+  '【备注】',
+  '備註：',
+  'Observações:',
+  'הערה:',
 ])
   test(`"${marker}" is no marker, and what follows it is not published silently`, () => {
     expect(report(`${FIRST}${marker}\nSecret.`)).toContainEqual(
-      expect.stringMatching(/^8:1 notes-marker/),
+      expect.stringMatching(/^8:\d+ notes-marker/),
     );
+  });
+
+test('a marker in a comment or below the marker publishes nothing', () => {
+  expect(
+    report(
+      `${FIRST}<!-- Note: ask Paris\nNote: and Rome -->`,
+      'We watch {{reefs}} reefs.\n\nNB: pause.',
+    ),
+  ).toEqual([]);
+});
+
+test('a marker where no notes can stand is an error', () => {
+  expect(report(FIRST, undefined, 'kicker: "Note: secret"\n').join()).toContain('notes-marker');
+  expect(report(`${FIRST}[x](#reefs "Note: secret")`).join()).toContain('notes-marker');
+});
+
+for (const cue of [
+  '[Pause]',
+  '[ PAUSE ]',
+  '[pau\u00adse]',
+  '[pauze]',
+  '[suivant]',
+  '[next slide]',
+  '(pause)',
+  '[pause]: x',
+  '[p*aus*e]',
+  '[停顿]',
+])
+  test(`"${cue}" on a slide is a cue`, () => {
+    expect(report(`${FIRST}Hello ${cue} all`)).toContainEqual(
+      expect.stringMatching(/^8:\d+ cue-on-slide/),
+    );
+  });
+
+for (const [rule, words, code] of [
+  ['a comment with dashes that a program made', '<!—secret—>', 'markdown-unread'],
+  ['a comment that begins with one dash', '<!- secret ->', 'markdown-unread'],
+  ['a comment in the title of a link', '[x](#reefs "<!-- secret -->")', 'markdown-unread'],
+  ['a cue in the title of a link', '[x](#reefs "now [pause]")', 'cue-on-slide'],
+  ['the text of a message in an address', '[x](mailto:a@b.org?body=secret)', 'link-target'],
+  ['a name before an address', '[x](https://secret@b.org)', 'link-target'],
+  ['a class that no style knows', '**x**{.secret}', 'attribute-unknown'],
+  ['words as the number of a step', '**x**{data-fragment-index=secret}', 'attribute-unknown'],
+] as const)
+  test(`${rule} is an error`, () => {
+    expect(report(`${FIRST}${words}`).join()).toContain(code);
   });
 
 test('words that only begin as a marker does are words', () => {

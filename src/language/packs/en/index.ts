@@ -23,7 +23,11 @@ export const english: Language = {
   deckWords: englishDeck,
   speakerWords: englishSpeaker,
   reviewWords: englishReview,
-  noteMarkers: ['Note', 'Notes', 'Speaker note', 'Speaker notes', 'Speaking notes'],
+  noteMarkers: [
+    ...['Note', 'Notes', 'NB', 'N.B.', 'Internal', 'Internal note'],
+    ...['Speaker note', 'Speaker notes', 'Speaker’s notes', 'Presenter notes', 'Speaking notes'],
+    ...['Talking point', 'Talking points', 'Script'],
+  ],
   numbers: englishNumbers,
   reading: englishReading,
   qualifiers: englishQualifiers,
