@@ -4,6 +4,7 @@ import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { sourceOf } from '../../language/lexicon.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -47,8 +48,8 @@ export function findAlteration(
 
 function findSign(before: string, after: string, { reading }: Language): string | undefined {
   const minus = reading.spaced
-    ? new RegExp(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu')
-    : new RegExp(`(?:(?:${reading.minus}) ?|(?<=\\p{Script=Han})-)$`, 'u');
+    ? patternOf(`(?<!\\p{L})(?:${reading.minus}) $`, 'iu')
+    : patternOf(`(?:(?:${reading.minus}) ?|(?<=\\p{Script=Han})-)$`, 'u');
   for (const [text, patterns] of [
     [before, [SIGN_BEFORE, NUMBER_BEFORE, LETTER_BEFORE, minus]],
     [after, [SIGN_AFTER, NUMBER_AFTER, LETTER_AFTER]],
@@ -63,7 +64,7 @@ function findSign(before: string, after: string, { reading }: Language): string 
 function findUnit(after: string, { reading }: Language): string | undefined {
   const { percent, points } = reading;
   const end = reading.spaced ? '(?!\\p{L})' : '';
-  const share = new RegExp(`^ ?(?:${points}|${percent})${end}`, 'iu').exec(after)?.[0];
+  const share = patternOf(`^ ?(?:${points}|${percent})${end}`, 'iu').exec(after)?.[0];
   const length = readCurrencyAfter(after, reading)?.length ?? 0;
   return share?.trim() || after.slice(0, length).trim() || undefined;
 }
@@ -145,7 +146,7 @@ function findLimit(
   for (const form of forms) {
     if (!form) continue;
     const source = reading.spaced ? `(?<![\\p{L}\\p{N}])${form}(?!\\p{L})` : form;
-    const match = new RegExp(source, 'u').exec(text);
+    const match = patternOf(source, 'u').exec(text);
     if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
     return match[0].replaceAll(FACT_MARK, '…').trim();
   }

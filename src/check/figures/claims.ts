@@ -2,6 +2,7 @@ import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { listRegions } from '../../language/regions.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -69,7 +70,7 @@ function findReasons(
     matchWords(claims.free, reading.spaced),
     ' ',
   );
-  const has = (list: string) => [...text.matchAll(matchWords(list, reading.spaced))].length > 0;
+  const has = (list: string) => text.search(matchWords(list, reading.spaced)) >= 0;
   const kindOf = ({ id }: FactUse) => deck.facts.get(id)?.kind ?? 'text';
   const figures = sentence.facts.filter(({ use }) => {
     const fact = deck.facts.get(use.id);
@@ -92,7 +93,7 @@ function findReasons(
       const isKnown = fact && isFigure(fact) && fact.direction !== undefined;
       return !isKnown && (said === 'rise' || said === 'fall');
     }),
-    subject: figures.length > 0 && [...text.matchAll(regions)].length > 0,
+    subject: figures.length > 0 && text.search(regions) >= 0,
   };
   return CLAIM_REASONS.filter((reason) => found[reason]);
 }
@@ -118,7 +119,7 @@ function isJoined(
   if (figures.length < 2) return false;
   const space = spaced ? ' ' : ' ?';
   const joint = foldPattern([joins.ratio, joins.rate, joins.to, of].join('|'));
-  const between = new RegExp(`^(?: ?[-/:] ?|${space}(?:${joint})${space})$`, 'u');
+  const between = patternOf(`^(?: ?[-/:] ?|${space}(?:${joint})${space})$`, 'u');
   return figures.slice(1).some(({ offset }, at) => {
     const end = (figures[at]?.offset ?? 0) + FACT_MARK.length;
     return between.test(foldWords(words.slice(end, offset)).text);
@@ -132,7 +133,7 @@ function isLimited(words: string, offset: number, { claims, reading }: Language)
   const form = reading.spaced
     ? `(?<![\\p{L}\\p{N}])(?:${limits})(?:[ -]|(?<='))${FACT_MARK}`
     : limits;
-  return new RegExp(form, 'u').test(foldAround(words, offset));
+  return patternOf(form, 'u').test(foldAround(words, offset));
 }
 
 /** Countries and continents that the deck does not speak for. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/pattern.ts';
 /** A span of text. */
 export interface Span {
   readonly start: number;
@@ -17,9 +18,9 @@ const HAN_NUMERALS = /[零〇一二两兩三四五六七八九十百千万萬亿
 
 /** Words that look like others: letters of two scripts in one ("twо" with a Cyrillic о), letters in place of digits.  `isHan` where Han numerals are words of the language. */
 export function findLookAlikes(words: string, isHan: boolean): readonly Span[] {
-  const mixed = [...words.matchAll(WORD)].filter(([word]) => isMixed(word));
+  const mixed = findAll(words, WORD).filter(([word]) => isMixed(word));
   const patterns = [LETTER_DIGITS, PICTURED, ...(isHan ? [] : [HAN_NUMERALS])];
-  const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
+  const found = patterns.flatMap((pattern) => findAll(words, pattern));
   return [...mixed, ...found].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

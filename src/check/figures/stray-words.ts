@@ -3,6 +3,7 @@ import type { Folded } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
+import { findAll, patternOf } from '../../language/pattern.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import { ROMAN_NUMERAL } from './roman.ts';
 
@@ -51,7 +52,7 @@ function findMisspelt(text: string, { numbers, reading }: Language): readonly Fo
 
 /** Two pieces that are no words for numbers, and one together: "ni nety", "for- ty". */
 function findBroken(text: string, split: (word: string) => readonly NumberAtom[]) {
-  return [...text.matchAll(/(?<!\p{L})(\p{L}+)(-? |-)(?=(\p{L}+)(?!\p{L}))/gu)].flatMap(
+  return findAll(text, /(?<!\p{L})(\p{L}+)(-? |-)(?=(\p{L}+)(?!\p{L}))/gu).flatMap(
     ({ index, 0: start, 1: left = '', 3: right = '' }): readonly FoldedSpan[] => {
       const atoms = split(left + right);
       const isCardinal = atoms.every(({ role, ordinal }) => role !== 'vague' && !ordinal);
@@ -93,7 +94,7 @@ export function findFreeWords(
 }
 
 function matchAll(text: string, pattern: RegExp): readonly FoldedSpan[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return findAll(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -112,8 +113,8 @@ function findMonths(words: string, folded: Folded, { strays, reading }: Language
   if (!strays.beforeMonth || !months) return [];
   const before = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))`;
   const source = `(?:${before}|(?<=${FACT_MARK} ?))(?:${months})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:${months})(?= ?${FACT_MARK})`;
-  return matchAll(folded.text, new RegExp(source, 'gu')).filter(({ start, end }) => {
-    const month = new RegExp(`(?:${months})$`, 'u').exec(folded.text.slice(start, end));
+  return matchAll(folded.text, patternOf(source, 'gu')).filter(({ start, end }) => {
+    const month = patternOf(`(?:${months})$`, 'u').exec(folded.text.slice(start, end));
     return !reading.capitalMonths || isCapital(words, folded, start + (month?.index ?? 0));
   });
 }
@@ -125,7 +126,7 @@ function isCapital(words: string, { offsets }: Folded, at: number): boolean {
 /** A Roman numeral behind a word that is numbered, in letters of any size: "phase iii", "Annex V"; "Annex C" is a letter. */
 function labelled({ strays }: Language): RegExp {
   if (!strays.labels) return /(?!)/gu;
-  return new RegExp(
+  return patternOf(
     `(?=[ivxlcdm])(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?![cdlm](?!\\p{L}))(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
     'gu',
   );

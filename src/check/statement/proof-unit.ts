@@ -1,6 +1,7 @@
 import type { Figure } from '../../language/figures/figure.ts';
 import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { patternOf } from '../../language/pattern.ts';
 import type { FigureFact } from '../../model/fact.ts';
 import type { Passage } from './passage.ts';
 import { type Difference, differ } from './verdict.ts';
@@ -32,10 +33,10 @@ export function proveUnit(
 
 function follows(noun: string, clause: string, { reading }: Language): boolean {
   const words = noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (!reading.spaced) return new RegExp(`^.{0,6}?${words}`, 'u').test(clause);
+  if (!reading.spaced) return patternOf(`^.{0,6}?${words}`, 'u').test(clause);
   const link = `(?: (?:${reading.of})(?:(?<=')| ))?`;
   // "22 ministers of States" are no States: adjectives may stand between, what begins a complement may not.
   const stop = foldPattern([reading.of, reading.complement].filter(Boolean).join('|'));
   const adjective = `(?!(?:${stop})(?:(?<=')| ))[\\p{L}'-]+ `;
-  return new RegExp(`^${link} ?(?:${adjective}){0,3}?${words}(?!\\p{L})`, 'u').test(clause);
+  return patternOf(`^${link} ?(?:${adjective}){0,3}?${words}(?!\\p{L})`, 'u').test(clause);
 }

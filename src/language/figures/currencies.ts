@@ -1,5 +1,6 @@
 import { foldWords } from '../fold.ts';
 import { nameCurrency } from '../formats.ts';
+import { patternOf } from '../pattern.ts';
 import type { CurrencyNames, ReadingRules } from '../reading.ts';
 
 /** Signs that name a currency by themselves. */
@@ -63,7 +64,7 @@ export function readCurrencyAfter(
       return { currency: signs?.[sign] ?? usual, length: space + sign.length };
   const code = /^ ?([A-Z]{3})(?!\p{L})/u.exec(after);
   if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
-  const link = new RegExp(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
+  const link = patternOf(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
   for (const lead of new Set([space, link.exec(after)?.[0].length ?? 0])) {
     const folded = foldWords(after.slice(lead));
     const ends = (length: number) => !spaced || !/\p{L}/u.test(folded.text[length] ?? '');

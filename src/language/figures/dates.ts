@@ -1,3 +1,4 @@
+import { findAll, patternOf } from '../pattern.ts';
 import type { ReadingRules } from '../reading.ts';
 
 /** A date as read: ISO 8601 date or interval, `2022-05` for a month, `--05-12` for a day without its year. */
@@ -14,7 +15,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function readDates(text: string, rules: ReadingRules): readonly DateRead[] {
   const found: DateRead[] = [];
   for (const pattern of findPatterns(rules))
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const read = readGroups(toDigits(match.groups ?? {}, rules), rules);
       const span = { start: match.index, end: match.index + match[0].length };
       const isFree = found.every(({ start, end }) => span.end <= start || span.start >= end);
@@ -89,7 +90,7 @@ function readGroups(
 /** A month may have several names, which are alternatives. */
 function numberOf(name: string | undefined, { months }: ReadingRules): string | undefined {
   if (name === undefined) return undefined;
-  const index = months.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name));
+  const index = months.findIndex((names) => patternOf(`^(?:${names})$`, 'iu').test(name));
   return index < 0 ? undefined : String(index + 1);
 }
 

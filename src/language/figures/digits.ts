@@ -1,5 +1,6 @@
 import { foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { findAll, patternOf } from '../pattern.ts';
 import { AFTER_DIGITS } from './number-words.ts';
 
 /** A number as it is printed, before what stands around it is read. */
@@ -23,9 +24,9 @@ const REVERSED = /(?<!\d)\d{3}(?:[.,]\d{1,2})?(?: \d{3})* \d{1,2}(?!\d|[., ]\d)/
 /** Every number in digits of print-folded text, with the scale or the ordinal's ending behind it: "2,5 millions", "31e". */
 export function readDigits(text: string, language: Language): readonly Numeral[] {
   const pattern = language.reading.reversedGroups
-    ? new RegExp(`${REVERSED}|${DIGITS.source}`, 'g')
+    ? patternOf(`${REVERSED}|${DIGITS.source}`, 'g')
     : DIGITS;
-  const numerals = [...text.matchAll(pattern)].map((match): ScaledNumeral => {
+  const numerals = findAll(text, pattern).map((match): ScaledNumeral => {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
     const value = parseDigits(match[0], language.reading);
@@ -94,7 +95,7 @@ function parseDigits(
   if (separators.length > 1 && same && /^\d{1,3}(\D\d{3})+$/.test(raw))
     return Number(raw.replace(/\D/g, ''));
   const [whole = '', part, ...more] = raw.split(decimal);
-  const groups = new RegExp(`^\\d{1,3}(?:([${group} '])\\d{3})(?:\\1\\d{3})*$|^\\d+$`);
+  const groups = patternOf(`^\\d{1,3}(?:([${group} '])\\d{3})(?:\\1\\d{3})*$|^\\d+$`);
   if (more.length || !groups.test(whole) || (part !== undefined && !/^\d+$/.test(part)))
     return undefined;
   return Number(`${whole.replace(/\D/g, '')}.${part ?? 0}`);
@@ -145,10 +146,10 @@ function readScaleSign(
   rest: string,
   { abbreviations, notScale, within }: Language['reading'],
 ): Scale | undefined {
-  const lead = new RegExp(`^ ?(?:${within ?? ''})`, 'u').exec(rest)?.[0].length ?? 0;
+  const lead = patternOf(`^ ?(?:${within ?? ''})`, 'u').exec(rest)?.[0].length ?? 0;
   const space = rest.startsWith(' ') ? 1 : 0;
   for (const start of new Set([lead, space])) {
-    const isOther = notScale && new RegExp(`^(?:${notScale})`, 'u').test(rest.slice(start));
+    const isOther = notScale && patternOf(`^(?:${notScale})`, 'u').test(rest.slice(start));
     const [word, value] =
       Object.entries(abbreviations)
         .filter(([name]) => !isOther && rest.startsWith(name, start))
@@ -160,10 +161,10 @@ function readScaleSign(
 
 function matchSuffix(rest: string, { reading }: Language): string | undefined {
   const end = reading.spaced ? '(?!\\p{L})' : '';
-  return new RegExp(`^(?:${reading.ordinal})${end}`, 'iu').exec(rest)?.[0] || undefined;
+  return patternOf(`^(?:${reading.ordinal})${end}`, 'iu').exec(rest)?.[0] || undefined;
 }
 
 function matchPrefix(before: string, { reading }: Language): number {
   if (!reading.ordinalBefore) return 0;
-  return new RegExp(`(?:${reading.ordinalBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
+  return patternOf(`(?:${reading.ordinalBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
 }

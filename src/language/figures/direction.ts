@@ -2,6 +2,7 @@ import type { Direction } from '../../model/fact.ts';
 import { foldPattern, foldWords } from '../fold.ts';
 import type { DirectionSide, Language } from '../language.ts';
 import { listEntries, matchWords, sourceOf, type WordList } from '../lexicon.ts';
+import { findAll, patternOf } from '../pattern.ts';
 import type { ReadingRules } from '../reading.ts';
 import { FACT_MARK } from '../typography.ts';
 import type { Figure } from './figure.ts';
@@ -50,7 +51,7 @@ export function readDirection(
   const [nearest] = candidates;
   if (figure.kind !== 'factor') return nearest?.direction;
   // "Doubled" is a rise by itself, "fell threefold" is none.
-  const parted = new RegExp(
+  const parted = patternOf(
     `[,:()]|(?<!\\p{L})(?:${foldPattern(language.reading.joins.and)})(?!\\p{L})`,
     'u',
   );
@@ -61,7 +62,7 @@ export function readDirection(
 
 function dropAsides(text: string, { direction }: Language): string {
   if (!direction.aside) return text;
-  const aside = new RegExp(`(?<!\\p{L})(?:${sourceOf(direction.aside)}) ?${OTHER} ?`, 'gu');
+  const aside = patternOf(`(?<!\\p{L})(?:${sourceOf(direction.aside)}) ?${OTHER} ?`, 'gu');
   return text.replace(aside, '');
 }
 
@@ -75,7 +76,7 @@ function isLevel(
   if (!language.strays.levels) return false;
   const before = foldWords(mask(text, figure, figures).slice(0, figure.start)).text;
   const edge = language.reading.spaced ? '(?<![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${edge}${matchLevel(language)} ?$`, 'u').test(before);
+  return patternOf(`${edge}${matchLevel(language)} ?$`, 'u').test(before);
 }
 
 /** "rose to", "rose steadily to", "rose from … to"; phrases such as "passé à" need no word of direction. */
@@ -111,12 +112,12 @@ function listCandidates(
 ): readonly Candidate[] {
   const { direction, reading } = language;
   // "After a rise of 5 per cent" says it of another figure.
-  const ofOther = new RegExp(`^ (?:${reading.of})(?: |(?<='))${OTHER}`, 'u');
+  const ofOther = patternOf(`^ (?:${reading.of})(?: |(?<='))${OTHER}`, 'u');
   return (['rise', 'fall', 'share'] as const).flatMap((name) => {
     const { before, after, closing = '' }: DirectionSide = direction[name];
     const words = side === 'before' ? before : after;
     const matches = [
-      ...text.matchAll(matchWords(words, reading.spaced, false)),
+      ...findAll(text, matchWords(words, reading.spaced, false)),
       ...(side === 'after' ? matchClosing(text, closing, reading) : []),
     ];
     return matches.flatMap((match): Candidate[] => {
@@ -133,8 +134,8 @@ function listCandidates(
 
 /** Words that end their clause: before a comma, "and", or the end of the sentence. */
 function matchClosing(text: string, words: WordList, { spaced, joins }: ReadingRules) {
-  const end = new RegExp(`^ ?(?:$|[,:)-]|(?:${foldPattern(joins.and)})(?!\\p{L}))`, 'u');
-  return [...text.matchAll(matchWords(words, spaced, false))].filter((match) =>
+  const end = patternOf(`^ ?(?:$|[,:)-]|(?:${foldPattern(joins.and)})(?!\\p{L}))`, 'u');
+  return findAll(text, matchWords(words, spaced, false)).filter((match) =>
     end.test(text.slice(match.index + match[0].length)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { patternOf } from '../pattern.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './currencies.ts';
 import { readDates } from './dates.ts';
 import { type Numeral, readDigits } from './digits.ts';
@@ -121,7 +122,7 @@ function readSign(before: string, { digits }: Numeral, { reading }: Language): s
   const sign = digits && (spaced ? SIGN : UNSPACED_SIGN).exec(before)?.[0];
   if (sign) return sign;
   const word = spaced ? `(?<!\\p{L})(?:${minus}) $` : `(?:${minus}) ?$`;
-  return new RegExp(word, 'iu').exec(before)?.[0] ?? '';
+  return patternOf(word, 'iu').exec(before)?.[0] ?? '';
 }
 
 function readMoney(
@@ -145,13 +146,13 @@ function readPercent(before: string, rest: string, language: Language) {
 
 function readPercentBefore(before: string, { reading }: Language): number {
   if (!reading.percentBefore) return 0;
-  return new RegExp(`(?:${reading.percentBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
+  return patternOf(`(?:${reading.percentBefore})$`, 'iu').exec(before)?.[0].length ?? 0;
 }
 
 /** The length of a word that directly follows a number. */
 function matchUnit(rest: string, words: string, { reading }: Language): number | undefined {
   const end = reading.spaced ? '(?!\\p{L})' : '';
-  return new RegExp(`^ ?(?:${words})${end}`, 'iu').exec(rest)?.[0].length;
+  return patternOf(`^ ?(?:${words})${end}`, 'iu').exec(rest)?.[0].length;
 }
 
 /** A number joined to another, or next to a word such as "half" or "dozens", says something else than itself. */

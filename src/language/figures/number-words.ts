@@ -1,4 +1,5 @@
 import { type Folded, foldWords } from '../fold.ts';
+import { findAll } from '../pattern.ts';
 
 /** The part a word plays in a number. `and` joins, `vague` counts without saying how many ("dozens", "half"). */
 export type NumberRole = 'small' | 'teen' | 'tens' | 'hundred' | 'scale' | 'and' | 'vague';
@@ -78,7 +79,7 @@ function endOf(offsets: readonly number[], end: number, source: string): number 
 /** Number words that follow each other with nothing but a space or a hyphen between them. */
 function listRuns(text: string, vocabulary: NumberVocabulary): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
-  const found = [...text.matchAll(/\p{L}+/gu)];
+  const found = findAll(text, /\p{L}+/gu);
   for (const [index, match] of found.entries()) {
     const end = match.index + match[0].length;
     const [before, after] = [found[index - 1], found[index + 1]];

@@ -1,5 +1,6 @@
 import { foldPattern, foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { patternOf } from '../pattern.ts';
 import type { Figure } from './figure.ts';
 
 /** Two numbers that are one figure: a range, a ratio, a rate, a fraction with a stroke. */
@@ -71,7 +72,7 @@ function joinRate(
 ): Figure | undefined {
   const { rate, rateBefore } = reading.joins;
   const [counted, per] = rateBefore ? [right, left] : [left, right];
-  const lead = rateBefore && new RegExp(`(?:${foldPattern(rateBefore)}) ?$`, 'u').exec(before)?.[0];
+  const lead = rateBefore && patternOf(`(?:${foldPattern(rateBefore)}) ?$`, 'u').exec(before)?.[0];
   const base = Number(per.value);
   const isBase = per.kind === 'number' && base >= 100 && Number.isInteger(Math.log10(base));
   if (counted.kind !== 'number' || !isBase || !matches(gap, rate, reading.spaced)) return undefined;
@@ -102,15 +103,15 @@ function joinRange(
   { reading }: Language,
 ): Figure | undefined {
   const { joins, joined, spaced, yearEnd } = reading;
-  const lead = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.between)}) ?$`, 'u').exec(before);
-  const isJoined = joined !== undefined && new RegExp(`^ (?:${joined})$`, 'u').test(gap);
+  const lead = patternOf(`(?<!\\p{L})(?:${foldPattern(joins.between)}) ?$`, 'u').exec(before);
+  const isJoined = joined !== undefined && patternOf(`^ (?:${joined})$`, 'u').test(gap);
   const isBetween = lead !== null && (isJoined || matches(gap, joins.and, spaced));
-  const isFrom = new RegExp(`(?<!\\p{L})(?:${foldPattern(joins.from)}) ?$`, 'u').test(before);
+  const isFrom = patternOf(`(?<!\\p{L})(?:${foldPattern(joins.from)}) ?$`, 'u').test(before);
   const isTo = !isFrom && (matches(gap, joins.to, spaced) || gap === '-');
   const isSame = left.kind === right.kind && left.currency === right.currency;
   if (!(isBetween || isTo) || !(isSame || left.kind === 'number')) return undefined;
   // "2000至3000人" are people: a year has its word behind it.
-  const isDated = spaced || new RegExp(`^ ?(?:${yearEnd})`, 'u').test(after);
+  const isDated = spaced || patternOf(`^ ?(?:${yearEnd})`, 'u').test(after);
   if ((isDated && (isYear(left) || isYear(right))) || left.signed || right.signed) return undefined;
   const from = scaleLike(left, right, listScales(right, print, reading));
   if (!(from < Number(right.value))) return undefined;
@@ -147,5 +148,5 @@ function listScales(
 
 function matches(gap: string, words: string, spaced: boolean): boolean {
   const space = spaced ? ' ' : ' ?';
-  return new RegExp(`^${space}(?:${foldPattern(words)})${space}$`, 'u').test(gap);
+  return patternOf(`^${space}(?:${foldPattern(words)})${space}$`, 'u').test(gap);
 }

@@ -1,5 +1,6 @@
 import { foldPattern, foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { findAll } from '../pattern.ts';
 import type { FigurePattern } from '../reading.ts';
 import type { Figure } from './figure.ts';
 import { readNumberWords } from './number-words.ts';
@@ -9,7 +10,7 @@ export function readPatterns(text: string, language: Language): readonly Figure[
   const folded = foldWords(text);
   const found: Figure[] = [];
   for (const { pattern, expression } of compile(language))
-    for (const match of folded.text.matchAll(expression)) {
+    for (const match of findAll(folded.text, expression)) {
       const value = readValue(pattern, match.groups ?? {}, language);
       const start = folded.offsets[match.index] ?? 0;
       const end = endOf(match.index + match[0].length, folded.offsets, text);
