@@ -6,6 +6,7 @@ import { shortenStacks } from './fixture/short-stacks.ts';
 shortenStacks();
 
 const browser = await findBrowser();
+const cores = Math.max(2, availableParallelism());
 
 /** One runner for all tests: rules of the pipeline, and what people do in a real Chromium. */
 export default defineConfig({
@@ -13,13 +14,14 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   retries: 0,
-  workers: Math.max(2, Math.min(4, availableParallelism())),
+  workers: Math.min(6, 2 * cores),
   timeout: 60_000,
   reporter: process.env.CI ? 'dot' : 'list',
   projects: [
     // First: what people do waits for it, and the rules are tested meanwhile.
     { name: 'build', testDir: 'e2e', testMatch: 'build.setup.ts' },
-    { name: 'rules', testIgnore: 'e2e/**' },
+    // They compute all the time, where what people do mostly waits.
+    { name: 'rules', testIgnore: 'e2e/**', workers: Math.min(4, cores) },
     // A browser on a busy machine may be late once; a test that passes then is listed as flaky.
     {
       name: 'people',

@@ -118,9 +118,4 @@ export const commands: readonly Command[] = [
     operands: { usage: 'STEP FOLDER', least: 2, most: 2 },
     load: () => import('./bench/step.ts'),
   }),
-  define('browser', {
-    summary: 'finds the browser that the build uses, and installs one where there is none',
-    internal: true,
-    load: () => import('./browser.ts'),
-  }),
 ];
