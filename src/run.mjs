@@ -18,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const src = dirname(fileURLToPath(import.meta.url));
 const root = dirname(src);
-const cache = join(root, 'node_modules', '.cache', 'delegation-briefing-deck');
+const cache = join(root, 'node_modules', '.cache', 'delegation-briefing-deck', 'program');
 /** Bundles that no command has made for so long, in milliseconds, are removed; one may still run from a younger one. */
 const KEPT = 3_600_000;
 

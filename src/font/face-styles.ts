@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import subsetFont from 'subset-font';
+import { makeOnce } from '../source/project/made.ts';
 import { listEmphasized } from './characters.ts';
 import { FACES, type FaceName, type Typeface } from './registry.ts';
 import type { Typefaces } from './typefaces.ts';
@@ -86,9 +86,6 @@ async function renderFace(
   ].join(';')}}`;
 }
 
-// HarfBuzz and the compressor run for half a second: optimizing their code takes longer than it saves (1.4 s against 0.5 s).
-setFlagsFromString('--liftoff-only');
-
 /** Faces that were cut in this run, by what they were cut from and to: pages share them. */
 const cuts = new WeakMap<Buffer, Map<string, Promise<Buffer>>>();
 
@@ -101,13 +98,19 @@ function cutFont(
   const known = cuts.get(font) ?? new Map<string, Promise<Buffer>>();
   cuts.set(font, known);
   const key = `${format} ${text}`;
+  const options = {
+    targetFormat: format,
+    keepFeatures: FEATURES.split(' '),
+    noHinting: true,
+    dropTables: ['MATH'],
+  };
   const cutting =
     known.get(key) ??
-    subsetFont(font, text, {
-      targetFormat: format,
-      keepFeatures: FEATURES.split(' '),
-      noHinting: true,
-      dropTables: ['MATH'],
+    makeOnce([font, text, JSON.stringify(options)], async () => {
+      // HarfBuzz and the compressor run for half a second: optimizing their code takes longer than it saves (1.4 s against 0.5 s).
+      setFlagsFromString('--liftoff-only');
+      const { default: subsetFont } = await import('subset-font');
+      return subsetFont(font, text, options);
     });
   known.set(key, cutting);
   return cutting;
