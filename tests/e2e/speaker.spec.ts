@@ -49,7 +49,7 @@ test('S opens the view with notes, slides and time, from a file', async ({ page,
     await expect(view.getByText(name, { exact: true }).first()).toBeVisible();
 });
 
-test('the timer starts with the first turn, pauses, and is reset after a question', async ({
+test('the timer starts with the first turn, pauses, takes the chair’s minutes off, and is reset after a question', async ({
   page,
   context,
 }) => {
@@ -61,6 +61,11 @@ test('the timer starts with the first turn, pauses, and is reset after a questio
   await expect(elapsed).not.toHaveText('0:00');
   await view.keyboard.press('t');
   await expect(view.locator('.pace dd')).toHaveText('Paused');
+  const left = view.locator('.left dd');
+  await expect(left).toHaveText(/^11:/);
+  for (let minutes = 12; minutes > 8; minutes -= 1)
+    await view.getByRole('button', { name: 'Left: -1 min' }).click();
+  await expect(left).toHaveText(/^7:/);
   await view.keyboard.press('r');
   await view.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
   await expect(elapsed).not.toHaveText('0:00');

@@ -75,7 +75,10 @@ async function block(page: Page): Promise<void> {
 const isBlack = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-black', '');
 const isSeen = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-black', '');
 
-test('a talk is given by keyboard alone, in whatever layout', async ({ page, context }) => {
+test('a talk is given by keyboard alone, in whatever layout, also where windows are blocked', async ({
+  page,
+  context,
+}) => {
   await openRoom(page);
   let view = await openView(context, () => page.keyboard.press('s'));
   const keys = ['ArrowRight', 'PageDown', ' ', 'n', 'ArrowDown'];
@@ -116,7 +119,10 @@ test('a talk is given by keyboard alone, in whatever layout', async ({ page, con
     },
     10: async () => {
       await view.close();
-      view = await openView(context, () => page.keyboard.press('s'));
+      await block(page);
+      await page.keyboard.press('s');
+      await expect(page.locator('.speaker-status')).toContainText('pop-ups');
+      view = page;
     },
     12: async () => {
       await view.keyboard.press('o');
@@ -124,6 +130,10 @@ test('a talk is given by keyboard alone, in whatever layout', async ({ page, con
       await view.keyboard.press('Enter');
       await expect(shown(page)).toHaveAttribute('id', 'cyber');
       await view.keyboard.press('Backspace');
+    },
+    13: async () => {
+      await page.keyboard.press('s');
+      await expect(page.locator('.speaker')).toHaveCount(0);
     },
     14: async () => {
       await view.keyboard.press('l');
@@ -133,7 +143,8 @@ test('a talk is given by keyboard alone, in whatever layout', async ({ page, con
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     },
   });
-  await expect(view.locator('.elapsed dd')).not.toHaveText('0:00');
+  await page.keyboard.press('s');
+  await expect(page.locator('.elapsed dd')).not.toHaveText('0:00');
 });
 
 test('a talk is given by clicker alone', async ({ page, context }) => {

@@ -29,6 +29,8 @@ const BAR = [
 interface ButtonWords {
   readonly deck: DeckWords;
   readonly speaker: SpeakerWords;
+  /** BCP 47 tag that numbers are printed by. */
+  readonly formatting: string;
 }
 
 /** Everything that the view does, for mouse and touch. */
@@ -50,7 +52,7 @@ export class ViewButtons {
   draw(state: TalkState | undefined, words: ButtonWords): void {
     this.bar.setAttribute('aria-label', words.deck.controls);
     keepFocusIn(this.bar, this.#drawBar(state, words));
-    keepFocusIn(this.clock, this.#drawClock(state, words.speaker));
+    keepFocusIn(this.clock, this.#drawClock(state, words));
     keepFocusIn(this.sizes, this.#drawSizes(words.speaker));
   }
 
@@ -77,12 +79,32 @@ export class ViewButtons {
     );
   }
 
-  #drawClock(state: TalkState | undefined, words: SpeakerWords): readonly HTMLElement[] {
+  #drawClock(
+    state: TalkState | undefined,
+    { speaker: words, formatting }: ButtonWords,
+  ): readonly HTMLElement[] {
     const runs = state?.timer.since !== undefined;
     const start = this.#drawPlain('timer', runs ? words.pause : words.start);
     start.className = 'start';
     const back = this.#isHere ? [this.#drawPlain('speaker', words.closeView)] : [];
-    return [start, this.#drawPlain('reset', words.yes), ...back];
+    const slot = [
+      this.#drawMinute('shorter', words.left, formatting),
+      this.#drawMinute('longer', words.left, formatting),
+    ];
+    return [...slot, start, this.#drawPlain('reset', words.yes), ...back];
+  }
+
+  /** Takes a minute of the slot, as the chair does, or gives one more. */
+  #drawMinute(action: 'shorter' | 'longer', left: string, formatting: string): HTMLElement {
+    const minute = new Intl.NumberFormat(formatting, {
+      style: 'unit',
+      unit: 'minute',
+      signDisplay: 'always',
+    }).format(action === 'longer' ? 1 : -1);
+    const button = this.#drawPlain(action, minute);
+    button.title = `${left}: ${minute}`;
+    button.setAttribute('aria-label', button.title);
+    return button;
   }
 
   #drawSizes(words: SpeakerWords): readonly HTMLElement[] {

@@ -27,11 +27,15 @@ export interface TalkState extends RoomState {
   readonly entered: number;
   readonly pointer?: Point;
   readonly magnified?: Point;
+  /** The slot in seconds, once the chair has given another than the deck has. */
+  readonly slot?: number;
 }
 
 export type TalkAction =
   | DeckAction
-  | Exclude<SpeakerAction, 'speaker' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'times'>;
+  | Exclude<SpeakerAction, 'speaker' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'times'>
+  | 'shorter'
+  | 'longer';
 
 /** A talk, wherever it is held: in this window, or in another one. */
 export interface TalkPort {
@@ -92,6 +96,8 @@ export class Talk implements TalkPort {
     else if (action === 'freeze') this.#freeze(!frozen);
     else if (action === 'pointer') this.#change({ pointer: pointer ? undefined : this.#mouse });
     else if (action === 'magnify') this.#change({ magnified: magnified ? undefined : this.#mouse });
+    else if (action === 'shorter') this.#lengthen(-60);
+    else if (action === 'longer') this.#lengthen(60);
     else this.#room.act(action);
   }
 
@@ -211,6 +217,12 @@ export class Talk implements TalkPort {
     const { slide } = this.#room.state.place;
     const isRunning = timer.since !== undefined;
     this.#update({ timer: isRunning ? pauseTimer(timer, now) : startTimer(timer, slide, now) });
+  }
+
+  /** Adds seconds to the slot. */
+  #lengthen(by: number): void {
+    const { slot = this.#room.editions.data.slot ?? 0 } = this.#own;
+    this.#update({ slot: Math.max(60, slot + by) });
   }
 
   #reset(now: number): void {

@@ -75,6 +75,12 @@ export class SpeakerView {
     return true;
   }
 
+  /** In seconds. */
+  get #slot(): number {
+    const { talk, editions } = this.#options;
+    return talk.state?.slot ?? editions.data.slot ?? 0;
+  }
+
   get #words(): SpeakerWords {
     const { speaker } = this.#options.editions.language;
     if (!speaker) throw new Error('this edition has no speaker view');
@@ -154,7 +160,7 @@ export class SpeakerView {
     this.#gauges.show({
       state: talk.state,
       plan: this.#plan,
-      slot: editions.data.slot ?? 0,
+      slot: this.#slot,
       formatting: editions.language.formatting,
       words: this.#words,
       backup: editions.language.words.backup,
@@ -168,7 +174,7 @@ export class SpeakerView {
     if (state && state.language !== editions.language.tag) editions.choose(state.language);
     if (state) document.documentElement.dataset.theme = state.theme;
     const { slides, language } = editions;
-    this.#plan = planTalk(slides, editions.data.slot ?? 0);
+    this.#plan = planTalk(slides, this.#slot);
     const words = this.#words;
     this.#heading.textContent = words.title;
     if (this.#options.openRoom) document.title = `${words.title} – ${language.title}`;
@@ -180,7 +186,11 @@ export class SpeakerView {
         words,
       );
     }
-    this.#buttons.draw(state, { deck: language.words, speaker: words });
+    this.#buttons.draw(state, {
+      deck: language.words,
+      speaker: words,
+      formatting: language.formatting,
+    });
     this.#tick();
   }
 }
