@@ -22,20 +22,31 @@ const cache = join(root, 'node_modules', '.cache', 'delegation-briefing-deck', '
 /** Bundles that no command has made for so long, in milliseconds, are removed; one may still run from a younger one. */
 const KEPT = 3_600_000;
 
-const folder = await findBundle();
-// Only traces need them, and only these commands show any.
-if (process.env.DEBUG) process.setSourceMapsEnabled(true);
-if (folder) {
-  // Node 22 and later keep what they compiled.
-  const { enableCompileCache } = /** @type {{ enableCompileCache?(folder: string): void }} */ (
-    nodeModule
-  );
-  enableCompileCache?.(join(cache, 'compiled'));
-  await import(pathToFileURL(join(folder, 'cli.mjs')).href);
-} else {
-  const { register } = await import('tsx/esm/api');
-  register();
-  await import('./cli.ts');
+try {
+  await start(await findBundle());
+} catch (error) {
+  const isMissing = Object(error).code === 'ERR_MODULE_NOT_FOUND';
+  if (!isMissing || process.env.DEBUG) throw error;
+  console.error('a package is missing or incomplete; run npm ci');
+  process.exitCode = 1;
+}
+
+/** @param {string | undefined} folder of the bundle */
+async function start(folder) {
+  // Only traces need them, and only these commands show any.
+  if (process.env.DEBUG) process.setSourceMapsEnabled(true);
+  if (folder) {
+    // Node 22 and later keep what they compiled.
+    const { enableCompileCache } = /** @type {{ enableCompileCache?(folder: string): void }} */ (
+      nodeModule
+    );
+    enableCompileCache?.(join(cache, 'compiled'));
+    await import(pathToFileURL(join(folder, 'cli.mjs')).href);
+  } else {
+    const { register } = await import('tsx/esm/api');
+    register();
+    await import('./cli.ts');
+  }
 }
 
 /** The folder of the bundle, made where it is not there; undefined where it cannot be. */

@@ -24,14 +24,15 @@ export async function run(
   session: Input<StatementOption & SignedOption & FirefoxOption>,
 ): Promise<void> {
   const { root, print, options } = session;
-  const compilation = await compileProject(session, options.statement);
-  if (options.signed) requireSigned(session, compilation);
+  // What the machine lacks is reported before anything takes time.
   const location = await findBrowser();
   const kept = await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
+    const compilation = await compileProject(session, options.statement);
+    if (options.signed) requireSigned(session, compilation);
     const outside = join(staging, 'public');
     const inside = join(staging, 'delegation');
-    await buildPage('public', compilation, outside);
     await useBrowser(async (browser) => {
+      await buildPage('public', compilation, outside);
       await finishAll([
         // Measured while the slides are printed: nothing is kept where something does not fit.
         refuseOverflow(session, compilation, outside, browser),

@@ -17,17 +17,20 @@ import type { FirefoxOption, Input, StatementOption } from './session.ts';
 /** Builds what may leave the delegation and nothing else: the deck without notes, and its PDF in each language. */
 export async function run(session: Input<StatementOption & FirefoxOption>): Promise<void> {
   const { root, print, options } = session;
-  const compilation = await compileProject(session, options.statement);
+  // What the machine lacks is reported before anything takes time.
   const location = await findBrowser();
   const kept = await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
+    const compilation = await compileProject(session, options.statement);
     const folder = join(staging, 'public');
-    await buildPage('public', compilation, folder);
-    // Measured while the slides are printed: nothing is kept where something does not fit.
-    await finishAll([
-      useBrowser((browser) => refuseOverflow(session, compilation, folder, browser)),
-      ...(options.firefox ? [refuseOverflowInFirefox(session, compilation, folder)] : []),
-      writeDeckPdfs(compilation, folder, location),
-    ]);
+    await useBrowser(async (browser) => {
+      await buildPage('public', compilation, folder);
+      // Measured while the slides are printed: nothing is kept where something does not fit.
+      await finishAll([
+        refuseOverflow(session, compilation, folder, browser),
+        ...(options.firefox ? [refuseOverflowInFirefox(session, compilation, folder)] : []),
+        writeDeckPdfs(compilation, folder, location),
+      ]);
+    });
     await refuseLeaks(session, compilation, folder);
   });
   print('dist/public  the deck without notes, and its PDF in each language');

@@ -33,11 +33,12 @@ function writeProgram() {
       const words = [join(src, 'run.mjs'), 'check'];
       return (await execute(process.execPath, words, { env })).stdout.trim();
     },
+    uninstall: () => rmSync(join(folder, 'node_modules'), { recursive: true }),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-test('the program is bundled once for what it is made of, and compiled as it loads where no bundle can be kept', async () => {
+test('the program is bundled once for what it is made of, compiled as it loads where no bundle can be kept, and says what to do without its packages', async () => {
   const program = writeProgram();
   program.say('old');
   expect(await Promise.all([program.run(), program.run()])).toEqual([
@@ -49,5 +50,9 @@ test('the program is bundled once for what it is made of, and compiled as it loa
   rmSync(program.cache, { recursive: true });
   writeFileSync(program.cache, 'a file where no folder can be');
   expect(await program.run()).toBe('source new check undefined');
+  program.uninstall();
+  expect(await program.run().catch(({ stderr }) => stderr)).toBe(
+    'a package is missing or incomplete; run npm ci\n',
+  );
   program.remove();
 });

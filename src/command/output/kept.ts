@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join, parse, sep } from 'node:path';
@@ -31,6 +33,7 @@ export function keepEdited(dist: string, files: readonly string[]): readonly Kep
     const from = join(dist, file);
     const isOurs = !folders.has(file.split('/')[0] ?? '') || /^(\.|~\$)/.test(basename(file));
     if (isOurs || !existsSync(from) || record[file] === hashFile(from)) return [];
+    removeLink(join(dist, KEPT));
     const copy = `${KEPT}/${nameCopy(dist, from)}`;
     mkdirSync(join(dist, KEPT), { recursive: true });
     copyFileSync(from, join(dist, copy));
@@ -44,6 +47,7 @@ export function recordWritten(dist: string, files: readonly string[]): void {
     ([file]) => !files.includes(file) && existsSync(join(dist, file)),
   );
   const written = files.map((file) => [file, hashFile(join(dist, file))] as const);
+  removeLink(join(dist, RECORD));
   writeFileSync(join(dist, RECORD), JSON.stringify(Object.fromEntries([...others, ...written])));
 }
 
@@ -79,9 +83,14 @@ function nameCopy(dist: string, from: string): string {
   }
 }
 
+/** A link would lead what is written out of the project; no command makes one. */
+function removeLink(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path);
+}
+
 function readRecord(dist: string): Readonly<Record<string, string>> {
   try {
-    return JSON.parse(readFileSync(join(dist, RECORD), 'utf8'));
+    return Object(JSON.parse(readFileSync(join(dist, RECORD), 'utf8')));
   } catch {
     return {};
   }

@@ -6,8 +6,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
 import { explainCode, UserError } from '../user-error.ts';
@@ -49,6 +51,7 @@ function createStaging(dist: string): PassingFolder {
   const folder = join(dist, STAGING);
   try {
     mkdirSync(dist, { recursive: true });
+    for (const place of [dist, tmpdir()]) requireSpace(place);
     refuseSecond(folder);
     mkdirSync(folder);
     writeFileSync(join(folder, OWNER), String(process.pid));
@@ -57,6 +60,16 @@ function createStaging(dist: string): PassingFolder {
     throw new UserError(`${dist} cannot be written: ${explainCode(error)}`);
   }
   return removeAtExit(folder);
+}
+
+/** Bytes of the disk that a build and its browser take; a browser that has none hangs rather than fails. */
+const LEAST_SPACE = 20 * 1024 * 1024;
+
+/** Throws where a folder's disk has too little space left; one that does not say has enough. */
+export function requireSpace(folder: string, ask = statfsSync): void {
+  const { blocks, bavail, bsize } = ask(folder);
+  if (blocks && bavail * bsize < LEAST_SPACE)
+    throw new UserError(`the disk of ${folder} is full, or nearly so; free at least 20 MiB`);
 }
 
 /** Removes what a command left in `dist` that was killed while it wrote there. */

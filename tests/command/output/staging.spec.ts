@@ -5,12 +5,19 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type statfsSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Mover, removeOrphan, writeStaged } from '../../../src/command/output/staging.ts';
+import {
+  type Mover,
+  removeOrphan,
+  requireSpace,
+  writeStaged,
+} from '../../../src/command/output/staging.ts';
 
 const FOLDERS = ['public', 'delegation'];
 
@@ -153,4 +160,29 @@ test('what somebody wrote into a file of the last build, or put beside it, is ke
     'review.html': expect.stringMatching(/new|mine/),
     'review-2.html': 'mine again',
   });
+});
+
+test('links that came with the folder lead nothing out of it', async () => {
+  const { dist, build, remove } = startDist();
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  write(outside, { 'record.json': '{"public/own.txt":""}' });
+  symlinkSync(join(outside, 'record.json'), join(dist, '.written.json'));
+  symlinkSync(outside, join(dist, 'kept'), 'junction');
+  symlinkSync(outside, join(dist, '.staging'), 'junction');
+  write(dist, { 'public/own.txt': 'own' });
+  const kept = await build();
+  const [left, record] = [readdirSync(outside), readFileSync(join(outside, 'record.json'), 'utf8')];
+  rmSync(outside, { recursive: true });
+  remove();
+  expect(kept.map(({ copy }) => copy)).toContain('kept/own.txt');
+  expect([left, record]).toEqual([['record.json'], '{"public/own.txt":""}']);
+});
+
+test('a disk with too little space left is reported before anything is written', () => {
+  const ask = (bavail: number, blocks = 100) =>
+    (() => ({ blocks, bavail, bsize: 4096 })) as unknown as typeof statfsSync;
+  expect(() => requireSpace('/some/dist', ask(10))).toThrow('the disk of /some/dist is full');
+  requireSpace('/some/dist', ask(1e6));
+  // A file system that counts no blocks.
+  requireSpace('/some/dist', ask(0, 0));
 });
