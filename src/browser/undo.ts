@@ -56,7 +56,7 @@ export function stop(signal: keyof typeof SIGNALS): void {
 }
 
 /** A program that is ending may hold a file, on Windows for a while: that is no reason to fail. */
-function removeFolder(folder: string): void {
+export function removeFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   } catch {

@@ -5,6 +5,7 @@ import { preview } from 'vite';
 import { createPassingFolder } from '../browser/undo.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { productRoot } from '../source/project/product-root.ts';
+import { GUARDED } from '../vite/config.ts';
 import { compileProject } from './compile-project.ts';
 import { type Input, type OpenOption, wantsBrowser } from './session.ts';
 import { UserError } from './user-error.ts';
@@ -29,7 +30,7 @@ export async function run(session: Input<StartOptions>): Promise<void> {
     configFile: false,
     root: productRoot,
     build: { outDir: folder },
-    preview: { open: false },
+    preview: { open: false, ...GUARDED },
   });
   const [base = ''] = server.resolvedUrls?.local ?? [];
   for (const { name, query } of addresses) {

@@ -36,8 +36,14 @@ export function createPageConfig(
   return createConfig(folder, input, [...plugins, single]);
 }
 
+/** How pages with notes are served: no other page may read them, or show them as a part of its own. */
+export const GUARDED = {
+  cors: false,
+  headers: { 'Content-Security-Policy': "frame-ancestors 'self'", 'X-Frame-Options': 'SAMEORIGIN' },
+} as const;
+
 /** The development server's configuration: the delegation's edition of the deck in `project`, with every edit at once. */
 export function createDevelopmentConfig(project: string): InlineConfig {
   const config = createPageConfig('src/app', 'index.html', [deckPlugin(project, 'delegation')]);
-  return { ...config, server: { ...config.server, watch: { followSymlinks: false } } };
+  return { ...config, server: { ...config.server, ...GUARDED, watch: { followSymlinks: false } } };
 }

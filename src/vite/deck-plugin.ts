@@ -18,6 +18,7 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
     apply: 'serve',
     configureServer(development) {
       server = development;
+      refuseStrangers(development);
       watchSources(development, root, edition);
     },
     transformIndexHtml: {
@@ -76,6 +77,15 @@ function nameCause(error: unknown, root: string): string {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
   if (typeof path !== 'string') return 'something went wrong that this program does not foresee';
   return `${relative(root, path).split(sep).join('/')} cannot be read`;
+}
+
+/** Vite opens a file in the editor for whoever asks; only its own overlay may. */
+function refuseStrangers({ middlewares }: ViteDevServer): void {
+  middlewares.use('/__open-in-editor', (request, response, next) => {
+    if (request.headers['sec-fetch-site'] === 'same-origin') return next();
+    response.statusCode = 403;
+    response.end();
+  });
 }
 
 /** Any change below `slides/` or `assets/`, new and removed files included, shows at once. */

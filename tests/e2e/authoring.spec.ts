@@ -65,6 +65,24 @@ test('a mistake shows with file, line and the code around it, and goes away when
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
 });
 
+test('no other page reads it, frames it or opens a file in the editor', async ({ request }) => {
+  const base = address.replace(/\?.*/, '');
+  const page = await request.get(base, { headers: { origin: 'http://localhost:1' } });
+  expect(page.headers()).toMatchObject({
+    'content-security-policy': "frame-ancestors 'self'",
+    'x-frame-options': 'SAMEORIGIN',
+  });
+  expect(page.headers()['access-control-allow-origin']).toBeUndefined();
+  for (const site of ['cross-site', 'same-site', 'none'])
+    expect(
+      (
+        await request.get(`${base}__open-in-editor?file=${encodeURIComponent(slide())}`, {
+          headers: { 'sec-fetch-site': site },
+        })
+      ).status(),
+    ).toBe(403);
+});
+
 test('a mistake that is there when the page opens is shown too', async ({ page }) => {
   edit('They grew by {{growth}}.', 'They grew by {{grwth}}.');
   await page.goto(address);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { compileDeck, isTranslatable, type SoundCompilation } from '../../compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { Remark } from '../../model/remark.ts';
 import { ForeignFileError } from '../../source/project/archive.ts';
+import { readNamedFile } from '../../source/project/named-file.ts';
 import { type Project, readProject } from '../../source/project/project.ts';
 import { readVersion } from '../../source/project/version.ts';
 import { addRemarks } from '../../source/review/remarks.ts';
@@ -13,7 +14,7 @@ import { isTranslation, type ReturnedTranslation, readTranslation } from '../../
 import { requireTranslatable } from '../compile-project.ts';
 import { printCount } from '../printed-count.ts';
 import type { Input, Session } from '../session.ts';
-import { UserError } from '../user-error.ts';
+import { explainCode, UserError } from '../user-error.ts';
 import { writeSources } from '../write-sources.ts';
 import { describeImport, describeStates } from './report.ts';
 
@@ -88,13 +89,13 @@ type Returned =
 function readReviewed(document: string, reject: boolean): Returned {
   if (!existsSync(document)) throw new UserError(`there is no file "${document}"`);
   try {
-    const bytes = new Uint8Array(readFileSync(document));
+    const bytes = readNamedFile(document);
     return isTranslation(bytes)
       ? { format: 'xliff', notes: readTranslation(bytes) }
       : { format: 'word', notes: readNotesDocument(bytes, { reject }) };
   } catch (error) {
-    if (!(error instanceof ForeignFileError)) throw error;
-    throw new UserError(`${document}: ${error.message}; nothing was written`);
+    const reason = error instanceof ForeignFileError ? error.message : explainCode(error);
+    throw new UserError(`${document}: ${reason}; nothing was written`);
   }
 }
 

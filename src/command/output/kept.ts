@@ -79,7 +79,8 @@ function nameCopy(dist: string, from: string): string {
   for (let number = 1; ; number += 1) {
     const copy = `${name}${number > 1 ? `-${number}` : ''}${ext}`;
     const there = join(dist, KEPT, copy);
-    if (!existsSync(there) || hashFile(there) === hashFile(from)) return copy;
+    const found = lstatSync(there, { throwIfNoEntry: false });
+    if (!found || (found.isFile() && hashFile(there) === hashFile(from))) return copy;
   }
 }
 

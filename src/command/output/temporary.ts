@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
+import { type PassingFolder, removeAtExit, removeFolder } from '../../browser/undo.ts';
 import { explainCode, UserError } from '../user-error.ts';
 import { isRunning } from './owner.ts';
 
@@ -31,11 +31,10 @@ function makeFolder(parent: string): string {
   }
 }
 
-/** Folders of processes that run no longer. */
+/** Folders of processes that run no longer; one of another user stays. */
 function removeOrphans(parent: string): void {
   for (const name of readdirSync(parent)) {
     const [, pid] = new RegExp(`^${PREFIX}(\\d+)-`).exec(name) ?? [];
-    if (pid && !isRunning(Number(pid)))
-      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 2 });
+    if (pid && !isRunning(Number(pid))) removeFolder(join(parent, name));
   }
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Remark } from '../../model/remark.ts';
 import { SIGNATURES } from '../../source/deck.ts';
 import { normalizeSource } from '../../source/lines.ts';
+import { ForeignFileError } from '../../source/project/archive.ts';
+import { readNamedFile } from '../../source/project/named-file.ts';
 import { readProject } from '../../source/project/project.ts';
 import { parseReviewFile, type ReviewFile } from '../../source/review/file.ts';
 import { addRemarks, hashRemark, resolveRemarks } from '../../source/review/remarks.ts';
@@ -76,9 +77,10 @@ function describeResolving(
 function readReview(session: Session, file: string): ReviewFile {
   let text: string;
   try {
-    text = normalizeSource(readFileSync(file, 'utf8'));
+    text = normalizeSource(new TextDecoder().decode(readNamedFile(file)));
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${explainCode(error)}; nothing was written`);
+    const reason = error instanceof ForeignFileError ? error.message : explainCode(error);
+    throw new UserError(`${file} cannot be read: ${reason}; nothing was written`);
   }
   const { review, diagnostics } = parseReviewFile(text, file);
   printDiagnostics(session, diagnostics);

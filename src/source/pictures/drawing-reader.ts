@@ -37,6 +37,8 @@ interface WrittenRoot {
 /** An element with what it stands in, for selectors and references. */
 interface ReadElement extends Styled, DrawnElement {
   readonly parent: ReadElement | undefined;
+  /** As many as its outline has pairs of numbers, at least. */
+  readonly vertices: number;
 }
 
 /** Faults that are looked for in one drawing: more are rarely others. */
@@ -90,7 +92,9 @@ export class DrawingReader {
   #enter({ name, attributes }: XmlElement, parent: ReadElement | undefined): ReadElement {
     const { id } = attributes;
     const classes = attributes.class?.split(/\s+/) ?? [];
-    const element: ReadElement = { tag: name, id, classes, parent, references: [] };
+    const numbers = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(/\d+/g) ?? [];
+    const vertices = 1 + Math.ceil(numbers.length / 2);
+    const element: ReadElement = { tag: name, id, classes, parent, references: [], vertices };
     this.#elements.push(element);
     return element;
   }
@@ -199,7 +203,8 @@ export class DrawingReader {
     }
     return text.replace(new RegExp(REFERENCE, 'gi'), (_, double, single, bare) => {
       const id = String(double ?? single ?? bare);
-      read.references.push({ id, offset: offset() });
+      const times = name.startsWith('marker-') ? read.vertices : 1;
+      read.references.push({ id, offset: offset(), times });
       return `url(#${this.#rename(id)})`;
     });
   }

@@ -25,7 +25,14 @@ function findBlockEnd(file: Bytes, start: number, kind: number): number {
 /** The block that says how a frame is shown, and the one that says how often all are. */
 function isKept(file: Bytes, at: number): boolean {
   const label = file.read(at + 1, 1);
-  return label === 0xf9 || (label === 0xff && file.text(at + 3, 11) === 'NETSCAPE2.0');
+  // Behind its name one block of three bytes says how often; any other could hold texts.
+  return (
+    label === 0xf9 ||
+    (label === 0xff &&
+      file.text(at + 3, 11) === 'NETSCAPE2.0' &&
+      file.read(at + 14, 1) === 3 &&
+      file.read(at + 18, 1) === 0)
+  );
 }
 
 function colourTable(flags: number): number {

@@ -1,8 +1,8 @@
 import { Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts';
 
-/** Segments that are left out whatever they hold: comments, and the applications' own but for the two below. */
-const isDropped = (marker: number): boolean =>
-  marker === 0xfe || (marker >= 0xe0 && marker <= 0xef);
+/** Segments that a picture is decoded by: frames, tables, scans, restarts, the number of lines (ITU-T T.81, table B.1). */
+const isKept = (marker: number): boolean =>
+  isFrame(marker) || [0xc4, 0xcc, 0xda, 0xdb, 0xdc, 0xdd].includes(marker);
 /** Frame headers (ITU-T T.81, table B.1), which say how large the picture is. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
@@ -29,7 +29,7 @@ export function cleanJpeg(file: Bytes): CleanRaster {
     const segment = file.slice(at, end);
     if (marker === 0xe1) orientation = readOrientation(segment) ?? orientation;
     if (isFrame(marker)) size = { height: file.read(at + 5, 2), width: file.read(at + 7, 2) };
-    if (!isDropped(marker) || isAdobe(marker, segment)) parts.push(segment);
+    if (isKept(marker) || isAdobe(marker, segment)) parts.push(segment);
     at = end;
     if (marker !== 0xda) continue;
     const scan = findScanEnd(file.bytes, end);

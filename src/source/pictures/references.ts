@@ -3,7 +3,14 @@ export interface DrawnElement {
   readonly id: string | undefined;
   readonly parent: DrawnElement | undefined;
   /** Ids of the drawing that it refers to, each with the place that it does at. */
-  readonly references: { readonly id: string; readonly offset: number }[];
+  readonly references: DrawnReference[];
+}
+
+/** `times` is how often it is drawn: a marker at each vertex. */
+export interface DrawnReference {
+  readonly id: string;
+  readonly offset: number;
+  readonly times?: number;
 }
 
 /** More shapes than a page can draw in time, those that references repeat among them. */
@@ -33,9 +40,9 @@ export function findBadReference(
     // Until it is known: a reference back to it never ends.
     costs.set(element, Number.POSITIVE_INFINITY);
     let cost = 1;
-    for (const { id } of element.references) {
+    for (const { id, times = 1 } of element.references) {
       const target = byId.get(id);
-      if (target) cost += measure(target, depth + 1);
+      if (target) cost += times * measure(target, depth + 1);
     }
     for (const child of children.get(element) ?? []) cost += measure(child, depth);
     costs.set(element, cost);

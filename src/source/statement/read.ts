@@ -1,21 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { StatementSource } from '../../model/statement.ts';
 import { type Archive, ForeignFileError, openArchive } from '../project/archive.ts';
+import { readNamedFile } from '../project/named-file.ts';
 import { type Block, writeBlocks } from './block.ts';
 import { readOpenDocument } from './open-document.ts';
 import { readPdf } from './pdf.ts';
 import { decodeText } from './text.ts';
 import { readWord } from './word.ts';
 
-/** Larger than any file of a statement, and more characters than one that takes four hours to read out. */
-const LARGEST = 64 * 1024 * 1024;
+/** More characters than one that takes four hours to read out. */
 const MOST_CHARACTERS = 200_000;
 
 /** Reads the statement at a path, relative to where the person stands; throws what the file system or the format says. */
 export async function readStatement(path: string): Promise<StatementSource> {
-  const bytes = await readFile(resolve(process.env.INIT_CWD ?? '.', path));
-  return extractStatement(new Uint8Array(bytes), basename(path));
+  const bytes = readNamedFile(resolve(process.env.INIT_CWD ?? '.', path));
+  return extractStatement(bytes, basename(path));
 }
 
 /**
@@ -23,7 +22,6 @@ export async function readStatement(path: string): Promise<StatementSource> {
  * which, not the name. Throws a ForeignFileError that says what the file is, where its text cannot be had.
  */
 export async function extractStatement(bytes: Uint8Array, file: string): Promise<StatementSource> {
-  if (bytes.length > LARGEST) throw new ForeignFileError(`a file of ${bytes.length} bytes`);
   const text = startsWith(bytes, '%PDF-')
     ? writeBlocks(await readPdf(bytes))
     : startsWith(bytes, 'PK') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')

@@ -170,11 +170,18 @@ test('links that came with the folder lead nothing out of it', async () => {
   symlinkSync(outside, join(dist, 'kept'), 'junction');
   symlinkSync(outside, join(dist, '.staging'), 'junction');
   write(dist, { 'public/own.txt': 'own' });
-  const kept = await build();
+  const kept = [...(await build())];
+  symlinkSync(join(outside, 'none.txt'), join(dist, 'kept', 'new.txt'));
+  write(dist, { 'public/new.txt': 'own' });
+  kept.push(...(await build()));
   const [left, record] = [readdirSync(outside), readFileSync(join(outside, 'record.json'), 'utf8')];
   rmSync(outside, { recursive: true });
   remove();
-  expect(kept.map(({ copy }) => copy)).toContain('kept/own.txt');
+  expect(kept.map(({ copy }) => copy)).toEqual([
+    'kept/deck.fr.pdf',
+    'kept/own.txt',
+    'kept/new-2.txt',
+  ]);
   expect([left, record]).toEqual([['record.json'], '{"public/own.txt":""}']);
 });
 

@@ -335,6 +335,10 @@ for (const [rule, markup] of [
     `<style>${'.a.b.c{fill:red}'.repeat(100)}</style><g class="${'x '.repeat(200_000)}"/>`,
   ],
   ['faults', `${'<g/>'.repeat(60_000)}<style>g{filter/**/:url(#x)}</style>`],
+  [
+    'markers at many points',
+    `<marker id="m">${'<path d="M0 0"/>'.repeat(1000)}</marker><polyline marker-mid="url(#m)" points="${'1 2 '.repeat(3000)}"/>`,
+  ],
   ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
 ] as const)
   test(`${rule} take no longer than their length`, () => {
