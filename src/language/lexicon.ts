@@ -65,21 +65,25 @@ const START = '(?<![\\p{L}\\p{N}])';
 const START_OR_JOINED = '(?<=(?<![\\p{L}\\p{N}])[وفبلك]?)';
 const END = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
 
-const compiled = new Map<string, RegExp>();
+/** By list, each of which is long: one for every way to bound its words. */
+const compiled = new Map<string, Map<WordList, RegExp>>();
 
 /**
- * A pattern for `matchAll` that finds each entry of a list whole in word-folded text; without spaces, anywhere.
+ * A pattern for `findAll` that finds each entry of a list whole in word-folded text; without spaces, anywhere.
  * `mayJoin` where a word that is written with the next one makes no difference.
  */
 export function matchWords(list: WordList, spaced = true, mayJoin = true): RegExp {
-  const key = `${spaced} ${mayJoin} ${list}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const words = sourceOf(list);
-  const pattern = spaced ? `${mayJoin ? START_OR_JOINED : START}(?:${words})${END}` : words;
-  const built = new RegExp(words ? pattern : '(?!)', 'gu');
-  compiled.set(key, built);
-  return built;
+  const start = spaced ? (mayJoin ? START_OR_JOINED : START) : '';
+  const known = compiled.get(start) ?? new Map<WordList, RegExp>();
+  compiled.set(start, known);
+  let pattern = known.get(list);
+  if (!pattern) {
+    const words = sourceOf(list);
+    const bounded = spaced ? `${start}(?:${words})${END}` : words;
+    pattern = new RegExp(words ? bounded : '(?!)', 'gu');
+    known.set(list, pattern);
+  }
+  return pattern;
 }
 
 const sources = new Map<string, string>();
