@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Draft, draftDeck } from '../draft/draft.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { parseStatement } from '../source/statement/parse.ts';
 import { openStatement } from './compile-project.ts';
 import type { Input } from './session.ts';
 import { UserError } from './user-error.ts';
+import { writeSources } from './write-sources.ts';
 
 interface Options {
   readonly statement?: string;
@@ -26,11 +27,9 @@ export async function run({ options, root, print, report }: Input<Options>): Pro
   if (diagnostics.length)
     throw new UserError('the statement cannot be drafted from; nothing was written');
   const draft = draftDeck(statement, languages);
-  for (const [name, content] of draft.files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content, { flag: 'wx' });
-  }
-  print(describe(draft, languages, folder === root ? '' : ` --project ${into}`, path));
+  mkdirSync(folder, { recursive: true });
+  writeSources(folder, draft.files);
+  print(describe(draft, languages, folder === root ? '' : ` --project ${quote(into ?? '')}`, path));
 }
 
 const FORM = 'npm run new -- --statement FILE --languages fr,en [--into FOLDER]';
@@ -62,6 +61,12 @@ function refuseToOverwrite(folder: string): void {
   );
 }
 
+/** A path as a shell takes it in one piece. */
+function quote(path: string): string {
+  if (/^[\w./:\\-]+$/.test(path)) return path;
+  return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
 function describe(
   { files, facts, language, leftovers }: Draft,
   languages: readonly string[],
@@ -71,6 +76,6 @@ function describe(
   const open = leftovers ? `, ${leftovers} more to register by hand` : '';
   return [
     `slides/  a draft in ${languages.join(', ')} from a statement in ${language.name}: ${files.size - 2} slides, ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}${open}`,
-    `next     npm run check --${project} --statement ${statement}`,
+    `next     npm run check --${project} --statement ${quote(statement)}`,
   ].join('\n');
 }

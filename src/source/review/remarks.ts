@@ -101,19 +101,39 @@ export function addRemarks(
   remarks: readonly Remark[],
 ): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
-  for (const added of remarks) {
-    const file = nameRemarksFile(added.author, added.date);
-    const before = changed.get(file) ?? files.get(file) ?? '';
-    const known = parseRemarks(before, file).remarks;
-    const index = known.findIndex((one) => isSame(one, added));
-    const former = known[index];
-    const entry = former ? joinRemarks(former, added) : added;
-    if (former && isDeepStrictEqual(former, entry)) continue;
-    const document = known.length ? parseDocument(before) : new Document([]);
-    document.setIn([former ? index : known.length], document.createNode(describeRemark(entry)));
-    changed.set(file, document.toString(PRINTED));
+  const byFile = new Map<string, Remark[]>();
+  for (const one of remarks) {
+    const file = nameRemarksFile(one.author, one.date);
+    const own = byFile.get(file) ?? [];
+    own.push(one);
+    byFile.set(file, own);
+  }
+  for (const [file, added] of byFile) {
+    const printed = addToFile(files.get(file) ?? '', file, added);
+    if (printed !== undefined) changed.set(file, printed);
   }
   return changed;
+}
+
+/** The text of one file with remarks added; undefined where all of them stand there as they are. */
+function addToFile(before: string, file: string, added: readonly Remark[]): string | undefined {
+  const known = parseRemarks(before, file).remarks;
+  const document = known.length ? parseDocument(before) : new Document([]);
+  const entries = new Map<string, { readonly index: number; readonly remark: Remark }>();
+  for (const [index, one] of known.entries())
+    if (!entries.has(nameRemark(one))) entries.set(nameRemark(one), { index, remark: one });
+  let length = known.length;
+  let isChanged = false;
+  for (const one of added) {
+    const former = entries.get(nameRemark(one));
+    const remark = former ? joinRemarks(former.remark, one) : one;
+    if (former && isDeepStrictEqual(former.remark, remark)) continue;
+    const index = former ? former.index : length++;
+    document.setIn([index], document.createNode(describeRemark(remark)));
+    entries.set(nameRemark(one), { index, remark });
+    isChanged = true;
+  }
+  return isChanged ? document.toString(PRINTED) : undefined;
 }
 
 /** The last state counts, but for what was answered or resolved here while the same remark was outside. */
@@ -126,10 +146,6 @@ function joinRemarks(former: Remark, { resolved, replies }: Remark): Remark {
   const all = { ...rest, replies: [...former.replies, ...added] };
   if (resolvedBy && !added.length) return { ...all, resolved: true, resolvedBy };
   return { ...all, resolved };
-}
-
-function isSame(a: Remark, b: Remark): boolean {
-  return nameRemark(a) === nameRemark(b);
 }
 
 function nameRemark({ slide, language, author, date, text: words, about, found }: Remark): string {

@@ -44,6 +44,13 @@ test('remarks that are there already are not written again, and their state is t
   expect(addRemarks(files, [reopened]).get(FILE)).toBe(writeRemarks([reopened]));
 });
 
+test('a thousand remarks that came at once are read and written once', () => {
+  const all = Array.from({ length: 1_000 }, (_, index) => ({ ...remark, text: `Remark ${index}` }));
+  const twice = writeRemarks([...all, ...all]);
+  expect(parseRemarks(twice, FILE).remarks).toEqual(all);
+  expect(addRemarks(new Map([[FILE, twice]]), all).size).toBe(0);
+});
+
 test('what was answered or resolved here stays when the same remark comes in again', () => {
   const replies = [...remark.replies, { author: 'A. Drafter', date: '', text: 'All of us' }];
   const resolvedBy = 'Zoë, 2031-03-06';
