@@ -86,15 +86,21 @@ export function listFaults(
   own: readonly Typeface[],
   readText: (file: string) => string | undefined,
 ): readonly TypefaceFault[] {
-  const used = own.flatMap(({ files }) => Object.values(files));
   return USES.flatMap((use) =>
     (brand[use] ?? []).flatMap((name): readonly TypefaceFault[] => {
-      const isUsed = used.some((file) => file.split('/').at(-1)?.startsWith(`${name}-`));
+      const isUsed = own.some((typeface) => sets(name, use, typeface));
       const manifest = readText(`@fontsource/${name}/package.json`);
       if (manifest === undefined) return isUsed ? [] : [{ use, name, problem: 'uninstalled' }];
       if (!/"license"\s*:\s*"OFL-1\.1"/.test(manifest))
         return [{ use, name, problem: 'unlicensed' }];
       return isUsed ? [] : [{ use, name, problem: 'unusable' }];
     }),
+  );
+}
+
+/** Whether one of a typeface's files is that package's own: "noto-sans" is no part of "noto-sans-arabic". */
+function sets(name: string, use: keyof BrandTypefaces, { subset, files }: Typeface): boolean {
+  return STYLES[use].some(([face, styles]) =>
+    styles.flatMap((style) => listNames(name, subset ?? '', style)).includes(files[face] ?? ''),
   );
 }

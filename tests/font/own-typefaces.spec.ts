@@ -43,3 +43,12 @@ test('a typeface without a free licence, or that sets nothing, is a fault', () =
   expect(find('UNLICENSED')).toEqual(['unlicensed']);
   expect(find('OFL-1.1', () => false)).toEqual(['unusable']);
 });
+
+test('a typeface that sets nothing is a fault beside one whose name begins with its own', () => {
+  const brand = { text: ['noto-sans-arabic', 'noto-sans'] };
+  const isThere = there(
+    '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2',
+  );
+  const faults = listFaults(brand, listOwnTypefaces(brand, isThere), () => '{"license":"OFL-1.1"}');
+  expect(faults.map(({ name, problem }) => `${name} ${problem}`)).toEqual(['noto-sans unusable']);
+});
