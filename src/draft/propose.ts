@@ -1,9 +1,12 @@
+import { findAlteration } from '../check/figures/altered-facts.ts';
+import { findStrayWords } from '../check/figures/stray-words.ts';
 import { type Passage, preparePassages } from '../check/statement/passage.ts';
 import { settleFact } from '../check/statement/statement.ts';
 import { readDirection } from '../language/figures/direction.ts';
 import type { Figure } from '../language/figures/figure.ts';
 import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { FACT_MARK } from '../language/typography.ts';
 import { type Fact, type FactKind, QUALIFIERS } from '../model/fact.ts';
 import type { Statement } from '../model/statement.ts';
 import { parseFacts } from '../source/facts.ts';
@@ -46,7 +49,7 @@ export function prepareEvidence(statement: Statement, language: Language): Evide
 export function proposeFigures(evidence: Evidence): Proposals {
   const facts: Proposal[] = [];
   const leftovers: Leftover[] = [];
-  for (const passage of evidence.passages)
+  for (const passage of evidence.passages) {
     for (const figure of passage.figures) {
       if (figure.free || isPartOfWord(figure, passage.text)) continue;
       const name = nameFact(figure, passage, facts);
@@ -57,7 +60,22 @@ export function proposeFigures(evidence: Evidence): Proposals {
       else if (!facts.some(({ fact }) => isSame(fact, found.fact)))
         facts.push({ ...found, ...(found.fact.kind === 'count' && noun && { noun }) });
     }
+    leftovers.push(...listStrays(passage, evidence.language));
+  }
   return { facts, leftovers };
+}
+
+/** Words that say a figure or a time and stand in no figure: "between January and March". */
+function listStrays({ number, text, figures }: Passage, language: Language): readonly Leftover[] {
+  const folded = foldWords(text);
+  const printed = findStrayWords(text, folded, language)
+    .map((span) => ({
+      start: folded.offsets[span.start] ?? 0,
+      end: folded.offsets[span.end] ?? text.length,
+    }))
+    .filter(({ start, end }) => figures.every((one) => end <= one.start || start >= one.end))
+    .map(({ start, end }) => text.slice(start, end).trim());
+  return [...new Set(printed)].map((print) => ({ paragraph: number, print }));
 }
 
 /** The "19" of "COVID-19". */
@@ -98,7 +116,10 @@ function kindOf({ kind, plain, value }: Figure): FactKind | undefined {
   return Number.isInteger(number) ? 'count' : 'number';
 }
 
-/** The first entry that the statement proves: shorter anchors first, no qualifier before any. */
+/**
+ * The first entry that the statement proves: shorter anchors first, no qualifier before any. One that takes in the words
+ * beside the figure which change what it says ("68 per cent more") goes before one that leaves them to the slides.
+ */
 function proposeFigure(
   id: string,
   figure: Figure,
@@ -109,6 +130,7 @@ function proposeFigure(
   if (!kind) return undefined;
   const values = listValues(kind, figure, passage, evidence.language);
   const takesNoun = kind === 'count' && findNoun(figure, passage.text, evidence.language);
+  let first: Proposal | undefined;
   for (const anchor of listAnchors(figure, passage, Boolean(takesNoun)))
     for (const qualifier of [undefined, ...QUALIFIERS])
       for (const value of values) {
@@ -120,9 +142,21 @@ function proposeFigure(
           anchor,
         };
         const proposal = proveEntry(id, entry, evidence);
-        if (proposal) return proposal;
+        if (proposal && !isAltered(proposal.fact, figure, passage, evidence)) return proposal;
+        first ??= proposal;
       }
-  return undefined;
+  return first;
+}
+
+/** Whether the statement's own words beside a figure would change the fact, written beside it on a slide. */
+function isAltered(
+  fact: Fact,
+  { start, end }: Figure,
+  { text }: Passage,
+  { language }: Evidence,
+): boolean {
+  const words = `${text.slice(0, start)}${FACT_MARK}${text.slice(end)}`;
+  return findAlteration(words, start, fact, language) !== undefined;
 }
 
 /** The proposal of an entry that the statement proves. */

@@ -18,11 +18,11 @@ function writeFolder(
 test('new writes a draft that check passes', async () => {
   const { folder, file } = writeFolder('new-draft', {});
   const written = await runCommand(folder, 'new', '--statement', file, '--languages', 'en,fr');
-  expect(written.output).toContain('6 slides, 1 fact\n');
+  expect(written.output).toContain('6 slides, 2 facts\n');
   expect(written.status).toBe(0);
   expect(readdirSync(join(folder, 'slides'))).toEqual(['deck.yaml', 'en', 'facts.yaml', 'fr']);
   const checked = await runCommand(folder, 'check', '--statement', file);
-  expect(checked.output).toContain('1 of 1 facts found');
+  expect(checked.output).toContain('2 of 2 facts found');
   expect(checked.status).toBe(0);
 });
 

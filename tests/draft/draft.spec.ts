@@ -160,6 +160,13 @@ for (const [tag, heading, event, delegation] of [
     expect(settings?.includes('{{p0-event}}')).toBe(event !== undefined);
   });
 
+test('a word beside a figure that changes it is in its anchor, and one that says a time alone is listed', () => {
+  const spanish = 'Discurso\n\n1. Entre enero y marzo vimos un 68 por ciento más que en 2029.';
+  const facts = draftDeck(read(spanish), ['es']).files.get('slides/facts.yaml');
+  expect(facts).toContain('anchor: 68 por ciento más');
+  expect(facts).toContain('# § 1: Entre enero');
+});
+
 test('a frequent word behind a number is not what it counts', () => {
   const { files } = draftDeck(read('Discurso\n\n1. Los 12,5 millones se destinan a eso.'), ['es']);
   expect(files.get('slides/facts.yaml')).not.toMatch(/unit:|millones se/);
