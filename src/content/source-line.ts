@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { printDigits } from '../language/print/digits.ts';
+import type { Citing } from '../language/print/printing.ts';
 import { fillWords } from '../language/words/review.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Slide } from '../model/slide.ts';
@@ -49,12 +50,19 @@ export function citeParagraphs(
   ranges: readonly (readonly [number, number])[],
   { words, printing }: Language,
 ): string {
-  const { paragraphs, comma, to } = printing.citing ?? { ...SECTIONS, comma: words.comma };
+  const citing: Citing = printing.citing ?? { ...SECTIONS, comma: words.comma };
+  const { paragraphs, several = paragraphs, comma, to } = citing;
   const numbers = ranges.map(([first, last]) => {
     if (first === last) return `${first}`;
     return `${first}${last === first + 1 ? comma : to}${last}`;
   });
-  return fillWords(paragraphs, { paragraphs: numbers.join(comma) });
+  const isOne = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
+  return fillWords(isOne ? paragraphs : several, { paragraphs: numbers.join(comma) });
+}
+
+/** How a language cites one paragraph: "§ {paragraphs}". */
+export function citeParagraph({ printing }: Language): string {
+  return printing.citing?.paragraphs ?? SECTIONS.paragraphs;
 }
 
 const SECTIONS = { paragraphs: '§\u00a0{paragraphs}', to: '–' };

@@ -18,6 +18,8 @@ export interface TypographyRules {
   readonly spacedPunctuation?: boolean;
   /** Whether no spaces part words: quotes open and close by their order, dashes and ellipses take two places. */
   readonly ideographic?: boolean;
+  /** The dash between words, where it is not "–": "—". */
+  readonly dash?: string;
   /** Words that begin with an apostrophe: Dutch "'s", "'t". */
   readonly elisions?: RegExp;
 }
@@ -33,13 +35,16 @@ export function typesetText(source: string, rules: TypographyRules): string {
     .replace(/(?<!-)--(?!-)/g, rules.ideographic ? '——' : '–')
     .replaceAll('\u2010', '-');
   const plain = text.replaceAll(MARKUP_MARK, '');
-  const set = keepTogether(spacePunctuation(setQuotes(setDashes(plain), rules), rules), rules);
+  const set = keepTogether(
+    spacePunctuation(setQuotes(setDashes(plain, rules), rules), rules),
+    rules,
+  );
   return text === plain ? set : restoreMarkup(text, set);
 }
 
-function setDashes(text: string): string {
+function setDashes(text: string, { dash = '–' }: TypographyRules): string {
   return text
-    .replace(/(\S)[ \u00A0][-–][ \u00A0](?=\S)/g, `$1${NO_BREAK}– `)
+    .replace(/(\S)[ \u00A0][-–][ \u00A0](?=\S)/g, `$1${NO_BREAK}${dash} `)
     .replace(/([\d\uFFFC])-(?=[\d\uFFFC])/g, '$1–');
 }
 
@@ -134,7 +139,7 @@ function keepTogether(text: string, { months }: TypographyRules): string {
       .replace(year, NO_BREAK)
       .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)
       .replace(
-        /(?<=[§€$£]|(?<!\p{L})(?:n°|n\.º|no\.|nr\.|núm\.|art\.|p\.|págs?\.|párrs?\.|M\.|Mme|Mr|Mrs|Ms|Dr|Sra?\.|Sres\.|Excm[oa]\.|EE\.)) (?=[\p{L}\p{N}\uFFFC])/giu,
+        /(?<=[§№€$£]|(?<!\p{L})(?:n°|n\.º|no\.|nr\.|núm\.|art\.|p\.|págs?\.|párrs?\.|M\.|Mme|Mr|Mrs|Ms|Dr|Sra?\.|Sres\.|Excm[oa]\.|EE\.|пп?\.|ст\.|гл\.|рис\.|стр\.|г-н|г-жа|Abs\.|Ziff\.)) (?=[\p{L}\p{N}\uFFFC])/giu,
         NO_BREAK,
       )
   );

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { citeParagraphs } from '../../src/content/source-line.ts';
 import { findLanguage } from '../../src/language/languages.ts';
 
 const NB = '\u00A0';
@@ -115,4 +116,32 @@ test('a line may end behind a hyphen that stands for a word to come, and its spa
 test('a last sentence of a few short words is not parted', () => {
   expect(nl('Tot morgen. Ik dank u.')).toBe('Tot morgen. Ik\u00A0dank\u00A0u.');
   expect(nl('Ik dank u.')).toBe('Ik dank u.');
+});
+
+test('Russian sets the long dash, and binds the signs and short forms of a reference', () => {
+  const { typeset } = findLanguage('ru');
+  expect(typeset('Рифы - это жизнь')).toBe('Рифы\u00A0— это жизнь');
+  expect(typeset('№ 5, п. 3, г-н Иванов')).toBe('№\u00A05, п.\u00A03, г-н\u00A0Иванов');
+});
+
+test('paragraphs are cited in the manner of each language, several in its plural', () => {
+  const cite = (tag: string) => {
+    const language = findLanguage(tag);
+    const ranges = [
+      [[3, 3]],
+      [
+        [3, 3],
+        [6, 8],
+      ],
+    ] as const;
+    return ranges.map((one) => citeParagraphs(one, language).replaceAll('\u00A0', ' '));
+  };
+  expect(['en', 'de', 'es', 'ru', 'ar', 'zh'].map(cite)).toEqual([
+    ['§ 3', '§ 3, 6–8'],
+    ['Abs. 3', 'Abs. 3, 6–8'],
+    ['párr. 3', 'párrs. 3, 6–8'],
+    ['п. 3', 'пп. 3, 6–8'],
+    ['الفقرة 3', 'الفقرات 3، 6–8'],
+    ['第3段', '第3、6至8段'],
+  ]);
 });

@@ -6,7 +6,9 @@ import { renderWord } from './words.ts';
 
 /** "§ 3", or the word for the statement's heading. */
 export function renderParagraphName(number: number, matter: ReviewMatter): string {
-  return number === 0 ? renderWord('heading', matter) : `§\u00a0${number}`;
+  return number === 0
+    ? renderWord('heading', matter)
+    : renderWord('paragraphName', matter, { paragraphs: number });
 }
 
 /** A paragraph of the statement with the anchors of these facts marked; nothing where the statement has no such one. */

@@ -1,4 +1,5 @@
 import type { RenderContext } from '../../content/context.ts';
+import { citeParagraph } from '../../content/source-line.ts';
 import { printText } from '../../content/text.ts';
 import type { InterfaceWords } from '../../language/language.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
@@ -7,8 +8,8 @@ import { escapeHtml } from '../../model/escape.ts';
 import type { Text } from '../../model/text.ts';
 import { firstContext, type ReviewMatter } from './matter.ts';
 
-/** All the words that the review page may show in one language. */
-export type PageWords = InterfaceWords & ReviewWords;
+/** All the words that the review page may show in one language, and how it cites a paragraph. */
+export type PageWords = InterfaceWords & ReviewWords & { readonly paragraphName: string };
 export type WordName = keyof PageWords;
 export type WordValues = Readonly<Record<string, string | number>>;
 
@@ -17,7 +18,11 @@ const listed = new WeakMap<RenderContext, PageWords>();
 /** The review page's words in a context's language. */
 export function listWords(context: RenderContext): PageWords {
   const { language } = context;
-  const words = listed.get(context) ?? { ...language.words, ...language.reviewWords };
+  const words = listed.get(context) ?? {
+    ...language.words,
+    ...language.reviewWords,
+    paragraphName: citeParagraph(language),
+  };
   listed.set(context, words);
   return words;
 }

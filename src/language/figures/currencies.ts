@@ -76,7 +76,9 @@ export function readCurrencyAfter(
 }
 
 function listSigns(own: ReadingRules['signs'] = {}): readonly (readonly [string, string])[] {
-  return SIGNS.map(([sign, currency]) => [sign, own[sign] ?? currency]);
+  const known = SIGNS.map(([sign, currency]) => [sign, own[sign] ?? currency] as const);
+  const more = Object.entries(own).filter(([sign]) => known.every(([name]) => name !== sign));
+  return [...more, ...known];
 }
 
 /** Names of currencies in a language: from `Intl`, and the short ones a pack adds. */

@@ -24,7 +24,7 @@ export interface PrintedFact {
   readonly machine: string;
   /** The qualifier's words before and after the figure. */
   readonly before?: string;
-  /** The figure itself; its spaces do not break. */
+  /** The figure itself; its spaces do not break, but for those of a long sum. */
   readonly figure: string;
   /** The end of the figure that stands raised: "e" of "31e". */
   readonly raised?: string;
@@ -97,7 +97,7 @@ export function printFact(
     machine: String(fact.value),
     ...qualify(
       fact,
-      isolateFigure(printDigits(bindSpaces(printed), language), language),
+      isolateFigure(printDigits(bindSpaces(printed, fact.kind), language), language),
       fitting,
       language,
     ),
@@ -253,10 +253,16 @@ function joinInterval(
   return `${from} ${join(parts.slice(0, dash))}${point} ${to} ${join(parts.slice(dash + 1))}`;
 }
 
-/** A figure is never torn over two lines. */
-function bindSpaces(figure: string): string {
+/** Characters of the longest sum that a line of a phone holds. */
+const LINE = 24;
+/** A number or a short word, which no line of a long sum ends in: "2.000.000 de", "los". */
+const BOUND = /(?<=(?<![\p{L}\p{N}.,])(?:[\p{N}.,]*\p{N}|\p{L}{1,3})) /gu;
+
+/** A figure is never torn over two lines; a sum that no line of a phone holds breaks behind its longer words. */
+function bindSpaces(figure: string, kind: FactKind): string {
+  const isLong = kind === 'money' && figure.length > LINE;
   return figure
-    .replace(/[ ]/g, '\u00A0')
+    .replace(isLong ? BOUND : / /g, '\u00A0')
     .replace(/\u2009/g, '\u202F')
     .replace(/-(?=\p{Nd})/u, '\u2212');
 }

@@ -47,8 +47,8 @@ export interface PrintingRules {
   range(from: string, to: string): string;
   /** Whether both ends of a range have their scale and their unit: "500万至600万", "5%至6%". */
   readonly rangesInFull?: boolean;
-  /** How paragraphs are cited, where not "§ 3, 5–7": "第{paragraphs}段", and what joins two of them and a range. */
-  readonly citing?: { readonly paragraphs: string; readonly comma: string; readonly to: string };
+  /** How paragraphs are cited, where not "§ 3, 5–7". */
+  readonly citing?: Citing;
   /** The words around the two days of an interval: "from" 16 "to" 20 May. */
   readonly interval?: { readonly from: string; readonly to: string };
   /** What joins the ends of a written interval, where it is no dash: 16 "a" 20 de mayo. */
@@ -57,4 +57,12 @@ export interface PrintingRules {
   readonly firstOfMonth?: string;
   /** A date, or an interval where both days are given, where the language writes it otherwise than `Intl`; `isRange` where it is read aloud. */
   date?(parts: DateParts, from: Day, to?: Day, isRange?: boolean): string;
+}
+
+/** "第{paragraphs}段", or "п. {paragraphs}" and of `several` "пп. {paragraphs}"; what joins two of them, and a range. */
+export interface Citing {
+  readonly paragraphs: string;
+  readonly several?: string;
+  readonly comma: string;
+  readonly to: string;
 }

@@ -11,7 +11,13 @@ const data: ReviewData = {
   languages: ['en', 'fr'].map((tag) => {
     const { name, words, reviewWords } = findLanguage(tag);
     const title = tag === 'en' ? 'Atlantis' : 'Atlantide';
-    return { tag, direction: 'ltr' as const, name, title, words: { ...words, ...reviewWords } };
+    return {
+      tag,
+      direction: 'ltr' as const,
+      name,
+      title,
+      words: { ...words, ...reviewWords, paragraphName: '§ {paragraphs}' },
+    };
   }),
   slides: [
     {

@@ -131,7 +131,7 @@ test('German figures are read as what they say', () => {
     [factor 3] dreimal so hoch; [vague 2] zwei Komma fünf Millionen; [factor 10] die Fälle verzehnfachten sich;
     [decade 1990] in den 1990ern; [decade 1990] in den Neunzigern; [decade 1950] die Fünfzigerjahre;
     [decade 1980] die 80er-Jahre; [percentage 68] 68 vom Hundert; [percentage 23] 23-prozentige Senkung;
-    [money 5000000 USD] 5 Millionen US-$; [money 1500000 CHF] 1,5 Mio. Fr.; [money 100 JPY] 100 Yen;
+    [money 5000000 USD] 5 Millionen US-$; [money 1500000 CHF] 1,5 Mio. Fr.; [money 1500000 CHF] Fr. 1,5 Mio.; [money 100 JPY] 100 Yen;
     [money 100000000 NOK] 100 Millionen norwegischer Kronen; [number 22] 22 Bio-Betriebe; [date 2022-02-12] 12. Feber 2022;
     [ordinal 10] die 10. Überprüfungskonferenz; [ordinal 12] der 12. Weltgipfel; [ordinal 31] 31. reguläre Sitzung;
     [ordinal 67] 67. CND-Tagung; [ordinal 14] 14. Kongress; [ordinal 10] 10. Vertragsstaatenkonferenz;

@@ -178,3 +178,8 @@ test('an ordinal is printed in a language without a pack as the register says, e
   expect(print(session, 'da')).toBe('31');
   expect(print({ ...session, translations: { da: '31.' } }, 'en')).toBe('31st');
 });
+
+test('a sum that no line of a phone holds breaks behind its longer words', () => {
+  const sum = { kind: 'money', value: 2_000_000, currency: 'USD' };
+  expect(print(sum, 'es')).toBe('2.000.000_de_dólares de_los_Estados Unidos');
+});

@@ -85,6 +85,12 @@ export const arabicPrinting: PrintingRules = {
   fraction: (numerator, denominator) => FRACTIONS[`${numerator}/${denominator}`],
   ratio: (part, whole) => `${part === '1' ? 'واحد' : part} من كل ${whole}`,
   rate: (value, base) => `${value} لكل ${base}`,
+  citing: {
+    paragraphs: 'الفقرة\u00A0{paragraphs}',
+    several: 'الفقرات\u00A0{paragraphs}',
+    comma: '، ',
+    to: '–',
+  },
   points: (figure, value) => {
     const plural = plurals.select(Math.abs(value));
     // A word for one or two has no sign.

@@ -25,6 +25,7 @@ export const germanPrinting: PrintingRules = {
   },
   ratio: (part, whole) => `${part} von ${whole}`,
   rate: (value, base) => `${value} je ${base}`,
+  citing: { paragraphs: 'Abs.\u00A0{paragraphs}', comma: ', ', to: '–' },
   points: (figure, value) =>
     `${figure} ${Math.abs(value) === 1 ? 'Prozentpunkt' : 'Prozentpunkte'}`,
   factor: (figure) => `Faktor ${figure}`,

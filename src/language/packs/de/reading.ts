@@ -54,6 +54,7 @@ export const germanReading: ReadingRules = {
   percent: 'prozent|-?prozentige?[nrsm]?|vom hundert|v\\.? ?h\\.?',
   points: 'prozentpunkte?n?|%-punkte?n?|pp',
   minus: 'minus',
+  signs: { 'sFr.': 'CHF', 'Fr.': 'CHF' },
   abbreviations: { tsd: 1e3, k: 1e3, m: 1e6, mio: 1e6, mill: 1e6, mrd: 1e9 },
   currencies: listCurrencyNames('de-DE', {
     euro: 'EUR',

@@ -43,6 +43,12 @@ export const spanishPrinting: PrintingRules = {
   },
   ratio: (part, whole) => `${part} de cada ${whole}`,
   rate: (value, base) => `${value} por cada ${base}`,
+  citing: {
+    paragraphs: 'párr.\u00A0{paragraphs}',
+    several: 'párrs.\u00A0{paragraphs}',
+    comma: ', ',
+    to: '–',
+  },
   points: (figure, value) =>
     `${figure} ${Math.abs(value) === 1 ? 'punto porcentual' : 'puntos porcentuales'}`,
   factor: (figure) => `un factor de ${figure}`,

@@ -46,5 +46,9 @@ export const russian: Language = {
   commonWords: 'и в не на что с по как это из к за о мы для от его но наш также'.split(' '),
   hyphenate: createHyphenation(russianPatterns),
   typeset: (text) =>
-    typesetText(text, { quotes: ['«', '»', '„', '“'], months: russianReading.months }),
+    typesetText(text, {
+      quotes: ['«', '»', '„', '“'],
+      months: russianReading.months,
+      dash: '—',
+    }),
 };

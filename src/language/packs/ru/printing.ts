@@ -67,6 +67,12 @@ export const russianPrinting: PrintingRules = {
     (qualifier === 'up to' ? UP_TO : FRACTIONS)[`${numerator}/${denominator}`],
   ratio: (part, whole) => `${part} из ${whole}`,
   rate: (value, base) => `${value} на ${base}`,
+  citing: {
+    paragraphs: 'п.\u00A0{paragraphs}',
+    several: 'пп.\u00A0{paragraphs}',
+    comma: ', ',
+    to: '–',
+  },
   points: (figure, value, qualifier) => `${figure} ${POINTS[chooseForm(value, qualifier)]}`,
   factor: (figure, value, qualifier) =>
     `${qualifier === 'up to' ? '' : 'в '}${figure} ${TIMES[chooseForm(value, qualifier)]}`,
