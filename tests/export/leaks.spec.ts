@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { isSound } from '../../src/compile.ts';
 import { findLeaks } from '../../src/export/leaks/leaks.ts';
-import { compileFiles, inventDeck, placeOf } from '../fixture/deck.ts';
+import { compileFiles, type Files, inventDeck, placeOf } from '../fixture/deck.ts';
 
 const EN = 'slides/en/020-reefs.md';
 
@@ -13,15 +13,18 @@ const EN = 'slides/en/020-reefs.md';
 async function leaksOf(
   published: Readonly<Record<string, string | Uint8Array>>,
   notes = 'Ask the chair {{reefs}} boats whether Paris agrees.',
+  others: Files = {},
 ): Promise<readonly string[]> {
-  const files = inventDeck();
+  const files = { ...inventDeck(), ...others };
   files[EN] = (files[EN] ?? '').replace(/We watch \{\{reefs\}\} reefs. \[pause\]/, () => notes);
   files['slides/facts.yaml'] = `# Never say that Lemuria is wrong.\n${files['slides/facts.yaml']}`;
   const compilation = compileFiles(files);
   if (!isSound(compilation)) throw new Error(JSON.stringify(compilation.diagnostics));
   const folder = mkdtempSync(join(tmpdir(), 'deck-leaks-'));
   for (const [name, bytes] of Object.entries(published)) writeFileSync(join(folder, name), bytes);
-  return (await findLeaks(compilation, folder)).map((found) => `${placeOf(found)} ${found.slide}`);
+  const leaks = await findLeaks(compilation, folder);
+  rmSync(folder, { recursive: true });
+  return leaks.map((one) => `${placeOf(one)} ${one.slide}`);
 }
 
 const found = [`${EN}:9:1 sentence-published reefs`];
@@ -66,3 +69,30 @@ test('a sentence that a slide says too may be published, and so may a short one'
   const html = '<p>We watch more than 12,500 reefs</p><p>Thank you.</p>';
   expect(await leaksOf({ 'index.html': html }, 'We watch {{reefs}} reefs. Thank you.')).toEqual([]);
 });
+
+const SECRET = 'Quentin doubts that Lemuria would ever agree';
+const settings = (lines: string, paragraphs = 2) => ({
+  'slides/deck.yaml': `${inventDeck()['slides/deck.yaml']?.replace('paragraphs: 2', `paragraphs: ${paragraphs}`)}${lines}`,
+});
+
+for (const [rule, others, place] of [
+  [
+    'a name',
+    settings(`names: [{ text: F-16, reason: "${SECRET}", language: en }]`),
+    'slides/deck.yaml:12:9',
+  ],
+  [
+    'an omission',
+    settings(`omissions: [{ paragraph: 3, reason: "${SECRET}" }]`, 3),
+    'slides/deck.yaml:12:13',
+  ],
+  [
+    'a remark',
+    { 'slides/remarks/a.yaml': `- { author: Ann, slide: reefs, language: en, text: "${SECRET}" }` },
+    'slides/remarks/a.yaml:1:1',
+  ],
+] as const)
+  test(`the words of ${rule} are found`, async () => {
+    const leaks = await leaksOf({ 'index.html': `<p>${SECRET}</p>` }, undefined, others);
+    expect(leaks).toEqual([`${place} sentence-published undefined`]);
+  });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,7 @@ function read(
     symlinkSync(resolve(root, target), join(root, link));
   }
   const { diagnostics = [], ...project } = readProject(root);
+  rmSync(root, { recursive: true });
   return { ...project, told: diagnostics.map((found) => `${placeOf(found)} ${found.message}`) };
 }
 
