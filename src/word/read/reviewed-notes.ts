@@ -48,7 +48,7 @@ export function readNotesDocument(
 }
 
 /** Far more than anybody speaks: what is longer takes too long to compare. */
-const LONGEST = { paragraph: 40_000, file: 40_000 } as const;
+const LONGEST = { paragraph: 40_000, file: 8_000 } as const;
 
 function refuseLong(paragraphs: readonly ReviewedParagraph[]): void {
   const longest = paragraphs.reduce((most, { signs }) => Math.max(most, signs.length), 0);
