@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { listCharacters } from '../../src/font/characters.ts';
 import { renderFaces } from '../../src/font/face-styles.ts';
 import { TYPEFACES } from '../../src/font/registry.ts';
 import { isSeen, openTypefaces } from '../../src/font/typefaces.ts';
+import { readCharacters } from '../../src/font/web-font.ts';
 import { findLanguage, packTags } from '../../src/language/languages.ts';
 import { root } from '../fixture/built-deck.ts';
 
@@ -88,4 +90,36 @@ test('each typeface in the repository has its licence beside it', () => {
   const folder = join(root, 'tests', 'fixture', 'typefaces', '@fontsource');
   for (const name of readdirSync(folder))
     expect(readFileSync(join(folder, name, 'LICENSE'), 'utf8')).toContain('SIL Open Font License');
+});
+
+/** A WOFF2 with one table, that of its characters. */
+function writeFont(cmap: Buffer): Buffer {
+  const header = Buffer.alloc(48);
+  header.writeUInt16BE(1, 12);
+  const length = [28, 21, 14, 7, 0].map((bits) => ((cmap.length >> bits) & 127) | (bits && 128));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
+  return Buffer.concat([header, Buffer.from([0, ...length]), brotliCompressSync(cmap, { params })]);
+}
+
+/** A table of characters of format 12 with these groups. */
+function writeCmap(groups: readonly (readonly [number, number])[]): Buffer {
+  const words = [12 << 16, 0, 0, groups.length, ...groups.flatMap(([a, b]) => [a, b, 0])];
+  const table = Buffer.alloc(12 + 4 * words.length);
+  table.writeUInt16BE(1, 2);
+  table.writeUInt32BE(12, 8);
+  for (const [index, word] of words.entries()) table.writeUInt32BE(word, 12 + 4 * index);
+  return table;
+}
+
+test('a font of a package that is damaged has no characters, and takes no longer for it', () => {
+  expect([...readCharacters(writeFont(writeCmap([[65, 67]])))]).toEqual([65, 66, 67]);
+  const whole = Array.from({ length: 2000 }, (): [number, number] => [0, 0x10ffff]);
+  for (const font of [
+    Buffer.alloc(20),
+    writeFont(writeCmap([[65, 67]])).subarray(0, 60),
+    writeFont(Buffer.alloc(65 * 1024 * 1024)),
+    writeFont(writeCmap(whole)),
+    writeFont(writeCmap([[0, 0xffffffff]])),
+  ])
+    expect(readCharacters(font).size).toBe(0);
 });
