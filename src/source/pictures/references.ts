@@ -1,5 +1,6 @@
 /** What an element of a drawing refers to, and how much it draws by itself. */
 export interface DrawnElement {
+  readonly tag: string;
   readonly id: string | undefined;
   readonly parent: DrawnElement | undefined;
   /** Ids of the drawing that it refers to, each with the place that it does at. */
@@ -15,6 +16,8 @@ export interface DrawnReference {
 
 /** More shapes than a page can draw in time, those that references repeat among them. */
 const MOST_SHAPES = 200_000;
+/** How often a pattern is drawn, as far as a shape is filled with few of it. */
+const TILES = 20;
 /** References that lead on to each other. */
 const DEEPEST = 30;
 
@@ -42,7 +45,8 @@ export function findBadReference(
     let cost = 1;
     for (const { id, times = 1 } of element.references) {
       const target = byId.get(id);
-      if (target) cost += times * measure(target, depth + 1);
+      const tiles = target?.tag === 'pattern' ? TILES : 1;
+      if (target) cost += times * tiles * measure(target, depth + 1);
     }
     for (const child of children.get(element) ?? []) cost += measure(child, depth);
     costs.set(element, cost);

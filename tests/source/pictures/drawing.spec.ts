@@ -339,6 +339,14 @@ for (const [rule, markup] of [
     'markers at many points',
     `<marker id="m">${'<path d="M0 0"/>'.repeat(1000)}</marker><polyline marker-mid="url(#m)" points="${'1 2 '.repeat(3000)}"/>`,
   ],
+  [
+    'patterns within patterns',
+    `${Array.from(
+      { length: 10 },
+      (_, at) =>
+        `<pattern id="p${at}" width="1" height="1"><rect width="9" height="9" fill="url(#p${at + 1})"/></pattern>`,
+    ).join('')}<pattern id="p10"/><rect fill="url(#p0)"/>`,
+  ],
   ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
 ] as const)
   test(`${rule} take no longer than their length`, () => {
