@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   retries: 0,
-  workers: Math.min(6, 2 * cores),
+  workers: Math.min(6, Math.ceil(1.5 * cores)),
   timeout: 60_000,
   reporter: process.env.CI ? 'dot' : 'list',
   projects: [
