@@ -66,6 +66,26 @@ export function listChartTexts(chart: Chart): readonly Text[] {
   return [...shown, chart.alt];
 }
 
+/** Each fact that a chart, or an item of its list, draws alone, with the texts that stand beside it. */
+export function listChartLabels({
+  type,
+  values,
+}: Chart): readonly { readonly use: FactUse; readonly texts: readonly Text[] }[] {
+  const fields = chartTypes.get(type)?.fields ?? {};
+  const lists = Object.entries(fields).flatMap(([key, field]) =>
+    field.type === 'list'
+      ? ((values[key] ?? []) as readonly Chart['values'][]).map((item) => walk(field.of, item))
+      : [],
+  );
+  const own = Object.entries(fields).filter(([, field]) => field.type !== 'list');
+  return [walk(Object.fromEntries(own), values), ...lists].flatMap((group) => {
+    const of = (name: Field['type']) => group.filter(({ field }) => field.type === name);
+    const [use, ...more] = of('fact').map(({ value }) => value as FactUse);
+    const texts = of('text').map(({ value }) => value as Text);
+    return use && !more.length && texts.length ? [{ use, texts }] : [];
+  });
+}
+
 interface FieldValue {
   readonly field: Exclude<Field, { readonly type: 'list' }>;
   readonly value: unknown;

@@ -91,6 +91,7 @@ const EMPTY_STRAYS: Language['strays'] = {
   free: '',
   before: '',
   after: '',
+  surplus: '',
   pace: '',
   wholes: '',
   levels: '',

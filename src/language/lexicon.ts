@@ -28,6 +28,8 @@ export interface StrayLexicon {
   readonly after: WordList;
   /** Before a factor they add it to what was: "increased by 2 times". */
   readonly beforeFactor?: WordList;
+  /** Behind a total they add it to another, or take it away: "22 more". */
+  readonly surplus: WordList;
   /** Behind a total they make a pace of it: "a year". */
   readonly pace: WordList;
   /** Behind a rise or a fall they make a share of it: "of all". */

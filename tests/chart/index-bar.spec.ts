@@ -80,6 +80,11 @@ test('a fall by a quarter and a doubling are drawn as the changes that they are'
   ]);
 });
 
+test('a fall by a factor is drawn as what is left', () => {
+  const third = fact('rise', { kind: 'factor', value: 4, direction: 'fall' });
+  expect(derive(bar, [third])[1]).toBe('index: 100 − 75 = 25');
+});
+
 test('a fall by more than all draws nothing', () => {
   expect(drawChange(-101)).toBe('');
 });

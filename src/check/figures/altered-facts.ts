@@ -1,5 +1,6 @@
 import { readCurrencyAfter } from '../../language/figures/currencies.ts';
 import { matchLevel } from '../../language/figures/direction.ts';
+import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
@@ -12,8 +13,10 @@ import { type Fact, type FactForm, isFigure, QUALIFIERS } from '../../model/fact
 import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
-const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#] ?|(?:^|[\s(])-)$/u;
+const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#§] ?|(?:^|[\s(])-)$/u;
 const SIGN_AFTER = /^(?:[+±~^]| ?[×%‰°\p{Sc}])/u;
+/** "M", "k€" behind a figure: a million, a thousand. */
+const SCALE_AFTER = /^ ?(?:M|k|Md)\p{Sc}?(?![\p{L}\p{N}.'’-])/u;
 const NUMBER_BEFORE = /[\p{N}\uFFFC][.,:/⁄×]?$/u;
 const NUMBER_AFTER = /^[.,:/⁄×]?[\p{N}\uFFFC]/u;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
@@ -35,15 +38,55 @@ export function findAlteration(
   const near = cutAround(words, offset);
   // In Chinese no space follows a comma: one between two facts parts them all the same.
   const parted = near.words.replace(/(?<=\uFFFC)[，、：；](?=\uFFFC)/g, ' ');
-  const before = foldPrint(parted.slice(0, near.offset)).text;
-  const after = foldPrint(parted.slice(near.offset + FACT_MARK.length)).text;
+  const [left, right] = [
+    parted.slice(0, near.offset),
+    parted.slice(near.offset + FACT_MARK.length),
+  ];
+  const [before, after] = [foldPrint(left).text, foldPrint(right).text];
   return (
     findSign(before, after, language) ??
     findUnit(after, language) ??
+    findMeasure(after, fact, language) ??
+    findCurrency(after, fact, language) ??
     findMultiplier(after, language) ??
     findQualifier(writeUnit(words, offset, fact, language, form), offset, fact, language) ??
-    findLimit(words, offset, fact, language)
+    findLimit(words, offset, fact, language, form) ??
+    findParted(left, right, fact, language)
   );
+}
+
+const CLAUSE = '([^,.:;!?()“”"«»/…–—]+)';
+/** Words alone between two marks: "nearly: {{x}}", "(up to) {{x}}"; "{{x}}, each", "{{x}} (or more)". */
+const PARTED_BEFORE = new RegExp(
+  `(?:^|[,.:;!?()“”"«»/…–—]\\s?)${CLAUSE} ?[:;()“”"«»/…–—]+ ?$`,
+  'u',
+);
+const PARTED_AFTER = new RegExp(`^ ?[,:;(“”"«»/…–—]+ ?${CLAUSE}(?:[,.:;!?()“”"«»/…–—]|$)`, 'u');
+
+/** A qualifier that a mark parts from its figure and that is all there is on its side; a clause is free. */
+function findParted(
+  before: string,
+  after: string,
+  fact: Fact,
+  language: Language,
+): string | undefined {
+  if (!language.reading.spaced) return undefined;
+  const clauses = [
+    [PARTED_BEFORE.exec(before)?.[1], true],
+    [PARTED_AFTER.exec(after)?.[1], false],
+  ] as const;
+  for (const [clause, isBefore] of clauses) {
+    if (clause === undefined || clause.includes(FACT_MARK)) continue;
+    const words = clause.trim();
+    const offset = isBefore ? words.length + 1 : 0;
+    const joined = isBefore ? `${words} ${FACT_MARK}` : `${FACT_MARK} ${words}`;
+    const found =
+      findQualifier(joined, offset, fact, language) ??
+      (isBefore ? undefined : findLimit(joined, offset, fact, language, undefined));
+    const whole = foldWords(words).text;
+    if (found && foldWords(found.replace('…', ' ')).text.trim() === whole) return found;
+  }
+  return undefined;
 }
 
 function findSign(before: string, after: string, { reading }: Language): string | undefined {
@@ -52,7 +95,7 @@ function findSign(before: string, after: string, { reading }: Language): string 
     : patternOf(`(?:(?:${reading.minus}) ?|(?<=\\p{Script=Han})-)$`, 'u');
   for (const [text, patterns] of [
     [before, [SIGN_BEFORE, NUMBER_BEFORE, LETTER_BEFORE, minus]],
-    [after, [SIGN_AFTER, NUMBER_AFTER, LETTER_AFTER]],
+    [after, [SIGN_AFTER, SCALE_AFTER, NUMBER_AFTER, LETTER_AFTER]],
   ] as const)
     for (const pattern of patterns) {
       const match = pattern.exec(text)?.[0].trim();
@@ -67,6 +110,31 @@ function findUnit(after: string, { reading }: Language): string | undefined {
   const share = patternOf(`^ ?(?:${points}|${percent})${end}`, 'iu').exec(after)?.[0];
   const length = readCurrencyAfter(after, reading)?.length ?? 0;
   return share?.trim() || after.slice(0, length).trim() || undefined;
+}
+
+/** A unit of measure or time behind a count of something else: "22 km"; what counts nothing by itself may be in years. */
+function findMeasure(after: string, fact: Fact, language: Language): string | undefined {
+  if (!isFigure(fact) || !['count', 'number'].includes(fact.kind)) return undefined;
+  const { measures, times } = listUnitNames(language);
+  const own = [...Object.values(findNoun(fact.unit, language) ?? {}), fact.anchor];
+  const folded = own.map((words) => foldWords(words).text).join(' ');
+  const names = [...measures.keys(), ...(fact.unit && language.reading.spaced ? times.keys() : [])];
+  const text = foldWords(after).text;
+  const edge = language.reading.spaced ? "(?![\\p{L}\\p{N}'])" : '';
+  const list = names.sort((a, b) => b.length - a.length).join('|');
+  const found = patternOf(`^[ -]?(${list})${edge}`, 'u').exec(text)?.[1];
+  const isNumber = found && readNumberWords(found, language.numbers).length > 0;
+  return found && !isNumber && !folded.includes(found) ? found : undefined;
+}
+
+/** Another currency than the sum's own, named behind it: "in dollars". */
+function findCurrency(after: string, fact: Fact, { reading }: Language): string | undefined {
+  if (fact.kind !== 'money' || !reading.spaced) return undefined;
+  const [start = ''] = /^ \p{L}{1,3}(?= )/u.exec(after) ?? [];
+  const found = start && readCurrencyAfter(after.slice(start.length), reading);
+  return found && found.currency !== fact.currency
+    ? after.slice(0, start.length + found.length).trim()
+    : undefined;
 }
 
 /** "million", "mln"; one letter alone is too often something else. */
@@ -122,6 +190,7 @@ function findLimit(
   offset: number,
   fact: Fact,
   language: Language,
+  form: FactForm | undefined,
 ): string | undefined {
   if (!isFigure(fact)) return undefined;
   const { strays, reading } = language;
@@ -136,6 +205,12 @@ function findLimit(
   const forms = [
     strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
     strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(strays.after)})`,
+    isTotal && !changes && strays.surplus && `${FACT_MARK} (?:${sourceOf(strays.surplus)})`,
+    isBare(form) && strays.labels && `(?:${sourceOf(strays.labels)}) ${FACT_MARK}`,
+    changes &&
+      strays.pace &&
+      reading.spaced &&
+      `${FACT_MARK} (?:${sourceOf(strays.pace)})${notDated}`,
     isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
     fact.kind === 'factor' &&
       strays.beforeFactor &&
@@ -143,9 +218,9 @@ function findLimit(
     changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
     changes && strays.levels && `${matchLevel(language)}${space}${FACT_MARK}`,
   ];
-  for (const form of forms) {
-    if (!form) continue;
-    const source = reading.spaced ? `(?<![\\p{L}\\p{N}])${form}(?!\\p{L})` : form;
+  for (const one of forms) {
+    if (!one) continue;
+    const source = reading.spaced ? `(?<![\\p{L}\\p{N}])${one}(?!\\p{L})` : one;
     const match = patternOf(source, 'u').exec(text);
     if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
     return match[0].replaceAll(FACT_MARK, '…').trim();

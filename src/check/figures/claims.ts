@@ -3,16 +3,20 @@ import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
 import { patternOf } from '../../language/pattern.ts';
+import { printFact } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { listRegions } from '../../language/regions.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
-import { type FactUse, isChange, isFigure } from '../../model/fact.ts';
+import { type FactRegister, type FactUse, isChange, isFigure } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Text } from '../../model/text.ts';
 import { readBeside } from './directions.ts';
+import type { Labelled } from './labels.ts';
 import { foldAround, joinText, type RunningText } from './running-text.ts';
 import { printRunning, splitSentences } from './sentences.ts';
 import { listSlideSources } from './sources.ts';
+import type { NumeralSource } from './stray-figure.ts';
 
 /** What no machine can judge in a sentence. */
 export const CLAIM_REASONS = [
@@ -23,6 +27,8 @@ export const CLAIM_REASONS = [
   'time',
   'direction',
   'subject',
+  'joined',
+  'figure',
 ] as const;
 export type ClaimReason = (typeof CLAIM_REASONS)[number];
 
@@ -39,14 +45,17 @@ export interface Claim {
   readonly paragraphs: readonly number[];
 }
 
-/** Every sentence of slides and notes with a superlative or an absolute, or with a figure and words that may turn it. */
+/**
+ * Every sentence of slides and notes with a superlative or an absolute, or with a figure: its value is proved, what it is
+ * said of is not. A figure that is alone in its block stands with its labels.
+ */
 export function listClaims(deck: Deck): readonly Claim[] {
-  return listSlideSources(deck).flatMap(({ slide = '', locale, texts }) => {
+  return listSlideSources(deck).flatMap((source) => {
+    const { slide = '', locale } = source;
     const language = findLanguage(locale);
     const regions = matchWords(listForeign(deck, language), language.reading.spaced);
-    return texts
-      .filter(({ role }) => role !== 'attribute')
-      .flatMap(({ text }) => splitSentences(joinText(text)))
+    return writeLabels(source, deck.facts)
+      .flatMap((text) => splitSentences(joinText(text)))
       .flatMap((sentence): readonly Claim[] => {
         const reasons = findReasons(sentence, deck, language, regions);
         if (!reasons.length) return [];
@@ -57,6 +66,36 @@ export function listClaims(deck: Deck): readonly Claim[] {
         return [{ slide, locale, sentence: printed, reasons, facts: ids, paragraphs }];
       });
   });
+}
+
+/** The texts of a slide, each figure that is alone between what stands beside it. */
+function writeLabels({ texts, labelled = [] }: NumeralSource, facts: FactRegister) {
+  const isFigured = ({ use }: Labelled) =>
+    !['text', 'reference'].includes(facts.get(use.id)?.kind ?? 'text');
+  const beside = labelled.filter(isFigured);
+  const written = texts
+    .filter(({ role }) => role !== 'attribute')
+    .map(({ text }) => {
+      const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+      const lone = beside.find(
+        ({ use, role }) => role !== 'chart' && uses.some(({ place }) => place === use.place),
+      );
+      return lone ? joinLabels(lone) : text;
+    });
+  const drawn = beside.filter(({ role }) => role === 'chart');
+  return [...written, ...drawn.map((one) => joinLabels({ ...one, after: [] }))];
+}
+
+function joinLabels({ use, before, after }: Labelled): Text {
+  const dash: Text = [{ type: 'words', words: ' – ', place: use.place }];
+  const isOwn = (label: Text) =>
+    label.some((part) => part.type === 'fact' && part.use.id === use.id);
+  const [above, below] = [before, after].map((side) => side.filter((label) => !isOwn(label)));
+  return [
+    ...(above ?? []).flatMap((label) => [...label, ...dash]),
+    { type: 'fact', use },
+    ...(below ?? []).flatMap((label) => [...dash, ...label]),
+  ];
 }
 
 function findReasons(
@@ -82,7 +121,7 @@ function findReasons(
   const found: Readonly<Record<ClaimReason, boolean>> = {
     superlative: has(claims.superlatives),
     absolute: has(claims.absolutes),
-    quantity: has(claims.quantities) || isJoined(sentence.words, figures, language),
+    quantity: has(claims.quantities),
     negation: figures.length + dates.length > 0 && has(claims.negations),
     time:
       (figures.length > 0 && has(claims.times)) ||
@@ -94,16 +133,22 @@ function findReasons(
       return !isKnown && (said === 'rise' || said === 'fall');
     }),
     subject: figures.length > 0 && text.search(regions) >= 0,
+    joined:
+      isJoined(sentence.words, figures, language) ||
+      new Set([...figures, ...dates].map(({ use }) => deck.facts.get(use.id)?.paragraph)).size > 1,
+    figure: figures.length + dates.length > 0,
   };
-  return CLAIM_REASONS.filter((reason) => found[reason]);
+  const reasons = CLAIM_REASONS.filter((reason) => found[reason]);
+  return reasons.length > 1 ? reasons.filter((reason) => reason !== 'figure') : reasons;
 }
 
-/** The words of a sentence, each fact a mark with the noun that is printed behind it: "for … years". */
+/** The words of a sentence, each figure a mark with the noun that is printed behind it, each name as it is printed: "for … years". */
 function writeUnits({ words, facts }: RunningText, { facts: register }: Deck, language: Language) {
   let at = 0;
   return words.replaceAll(FACT_MARK, () => {
     const fact = register.get(facts[at]?.use.id ?? '');
     at += 1;
+    if (fact?.kind === 'text') return printFact(fact, undefined, language).text;
     const noun = fact && isFigure(fact) && findNoun(fact.unit, language)?.other;
     const gap = language.reading.spaced ? ' ' : '';
     return noun ? `${FACT_MARK}${gap}${noun}` : FACT_MARK;

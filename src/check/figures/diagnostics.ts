@@ -100,6 +100,20 @@ export const factUnknown = defineDiagnostic<{ readonly id: string; readonly near
   explanation: 'A `{{fact}}` prints what the register `slides/facts.yaml` says under that id.',
 });
 
+export const settingsDate = defineDiagnostic<{
+  readonly id: string;
+  readonly paragraph: number;
+  readonly heading: string;
+}>({
+  code: 'settings-date',
+  severity: 'error',
+  message: ({ id, paragraph, heading }) =>
+    `the dates of the event are those of "${id}" in paragraph ${paragraph}, though the statement's heading gives "${heading}"`,
+  help: ({ heading }) => `write {{${heading}}}`,
+  explanation:
+    'The dates in deck.yaml stand on the cover and in every document: they are those under which the statement is held, not of something that it speaks of.',
+});
+
 export const factForm = defineDiagnostic<Cause>({
   code: 'fact-form',
   severity: 'error',

@@ -27,6 +27,7 @@ export function checkFacts(deck: Deck): readonly Diagnostic[] {
   return [
     ...uses.flatMap(({ use, slide, isDrawn }) => checkUse(use, slide, isDrawn, deck)),
     ...compareSettings(deck),
+    ...checkDates(deck),
     ...(knowsItsFacts(deck) ? findUnused(deck, new Set(meant)) : []),
   ];
 }
@@ -68,6 +69,21 @@ function compareSettings({ settings }: Deck): readonly Diagnostic[] {
       return [report.settingsFactsDiffer({ place, key, here, there })];
     }),
   );
+}
+
+/** Where the statement's heading gives a date, the event is held then. */
+function checkDates({ settings, facts }: Deck): readonly Diagnostic[] {
+  const heading = [...facts.values()].find(
+    ({ kind, paragraph }) => kind === 'date' && paragraph === 0,
+  );
+  if (!heading) return [];
+  return Object.values(settings.dates)
+    .flatMap(listFactUses)
+    .flatMap(({ id, place }): readonly Diagnostic[] => {
+      const { kind, paragraph = 0 } = facts.get(id) ?? {};
+      if (kind !== 'date' || paragraph === 0) return [];
+      return [report.settingsDate({ place, id, paragraph, heading: heading.id })];
+    });
 }
 
 /** The texts of `deck.yaml` in all languages. */

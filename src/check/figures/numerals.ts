@@ -7,10 +7,11 @@ import { FACT_MARK } from '../../language/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import type { DeckName, Exemption } from '../../model/settings.ts';
-import type { TextRole } from '../../model/text.ts';
+import type { Text, TextRole } from '../../model/text.ts';
 import { findAlteration } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { applyExemptions } from './exemptions.ts';
+import type { Labelled } from './labels.ts';
 import { applyNames } from './names.ts';
 import { joinText, type RunningText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
@@ -72,7 +73,10 @@ export function findStrayFigures(
   const ordered = [...new Set(own ? [own, ...others] : others)];
   const { slide, locale } = source;
   const base = { locale, ...(slide !== undefined && { slide }) };
-  return source.texts.flatMap(({ role, text }, textIndex) => {
+  const beside = listLabelAlterations(source.labelled ?? [], facts, ordered[0]).map(
+    (found): StrayFigure => ({ ...base, ...found }),
+  );
+  const within = source.texts.flatMap(({ role, text }, textIndex) => {
     const running = joinText(text);
     const stray = findNumerals(running.words, ordered).map(
       ({ start, end, value }): StrayFigure => ({
@@ -92,6 +96,7 @@ export function findStrayFigures(
     );
     return [...stray, ...altered];
   });
+  return [...within, ...beside];
 }
 
 function listAlterations(
@@ -107,6 +112,39 @@ function listAlterations(
     return [{ code: 'fact-altered' as const, figure, place: use.place, fact: use.id, ...span }];
   });
 }
+
+/** What the words beside a figure make of it: "Up to", "per month". */
+function listLabelAlterations(
+  labelled: readonly Labelled[],
+  facts: FactRegister,
+  language?: Language,
+) {
+  return labelled.flatMap(({ use, role, before, after }) => {
+    const fact = facts.get(use.id);
+    if (!fact || !language) return [];
+    const read = (text: Text) => joinText(text).words.trim();
+    // A sentence of its own is no label.
+    const isLabel = (words: string) => words.split(/\s+/).length <= LABEL || /^\p{Ll}/u.test(words);
+    const [figure] = [
+      ...before.map((text) => ({
+        words: `${read(text)} ${FACT_MARK}`,
+        offset: read(text).length + 1,
+      })),
+      ...after
+        .map(read)
+        .filter(isLabel)
+        .map((words) => ({ words: `${FACT_MARK} ${words}`, offset: 0 })),
+    ].flatMap(({ words, offset }) => findAlteration(words, offset, fact, language, use.form) ?? []);
+    if (!figure) return [];
+    const span = { textIndex: -1, start: 0, end: 0 };
+    return [
+      { code: 'fact-altered' as const, figure, place: use.place, fact: use.id, role, ...span },
+    ];
+  });
+}
+
+/** Words that a label has at most. */
+const LABEL = 4;
 
 const WHERE: Readonly<Record<TextRole, string>> = {
   title: 'the title',

@@ -1,3 +1,4 @@
+import { readUnit } from '../../language/figures/measures.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { readCounted } from '../../language/print/figure.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -84,6 +85,15 @@ function checkUnit(fact: FigureFact, { settings }: Deck): readonly Diagnostic[] 
     return [report.factUnit({ place, problem, remedy: 'add what is counted in each language' })];
   }
   // What the statement's noun says beside it, the proof ensures: "tonnes a year".
+  const units = tags.flatMap((tag) => {
+    const words = Object.values(unit[tag] ?? {}).find((form) => readUnit(form, findLanguage(tag)));
+    return words ? [{ words, name: readUnit(words, findLanguage(tag)) }] : [];
+  });
+  const other = units.find(({ name }) => name !== units[0]?.name);
+  if (other) {
+    const problem = `the unit of "${id}" is "${units[0]?.words}" in one language and "${other.words}" in another`;
+    return [report.factUnit({ place, problem, remedy: 'write the same unit in each language' })];
+  }
   const isProved = findAltered(fact, settings.statement.language) !== undefined;
   return tags.flatMap((tag) => {
     const figure = findFigure(unit[tag], tag) ?? (isProved ? undefined : findAltered(fact, tag));

@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { DeckSettings, LocalizedText } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { RoledText } from '../../model/text.ts';
+import { listLabelled } from './labels.ts';
 import type { NumeralSource } from './stray-figure.ts';
 
 /** The texts of each slide in each language. */
@@ -15,6 +16,7 @@ export function listSlideSources({ slides }: Deck): readonly NumeralSource[] {
       locale: slide.locale,
       texts: slide.texts,
       marked: listMarked(slide),
+      labelled: listLabelled(slide),
     })),
   );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/place.ts';
 import type { RoledText, TextRole } from '../../model/text.ts';
+import type { Labelled } from './labels.ts';
 
 /** The texts of one slide in one language, or of `deck.yaml`, which has no slide. */
 export interface NumeralSource {
@@ -9,6 +10,8 @@ export interface NumeralSource {
   readonly texts: readonly RoledText[];
   /** Languages that passages of it are marked as. */
   readonly marked?: readonly Locale[];
+  /** The figures whose words stand beside them. */
+  readonly labelled?: readonly Labelled[];
 }
 
 /** A figure that stands without a fact, or a fact whose meaning the author's words change. */

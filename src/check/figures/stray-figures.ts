@@ -3,6 +3,7 @@ import { readNumberWords } from '../../language/figures/number-words.ts';
 import { readPatterns } from '../../language/figures/patterns.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { NOT_ROMAN, ROMAN, SMALL_ROMAN } from './roman.ts';
 import { type FoldedSpan, findFreeWords, findStrayWords } from './stray-words.ts';
@@ -89,8 +90,14 @@ function findWords(
       .text.split(/[ -]/)
       .every((word) => language.numbers.homographs.has(word));
   return readNumberWords(words, language.numbers, folded).filter(
-    ({ value, start, end }) => value !== 1 && !isAmbiguous(start, end),
+    ({ value, start, end }) =>
+      (value !== 1 || isMeasured(words.slice(end), language)) && !isAmbiguous(start, end),
   );
+}
+
+/** One counts nothing by itself, but for "one per cent". */
+function isMeasured(after: string, { reading: { percent, points, spaced } }: Language): boolean {
+  return spaced && patternOf(`^[ -]?(?:${percent}|${points})(?!\\p{L})`, 'iu').test(after);
 }
 
 /** Finds that overlap, or a figure and its scale ("2 million"), are one. */

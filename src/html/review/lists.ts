@@ -48,6 +48,8 @@ export const REASONS: Readonly<Record<ClaimReason, WordName>> = {
   time: 'whyTime',
   direction: 'whyDirection',
   subject: 'whySubject',
+  joined: 'whyJoined',
+  figure: 'whyFigure',
 };
 
 /** The sentences that a person has to hold against the paragraph beside them. */

@@ -104,6 +104,8 @@ export interface ReviewWords {
   readonly whyTime: string;
   readonly whyDirection: string;
   readonly whySubject: string;
+  readonly whyJoined: string;
+  readonly whyFigure: string;
   readonly unregistered: string;
   /** "Remarks carried over from {version}". */
   readonly carried: string;

@@ -69,7 +69,10 @@ const CLAIMED: Phrases = {
 
 for (const [locale, phrases] of Object.entries(CLAIMED))
   test(`${locale}: superlatives, absolutes, negations, subjects and times are for a person to judge`, () => {
-    expect(list(phrases).filter((phrase) => !findClaims(locale, phrase).length)).toEqual([]);
+    const silent = list(phrases).filter((phrase) =>
+      findClaims(locale, phrase).every((reason) => reason === 'figure'),
+    );
+    expect(silent).toEqual([]);
   });
 
 /** What must pass. */

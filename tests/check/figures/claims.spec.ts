@@ -13,6 +13,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'It is {{plain}} since then.',
     direction: 'It grew by {{plain}}.',
     subject: 'In Norway it is {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'It is {{plain}}.',
   },
   fr: {
     superlative: 'C’est la plus grande flotte.',
@@ -22,6 +24,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'C’est {{plain}} depuis lors.',
     direction: 'Une hausse de {{plain}}.',
     subject: 'En Norvège, c’est {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'C’est {{plain}}.',
   },
   nl: {
     superlative: 'Het is de grootste vloot.',
@@ -31,6 +35,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'Het is {{plain}} sinds die tijd.',
     direction: 'Het steeg met {{plain}}.',
     subject: 'In Noorwegen is het {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'Het is {{plain}}.',
   },
   es: {
     superlative: 'Es la mayor flota.',
@@ -40,6 +46,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'Es {{plain}} desde entonces.',
     direction: 'Aumentó un {{plain}}.',
     subject: 'En Noruega es {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'Es {{plain}}.',
   },
   de: {
     superlative: 'Es ist die größte Flotte.',
@@ -49,6 +57,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'Es sind {{plain}} seit damals.',
     direction: 'Es stieg um {{plain}}.',
     subject: 'In Norwegen sind es {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'Es sind {{plain}}.',
   },
   ru: {
     superlative: 'Это крупнейший флот.',
@@ -58,6 +68,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'Это {{plain}} с тех пор.',
     direction: 'Он вырос на {{plain}}.',
     subject: 'Норвегия: {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'Это {{plain}}.',
   },
   ar: {
     superlative: 'إنه أكبر أسطول.',
@@ -67,6 +79,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: 'كان {{plain}} منذ ذلك الحين.',
     direction: 'ارتفع بنسبة {{plain}}.',
     subject: 'النرويج: {{plain}}.',
+    joined: '{{islands}}/{{grant}}.',
+    figure: 'هو {{plain}}.',
   },
   zh: {
     superlative: '这是最大的船队。',
@@ -76,6 +90,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     time: '以来是{{plain}}。',
     direction: '上升了{{plain}}。',
     subject: '挪威是{{plain}}。',
+    joined: '{{islands}}/{{grant}}.',
+    figure: '是{{plain}}。',
   },
 };
 

@@ -56,3 +56,21 @@ test('a fact on the slide in one language only is told where it stands', () => {
 test('a fact that only the notes of one language have is told where it stands', () => {
   expect(diagnose([[fr, '[pause]', '{{growth}} [pause]']])).toContain(`${fr}:9:36 facts-differ`);
 });
+
+test('the dates of the event are those of the heading, where it gives any', () => {
+  const files = inventDeck();
+  files[register] +=
+    'signing:\n  paragraph: 1\n  kind: date\n  value: 2031-05-12\n  anchor: 12 May 2031\n';
+  files['slides/deck.yaml'] = (files['slides/deck.yaml'] ?? '').replace(
+    '"{{opening}}"',
+    '"{{signing}}"',
+  );
+  const codes = (changed: typeof files) =>
+    compileFiles(changed).diagnostics.map(({ code }) => code);
+  expect(codes(files)).toContain('settings-date');
+  const undated = (files[register] ?? '').replace(
+    'paragraph: 0\n  kind: date',
+    'paragraph: 1\n  kind: date',
+  );
+  expect(codes({ ...files, [register]: undated })).not.toContain('settings-date');
+});

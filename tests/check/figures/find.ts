@@ -45,7 +45,9 @@ export function findFigures(
 
 /** Why a person has to judge a text of one language. */
 export function findClaims(locale: string, text: string): readonly ClaimReason[] {
-  const versions = new Map([[locale, { ...write(locale, text), body: [], notes: [] }]]);
+  const versions = new Map([
+    [locale, { ...write(locale, text), title: [], body: [], notes: [], charts: [] }],
+  ]);
   const settings = { delegation: {}, statement: { title: {} } };
   const deck = { facts, settings, slides: [{ id: 'reefs', versions }] };
   return listClaims(deck as unknown as Deck).flatMap(({ reasons }) => reasons);

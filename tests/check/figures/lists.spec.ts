@@ -36,16 +36,32 @@ for (const [text, reason] of [
 
 test('a claim comes as it is printed, with the paragraphs of its facts', () => {
   const deck = readDeck(en, 'They grew by {{growth}}.', 'Never by {{growth}}.');
-  expect(listClaims(deck).filter(({ locale }) => locale === 'en')).toMatchObject([
-    { sentence: 'Never by 40%.', paragraphs: [2] },
+  expect(listClaims(deck).filter(({ reasons }) => reasons.includes('absolute'))).toMatchObject([
+    { sentence: 'Never by 40%.', paragraphs: [2], reasons: ['absolute'] },
   ]);
 });
 
-test('a sentence that claims nothing is not listed', () => {
+test('a sentence without a claim is not listed, and one with a figure for what it is said of', () => {
   const deck = readDeck(en, 'They grew by {{growth}}.', 'Reefs matter to us.');
   expect(
     listClaims(deck).filter(({ locale, slide }) => locale === 'en' && slide === 'reefs'),
-  ).toEqual([]);
+  ).toMatchObject([
+    { sentence: expect.stringMatching(/reefs$/), reasons: ['figure'] },
+    { sentence: expect.stringMatching(/reefs\.$/), reasons: ['figure'] },
+  ]);
+});
+
+test('a figure alone in its block is claimed with what stands beside it', () => {
+  const deck = readDeck(en, 'They grew by {{growth}}.', 'Reefs since then\n\n{{growth}}\n\nmore');
+  const sentences = listClaims(deck).map(({ sentence }) => sentence);
+  expect(sentences).toContain('Reefs since then – 40% – more');
+});
+
+test('figures of several paragraphs in one sentence are claimed as such', () => {
+  const deck = readDeck(en, 'They grew by {{growth}}.', '{{reefs}} reefs grew by {{growth}}.');
+  expect(listClaims(deck).filter(({ reasons }) => reasons.includes('joined'))).toMatchObject([
+    { paragraphs: [1, 2] },
+  ]);
 });
 
 test('a figure that does not say what it counts is listed with its sentence', () => {

@@ -113,7 +113,7 @@ test('an order of facts and a derived figure are signed by themselves', () => {
 
 test('a word that changes ends the signatures under its part alone, and says why', () => {
   const files = signAll(askToSign());
-  files[en] = (files[en] ?? '').replace('reefs. [pause]', 'reefs, too. [pause]');
+  files[en] = (files[en] ?? '').replace('[pause]', 'They matter. [pause]');
   expect(explainOpen(files)).toEqual([
     'the signature of Ana (legal, 2031-03-05) under the notes has lapsed: the words changed; have it signed again in review.html, which shows what changed',
   ]);

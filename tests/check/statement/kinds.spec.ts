@@ -221,6 +221,17 @@ for (const [tag, sentence, fields] of [
     'Call +43 1 26060-0 today.',
     'kind: text, value: "+43 1 26060-0", anchor: "+43 1 26060-0"',
   ],
+  ...(
+    [
+      ['fr', 'Monténégro*, Serbie* et nous.', 'Monténégro*, Serbie*'],
+      ['nl', 'Montenegro*, Servië* en wij.', 'Montenegro*, Servië*'],
+      ['fr', 'Appelez le +43 1 26060-0 ce jour.', '+43 1 26060-0'],
+      ['nl', 'Bel +43 1 26060-0 voor ons.', '+43 1 26060-0'],
+    ] as const
+  ).map(
+    ([tag, text, anchor]) =>
+      [tag, text, `kind: text, value: "${anchor}", anchor: "${anchor}"`] as const,
+  ),
 ] as const)
   test(`${tag}: “${sentence}” proves ${fields}`, () => {
     expect(prove(tag, sentence, fields)).toBe('');

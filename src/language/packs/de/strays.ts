@@ -61,13 +61,15 @@ export const germanStrays: StrayLexicon = {
     die ersten, die nächsten, ersten, nächsten, kommenden, weit über, deutlich über, die hälfte von, das doppelte von, halb,
     gute, guten, guter, gutes, gutem, knappe, knappen, knapper, knappes, knappem, ganze, volle, satte, stolze, schlappe, sage und schreibe,
     durchschnittlich, im durchschnitt, im schnitt, einen durchschnitt von, mehr oder weniger, plus minus, max., min., mind., ca., rd.,
-    einige, vielleicht, womöglich, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt`,
+    einige, vielleicht, womöglich, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt,
+    genau, exakt, die anderen`,
   after: `
     oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
     punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.`,
   levels: 'auf',
   wholes: 'aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten',
+  surplus: 'mehr, weniger, zusätzlich*',
   pace: `
     stündlich, täglich, wöchentlich, monatlich, vierteljährlich, halbjährlich, jährlich, alljährlich, jeweils,
     am tag, im monat, im quartal, im jahr, p. a.,
@@ -98,8 +100,8 @@ export const germanClaims: ClaimLexicon = {
     dieses jahr, diesem jahr, diesen monat, diese woche, letzte jahre, letzten jahre, letzten jahren, vergangene jahre, vergangenen jahren, kommenden jahren, nächsten jahren,
     folgejahre, folgejahren, letzten monaten, vergangenen monaten, letzten wochen, vergangenen wochen,
     jüngster zeit, kürzlich, unlängst, millionär*, milliardär*, frühling, frühjahr, sommer, herbst, winter`,
-  negations:
-    'nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends',
+  negations: `nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends,
+    lehnt*, weiger*, verweiger*, abgelehnt, zurückgezogen`,
   limits:
     'vor, vor dem, nach, nach dem, seit, seit dem, bis, bis zum, ab, ab dem, anfang, ende, mitte, um',
   times: `

@@ -139,6 +139,7 @@ export const spanishStrays: StrayLexicon = {
     bajó a, bajó al, bajó hasta el, aumentó a un, subió a un, disminuyó a un, cayó a un, se redujo a un, bajó a un,
     se situó en, se situó en el, se sitúa en, se sitúa en el, quedó en, quedó en el`,
   wholes: 'de todos, de todas, de todo, del total, de la totalidad, del conjunto, en total',
+  surplus: 'más, menos, adicionales',
   pace: [
     'al día, por día, a diario, diarios, diarias, diariamente, cada día, a la semana, por semana, semanales, semanalmente, cada semana',
     'al mes, por mes, mensuales, mensualmente, cada mes, al trimestre, por trimestre, trimestrales, al semestre, por semestre',
@@ -179,8 +180,8 @@ export const spanishClaims: ClaimLexicon = {
     'este año, este mes, esta semana, últimos años, últimos meses, últimos decenios, últimas décadas, últimas semanas, últimos días, últimos tiempos',
     'recientemente, durante años, desde hace años, todo el año, primavera, verano, otoño, invierno',
   ].join(),
-  negations:
-    'no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas',
+  negations: `no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas,
+    rechaz*, se negó, se negaron, retiraron, retiró`,
   limits: `
     antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del, hacia, para, para el, tras, tras el,
     a más tardar, a más tardar el, a más tardar en, no más tarde de, no más tarde del, no después de, no después del, previo a, anterior a, posterior a,

@@ -15,7 +15,8 @@ export const frenchStrays: StrayLexicon = {
     ordre de grandeur, ordres de grandeur, des lustres, un bon tiers, un bon quart, bons tiers, moitie moins, moitie plus, une generation, moult,
     une grosse de, une paire, duo, au carre, paires,
     à … près, jumeaux, jumelles, sextuor, octuor,
-    bimestr*, un couple de, jubilé*, multimillionnaire*, multimilliard*`,
+    bimestr*, un couple de, jubilé*, multimillionnaire*, multimilliard*,
+    septennal*, cinquantenaire*, neuvaine*, d'un point`,
   dating: `
     l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, l'an passe, l'annee passee, le mois passe,
     la semaine passee, l'annee prochaine, l'an prochain, le mois prochain, la semaine prochaine, il y a un an,
@@ -27,15 +28,16 @@ export const frenchStrays: StrayLexicon = {
     l'annee d'avant, l'annee d'apres, fin de l'annee, debut de l'annee, debut d'annee, fin d'annee, milieu de l'annee, debut du mois, fin du mois,
     toussaint, a la rentree, a midi, minuit, ramadan, belle lurette,
     année écoulée, mois écoulé, an écoulé, année en cours, année à venir, dans un an, en un an, d'ici un an, il y a un mois, il y a une semaine, dans un mois,
-    d'une année à l'autre`,
+    d'une année à l'autre,
+    ce soir, ce matin, il y a peu, la même année, pendant une heure, en une heure, pendant une minute, en une minute`,
   beforeMonth: `
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   misspelt: `
     quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, quarrante, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milion, milions, miliard, miliards, millon, deusieme, quatrieme-vingt, cinqieme, neufieme,
     sixante, septente, huitente`,
-  labels:
-    'phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale',
+  labels: `phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale,
+    page, pages`,
   free: `
     pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
@@ -64,13 +66,16 @@ export const frenchStrays: StrayLexicon = {
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
     chaque, autres, les autres, guere plus de, pas loin de,
     pleinement, environ., env., peut-etre, rien de moins que, un plein,
-    une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que`,
+    une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que, exactement, précisément, tous les, toutes les`,
   after: `
-    seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de plus, de trop, supplementaires,
+    seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
     points, point, estimation, estimes, estimees, provisoire, provisoires,
-    fois, fois plus, fois plus de, maximum, minimum, max., min., ou presque, en moyenne, av. j.-c., restants, restantes, chacun, chacune`,
+    fois, fois plus, fois plus de, maximum, minimum, max., min., ou presque, en moyenne, av. j.-c., restants, restantes, chacun, chacune,
+    ou plus tard, ou plus tôt, de suite, d'affilée, ht, h.t., tonnes, kilos`,
+  surplus: 'de plus, de moins, en plus, en moins, supplementaires',
   pace: `
-    par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier`,
+    par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier,
+    du jour au lendemain, mois après mois`,
   levels: 'à, au, passé à, passée à, passés à, passe à, passent à',
   wholes: "de tous, de toutes, du total, de l'ensemble, de la totalite, d'entre eux, d'entre elles",
 };
@@ -80,7 +85,8 @@ export const frenchClaims: ClaimLexicon = {
   superlatives: `
     le plus grand, la plus grande, les plus grands, les plus grandes, le plus, la plus, les plus, le moins, la moins, les moins,
     premier, premiere, premiers, premieres, meilleur, meilleure, meilleurs, meilleures, pire, record, records, majorite, minorite,
-    plupart, inedit, inedite, sans precedent, unique, uniques, seul, seule, principal, principale, maximal, minimal, jamais vu`,
+    plupart, inedit, inedite, sans precedent, unique, uniques, seul, seule, principal, principale, maximal, minimal, jamais vu,
+    dernier rang, dernière place, en tête, arrive dernière, arrive dernier, avant-dernier, avant-dernière, podium, à l'avant-garde, pionnier*, pionnière*, de tête, chef de file`,
   absolutes: `
     tout, toute, tous, toutes, aucun, aucune, nul, nulle, jamais, toujours, personne ne, personne n', rien, entierement, completement,
     totalement, sans exception, l'ensemble, la totalite, chaque, quiconque`,
@@ -100,8 +106,10 @@ export const frenchClaims: ClaimLexicon = {
     millionnaire*, milliardaire*,
     chaque annee, chaque mois, chaque semaine, des annees, des mois, au lendemain, printemps, automne, hiver, en ete, l'ete,
     une foule de, une kyrielle de, une myriade de, une pluralité, quorum, en moyenne, moyenne, médiane, exponentiel*, une flopée de, toute l'année,
-    mois à venir, années à venir, semaines à venir, ces derniers mois, à maintes reprises, la veille, le lendemain, adolescent*`,
-  negations: "ne, n', pas, non, ni, sans, plus aucun, guere, point",
+    mois à venir, années à venir, semaines à venir, ces derniers mois, à maintes reprises, la veille, le lendemain, adolescent*,
+    pas mal de, énormément, bien des, une multitude, pléthore, ribambelle, une série de, le reste des, les autres, la part du lion, intégralité, une partie du, unanimité, explosé, bondi, flambé, pas un, pas une, plus d'un, plus d'une, tonnes, kilos, kilomètres, hectares, partout dans le monde, mondialement`,
+  negations: `ne, n', pas, non, ni, sans, plus aucun, guere, point,
+    refus*, retire*, rejet*, oppos*, hormis, excepté, sauf`,
   limits: `
     avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers`,
   times: `

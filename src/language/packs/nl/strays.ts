@@ -16,7 +16,8 @@ export const dutchStrays: StrayLexicon = {
     dubbel, dubbele, dubbels, dubbelen, dubbeltal*, dubbeldik*,
     miljoentje*, tientje*, tig, zoveel procent, duo,
     op … na, tweeling*, drieling*, sextet*, octet*,
-    nihil, een koppel, alledrie, alle drie, fiftyfifty, fifty fifty, toptien*, topdrie*, topvijf*, kwintet*, kwartet*, trio, vierling*, jubileum*, jubilea`,
+    nihil, een koppel, alledrie, alle drie, fiftyfifty, fifty fifty, toptien*, topdrie*, topvijf*, kwintet*, kwartet*, trio, vierling*, jubileum*, jubilea,
+    driestappen*, tweestappen*, tweesporen*, tweetraps*, drietraps*, nineties, met een punt`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
@@ -27,14 +28,15 @@ export const dutchStrays: StrayLexicon = {
     eind van het jaar, einde van het jaar, begin van het jaar, jaareinde, gisteravond, vanavond, vanmorgen, 's middags, middernacht, vorige lente,
     vorige herfst, voorbije lente, voorbije zomer, jongstleden, ramadan, allerheiligen,
     jongste jaar, lopende jaar, op jaarbasis, jaar na jaar, jaar op jaar, over een jaar, binnen een jaar, binnen het jaar, jaar nadien, dag nadien,
-    jaar daarop, maand daarop`,
+    jaar daarop, maand daarop,
+    volgende jaar, voorgaande jaar, jaren later, maanden later, weken later, dagen later, maand ervoor, maand erna, week ervoor, week erna, over een week, over een maand, hetzelfde jaar, binnen een uur, een uur lang, een kwartier, een halfuur, half uur`,
   beforeMonth: `
     in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in, eerste`,
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   misspelt:
     'viertig, viertien, driedtig, achttig, twentig, twintich, hondert, honderdt, duisend, duizent, miljoenn, milioen, miljoen’s, miljart, zeventich, vijvtig, vijvtien, achste, derdte, twede, vijvde',
-  labels:
-    'fase, fasen, fases, hoofdstuk, deel, bijlage, artikel, afdeling, titel, boek, niveau, type, klasse, groep, tabel, figuur, categorie, pijler, stap, wereldoorlog',
+  labels: `fase, fasen, fases, hoofdstuk, deel, bijlage, artikel, afdeling, titel, boek, niveau, type, klasse, groep, tabel, figuur, categorie, pijler, stap, wereldoorlog,
+    pagina, bladzijde`,
   free: `
     derde landen, derde land, derde partij, derde partijen, derde staten, derden, derdenrechten, derde persoon,
     ten eerste, ten tweede, ten derde, ten vierde, ten vijfde, eerstens, tweedens, eensgezind*, een voor een, de een, de ander,
@@ -57,13 +59,16 @@ export const dutchStrays: StrayLexicon = {
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
     maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende,
     negatief, negatieve,
-    gemiddeld, een gemiddelde van, een op, een op de, een op elke, een kleine, een dikke, max., min., min of meer, naar verluidt, zogenaamd, behalve, uitgezonderd, in plaats van`,
+    gemiddeld, een gemiddelde van, een op, een op de, een op elke, een kleine, een dikke, max., min., min of meer, naar verluidt, zogenaamd, behalve, uitgezonderd, in plaats van, exact, precies, de andere, om de, elke, iedere`,
   after: `
     ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere,
     punten, punt, raming, geraamd, voorlopig,
-    keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk`,
+    keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk,
+    of later, of eerder, en een beetje, op rij, na elkaar, netto, bruto, ton, tonnen, kilo`,
+  surplus: 'meer, minder, extra',
   pace: `
-    per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *`,
+    per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *,
+    maand na maand`,
   levels: 'tot, naar, op',
   wholes: 'van alle, van het totaal, van al, van hen, van elk',
 };
@@ -72,7 +77,8 @@ export const dutchStrays: StrayLexicon = {
 export const dutchClaims: ClaimLexicon = {
   superlatives: `
     grootste, hoogste, laagste, kleinste, beste, slechtste, ergste, meeste, meest, minste, eerste, belangrijkste, voornaamste, snelste, sterkste,
-    record, records, recordaantal, ongezien, ongezien*, ongeevenaard*, uniek, unieke, enige, enigste, meerderheid, minderheid, ooit`,
+    record, records, recordaantal, ongezien, ongezien*, ongeevenaard*, uniek, unieke, enige, enigste, meerderheid, minderheid, ooit,
+    laatste plaats, werd laatste, bovenaan, op kop, podium, voorlaatste, koploper*, voortrekker*, voorhoede`,
   absolutes:
     'alle, alles, allen, allemaal, iedereen, iedere, elke, elk, geen, geen enkel, geen enkele, niemand, niets, nooit, altijd, volledig, helemaal, geheel, zonder uitzondering, heel',
   free: `
@@ -88,8 +94,10 @@ export const dutchClaims: ClaimLexicon = {
     miljonair*, miljardair*,
     elk jaar, elke maand, elke week, sinds jaren, al jaren, jarenlang*, een ton, lente, zomer, herfst, winter, voorjaar, najaar,
     een hoop, hopen, een schare, een resem, een trits, quorum, gemiddeld, gemiddelde, mediaan, exponentieel*, het hele jaar door,
-    komende maanden, komende jaren, komende weken, voorbije maanden, afgelopen maanden, voorbije weken, vooravond, meermaals, herhaaldelijk, eenmalig*, tiener*`,
-  negations: 'niet, geen, noch, zonder, nauwelijks, nergens',
+    komende maanden, komende jaren, komende weken, voorbije maanden, afgelopen maanden, voorbije weken, vooravond, meermaals, herhaaldelijk, eenmalig*, tiener*,
+    een reeks, een massa, een waaier, veelheid, overvloed, stortvloed, menige, menig, massa's, drommen, overige, andere staten, hele Unie, unaniem, een stuk van, explodeerde*, schoot omhoog, slechts een, één staat, tonnen, kilo's, kilometers, hectaren, wereldwijd*`,
+  negations: `niet, geen, noch, zonder, nauwelijks, nergens,
+    weiger*, geweigerd*, trokken zich terug, trok zich terug, teruggetrokken, verwerp*, verworpen, behalve, uitgezonderd`,
   limits:
     'voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks',
   times: `

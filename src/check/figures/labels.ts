@@ -1,0 +1,70 @@
+import { listChartLabels } from '../../chart/chart.ts';
+import { type Block, listInner, type Table } from '../../model/content/block.ts';
+import { readText } from '../../model/content/texts.ts';
+import type { FactUse } from '../../model/fact.ts';
+import type { Slide } from '../../model/slide.ts';
+import type { Text, TextRole } from '../../model/text.ts';
+
+/** A figure that is alone in its block or drawn by a chart, with what stands beside it: a title, the lines above and below, a column's head, a label. */
+export interface Labelled {
+  readonly use: FactUse;
+  readonly role: TextRole;
+  readonly before: readonly Text[];
+  readonly after: readonly Text[];
+}
+
+/** Every figure of a slide and its notes that has its words beside it. */
+export function listLabelled({ title, kicker, body, notes, charts }: Slide): readonly Labelled[] {
+  const heads = kicker ? [kicker, title] : [title];
+  return [
+    ...readNeighbours(heads, body, 'body'),
+    ...readNeighbours([], notes, 'notes'),
+    ...charts
+      .flatMap(listChartLabels)
+      .map(({ use, texts }): Labelled => ({ use, role: 'chart', before: texts, after: texts })),
+  ];
+}
+
+/** A block's neighbours are those within the same parent; the first within another stands behind what is above that. */
+function readNeighbours(
+  above: readonly Text[],
+  blocks: readonly Block[],
+  role: TextRole,
+): readonly Labelled[] {
+  const found: Labelled[] = [];
+  let before = above;
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.type === 'table') found.push(...readCells(block, role));
+    found.push(...readNeighbours(before, listInner(block), role));
+    if (block.type !== 'paragraph' && block.type !== 'heading') continue;
+    const text = readText(block.runs);
+    const use = findLone(text);
+    const last = isOpen ? found.at(-1) : undefined;
+    if (last && !use) found[found.length - 1] = { ...last, after: [text] };
+    if (use) found.push({ use, role, before, after: [] });
+    else before = [text];
+    isOpen = use !== undefined;
+  }
+  return found;
+}
+
+/** A cell stands below its column's head and behind the first of its row. */
+function readCells({ head, rows }: Table, role: TextRole): readonly Labelled[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, column): readonly Labelled[] => {
+      const use = findLone(readText(cell.runs));
+      if (!use) return [];
+      const heads = [head[0]?.cells[column], column ? cells[0] : undefined];
+      const before = heads.flatMap((one) => (one ? [readText(one.runs)] : []));
+      return [{ use, role, before, after: [] }];
+    }),
+  );
+}
+
+/** The fact of a text without a word of its own. */
+function findLone(text: Text): FactUse | undefined {
+  const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+  const hasWords = text.some((part) => part.type === 'words' && /\p{L}/u.test(part.words));
+  return uses.length === 1 && !hasWords ? uses[0] : undefined;
+}

@@ -1,0 +1,191 @@
+import { expect, test } from '@playwright/test';
+import { compileFiles, diagnose, inventDeck } from '../../fixture/deck.ts';
+import { findClaims, findFigures } from './find.ts';
+
+const en = 'slides/en/020-reefs.md';
+const fr = 'slides/fr/020-reefs.md';
+const register = 'slides/facts.yaml';
+const rise = [register, 'anchor: 40%\n', 'anchor: 40%\n  direction: rise\n'] as const;
+
+/** Codes of what is told of the slide with this Markdown in both languages, the English one's first. */
+function tell(text: string): readonly string[] {
+  const put = (file: string) => [file, '\nNote:', `\n${text}\n\nNote:`] as const;
+  return diagnose([rise, put(en), put(fr)])
+    .filter((found) => found.startsWith(en))
+    .map((found) => found.split(' ').at(-1) ?? '');
+}
+
+for (const [where, text] of [
+  ['the line above', 'A fall\n\n{{growth}}'],
+  ['a heading', '## Decline\n\n{{growth}}'],
+  ['the line below', '{{growth}}\n\nfall in reefs'],
+  ['the line that its list stands under', '- A fall:\n  - {{growth}}'],
+  ['the head of its column', '| Reef | Fall |\n|---|---|\n| a | {{growth}} |'],
+  ['the first cell of its row', '| Reef | Now |\n|---|---|\n| Decrease | {{growth}} |'],
+  ['a card’s heading', ':::: cards\n::: card\n## Decrease\n\n{{growth}}\n:::\n::::'],
+  ['an arrow', 'Reefs ↓ {{growth}}'],
+  ['a pictured arrow', 'Reefs 📉 {{growth}}'],
+  ['an arrow below it', '{{growth}} ▼'],
+] as const)
+  test(`${where} says of a figure alone which way it goes, and a rise is none`, () => {
+    expect(tell(text)).toContain('fact-direction');
+    const right = text.replace(/fall|decline|decrease/gi, 'rise').replace(/[↓▼]|📉/u, '↑');
+    expect(tell(right)).toEqual([]);
+  });
+
+test('a card’s label is no label of the next card, and a sentence below is none of a figure above', () => {
+  const card = (words: string) => `::: card\n{{growth}}\n\n${words}\n:::`;
+  expect(tell(`:::: cards\n${card('rise in reefs')}\n${card('growth since')}\n::::`)).toEqual([]);
+  expect(tell('{{reefs}}\n\nEach year we watch them all with great care.')).toEqual([]);
+});
+
+for (const text of [
+  'At least\n\n{{growth}}',
+  '## Nearly\n\n{{growth}}',
+  '{{reefs}}\n\nper month',
+  '| Reefs | Fewer than |\n|---|---|\n| a | {{growth}} |',
+  '```chart unit-field\nfact: reefs\nunit: each day\nalt: "{{reefs}}"\n```',
+])
+  test(`what a label makes of its figure is told: ${JSON.stringify(text)}`, () => {
+    expect(tell(text)).toContain('fact-altered');
+  });
+
+test('a label that alters a figure is told at the figure', () => {
+  const changes = [en, fr].map(
+    (file) => [file, '\nNote:', '\nUp to\n\n{{growth}}\n\nNote:'] as const,
+  );
+  expect(diagnose(changes)).toContain(`${en}:10:1 fact-altered`);
+});
+
+for (const [locale, text] of [
+  ['en', '{{rise}} of cases went unsolved.'],
+  ['fr', '{{rise}} des affaires restent impunies.'],
+  ['nl', '{{rise}} van de zaken blijft onopgelost.'],
+] as const)
+  test(`${locale}: a rise is no share: ${text}`, () => {
+    const files = inventDeck();
+    for (const tag of ['en', 'fr']) {
+      const file = `slides/${tag}/020-reefs.md`;
+      const words = tag === locale ? text.replace('{{rise}}', '{{growth}}') : '{{growth}}';
+      files[file] = (files[file] ?? '').replace('\nNote:', `\n${words}\n\nNote:`);
+    }
+    files[register] = (files[register] ?? '').replace(rise[1], rise[2]);
+    const codes = compileFiles(files).diagnostics.map(({ code }) => code);
+    if (locale !== 'nl') expect(codes).toContain('fact-direction');
+  });
+
+/** Words beside a count that make another figure of it, in the languages of the deck. */
+const ALTERED: Readonly<Record<string, string>> = {
+  en: `
+    {{islands}} km; {{islands}} kilometres of coast; {{islands}} kg; {{islands}} hectares; {{islands}} tonnes; {{states}} months;
+    {{islands}} more; {{islands}} fewer; the other {{islands}}; exactly {{islands}}; every {{islands}}; {{islands}} M; {{islands}} k€;
+    § {{islands}}; page {{islands|bare}}; {{grant}} in dollars; {{rise}} a year; {{rise}} every month; {{islands}} and a bit`,
+  fr: `
+    {{islands}} km; {{islands}} kilomètres de côtes; {{islands}} kg; {{islands}} hectares; {{islands}} tonnes; {{states}} mois;
+    {{islands}} de plus; {{islands}} de moins; les autres {{islands}}; exactement {{islands}}; tous les {{islands}}; {{islands}} M d’États;
+    {{islands}} k€; § {{islands}}; article {{islands|bare}}; {{grant}} en dollars; {{rise}} par an; {{rise}} chaque mois`,
+  nl: `
+    {{islands}} km; {{islands}} kilometer kust; {{islands}} kg; {{islands}} hectare; {{islands}} ton; {{states}} maanden;
+    {{islands}} meer; {{islands}} minder; de andere {{islands}}; exact {{islands}}; elke {{islands}}; {{islands}} M; {{islands}} k€;
+    § {{islands}}; artikel {{islands|bare}}; {{grant}} in dollar; {{rise}} per jaar; {{rise}} elke maand`,
+};
+
+for (const [locale, phrases] of Object.entries(ALTERED))
+  test(`${locale}: a unit, a surplus, a scale or a pace beside a figure makes another of it`, () => {
+    const silent = phrases
+      .split(';')
+      .filter((phrase) => !findFigures(locale, phrase.trim()).join().includes('fact-altered'));
+    expect(silent).toEqual([]);
+  });
+
+for (const [locale, phrases] of [
+  [
+    'en',
+    '{{islands}} years; {{rise}} more; {{islands}} States in one month; {{grant}} in euros; {{islands}} Members',
+  ],
+  [
+    'fr',
+    '{{islands}} ans; {{rise}} de plus en {{years}}; {{islands}} m’ont dit; {{grant}} en euros; {{islands}} Membres',
+  ],
+  ['nl', '{{islands}} jaar; {{rise}} meer; {{grant}} in euro; {{islands}} Meren'],
+] as const)
+  test(`${locale}: what only looks like it makes none`, () => {
+    const found = phrases.split(';').flatMap((phrase) => findFigures(locale, phrase.trim()));
+    expect(found).toEqual([]);
+  });
+
+for (const [locale, phrases] of [
+  [
+    'en',
+    'one per cent of cases; by one percentage point; a percent; severalfold; in the same year',
+  ],
+  ['fr', 'un pour cent des cas; d’un point de pourcentage; d’un point; la même année; ce soir'],
+  [
+    'nl',
+    'één procent van de zaken; met een procentpunt; met één punt; het volgende jaar; jaren later',
+  ],
+] as const)
+  test(`${locale}: one per cent, and a year by another, are figures`, () => {
+    const silent = phrases.split(';').filter((one) => !findFigures(locale, one.trim()).length);
+    expect(silent).toEqual([]);
+  });
+
+for (const [locale, phrases] of [
+  [
+    'en',
+    'Trafficking rose by {{rise}}.; {{islands}} refused to sign.; {{grant}}, less than others.; the runner-up; a plethora of cases; worldwide',
+  ],
+  [
+    'fr',
+    'La traite a augmenté de {{rise}}.; {{islands}} ont refusé.; {{grant}}, moins que d’autres.; l’avant-dernière; une ribambelle; à l’unanimité',
+  ],
+  [
+    'nl',
+    'De mensenhandel steeg met {{rise}}.; {{islands}} weigerden.; {{grant}}, minder dan anderen.; de voorlaatste; een stortvloed; unaniem',
+  ],
+] as const)
+  test(`${locale}: what a figure is said of is for a person to judge`, () => {
+    const silent = phrases.split(';').filter((one) => !findClaims(locale, one.trim()).length);
+    expect(silent).toEqual([]);
+  });
+
+for (const [locale, phrases] of [
+  [
+    'en',
+    'nearly: {{plain}}; up to ({{plain}}); (less than) {{plain}}; “about” {{plain}}; nearly… {{plain}}; {{islands}}, each; {{islands}} (or more); {{islands}} (a day); {{islands}} – or so; {{islands}}, per month.',
+  ],
+  [
+    'fr',
+    'près de : {{plain}}; jusqu’à ({{plain}}); (moins de) {{plain}}; « environ » {{plain}}; {{islands}}, chacun; {{islands}} (ou plus); {{islands}} (par jour); {{islands}} – environ',
+  ],
+  [
+    'nl',
+    'bijna: {{plain}}; tot ({{plain}}); (minder dan) {{plain}}; “ongeveer” {{plain}}; {{islands}}, elk; {{islands}} (of meer); {{islands}} (per dag); {{islands}} – ongeveer',
+  ],
+] as const)
+  test(`${locale}: a mark between a figure and what alters it hides nothing`, () => {
+    const silent = phrases
+      .split(';')
+      .filter((phrase) => !findFigures(locale, phrase.trim()).join().includes('fact-altered'));
+    expect(silent).toEqual([]);
+  });
+
+for (const [locale, phrases] of [
+  [
+    'en',
+    'First, {{islands}} signed.; {{islands}}, each with its own plan; Only one thing: {{plain}}',
+  ],
+  ['fr', 'D’abord, {{islands}} ont signé.; {{islands}}, chacun avec son plan'],
+  ['nl', 'Eerst, {{islands}} tekenden.; {{islands}}, elk met een eigen plan'],
+] as const)
+  test(`${locale}: a clause behind a mark alters no figure`, () => {
+    expect(phrases.split(';').flatMap((one) => findFigures(locale, one.trim()))).toEqual([]);
+  });
+
+test('a unit of time is the same in each language', () => {
+  const unit =
+    'anchor: 12,500 reefs\n  unit: { en: { one: month, other: months }, fr: { one: an, other: ans } }';
+  expect(diagnose([[register, 'anchor: 12,500 reefs', unit]])).toContainEqual(
+    expect.stringMatching(/fact-unit$/),
+  );
+});
