@@ -49,8 +49,20 @@ async function startBrowser(path: string, patience: number): Promise<Browser> {
   }
 }
 
-function failAfter(limit: number): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, limit).unref());
+/** Parts that a time is waited for in. */
+const TICKS = 10;
+
+/** Rejects after some milliseconds, of which those that this process itself was busy count for a tenth at most. */
+export function failAfter(limit: number): Promise<never> {
+  return new Promise((_, reject) => {
+    let left = TICKS;
+    const timer = setInterval(() => {
+      left -= 1;
+      if (left > 0) return;
+      clearInterval(timer);
+      reject();
+    }, limit / TICKS).unref();
+  });
 }
 
 interface Watch {

@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { BrowserError } from '../../src/browser/browser.ts';
-import { useBrowser } from '../../src/browser/lent-browser.ts';
+import { failAfter, useBrowser } from '../../src/browser/lent-browser.ts';
 
 /** Sends a signal to the browser's processes, as an operating system would; to its own one alone unless `all`. */
 async function signal(browser: Browser, name: NodeJS.Signals, all = false): Promise<void> {
@@ -84,4 +84,12 @@ test('a mistake in the work stays what it is', async () => {
     throw new TypeError('ours');
   };
   await expect(useBrowser(work)).rejects.toThrow(new TypeError('ours'));
+});
+
+test('a browser is not given up for what this process itself was too busy to hear', async () => {
+  const limit = failAfter(100);
+  const answer = new Promise((resolve) => setImmediate(resolve, 'answered'));
+  const end = performance.now() + 300;
+  while (performance.now() < end);
+  expect(await Promise.race([answer, limit])).toBe('answered');
 });
