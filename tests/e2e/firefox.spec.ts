@@ -32,7 +32,7 @@ async function countPages(page: Page, width: number): Promise<number> {
 // Without a Firefox there is nothing to be tested in it; CONTRIBUTING.md says what is needed.
 for (const executablePath of found ? [found] : [])
   test.describe('in Firefox', () => {
-    test.describe.configure({ mode: 'default' });
+    test.describe.configure({ mode: 'default', timeout: 180_000 });
     let browser: Browser;
     test.beforeAll(async () => {
       browser = await startFirefox(executablePath);
