@@ -43,6 +43,8 @@ for (const [what, unit] of [
   ['backticks that never close', '`a '],
   ['comments', '<!-- a --> '],
   ['comments that never close', '<!-- '],
+  ['letters of one word', 'I'],
+  ['bars in a row', '|'],
   ['attributes', '*a*{.a} '],
   ['attributes that never close', '*a*{.a '],
 ] as const)

@@ -10,7 +10,7 @@ const patterns = SCRIPTS.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'
 const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 /** Letters that stand for digits next to a unit: "lOO%". */
 const LETTER_DIGITS =
-  /(?<![\p{L}\p{N}])(?=[lIO|]*[lO])[lIO|]{2,}(?= ?[%‰€£$])|(?<=[€£$] ?)(?=[lIO|]*[lO])[lIO|]{2,}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}|])(?=[lIO|]*[lO])[lIO|]{2,}(?= ?[%‰€£$])|(?<=[€£$] ?)(?=[lIO|]*[lO])[lIO|]{2,}(?![\p{L}\p{N}])/gu;
 
 /** Clock faces, dice, dominoes, cards and braille: figures that no property of Unicode names as such. */
 const PICTURED = /[\u2680-\u2685\u2800-\u28FF\u{1F030}-\u{1F0FF}\u{1F550}-\u{1F567}]/gu;

@@ -30,6 +30,9 @@ export function findStrayWords(
   ];
 }
 
+/** Letters of a word beyond which it is no slip of a number's. */
+const LONGEST = 60;
+
 /**
  * Number words run into one ("twohundred"), spaced out ("t w o"), broken ("nine", "ty" over a line's end), or with two
  * letters that changed places ("twnety"; "there" is no slip of "three").
@@ -45,7 +48,8 @@ function findMisspelt(text: string, { numbers, reading }: Language): readonly Fo
   );
   const written = matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
     const word = text.slice(start, end);
-    return !isNumber(word) && (isRunTogether(word, isNumber) || isSwapped(word, isCardinal));
+    if (word.length > LONGEST || isNumber(word)) return false;
+    return isRunTogether(word, isNumber) || isSwapped(word, isCardinal);
   });
   return [...spaced, ...findBroken(text, split), ...written];
 }
