@@ -157,9 +157,19 @@ test('the overview shows all slides, and a number and Enter lead to one', async 
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await expect(current(page).locator('.slide-number')).toContainText(/^5/);
+  // As elsewhere a number alone, and Enter; in the field, also as AZERTY types it without Shift.
+  await page.keyboard.press('o');
+  await page.keyboard.type('((');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(current(page).locator('.slide-number')).toContainText(/^5/);
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expect(current(page).locator('.slide-number')).toContainText(/^12/);
 });
 
-test('words of a title lead to its slide, whatever their accents, and Backspace leads back', async ({
+test('words of a title, else of a slide, lead to it, whatever their accents, and Backspace leads back', async ({
   page,
 }) => {
   await open(page, publicUrl, '?lang=fr');
@@ -167,8 +177,16 @@ test('words of a title lead to its slide, whatever their accents, and Backspace 
   await page.keyboard.type('cybercriminalite belgique');
   await page.keyboard.press('Enter');
   await expect(current(page)).toHaveAttribute('id', 'rise');
+  await page.keyboard.press('g');
+  await page.keyboard.type('2000000');
+  await page.keyboard.press('Enter');
+  await expect(current(page)).toHaveAttribute('id', 'trust-fund');
+  await page.keyboard.press('g');
+  await page.keyboard.type('febelfin');
+  await page.keyboard.press('Enter');
+  await expect(current(page)).toHaveAttribute('id', 'follow-the-money');
   await page.keyboard.press('Backspace');
-  await expect(current(page)).toHaveAttribute('id', 'opening');
+  await expect(current(page)).toHaveAttribute('id', 'trust-fund');
 });
 
 test('Escape leaves the overview, a clicker the help, and the focus is where it was', async ({

@@ -116,6 +116,14 @@ test('a window that grows and shrinks changes the view and keeps the slide', asy
   await open(page, '?lang=en#protocol');
   await page.setViewportSize({ width: 1600, height: 900 });
   await expect(page.locator('main section.present')).toHaveAttribute('id', 'protocol');
+  await page.mouse.move(30, 30);
+  await page.getByRole('button', { name: 'Show as a document' }).click();
+  const sections = page.locator('main .slides > section');
+  await expect(page.locator('section:visible')).toHaveCount(await sections.count());
+  await expect(page.locator('#protocol')).toBeInViewport();
+  const bar = await page.getByRole('button', { name: 'Show as slides' }).boundingBox();
+  await page.mouse.click((bar?.x ?? 0) + 20, (bar?.y ?? 0) + 20);
+  await expect(page.locator('main section.present')).toHaveAttribute('id', 'protocol');
   await page.keyboard.press('PageDown');
   const next = (await page.locator('main section.present').getAttribute('id')) ?? '';
   await page.setViewportSize({ width: 900, height: 700 });

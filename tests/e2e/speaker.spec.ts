@@ -16,7 +16,7 @@ async function openBoth(context: BrowserContext, page: Page): Promise<Page> {
   await context.clock.install();
   await openRoom(page);
   const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(status(view)).toContainText('Connected to the room');
   return view;
 }
 
@@ -35,6 +35,7 @@ const readTop = (view: Page) =>
 
 test('S opens the view with notes, slides and time, from a file', async ({ page, context }) => {
   const view = await openBoth(context, page);
+  await expect(status(view)).toContainText('on this same screen: drag their window');
   await page.bringToFront();
   await page.keyboard.press('ArrowRight');
   await expect(notes(view)).toContainText('European Union');
@@ -88,7 +89,7 @@ test('turning goes on from both sides after either window was loaded again', asy
   const elapsed = view.locator('.elapsed dd');
   await expect(elapsed).not.toHaveText('0:00');
   await view.reload();
-  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(status(view)).toContainText('Connected to the room');
   await expect(elapsed).not.toHaveText('0:00');
   await page.keyboard.press('PageDown');
   await expect(now(view)).toHaveAttribute('data-name', '040-rise');
@@ -115,7 +116,7 @@ test('a window that was closed comes back to where the talk is', async ({ page, 
     context.waitForEvent('page'),
     view.getByRole('button', { name: 'Open the room’s window' }).click(),
   ]);
-  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(status(view)).toContainText('Connected to the room');
   await expect(shown(room)).toHaveAttribute('id', 'together');
 });
 
@@ -162,12 +163,16 @@ test('a frozen room keeps its slide while the speaker looks elsewhere, until Esc
   await view.keyboard.press('z');
   await expect(status(view)).toContainText('Frozen');
   await Promise.all([view.waitForEvent('close'), view.evaluate(() => window.close())]);
-  await page.keyboard.press('PageDown');
-  await expect(shown(page)).toHaveAttribute('id', 'cyber');
-  // Where nothing shows what else is looked at, the key brings what does.
-  await Promise.all([context.waitForEvent('page'), page.keyboard.press('z')]);
+  // The room hears by a message that the view is gone.
+  await expect(async () => {
+    await page.keyboard.press('PageDown');
+    await expect(shown(page)).toHaveAttribute('id', 'cyber', { timeout: 1500 });
+  }).toPass();
+  // A slip on the slides brings no notes, and freezes nothing that nobody could see.
+  for (const key of ['z', 'r', 'u']) await page.keyboard.press(key);
   await page.keyboard.press('PageDown');
   await expect(shown(page)).toHaveAttribute('id', 'rise');
+  expect(context.pages()).toHaveLength(1);
 });
 
 test('notes grow and scroll by keys that turn nothing, keep their size, and follow the fragments by their cues', async ({
@@ -273,7 +278,7 @@ test('where everyone sees the one screen no window lies over the slides, unless 
     context.waitForEvent('page'),
     page.getByRole('button', { name: 'In its own window' }).click(),
   ]);
-  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(status(view)).toContainText('Connected to the room');
   await expect(page.locator('.speaker')).toHaveCount(0);
   await expect(shown(page)).toHaveAttribute('id', 'opening');
 });
@@ -295,7 +300,7 @@ test('full screen from the view says what the browser wants, and the room’s ne
   await expect(view.locator('[data-action="full"]')).toHaveAttribute('aria-pressed', 'true');
   await view.keyboard.press('f');
   await expect.poll(isFull).toBe(false);
-  await expect(status(view)).toHaveText('Connected to the room');
+  await expect(status(view)).toContainText('Connected to the room');
 });
 
 test('a rehearsal’s times are kept after the reset, and are there as lines for the slides', async ({

@@ -9,7 +9,7 @@ const MOST = 60;
 const shown = (page: Page) => page.locator('main.reveal section.present');
 const current = (page: Page) => shown(page).evaluate(({ id }) => id);
 const connected = (view: Page) =>
-  expect(view.locator('.speaker-status')).toHaveText('Connected to the room');
+  expect(view.locator('.speaker-status')).toContainText('Connected to the room');
 
 async function openRoom(page: Page): Promise<void> {
   await page.goto(`${delegationUrl}?lang=en`);
@@ -170,12 +170,10 @@ test('a talk is given by clicker alone', async ({ page, context }) => {
     },
     7: async () => {
       await page.keyboard.press('F5');
-      await expect.poll(isFull).toBe(false);
-      await page.keyboard.press('F5');
-      await expect.poll(isFull).toBe(true);
       await page.keyboard.press('b');
       await isBlack(page);
       // In full screen a browser keeps Escape for itself, and does this.
+      expect(await isFull()).toBe(true);
       await page.evaluate(() => document.exitFullscreen());
       await isSeen(page);
     },

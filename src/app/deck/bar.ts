@@ -73,10 +73,14 @@ export function drawButton({ action, name, word, binding, pressed, run }: BarBut
 function listButtons(room: Room, extra: readonly BarButton[]): readonly BarButton[] {
   const { words } = room.editions.language;
   const view = room.view === 'slides' ? 'read' : 'present';
+  const fits = (view === 'present') === room.isWide;
   const toggle: BarButton = {
     action: view,
     name: words[view],
-    run: () => void room.force(view === 'read' ? (room.isWide ? 'reading' : undefined) : 'slides'),
+    // A tablet in front of a room: nobody looks for the slides behind a picture.
+    ...(view === 'present' && { word: words.present }),
+    // What the window has room for needs no force, and changes with it again.
+    run: () => void room.force(fits ? undefined : view === 'read' ? 'reading' : 'slides'),
   };
   const actions = room.view === 'slides' ? ACTIONS : (['overview', 'dark', 'help'] as const);
   const own = actions.map((action): BarButton => {
@@ -111,6 +115,5 @@ function showOnMovement(): void {
       SECONDS * 1000,
     );
   };
-  for (const type of ['pointermove', 'pointerdown', 'focusin'])
-    document.addEventListener(type, show);
+  for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, show);
 }

@@ -17,24 +17,24 @@ export function listRows<Action extends string>(
   return table.map((binding) => ({ binding, effect: actions[binding.action] }));
 }
 
-/** Shows all keys and what they do, from the same table that they are read with, and which version of the deck this is. */
-export function openHelp(words: DeckWords, rows: readonly HelpRow[]): void {
-  const head = create(
-    'thead',
-    {},
-    create(
-      'tr',
-      {},
-      create('th', { scope: 'col' }, words.key),
-      create('th', { scope: 'col' }, words.effect),
-    ),
-  );
+/**
+ * Shows all keys and what they do, from the same tables that they are read with, side by side where there is room, and
+ * which version of the deck this is.
+ */
+export function openHelp(words: DeckWords, ...tables: readonly (readonly HelpRow[])[]): void {
+  const drawn = tables.filter(({ length }) => length).map((rows) => drawTable(words, rows));
+  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
+  const foot = create('p', { class: 'version' }, version);
+  const keys = create('div', { class: 'keys' }, ...drawn);
+  openDialog(words.help, words.actions.close, 'help', keys, foot);
+}
+
+function drawTable(words: DeckWords, rows: readonly HelpRow[]): HTMLElement {
+  const heads = [words.key, words.effect].map((name) => create('th', { scope: 'col' }, name));
   const body = create('tbody');
   for (const { binding, effect } of rows) {
     const keys = nameKeys(binding, words).flatMap((key) => [create('kbd', {}, key), ' ']);
     body.append(create('tr', {}, create('td', {}, ...keys), create('td', {}, effect)));
   }
-  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
-  const foot = create('p', { class: 'version' }, version);
-  openDialog(words.help, words.actions.close, 'help', create('table', {}, head, body), foot);
+  return create('table', {}, create('thead', {}, create('tr', {}, ...heads)), body);
 }

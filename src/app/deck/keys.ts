@@ -28,7 +28,7 @@ export const DECK_KEYS: readonly KeyBinding<DeckAction>[] = [
   },
   { action: 'first', keys: ['Home'], shown: ['home'] },
   { action: 'last', keys: ['End'], shown: ['end'] },
-  { action: 'overview', keys: ['o', 'g'], shown: ['O', 'G'] },
+  { action: 'overview', keys: ['o', 'g', ...'123456789'], shown: ['O', 'G', '1 … 9'] },
   { action: 'back', keys: ['Backspace'], shown: ['backspace'] },
   { action: 'language', keys: ['l'], shown: ['L'] },
   { action: 'dark', keys: ['d'], shown: ['D'] },
@@ -47,8 +47,21 @@ export function readKey({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === ' ') return shiftKey ? 'Shift ' : ' ';
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (letter && key.length === 1 && !/[\x20-\x7e]/.test(key)) return letter.toLowerCase();
+  if (/^\p{Nd}$/u.test(key) && /\d$/.test(code)) return code.slice(-1);
+  // The row of digits of a French or Belgian keyboard, without Shift.
+  if (/^Digit/.test(code) && !shiftKey && /^[&é"'(§è!çà]$/.test(key)) return code.slice(-1);
   if (code === 'Period' && (key === ':' || key === '>')) return '.';
   return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** Keeps a key from the browser; a digit is the first of a number that the field of the overview takes. */
+export function keepKey(event: KeyboardEvent): void {
+  if (!/^\d$/.test(readKey(event))) event.preventDefault();
+}
+
+/** Whether a key starts what has started: a clicker sends F5 again and again, and it must not end the full screen. */
+export function isStarted({ key }: KeyboardEvent, full: boolean): boolean {
+  return key === 'F5' && full;
 }
 
 /** What a key does here; nothing where a modifier makes it the browser's, or a field or control wants it. */

@@ -12,7 +12,12 @@ export function openOverview(
   jump: (slide: string) => void,
 ): void {
   const { words } = editions.language;
-  const field = create('input', { type: 'search', id: 'find-slide', autocomplete: 'off' });
+  const field = create('input', {
+    type: 'text',
+    role: 'searchbox',
+    id: 'find-slide',
+    autocomplete: 'off',
+  });
   const label = create('label', { for: 'find-slide' }, words.find);
   const empty = create('p', { class: 'not-found', role: 'status' });
   const list = create('ol', { class: 'slide-grid' });
@@ -27,11 +32,14 @@ export function openOverview(
     empty,
     list,
   );
-  const items = [...list.querySelectorAll('button')];
-  const choose = (item: HTMLButtonElement | undefined) => {
-    if (!item) return;
+  const items = [...list.querySelectorAll('button')].map((button, index) => ({
+    button,
+    slide: editions.slides[index],
+  }));
+  const choose = (button: HTMLButtonElement | undefined) => {
+    if (!button) return;
     dialog.close();
-    jump(item.value);
+    jump(button.value);
   };
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) choose(target.closest('button') ?? undefined);
@@ -42,11 +50,13 @@ export function openOverview(
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    choose(field.value.trim() ? filter(items, field.value)[0] : undefined);
+    choose(field.value.trim() ? filter(items, field.value)[0]?.button : undefined);
   });
-  list.addEventListener('keydown', (event) => moveFocus(event, items));
-  items.find(({ ariaCurrent }) => ariaCurrent)?.scrollIntoView({ block: 'center' });
-  field.focus({ preventScroll: true });
+  const buttons = items.map(({ button }) => button);
+  list.addEventListener('keydown', (event) => moveFocus(event, buttons));
+  buttons.find(({ ariaCurrent }) => ariaCurrent)?.scrollIntoView({ block: 'center' });
+  // A finger wants the slides, not a keyboard over them.
+  if (!matchMedia('(pointer: coarse)').matches) field.focus({ preventScroll: true });
 }
 
 function drawItem(slide: HTMLElement, shown: string, backup: string): HTMLElement {
@@ -75,30 +85,55 @@ function fillInSight(list: HTMLElement, slides: readonly HTMLElement[]): void {
   for (const item of list.children) observer.observe(item);
 }
 
-/** Shows the items that a number or words of a title mean; an exact number means one. */
-function filter(items: readonly HTMLButtonElement[], wanted: string): HTMLButtonElement[] {
+/** A slide in the grid. */
+interface Item {
+  readonly button: HTMLButtonElement;
+  readonly slide: HTMLElement | undefined;
+}
+
+/**
+ * Shows the items that a number or words mean: an exact number means one, words are those of a title, or, where no title
+ * has them, of what else is on a slide.
+ */
+function filter(items: readonly Item[], wanted: string): readonly Item[] {
   const words = fold(wanted).split(/\s+/).filter(Boolean);
-  const numbered = items.filter(
-    (item) => fold(item.querySelector('b')?.textContent ?? '') === words[0],
-  );
-  const found =
-    numbered.length && words.length === 1
-      ? numbered
-      : items.filter((item) => {
-          const text = fold(item.querySelector('.caption')?.textContent ?? '');
-          return words.every((word) => text.includes(word));
-        });
-  for (const item of items) item.closest('li')?.toggleAttribute('hidden', !found.includes(item));
+  const find = (read: (item: Item) => Element | null | undefined) =>
+    items.filter((item) => {
+      const text = fold(read(item)?.textContent ?? '');
+      return words.every((word) => text.includes(word));
+    });
+  const isNumber = ({ button }: Item) =>
+    words.length === 1 && fold(button.querySelector('b')?.textContent ?? '') === words[0];
+  const ways = [
+    () => items.filter(isNumber),
+    () => items.filter(({ button }) => button.querySelector('b')?.textContent === readRow(wanted)),
+    () => find(({ button }) => button.querySelector('.caption')),
+    () => find(({ slide }) => slide?.querySelector('.slide-body')),
+  ];
+  const found = ways.reduce<readonly Item[]>((some, look) => (some.length ? some : look()), []);
+  for (const item of items)
+    item.button.closest('li')?.toggleAttribute('hidden', !found.includes(item));
   return found;
 }
 
+/** What the row of digits of a French or Belgian keyboard types without Shift, as digits. */
+function readRow(text: string): string {
+  const row = ['à', '&', 'é', '"', "'", '(', '-§', 'è', '_!', 'ç'];
+  const read = (letter: string) => row.findIndex((printed) => printed.includes(letter));
+  return [...text.trim()].map(read).join('');
+}
+
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .toLowerCase()
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\p{M}\u00ad]/gu, '')
+      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+      // A million is found however it is grouped.
+      .replace(/(?<=\d)[\s.,’'](?=\d{3})/g, '')
+      .toLowerCase()
+      .trim()
+  );
 }
 
 /** Arrows go from slide to slide in the grid, row by row. */

@@ -1,8 +1,9 @@
 import type { DeckAction } from '../../language/words/deck.ts';
+import { freeReadingStyles } from '../reading/sheet.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Editions } from './editions.ts';
 import { keepFocus } from './focus.ts';
-import { toggleFull } from './full-screen.ts';
+import { fillAtTouch, toggleFull } from './full-screen.ts';
 import { findLast, isSame, type Place, stepFrom } from './place.ts';
 import { beginState, type RoomState, readTheme, type Theme } from './room-state.ts';
 import { Stage } from './stage.ts';
@@ -72,7 +73,10 @@ export class Room {
 
   /** Shows the deck for the first time, and from then on in the view its window has room for. */
   async open(): Promise<void> {
+    // A reload ends the full screen.
+    if (!this.#exporting && this.#kept.value.full) fillAtTouch();
     await this.#applyView();
+    freeReadingStyles();
     this.#wide.addEventListener('change', () => void this.#applyView());
     document.addEventListener('fullscreenchange', () => {
       const full = document.fullscreenElement !== null;
@@ -193,10 +197,12 @@ export class Room {
   #update(change: Partial<RoomState>): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
-    const { place, black } = this.#state;
+    const { place, black, language } = this.#state;
     document.documentElement.toggleAttribute('data-black', black);
     if (this.#exporting) return;
-    if (place.slide !== before.place.slide) writeAddress(place);
+    // Whoever gets the address reads what its sender read.
+    if (place.slide !== before.place.slide)
+      writeAddress(place, this.editions.tags.length > 1 ? language : undefined);
     this.#kept.value = this.#state;
     if (!isSame(place, before.place)) keepFocus(this.#root, place.slide);
     for (const listener of this.#listeners) listener(this.#state, before);

@@ -7,7 +7,7 @@ import { closeDialog } from './dialog.ts';
 import { Editions } from './editions.ts';
 import { onFullEscape } from './full-screen.ts';
 import { type HelpRow, listRows, openHelp } from './help.ts';
-import { DECK_KEYS, findAction } from './keys.ts';
+import { DECK_KEYS, findAction, isStarted, keepKey, readKey } from './keys.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
 import { openOverview } from './overview.ts';
 import { addPlainCopy } from './plain-copy.ts';
@@ -50,7 +50,7 @@ export async function startDeck(extend?: (room: Room) => Extension | undefined):
   addOpeners(room, extension);
   addBar(room, () => extension?.listButtons() ?? []);
   addKeys(room, extension);
-  addSwipes(root, room);
+  addSwipes(root, (way) => room.view === 'slides' && room.act(way));
   addProgress(root, room);
   addAnnouncer(room);
   followReading(room);
@@ -86,17 +86,17 @@ function addOpeners(room: Room, extension: Extension | undefined): void {
     openOverview(editions, room.state.place.slide, (slide) => room.jump(slide));
   openers.help = () => {
     const { words } = editions.language;
-    openHelp(words, [...listRows(DECK_KEYS, words.actions), ...(extension?.listHelp() ?? [])]);
+    openHelp(words, extension?.listHelp() ?? [], listRows(DECK_KEYS, words.actions));
   };
 }
 
 function addKeys(room: Room, extension: Extension | undefined): void {
   document.addEventListener('keydown', (event) => {
     if (document.querySelector('dialog[open]')) return closeByKey(event);
-    if (extension?.takeKey(event)) return event.preventDefault();
+    if (isStarted(event, room.state.full) || extension?.takeKey(event)) return keepKey(event);
     const action = findAction(event, DECK_KEYS);
     if (!action || (room.view === 'reading' && isScrolling(event))) return;
-    event.preventDefault();
+    keepKey(event);
     room.act(action);
   });
   onFullEscape(() => {
@@ -119,7 +119,7 @@ function addKeys(room: Room, extension: Extension | undefined): void {
 function closeByKey(event: KeyboardEvent): void {
   const action = findAction(event, DECK_KEYS);
   if (event.key.startsWith('Arrow') || !action) return;
-  if (event.key === ' ' || event.key === 'Enter') return;
+  if (event.key === ' ' || event.key === 'Enter' || /^\d$/.test(readKey(event))) return;
   if (['next', 'previous', 'help', 'overview', 'black'].includes(action)) {
     event.preventDefault();
     closeDialog();

@@ -25,6 +25,11 @@ const BAR = [
   'help',
 ] as const satisfies readonly (IconName & ViewAction)[];
 
+/** Whether an action takes a view in a window of its own: where the room sees the view itself, nothing would happen. */
+export function isForTwo(action: ViewAction): boolean {
+  return action === 'freeze' || action === 'pointer' || action === 'magnify';
+}
+
 /** The words of a language that buttons have. */
 interface ButtonWords {
   readonly deck: DeckWords;
@@ -67,7 +72,7 @@ export class ViewButtons {
       dark: state?.theme === 'dark',
       full: state?.full ?? false,
     };
-    return BAR.map((action) =>
+    return BAR.filter((action) => !this.#isHere || !isForTwo(action)).map((action) =>
       drawButton({
         action,
         name: names[action],

@@ -9,6 +9,7 @@ import { markLentWords } from '../lent-words.ts';
 import { SPEAKER_KEYS } from './keys.ts';
 import { RoomEnd } from './link.ts';
 import { addMarks } from './marks.ts';
+import { hasOneScreen } from './screens.ts';
 import { Talk } from './talk.ts';
 import { SpeakerView } from './view.ts';
 
@@ -20,7 +21,7 @@ export function addSpeaker(room: Room): Extension {
   const root = document.querySelector<HTMLElement>('main.reveal');
   if (root) addMarks(talk, root);
   let view: SpeakerView | undefined;
-  talk.isWatched = () => view !== undefined || link.hasView;
+  talk.isWatched = () => link.hasView;
   const close = () => {
     view?.remove();
     view = undefined;
@@ -57,15 +58,16 @@ export function addSpeaker(room: Room): Extension {
         case 'notesUp':
           return false;
         case 'speaker':
-        // Times and questions are the speaker's own, and are asked for in the view.
+          open();
+          return true;
+        // The speaker's own, in the view: a slip on the slides must bring no notes before everyone's eyes.
         case 'reset':
         case 'times':
-          open();
+          if (link.hasView) open();
           return true;
         case 'freeze':
           // Without a view nothing would show where else the speaker looks.
-          if (talk.isWatched()) talk.act(action);
-          else open();
+          if (link.hasView) talk.act(action);
           return true;
         default:
           talk.act(action);
@@ -85,12 +87,6 @@ function describeButton(room: Room, open: () => void): BarButton {
   const name = room.editions.language.speaker?.actions.speaker ?? '';
   // A word with it: five minutes before the slot nobody waits for a button to say what it is.
   return { action: 'speaker', name, word: name, binding, run: open };
-}
-
-/** A second window would lie over the slides that everyone sees, as where the room's screen mirrors this one. */
-function hasOneScreen(): boolean {
-  // Firefox and Safari do not say.
-  return (screen as Screen & { readonly isExtended?: boolean }).isExtended === false;
 }
 
 /** The room's slides stay behind the view, so that they are where they were when it goes. */

@@ -1,4 +1,3 @@
-import { isSame } from '../deck/place.ts';
 import { Kept } from '../deck/storage.ts';
 import type { Point, Talk, TalkAction, TalkPort, TalkState } from './talk.ts';
 
@@ -205,7 +204,7 @@ export class ViewEnd implements TalkPort {
     this.#heard = Date.now();
     // A room that has just begun learns where the talk is from the next call.
     if (this.#state && state.revision < this.#state.revision) return;
-    const same = this.#state?.revision === state.revision && isSame(this.#state.place, state.place);
+    const same = JSON.stringify(this.#state) === JSON.stringify(state);
     this.#state = state;
     if (!same || !this.#wasConnected) this.#tell();
   }

@@ -2,6 +2,7 @@ import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create, fill } from '../deck/dom.ts';
 import type { Editions } from '../deck/editions.ts';
 import { readNumber } from '../deck/slide-copy.ts';
+import { findScreen } from './screens.ts';
 import type { TalkPort } from './talk.ts';
 
 /** What the line speaks of. */
@@ -13,11 +14,13 @@ export interface StatusMatter {
   openRoom?(): void;
   /** Opens the view in a window of its own, where they are one. */
   openOwn?(): void;
+  /** Gives the window back to the slides, where they are one. */
+  close?(): void;
   /** A word to begin with, where they are. */
   readonly notice?: string;
 }
 
-type Tone = 'lost' | 'black' | 'frozen' | 'good' | 'one' | 'word';
+type Tone = 'lost' | 'black' | 'frozen' | 'good' | 'same' | 'one' | 'word';
 
 /** What is out of the ordinary, in words: no answer from the room, a black or frozen screen; else that all is well. */
 export class StatusLine {
@@ -31,12 +34,13 @@ export class StatusLine {
 
   show(matter: StatusMatter): void {
     const [text, tone] = describe(matter);
-    const { talk, openRoom, openOwn, words } = matter;
-    const isSaying = this.element.dataset.tone === 'word' && tone === 'good';
+    const { talk, openRoom, openOwn, close, words } = matter;
+    const isSaying = this.element.dataset.tone === 'word' && (tone === 'good' || tone === 'same');
     const key = `${text} ${talk.state?.place.slide}`;
     if (key === this.#drawn || (isSaying && !talk.state?.full)) return;
     this.#put(text, tone, key);
     if (tone === 'lost' && openRoom) this.#offer(words.openRoom, openRoom);
+    if (tone === 'one' && close) this.#offer(words.closeView, close);
     if (tone === 'one' && openOwn) this.#offer(words.openOwn, openOwn);
   }
 
@@ -59,5 +63,7 @@ function describe({ talk, editions, words, openRoom, notice }: StatusMatter): [s
   if (state?.black) return [words.black, 'black'];
   const kept = editions.slides.find(({ id }) => id === state?.place.slide);
   if (state?.frozen && kept) return [fill(words.frozen, { slide: readNumber(kept) }), 'frozen'];
-  return openRoom ? [words.connected, 'good'] : [notice ?? words.oneScreen, 'one'];
+  if (!openRoom) return [[notice, words.oneScreen].filter(Boolean).join(' '), 'one'];
+  const isSame = state?.screen !== undefined && state.screen === findScreen();
+  return isSame ? [`${words.connected} – ${words.sameScreen}`, 'same'] : [words.connected, 'good'];
 }

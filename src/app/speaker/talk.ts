@@ -5,6 +5,7 @@ import type { Room } from '../deck/room.ts';
 import type { RoomState } from '../deck/room-state.ts';
 import { Kept } from '../deck/storage.ts';
 import { endRun, Runs } from './runs.ts';
+import { findScreen } from './screens.ts';
 import { pauseTimer, readTimer, STOPPED, startTimer, type Timer } from './timer.ts';
 
 /** A point on the slide, in shares of its width and height. */
@@ -27,6 +28,8 @@ export interface TalkState extends RoomState {
   readonly entered: number;
   readonly pointer?: Point;
   readonly magnified?: Point;
+  /** Which screen the room's window is on, where the browser says it. */
+  readonly screen?: string | undefined;
   /** The slot in seconds, once the chair has given another than the deck has. */
   readonly slot?: number;
 }
@@ -50,7 +53,7 @@ export interface TalkPort {
   onChange(listener: () => void): void;
 }
 
-type Own = Omit<TalkState, keyof RoomState>;
+type Own = Omit<TalkState, keyof RoomState | 'screen'>;
 
 const MIDDLE: Point = { x: 0.5, y: 0.5 };
 
@@ -82,7 +85,7 @@ export class Talk implements TalkPort {
   }
 
   get state(): TalkState {
-    return { ...this.#room.state, ...this.#own };
+    return { ...this.#room.state, ...this.#own, screen: findScreen() };
   }
 
   onChange(listener: () => void): void {
@@ -117,7 +120,7 @@ export class Talk implements TalkPort {
   /** Takes over what another window knows of this talk, if that is more than this one does. */
   adopt(state: TalkState): void {
     if (state.revision <= this.#own.revision) return;
-    const { place, language, theme, black, full: _, back: __, ...own } = state;
+    const { place, language, theme, black, full: _, back: __, screen: ___, ...own } = state;
     this.#kept.value = own;
     this.#room.setLanguage(language);
     if (theme !== this.#room.state.theme) this.#room.setTheme(theme);

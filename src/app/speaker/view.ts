@@ -3,11 +3,12 @@ import { closeDialog, openDialog } from '../deck/dialog.ts';
 import { create } from '../deck/dom.ts';
 import type { Editions } from '../deck/editions.ts';
 import { listRows, openHelp } from '../deck/help.ts';
-import { DECK_KEYS, findAction } from '../deck/keys.ts';
+import { DECK_KEYS, findAction, isStarted, keepKey } from '../deck/keys.ts';
 import { openOverview } from '../deck/overview.ts';
+import { addSwipes } from '../deck/touch.ts';
 import { keepAwake } from '../deck/wake-lock.ts';
 import { markLentWords } from '../lent-words.ts';
-import { type ViewAction, ViewButtons } from './buttons.ts';
+import { isForTwo, type ViewAction, ViewButtons } from './buttons.ts';
 import { Gauges } from './gauges.ts';
 import { SPEAKER_KEYS } from './keys.ts';
 import { NotesPane } from './notes.ts';
@@ -56,6 +57,7 @@ export class SpeakerView {
     const notes = create('div', { class: 'speaker-notes' }, buttons.sizes, this.#notes.element);
     const { element: status } = this.#status;
     this.element.append(this.#heading, top, status, notes, this.#slides.element, buttons.bar);
+    addSwipes(this.element, (way) => this.#act(way));
     options.talk.onChange(() => this.#draw());
     this.#ticking = setInterval(() => this.#tick(), 250);
     this.#draw();
@@ -71,6 +73,7 @@ export class SpeakerView {
   takeKey(event: KeyboardEvent): boolean {
     const action = findAction<ViewAction>(event, [...SPEAKER_KEYS, ...DECK_KEYS]);
     if (!action) return false;
+    if (isStarted(event, this.#options.talk.state?.full ?? false)) return true;
     this.#act(action);
     return true;
   }
@@ -88,6 +91,7 @@ export class SpeakerView {
   }
 
   #act(action: ViewAction): void {
+    if (this.#options.close && isForTwo(action)) return;
     const own = this.#acts[action];
     if (own) own();
     else this.#options.talk.act(action as TalkAction);
@@ -114,10 +118,8 @@ export class SpeakerView {
 
   #openHelp(): void {
     const { words } = this.#options.editions.language;
-    openHelp(words, [
-      ...listRows(DECK_KEYS, words.actions),
-      ...listRows(SPEAKER_KEYS, this.#words.actions),
-    ]);
+    const own = listRows(SPEAKER_KEYS, this.#words.actions);
+    openHelp(words, own, listRows(DECK_KEYS, words.actions));
   }
 
   #openTimes(): void {
@@ -208,6 +210,6 @@ export function openView(editions: Editions, talk: TalkPort, openRoom: () => voi
       if (/^Page(Up|Down)$/.test(event.key) && closeDialog()) event.preventDefault();
       return;
     }
-    if (view.takeKey(event)) event.preventDefault();
+    if (view.takeKey(event)) keepKey(event);
   });
 }

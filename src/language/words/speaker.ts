@@ -47,6 +47,8 @@ export interface SpeakerWords {
   readonly frozen: string;
   readonly black: string;
   readonly connected: string;
+  /** After `connected`, where both windows are on one of several screens. */
+  readonly sameScreen: string;
   readonly lost: string;
   readonly openRoom: string;
   readonly oneScreen: string;

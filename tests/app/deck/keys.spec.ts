@@ -55,6 +55,16 @@ test('letters are those of the place where the layout has no Latin ones', () => 
   expect([press('и', 'KeyB'), press('ل', 'KeyL')]).toEqual(['black', 'language']);
 });
 
+test('a digit opens the overview for its slide, whatever the digits of the layout', () => {
+  expect([press('5', 'Digit5'), press('5', 'Numpad5'), press('٥', 'Digit5')]).toEqual([
+    'overview',
+    'overview',
+    'overview',
+  ]);
+  expect(press('(', 'Digit5')).toBe('overview');
+  expect(press('(', 'Digit9', { shiftKey: true })).toBeUndefined();
+});
+
 test('capitals count as their letters', () => {
   expect(press('B', 'KeyB', { shiftKey: true })).toBe('black');
 });

@@ -34,9 +34,11 @@ export const germanSpeaker: SpeakerWords = {
   paused: 'Angehalten',
   start: 'Start',
   pause: 'Pause',
-  frozen: 'Eingefroren: Der Saal sieht Folie {slide}',
+  frozen: 'Eingefroren: Der Saal sieht Folie {slide} – Z zeigt ihm diese, Esc kehrt zurück',
   black: 'Der Bildschirm im Saal ist schwarz',
   connected: 'Mit dem Saal verbunden',
+  sameScreen:
+    'die Folien sind auf diesem selben Bildschirm: Ziehen Sie ihr Fenster auf den Bildschirm des Saals und drücken Sie dort F5',
   lost: 'Das Saalfenster antwortet nicht. Neuer Versuch …',
   openRoom: 'Saalfenster öffnen',
   oneScreen: 'Ein Bildschirm: Alle sehen diese Ansicht',

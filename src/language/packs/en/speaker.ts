@@ -34,9 +34,11 @@ export const englishSpeaker: SpeakerWords = {
   paused: 'Paused',
   start: 'Start',
   pause: 'Pause',
-  frozen: 'Frozen: the room shows slide {slide}',
+  frozen: 'Frozen: the room shows slide {slide} – Z shows it this one, Esc goes back there',
   black: 'The room’s screen is black',
   connected: 'Connected to the room',
+  sameScreen:
+    'the slides are on this same screen: drag their window to the projector, and press F5 there',
   lost: 'The room’s window does not answer. Trying again …',
   openRoom: 'Open the room’s window',
   oneScreen: 'One screen: everyone sees this view',

@@ -34,9 +34,12 @@ export const spanishSpeaker: SpeakerWords = {
   paused: 'En pausa',
   start: 'Iniciar',
   pause: 'Pausar',
-  frozen: 'Imagen congelada: la sala ve la diapositiva {slide}',
+  frozen:
+    'Imagen congelada: la sala ve la diapositiva {slide} – Z le muestra esta, Esc vuelve a aquella',
   black: 'La pantalla de la sala está en negro',
   connected: 'Conectado con la sala',
+  sameScreen:
+    'las diapositivas están en esta misma pantalla: arrastre su ventana a la pantalla de la sala y pulse allí F5',
   lost: 'La ventana de la sala no responde. Reintentando…',
   openRoom: 'Abrir la ventana de la sala',
   oneScreen: 'Una pantalla: todos ven esta vista',

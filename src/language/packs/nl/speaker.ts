@@ -34,9 +34,11 @@ export const dutchSpeaker: SpeakerWords = {
   paused: 'Gepauzeerd',
   start: 'Start',
   pause: 'Pauze',
-  frozen: 'Vastgezet: de zaal ziet dia {slide}',
+  frozen: 'Vastgezet: de zaal ziet dia {slide} – Z toont haar deze, Esc keert terug',
   black: 'Het scherm van de zaal is zwart',
   connected: 'Verbonden met de zaal',
+  sameScreen:
+    'de dia’s staan op ditzelfde scherm: sleep hun venster naar het scherm van de zaal en druk daar op F5',
   lost: 'Het venster van de zaal antwoordt niet. Nieuwe poging …',
   openRoom: 'Het venster van de zaal openen',
   oneScreen: 'Eén scherm: iedereen ziet deze weergave',
