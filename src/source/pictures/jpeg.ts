@@ -29,6 +29,7 @@ export function cleanJpeg(file: Bytes): CleanRaster {
     const segment = file.slice(at, end);
     if (marker === 0xe1) orientation = readOrientation(segment) ?? orientation;
     if (isFrame(marker)) size = { height: file.read(at + 5, 2), width: file.read(at + 7, 2) };
+    if (!isWhole(marker, segment)) throw new RasterFault('a table holds more than it can');
     if (isKept(marker) || isAdobe(marker, segment)) parts.push(segment);
     at = end;
     if (marker !== 0xda) continue;
@@ -37,6 +38,19 @@ export function cleanJpeg(file: Bytes): CleanRaster {
     at = scan;
   }
   throw new RasterFault('the file ends before the picture does');
+}
+
+/** Whether a segment ends where its tables do (ITU-T T.81, B.2.4): what is behind them could be words. */
+function isWhole(marker: number, segment: Uint8Array): boolean {
+  if (marker === 0xdc || marker === 0xdd) return segment.length === 6;
+  if (marker !== 0xdb && marker !== 0xc4) return true;
+  let at = 4;
+  while (at < segment.length) {
+    const kind = segment[at] ?? 0;
+    const codes = segment.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0);
+    at += marker === 0xdb ? 1 + 64 * (kind < 0x10 ? 1 : 2) : 17 + codes;
+  }
+  return at === segment.length;
 }
 
 /** Adobe's segment says how colours are stored; it holds nothing else. */

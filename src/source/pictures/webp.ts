@@ -2,6 +2,8 @@ import { type Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts
 
 /** The chunks that are seen (RFC 9649, 2.7); EXIF, XMP, profiles and unknown ones are not. */
 const KEPT: readonly string[] = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF'];
+/** How many bytes they hold that are no pixels: what is behind them could be words. */
+const LENGTHS: Readonly<Record<string, number>> = { VP8X: 10, ANIM: 6 };
 /** Bits of `VP8X` that say that a profile, EXIF and XMP are there. */
 const METADATA = 0x20 | 0x08 | 0x04;
 
@@ -42,6 +44,8 @@ function writeChunks(file: Bytes, chunks: readonly Chunk[]): Uint8Array {
   return joinBytes(
     kept.map(({ type, at, end }) => {
       const body = Uint8Array.from(file.slice(at + 8, end));
+      if (body.length > (LENGTHS[type] ?? body.length))
+        throw new RasterFault(`its part "${type}" is longer than one can be`);
       if (type === 'VP8X') body[0] = (body[0] ?? 0) & ~METADATA;
       if (type !== 'ANMF') return writeChunk(type, body);
       const frame = listChunks(file, at + 8 + FRAME, end).filter((part) => part.type !== 'ANMF');

@@ -229,6 +229,35 @@ for (const [rule, told, ...boxes] of [
     expect(read('avif', bytes).diagnostics[0]?.message).toContain(told);
   });
 
+for (const [type, part, bytes] of [
+  [
+    'png',
+    'the number of significant bits',
+    bytesOf(pictures.png?.subarray(0, 33) ?? '', chunk('sBIT', secret), chunk('IEND', bytesOf())),
+  ],
+  ['jpeg', 'a restart interval', bytesOf([0xff, 0xd8], segment(0xdd, secret), [0xff, 0xd9])],
+  [
+    'jpeg',
+    'a table of how much is kept',
+    bytesOf([0xff, 0xd8], segment(0xdb, bytesOf([0], Buffer.alloc(64), secret)), [0xff, 0xd9]),
+  ],
+  [
+    'webp',
+    'an animation',
+    (() => {
+      const body = bytesOf(
+        'WEBP',
+        riff('VP8 ', bytesOf([0, 0, 0, 0x9d, 1, 0x2a], little(30, 2), little(20, 2))),
+        riff('ANIM', bytesOf(Buffer.alloc(6), secret)),
+      );
+      return bytesOf('RIFF', little(body.length, 4), body);
+    })(),
+  ],
+] as const)
+  test(`${type}: what stands behind ${part}, in the same part, is refused`, () => {
+    expect(read(type, bytes).diagnostics[0]?.message).toMatch(/longer than|more than it can/);
+  });
+
 test('a picture of more pixels than a browser decodes is reported', () => {
   const bytes = bytesOf(
     '\x89PNG\r\n\x1a\n',
