@@ -1,7 +1,7 @@
 import type { Chart, DerivedFigure } from '../model/chart.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { FactUse } from '../model/fact.ts';
-import type { Text } from '../model/text.ts';
+import { findLone, type Text } from '../model/text.ts';
 import { amount } from './amount.ts';
 import type { ChartContext, ChartType } from './chart-type.ts';
 import type { FactNeed, Field, Fields, Values } from './fields.ts';
@@ -66,7 +66,7 @@ export function listChartTexts(chart: Chart): readonly Text[] {
   return [...shown, chart.alt];
 }
 
-/** Each fact that a chart, or an item of its list, draws alone, with the texts that stand beside it. */
+/** Each fact that a chart, or an item of its list, draws or prints alone, with the texts that stand beside it. */
 export function listChartLabels({
   type,
   values,
@@ -82,7 +82,12 @@ export function listChartLabels({
     const of = (name: Field['type']) => group.filter(({ field }) => field.type === name);
     const [use, ...more] = of('fact').map(({ value }) => value as FactUse);
     const texts = of('text').map(({ value }) => value as Text);
-    return use && !more.length && texts.length ? [{ use, texts }] : [];
+    if (use) return !more.length && texts.length ? [{ use, texts }] : [];
+    return texts.flatMap((text) => {
+      const lone = findLone(text);
+      const others = texts.filter((other) => other !== text);
+      return lone && others.length ? [{ use: lone, texts: others }] : [];
+    });
   });
 }
 

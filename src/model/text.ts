@@ -9,6 +9,13 @@ export type TextPart =
 /** Running text of one block, in reading order: what prints it and what checks it read the same parts. */
 export type Text = readonly TextPart[];
 
+/** The fact of a text without a word of its own. */
+export function findLone(text: Text): FactUse | undefined {
+  const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+  const hasWords = text.some((part) => part.type === 'words' && /\p{L}/u.test(part.words));
+  return uses.length === 1 && !hasWords ? uses[0] : undefined;
+}
+
 /** Where a text is met, said in diagnostics: "in the speaker notes". */
 export type TextRole =
   | 'title'
@@ -16,6 +23,7 @@ export type TextRole =
   | 'notes'
   | 'alternative text'
   | 'attribute'
+  | 'pronunciation'
   | 'chart'
   | 'picture'
   | 'frontmatter';

@@ -10,12 +10,12 @@ import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
 import { type FactRegister, type FactUse, isChange, isFigure } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Text } from '../../model/text.ts';
+import { findLone, type Text } from '../../model/text.ts';
 import { readBeside } from './directions.ts';
 import type { Labelled } from './labels.ts';
 import { foldAround, joinText, type RunningText } from './running-text.ts';
 import { printRunning, splitSentences } from './sentences.ts';
-import { listSlideSources } from './sources.ts';
+import { listSettings, listSlideSources } from './sources.ts';
 import type { NumeralSource } from './stray-figure.ts';
 
 /** What no machine can judge in a sentence. */
@@ -46,12 +46,14 @@ export interface Claim {
 }
 
 /**
- * Every sentence of slides and notes with a superlative or an absolute, or with a figure: its value is proved, what it is
- * said of is not. A figure that is alone in its block stands with its labels.
+ * Every sentence of slides, notes and `deck.yaml` with a superlative or an absolute, or with a figure: its value is proved,
+ * what it is said of is not. A figure that is alone in its block stands with its labels.
  */
 export function listClaims(deck: Deck): readonly Claim[] {
-  return listSlideSources(deck).flatMap((source) => {
-    const { slide = '', locale } = source;
+  // What deck.yaml says is printed on the first slide, and signed with it.
+  const first = deck.slides[0]?.id ?? '';
+  return [...listSettings(deck).map(dropLone), ...listSlideSources(deck)].flatMap((source) => {
+    const { slide = first, locale } = source;
     const language = findLanguage(locale);
     const regions = matchWords(listForeign(deck, language), language.reading.spaced);
     return writeLabels(source, deck.facts)
@@ -68,13 +70,18 @@ export function listClaims(deck: Deck): readonly Claim[] {
   });
 }
 
+/** A fact that is all a text of `deck.yaml` says, the place or the dates, is said of the event. */
+function dropLone(source: NumeralSource): NumeralSource {
+  return { ...source, texts: source.texts.filter(({ text }) => !findLone(text)) };
+}
+
 /** The texts of a slide, each figure that is alone between what stands beside it. */
 function writeLabels({ texts, labelled = [] }: NumeralSource, facts: FactRegister) {
   const isFigured = ({ use }: Labelled) =>
     !['text', 'reference'].includes(facts.get(use.id)?.kind ?? 'text');
   const beside = labelled.filter(isFigured);
   const written = texts
-    .filter(({ role }) => role !== 'attribute')
+    .filter(({ role }) => role !== 'pronunciation')
     .map(({ text }) => {
       const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
       const lone = beside.find(
@@ -136,7 +143,7 @@ function findReasons(
     joined:
       isJoined(sentence.words, figures, language) ||
       new Set([...figures, ...dates].map(({ use }) => deck.facts.get(use.id)?.paragraph)).size > 1,
-    figure: figures.length + dates.length > 0,
+    figure: sentence.facts.some(({ use }) => !['text', 'reference'].includes(kindOf(use))),
   };
   const reasons = CLAIM_REASONS.filter((reason) => found[reason]);
   return reasons.length > 1 ? reasons.filter((reason) => reason !== 'figure') : reasons;

@@ -8,41 +8,43 @@ import { type Direction, type FactUse, type FigureFact, isFigure } from '../../m
 import * as report from './diagnostics.ts';
 import type { Labelled } from './labels.ts';
 import { joinText, maskAround, type RunningText } from './running-text.ts';
-import { listSlideSources } from './sources.ts';
+import { listSettings, listSlideSources } from './sources.ts';
 
 /** The words beside a fact say of its direction what the register says; a fall is said by a sign or by them. */
 export function checkDirections(deck: Deck): readonly Diagnostic[] {
-  return listSlideSources(deck).flatMap(({ slide, locale, texts, labelled = [] }) => {
-    const language = findLanguage(locale);
-    if (!language.complete) return [];
-    const tell = (use: FactUse, explainIt: (fact: FigureFact) => Cause | undefined) => {
-      const fact = deck.facts.get(use.id);
-      const cause = fact && isFigure(fact) && explainIt(fact);
-      return cause ? [report.factDirection({ place: use.place, slide, ...cause })] : [];
-    };
-    const within = texts.flatMap(({ text }) => {
-      const running = joinText(text);
-      return running.facts.flatMap(({ use, offset }) =>
+  return [...listSettings(deck), ...listSlideSources(deck)].flatMap(
+    ({ slide, locale, texts, labelled = [] }) => {
+      const language = findLanguage(locale);
+      if (!language.complete) return [];
+      const tell = (use: FactUse, explainIt: (fact: FigureFact) => Cause | undefined) => {
+        const fact = deck.facts.get(use.id);
+        const cause = fact && isFigure(fact) && explainIt(fact);
+        return cause ? [report.factDirection({ place: use.place, slide, ...cause })] : [];
+      };
+      const within = texts.flatMap(({ text }) => {
+        const running = joinText(text);
+        return running.facts.flatMap(({ use, offset }) =>
+          tell(use, (fact) => {
+            const said = readBeside(running, offset, language);
+            return (
+              explainOpposite(fact, said) ??
+              explainUnsaid(fact, use, said) ??
+              (isShareOnly(running, offset, language) ? explainShare(fact) : undefined)
+            );
+          }),
+        );
+      });
+      const beside = labelled.flatMap(({ use, ...labels }) =>
         tell(use, (fact) => {
-          const said = readBeside(running, offset, language);
-          return (
-            explainOpposite(fact, said) ??
-            explainUnsaid(fact, use, said) ??
-            (isShareOnly(running, offset, language) ? explainShare(fact) : undefined)
-          );
+          const said = readLabels(labels, language);
+          return said.some((one) => one === fact.direction)
+            ? undefined
+            : explainOpposite(fact, said[0]);
         }),
       );
-    });
-    const beside = labelled.flatMap(({ use, ...labels }) =>
-      tell(use, (fact) => {
-        const said = readLabels(labels, language);
-        return said.some((one) => one === fact.direction)
-          ? undefined
-          : explainOpposite(fact, said[0]);
-      }),
-    );
-    return [...within, ...beside];
-  });
+      return [...within, ...beside];
+    },
+  );
 }
 
 /** Which way the words around a fact say it goes; the other facts are figures of their own. */

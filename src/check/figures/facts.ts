@@ -9,6 +9,7 @@ import { isFactForm, listFactUses } from '../../source/markdown/text.ts';
 import { suggest } from '../../source/suggest.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
 import * as report from './diagnostics.ts';
+import { checkUnspoken } from './unspoken.ts';
 
 /** Every `{{id|form}}` of slides and settings names a registered fact in a form that fits it; what no slide uses is a warning. */
 export function checkFacts(deck: Deck): readonly Diagnostic[] {
@@ -28,6 +29,7 @@ export function checkFacts(deck: Deck): readonly Diagnostic[] {
     ...uses.flatMap(({ use, slide, isDrawn }) => checkUse(use, slide, isDrawn, deck)),
     ...compareSettings(deck),
     ...checkDates(deck),
+    ...checkUnspoken(deck),
     ...(knowsItsFacts(deck) ? findUnused(deck, new Set(meant)) : []),
   ];
 }

@@ -3,7 +3,7 @@ import { type Block, listInner, type Table } from '../../model/content/block.ts'
 import { readText } from '../../model/content/texts.ts';
 import type { FactUse } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { Text, TextRole } from '../../model/text.ts';
+import { findLone, type Text, type TextRole } from '../../model/text.ts';
 
 /** A figure that is alone in its block or drawn by a chart, with what stands beside it: a title, the lines above and below, a column's head, a label. */
 export interface Labelled {
@@ -60,11 +60,4 @@ function readCells({ head, rows }: Table, role: TextRole): readonly Labelled[] {
       return [{ use, role, before, after: [] }];
     }),
   );
-}
-
-/** The fact of a text without a word of its own. */
-function findLone(text: Text): FactUse | undefined {
-  const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
-  const hasWords = text.some((part) => part.type === 'words' && /\p{L}/u.test(part.words));
-  return uses.length === 1 && !hasWords ? uses[0] : undefined;
 }

@@ -152,6 +152,7 @@ const WHERE: Readonly<Record<TextRole, string>> = {
   notes: 'the speaker notes',
   'alternative text': 'the alternative text',
   attribute: 'an attribute',
+  pronunciation: 'a pronunciation',
   chart: 'a chart',
   picture: 'a picture',
   frontmatter: 'the frontmatter',

@@ -23,6 +23,7 @@ export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnos
       ...checkUnit(chart, facts),
       ...checkAlternative(chart),
       ...checkWords(chart),
+      ...checkAxis(chart, facts),
     ].map((found) => chartInvalid({ slide: slide.id, ...found })),
   );
 }
@@ -104,6 +105,27 @@ function checkAlternative(chart: Chart) {
     problem: `the alternative text leaves out "${id}", which the chart draws`,
     remedy: `write {{${id}}} in "alt"`,
   }));
+}
+
+/** The ends of an axis of time follow each other. */
+function checkAxis({ values }: Chart, facts: FactRegister) {
+  const [from, to] = [values.from, values.to].map((text) =>
+    listFactUses((text as Text | undefined) ?? []).find(({ id }) =>
+      ['date', 'year', 'decade'].includes(facts.get(id)?.kind ?? ''),
+    ),
+  );
+  if (!from || !to) return [];
+  const [start, end] = [from, to].map(({ id }) => String(facts.get(id)?.value));
+  const length = Math.min(start?.length ?? 0, end?.length ?? 0);
+  if (from.id !== to.id && (start ?? '').slice(0, length) <= (end ?? '').slice(0, length))
+    return [];
+  return [
+    {
+      place: to.place,
+      problem: `"from" is ${start} and "to" is ${end}`,
+      remedy: 'an axis goes from the earlier time to the later one',
+    },
+  ];
 }
 
 /** Markdown's attributes mean something behind a block; in a chart's keys they would be shown as they are. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
 import { listAccepted } from '../../model/term.ts';
+import type { Text } from '../../model/text.ts';
 import { listFactUses } from '../../source/markdown/text.ts';
 import { findForms } from '../terms/find-forms.ts';
 import * as report from './diagnostics.ts';
@@ -73,6 +74,13 @@ const traits: readonly {
   },
   {
     report: report.chartsDiffer,
+    name: 'facts at the ends of an axis',
+    read: listAxisFacts,
+    isRead: (slide, deck) => hasReadCharts(slide) && hasKnownFacts(slide, deck),
+    isOrdered: true,
+  },
+  {
+    report: report.chartsDiffer,
     name: 'terms in the labels of charts',
     read: listLabelTerms,
     isRead: hasReadCharts,
@@ -117,6 +125,19 @@ function listDrawn({ charts }: Slide, deck: Deck): readonly Trait[] {
   return charts
     .flatMap(listChartFacts)
     .map(({ use }) => ({ value: findMeantFact(use, deck)?.id ?? use.id, place: use.place }));
+}
+
+/** What stands at each end of an axis: a figure moved to the other end tells of another time. */
+function listAxisFacts({ charts }: Slide, deck: Deck): readonly Trait[] {
+  return charts.flatMap(({ values }) =>
+    ['from', 'to'].flatMap((end): readonly Trait[] => {
+      const uses = listFactUses((values[end] as Text | undefined) ?? []);
+      return uses.map((use) => ({
+        value: `${end}: ${findMeantFact(use, deck)?.id ?? use.id}`,
+        place: use.place,
+      }));
+    }),
+  );
 }
 
 /** Terms of the glossary and facts in each text that a chart shows: labels that change places in one language bind a figure to another's words. */

@@ -31,10 +31,10 @@ export function listTexts(blocks: readonly Block[], role: TextRole): readonly Ro
 }
 
 function listHiddenTexts(run: Run): readonly RoledText[] {
-  const hide = (words: string | undefined): readonly RoledText[] =>
-    words ? [{ role: 'attribute', text: [{ type: 'words', words, place: run.place }] }] : [];
+  const hide = (words: string | undefined, role: TextRole = 'attribute'): readonly RoledText[] =>
+    words ? [{ role, text: [{ type: 'words', words, place: run.place }] }] : [];
   if (run.type === 'picture')
     return [{ role: 'alternative text', text: readText(run.alt) }, ...hide(run.title)];
   if (!isGroup(run)) return [];
-  return [...hide(run.title), ...(run.type === 'say' ? hide(run.target) : [])];
+  return [...hide(run.title), ...(run.type === 'say' ? hide(run.target, 'pronunciation') : [])];
 }

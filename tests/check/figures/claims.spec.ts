@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { CLAIM_REASONS, type ClaimReason } from '../../../src/check/figures/claims.ts';
+import { CLAIM_REASONS, type ClaimReason, listClaims } from '../../../src/check/figures/claims.ts';
 import { packTags } from '../../../src/language/languages.ts';
+import { compileFiles, diagnose, type Files, inventDeck } from '../../fixture/deck.ts';
 import { findClaims, findFigures } from './find.ts';
 
 /** One sentence for each reason in each language; {{plain}} has no direction. */
@@ -135,4 +136,62 @@ for (const [locale, text, figure] of [
 ] as const)
   test(`${locale}: “${text}” says a figure without a fact`, () => {
     expect(findFigures(locale, text).join(' | ')).toContain(figure);
+  });
+
+const settings = 'slides/deck.yaml';
+
+function listAll(files: Files) {
+  const { deck } = compileFiles(files);
+  return deck ? listClaims(deck) : [];
+}
+
+/** Claims of the invented deck that stand in it only after the change. */
+function findNewClaims(file: string, from: string, to: string): readonly string[] {
+  const files = inventDeck();
+  const list = () =>
+    listAll(files).map(
+      ({ locale, sentence, reasons }) => `${locale} ${sentence} (${reasons.join(', ')})`,
+    );
+  const before = list();
+  files[file] = (files[file] ?? '').replace(from, () => to);
+  return list().filter((claim) => !before.includes(claim));
+}
+
+test('the texts of deck.yaml are read for claims', () => {
+  expect(
+    findNewClaims(settings, 'Atlantis protects its reefs', '"Atlantis, the largest donor ever"'),
+  ).toEqual(['en Atlantis, the largest donor ever (superlative)']);
+  expect(
+    findNewClaims(settings, 'Seas, {{session}} session', 'Seas, resumed {{session}} session'),
+  ).toEqual(['en Conference on Seas, resumed 7th session (figure)']);
+  expect(findNewClaims(settings, 'dates: "{{opening}}"', 'dates: "until {{opening}}"')).toEqual([
+    expect.stringContaining('(time)'),
+  ]);
+});
+
+test('a fact that is all a text of deck.yaml says makes no claim', () => {
+  const sentences = listAll(inventDeck()).map(({ sentence }) => sentence);
+  expect(sentences).not.toContain('4 March 2031');
+});
+
+test('the words of deck.yaml say of a figure which way it goes', () => {
+  const rise = ['slides/facts.yaml', 'anchor: 40%\n', 'anchor: 40%\n  direction: rise\n'] as const;
+  const say = (en: string, fr: string) =>
+    diagnose([
+      rise,
+      [settings, 'Atlantis protects its reefs', `"${en} {{growth}}"`],
+      [settings, "L'Atlantide protège ses récifs", `"${fr} {{growth}}"`],
+    ]);
+  expect(say('A fall of', 'Une baisse de')).toContainEqual(
+    expect.stringMatching(/fact-direction$/),
+  );
+  expect(say('A rise of', 'Une hausse de')).toEqual([]);
+});
+
+for (const title of ['The largest reefs', 'Several reefs'])
+  test(`the title of a link is read for claims: ${title}`, () => {
+    const link = `[Reefs](https://example.org "${title}")\n\nNote:`;
+    expect(findNewClaims('slides/en/020-reefs.md', '\nNote:', `\n${link}`)).toContainEqual(
+      expect.stringContaining(title),
+    );
   });

@@ -48,7 +48,7 @@ export function findClaims(locale: string, text: string): readonly ClaimReason[]
   const versions = new Map([
     [locale, { ...write(locale, text), title: [], body: [], notes: [], charts: [] }],
   ]);
-  const settings = { delegation: {}, statement: { title: {} } };
+  const settings = { languages: [], delegation: {}, statement: { title: {} } };
   const deck = { facts, settings, slides: [{ id: 'reefs', versions }] };
   return listClaims(deck as unknown as Deck).flatMap(({ reasons }) => reasons);
 }

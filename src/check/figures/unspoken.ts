@@ -1,0 +1,39 @@
+import { listBlocks, listRunning } from '../../model/content/block.ts';
+import { isGroup, listRuns, type Run } from '../../model/content/run.ts';
+import { readText } from '../../model/content/texts.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type FactRegister, isFigure } from '../../model/fact.ts';
+import { FACT_REFERENCE, listFactUses } from '../../source/markdown/text.ts';
+import * as report from './diagnostics.ts';
+
+/** A figure is spoken as the language prints it: names alone have a pronunciation. Titles of links and pictures print no facts. */
+export function checkUnspoken({ slides, facts }: Deck): readonly Diagnostic[] {
+  return slides.flatMap(({ id, versions }) =>
+    [...versions.values()].flatMap(({ body, notes }) =>
+      listBlocks([...body, ...notes])
+        .flatMap(listRunning)
+        .flatMap(({ runs }) => listRuns(runs))
+        .flatMap((run) => [...checkSound(run, id, facts), ...checkTitle(run, id)]),
+    ),
+  );
+}
+
+function checkSound(run: Run, slide: string, facts: FactRegister): readonly Diagnostic[] {
+  if (!isGroup(run) || run.type !== 'say') return [];
+  return listFactUses(readText(run.runs)).flatMap(({ id, place }) => {
+    const fact = facts.get(id);
+    if (!fact || !(isFigure(fact) || fact.kind === 'date')) return [];
+    const words = `say:${run.target}`;
+    return [report.factAltered({ place, slide, words, id, where: 'a pronunciation' })];
+  });
+}
+
+function checkTitle(run: Run, slide: string): readonly Diagnostic[] {
+  const title = isGroup(run) || run.type === 'picture' ? run.title : undefined;
+  const found = title && FACT_REFERENCE.exec(title)?.[0];
+  if (!found) return [];
+  const problem = `"${found}" stands in a title behind an address, which prints no facts`;
+  const remedy = 'write it in the words of the link, or in the text beside it';
+  return [report.factForm({ place: run.place, slide, problem, remedy })];
+}
