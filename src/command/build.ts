@@ -5,6 +5,7 @@ import { useBrowser } from '../browser/lent-browser.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { exportHandouts } from '../export/handout-pdf.ts';
+import { spareMemory } from '../export/languages.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
@@ -28,6 +29,7 @@ export async function run(
   const location = await findBrowser();
   const kept = await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
     const compilation = await compileProject(session, options.statement);
+    spareMemory(compilation.deck);
     if (options.signed) requireSigned(session, compilation);
     const outside = join(staging, 'public');
     const inside = join(staging, 'delegation');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
+import { spareMemory } from '../export/languages.ts';
 import { compileProject } from './compile-project.ts';
 import {
   finishAll,
@@ -21,6 +22,7 @@ export async function run(session: Input<StatementOption & FirefoxOption>): Prom
   const location = await findBrowser();
   const kept = await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
     const compilation = await compileProject(session, options.statement);
+    spareMemory(compilation.deck);
     const folder = join(staging, 'public');
     await useBrowser(async (browser) => {
       await buildPage('public', compilation, folder);

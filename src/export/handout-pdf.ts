@@ -18,6 +18,7 @@ import { finishPdf } from '../pdf/write/finish.ts';
 import { replaceFiles } from '../pdf/write/replaced-file.ts';
 import { bundleStyles } from '../vite/bundle.ts';
 import { describePdf } from './deck-pdf.ts';
+import { eachLanguage } from './languages.ts';
 
 /** What a handout is printed from, and where to. */
 export interface HandoutExport {
@@ -38,12 +39,10 @@ export async function exportHandouts(
   browser: Browser,
 ): Promise<void> {
   const theme = await bundleStyles('handout.css');
-  await Promise.all(
-    [...contexts.values()].map((context) => {
-      const output = join(folder, `handout.${context.language.tag}.pdf`);
-      return exportHandout({ deck, context, typefaces, theme, output, browser });
-    }),
-  );
+  await eachLanguage(deck, contexts.values(), async (context) => {
+    const output = join(folder, `handout.${context.language.tag}.pdf`);
+    await exportHandout({ deck, context, typefaces, theme, output, browser });
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { RenderContext } from '../content/context.ts';
 import { listSlides } from '../content/slides.ts';
 import type { Deck } from '../model/deck.ts';
 import { renderNotesDocument } from '../word/write/document.ts';
+import { eachLanguage } from './languages.ts';
 
 /** A slide's picture in the notes, as a share of the slide: sharp at the size it has on paper. */
 const PICTURE_SCALE = 0.4;
@@ -18,13 +19,11 @@ export async function exportNotesDocuments(
   folder: string,
   browser: Browser,
 ): Promise<void> {
-  await Promise.all(
-    [...contexts].map(async ([locale, context]) => {
-      const pictures = await shootSlides(deck, locale, deckFile, browser);
-      const document = await renderNotesDocument(deck, context, pictures);
-      await writeFile(join(folder, `notes.${locale}.docx`), document);
-    }),
-  );
+  await eachLanguage(deck, contexts, async ([locale, context]) => {
+    const pictures = await shootSlides(deck, locale, deckFile, browser);
+    const document = await renderNotesDocument(deck, context, pictures);
+    await writeFile(join(folder, `notes.${locale}.docx`), document);
+  });
 }
 
 /** PNG by slide id. */
