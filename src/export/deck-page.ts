@@ -13,9 +13,10 @@ export async function buildPage(
   { deck, contexts, typefaces }: SoundCompilation,
   folder: string,
 ): Promise<void> {
-  const filled = fillDeckPage(await bundleDeckPage(edition), renderPage(deck, contexts, edition));
+  const program = await bundleDeckPage(edition);
+  const filled = fillDeckPage(program, renderPage(deck, contexts, edition));
   const cut = edition === 'public' ? 'outside' : 'inside';
   const page = fillDress(filled, await renderDress(filled, [...contexts.values()], typefaces, cut));
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), addPolicy(page));
+  await writeFile(join(folder, 'index.html'), addPolicy(page, program));
 }

@@ -26,10 +26,11 @@ export async function buildReview(
     ...proven,
   });
   await mkdir(folder, { recursive: true });
-  const filled = fillReviewPage(await bundleReviewPage(), content);
+  const program = await bundleReviewPage();
+  const filled = fillReviewPage(program, content);
   const page = fillDress(
     filled,
     await renderDress(filled, [...contexts.values()], typefaces, 'inside'),
   );
-  await writeFile(join(folder, 'review.html'), addPolicy(page));
+  await writeFile(join(folder, 'review.html'), addPolicy(page, program));
 }

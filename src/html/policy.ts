@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
  * Puts a Content-Security-Policy into a finished page, before all else in its head: it runs the scripts and has the styles
  * that it was built with, known by their hashes, shows the pictures and fonts that are in it, and loads and sends nothing.
  * Style attributes become rules of one more style element, since a policy would need the hash of each of them.
+ * `program` is the page before the deck was put into it: no other script runs than those that stand there.
  */
-export function addPolicy(html: string): string {
+export function addPolicy(html: string, program = html): string {
   const lifted = liftStyles(html);
   return insertIntoHead(
     lifted,
-    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(lifted)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(lifted, program)}">`,
   );
 }
 
@@ -18,17 +19,11 @@ const RAW = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
 /** Scripts of these types are data, and run nothing. */
 const DATA = /\btype="(?:application\/(?:ld\+)?json|text\/template)"/i;
 
-function writePolicy(html: string): string {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  for (const [, name = '', attributes = '', text = ''] of html.matchAll(RAW)) {
-    if (name.toLowerCase() === 'style') styles.add(hash(text));
-    else if (!DATA.test(attributes)) scripts.add(hash(text));
-  }
+function writePolicy(html: string, program: string): string {
   return [
     "default-src 'none'",
-    `script-src ${list(scripts)}`,
-    `style-src-elem ${list(styles)}`,
+    `script-src ${hashAll(program, 'script')}`,
+    `style-src-elem ${hashAll(html, 'style')}`,
     "style-src-attr 'none'",
     'img-src data:',
     'font-src data:',
@@ -37,8 +32,14 @@ function writePolicy(html: string): string {
   ].join('; ');
 }
 
-function list(hashes: ReadonlySet<string>): string {
-  return hashes.size ? [...hashes].join(' ') : "'none'";
+/** The hashes of a page's elements of one name that are not data. */
+function hashAll(html: string, name: 'script' | 'style'): string {
+  const hashes = [...html.matchAll(RAW)]
+    .filter(
+      ([, found = '', attributes = '']) => found.toLowerCase() === name && !DATA.test(attributes),
+    )
+    .map(([, , , text = '']) => hash(text));
+  return hashes.length ? [...new Set(hashes)].join(' ') : "'none'";
 }
 
 /** Of the text as a browser reads it: line ends are LF. */

@@ -36,6 +36,13 @@ test('scripts and styles of the page work, with any line ends; data is no script
   expect(problems).toEqual([]);
 });
 
+test('a script that came in with the deck does not run', () => {
+  const program = pageOf('<script>own()</script>');
+  const page = addPolicy(program.replace('<body>', '<body><script>foreign()</script>'), program);
+  const scripts = /script-src ([^;]*)/.exec(page)?.[1]?.split(' ');
+  expect(scripts).toEqual([/script-src ([^;]*)/.exec(addPolicy(program))?.[1]]);
+});
+
 test('a style attribute within a script stays as it is', () => {
   const script = '<script>const a = \'<p style="--a:1">\';</script>';
   expect(addPolicy(pageOf(script))).toContain(script);
