@@ -54,8 +54,8 @@ export function drawButton({ action, name, word, binding, pressed, run }: BarBut
   const button = create('button', {
     type: 'button',
     'data-action': action,
-    // A word that is seen is the name, so that it can be spoken to.
-    'aria-label': word ? undefined : name,
+    // A word that is seen is the name, so that it can be spoken to; where it has no room it is still said.
+    'aria-label': word ?? name,
     title: keys ? `${name} (${keys})` : name,
     'aria-pressed': pressed === undefined ? undefined : String(pressed),
   });
