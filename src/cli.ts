@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stopWithParent } from './command/output/parent.ts';
+import { stopWithNpm } from './browser/undo.ts';
 import { removeOrphan } from './command/output/staging.ts';
 import { ownTemporaryFolder } from './command/output/temporary.ts';
 import { runCli } from './command/run-cli.ts';
@@ -9,7 +9,7 @@ import { productRoot } from './source/project/product-root.ts';
 const status = await runCli(process.argv.slice(2), {
   ...createSession(productRoot),
   prepare(root) {
-    stopWithParent();
+    stopWithNpm();
     ownTemporaryFolder();
     removeOrphan(join(root, 'dist'));
   },

@@ -1,6 +1,7 @@
-// Runs cli.ts. Node 20 reads no TypeScript, and compiling some 600 files at every start takes longer than most of what
-// the commands do: they are bundled once, into a folder named after all that the bundle is made of. Where that cannot be
-// written, as in an installation that belongs to somebody else, tsx compiles each file as it is loaded.
+// Bundles the program and starts it in a process of its own, which start.mjs begins. Node 20 reads no TypeScript, and
+// compiling some 600 files at every start takes longer than most of what the commands do: they are bundled once, into a
+// folder named after all that the bundle is made of. Where that cannot be written, as in an installation that belongs to
+// somebody else, tsx compiles each file as it is loaded.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -12,9 +13,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { guard } from './browser/guard.mjs';
 
 const src = dirname(fileURLToPath(import.meta.url));
 const root = dirname(src);
@@ -22,32 +23,7 @@ const cache = join(root, 'node_modules', '.cache', 'delegation-briefing-deck', '
 /** Bundles that no command has made for so long, in milliseconds, are removed; one may still run from a younger one. */
 const KEPT = 3_600_000;
 
-try {
-  await start(await findBundle());
-} catch (error) {
-  const isMissing = Object(error).code === 'ERR_MODULE_NOT_FOUND';
-  if (!isMissing || process.env.DEBUG) throw error;
-  console.error('a package is missing or incomplete; run npm ci');
-  process.exitCode = 1;
-}
-
-/** @param {string | undefined} folder of the bundle */
-async function start(folder) {
-  // Only traces need them, and only these commands show any.
-  if (process.env.DEBUG) process.setSourceMapsEnabled(true);
-  if (folder) {
-    // Node 22 and later keep what they compiled.
-    const { enableCompileCache } = /** @type {{ enableCompileCache?(folder: string): void }} */ (
-      nodeModule
-    );
-    enableCompileCache?.(join(cache, 'compiled'));
-    await import(pathToFileURL(join(folder, 'cli.mjs')).href);
-  } else {
-    const { register } = await import('tsx/esm/api');
-    register();
-    await import('./cli.ts');
-  }
-}
+guard([join(src, 'start.mjs'), (await findBundle()) ?? '', ...process.argv.slice(2)]);
 
 /** The folder of the bundle, made where it is not there; undefined where it cannot be. */
 async function findBundle() {

@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { isOrphan } from './ancestors.mjs';
+import { GUARD, STOPPED } from './guard.mjs';
 
 /** What takes back something that must not outlive this process: at once, and more than once if need be. */
 type Undo = () => void;
 
 const pending = new Set<Undo>();
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+/** How often to look for npm, in milliseconds. */
+const INTERVAL = 500;
 
 /**
  * Has `undo` run if this process is ended before its time, by a signal or by `process.exit`; the last that was asked for
@@ -51,8 +55,16 @@ export function stop(signal: keyof typeof SIGNALS): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
     undoAll();
   });
-  process.stderr.write('stopped; what was there before is as it was\n');
+  // Where another process guards this one, that says so.
+  if (process.env[GUARD] !== String(process.ppid)) process.stderr.write(`${STOPPED}\n`);
   process.exit(128 + SIGNALS[signal]);
+}
+
+/** Ends this process when npm, which started it, is no longer there. */
+export function stopWithNpm(): void {
+  setInterval(() => {
+    if (isOrphan()) stop('SIGTERM');
+  }, INTERVAL).unref();
 }
 
 /** A program that is ending may hold a file, on Windows for a while: that is no reason to fail. */

@@ -1,9 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { isRunning } from '../../src/browser/ancestors.mjs';
+import { STOPPED } from '../../src/browser/guard.mjs';
 import { root } from '../fixture/built-deck.ts';
 
 const execute = promisify(execFile);
@@ -19,7 +22,8 @@ function writeProgram() {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'package-lock.json'), '{}');
   writeFileSync(join(src, 'pdf', 'print', 'decktape-thread.ts'), '');
-  cpSync(join(root, 'src', 'run.mjs'), join(src, 'run.mjs'));
+  for (const name of ['run.mjs', 'start.mjs', 'browser/guard.mjs', 'browser/ancestors.mjs'])
+    cpSync(join(root, 'src', name), join(src, name));
   return {
     cache: join(folder, 'node_modules', '.cache'),
     say: (word: string) =>
@@ -33,6 +37,17 @@ function writeProgram() {
       const words = [join(src, 'run.mjs'), 'check'];
       return (await execute(process.execPath, words, { env })).stdout.trim();
     },
+    /** A program that starts another, computes and never ends. */
+    compute: () =>
+      writeFileSync(
+        join(src, 'cli.ts'),
+        `import { spawn } from 'node:child_process';
+        const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', process.argv[2] as string]);
+        process.on('SIGTERM', () => {});
+        other.on('spawn', () => { console.log(other.pid); for (;;); });`,
+      ),
+    start: () =>
+      spawn(process.execPath, [join(src, 'run.mjs'), folder], { env: { PATH: process.env.PATH } }),
     uninstall: () => rmSync(join(folder, 'node_modules'), { recursive: true }),
     remove: () => rmSync(folder, { recursive: true }),
   };
@@ -54,5 +69,23 @@ test('the program is bundled once for what it is made of, compiled as it loads w
   expect(await program.run().catch(({ stderr }) => stderr)).toBe(
     'a package is missing or incomplete; run npm ci\n',
   );
+  program.remove();
+});
+
+test('a program that computes and hears no signal ends with all that it started, and says so in a line', async () => {
+  const program = writeProgram();
+  program.compute();
+  const child = program.start();
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [first] = await once(child.stdout, 'data');
+  const other = Number(String(first));
+  expect(isRunning(other)).toBe(true);
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([143, null]);
+  expect(said).toBe(`${STOPPED}\n`);
+  await expect.poll(() => isRunning(other)).toBe(false);
   program.remove();
 });

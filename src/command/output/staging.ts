@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,11 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isOrphan, isRunning } from '../../browser/ancestors.mjs';
 import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
 import { explainCode, UserError } from '../user-error.ts';
 import { type KeptFile, keepEdited, listFiles, recordWritten } from './kept.ts';
-import { isRunning } from './owner.ts';
-import { isOrphan } from './parent.ts';
 
 /** Moving files about, handed in so that a failure can be tested. */
 export interface Mover {
@@ -29,7 +29,7 @@ export interface Mover {
  */
 export async function writeStaged(
   dist: string,
-  folders: readonly string[],
+  folders: readonly Folder[],
   write: (staging: string) => Promise<void>,
   mover: Mover = { rename: renameSync },
 ): Promise<readonly KeptFile[]> {
@@ -46,13 +46,18 @@ export async function writeStaged(
 /** Where output is put aside, and in it the file that says which process does so. */
 const STAGING = '.staging';
 const OWNER = 'owner';
+/** Stands in it while folders are moved, and names those that the last build did not have. */
+const MOVING = 'moving';
+/** The folders that there are; `dist/` may have come from somebody who wants others to be taken for them. */
+const FOLDERS = ['public', 'delegation', 'shots'] as const;
+type Folder = (typeof FOLDERS)[number];
 
 function createStaging(dist: string): PassingFolder {
   const folder = join(dist, STAGING);
   try {
     mkdirSync(dist, { recursive: true });
     for (const place of [dist, tmpdir()]) requireSpace(place);
-    refuseSecond(folder);
+    refuseSecond(dist);
     mkdirSync(folder);
     writeFileSync(join(folder, OWNER), String(process.pid));
   } catch (error) {
@@ -72,27 +77,46 @@ export function requireSpace(folder: string, ask = statfsSync): void {
     throw new UserError(`the disk of ${folder} is full, or nearly so; free at least 20 MiB`);
 }
 
-/** Removes what a command left in `dist` that was killed while it wrote there. */
+/** Removes what a command left in `dist` that was killed while it wrote there, and brings back what it had put aside. */
 export function removeOrphan(dist: string): void {
-  const folder = join(dist, STAGING);
-  const owner = readOwner(folder);
+  const owner = readOwner(join(dist, STAGING));
   if (!owner || isRunning(owner)) return;
   try {
-    rmSync(folder, { recursive: true, force: true });
+    clearStaging(dist);
   } catch {
     // The next command that writes there reports it.
   }
 }
 
 /** Removes what a command left that was killed, and refuses to start beside one that runs. */
-function refuseSecond(folder: string): void {
+function refuseSecond(dist: string): void {
+  const folder = join(dist, STAGING);
   if (!existsSync(folder)) return;
   const owner = readOwner(folder);
   if (owner && isRunning(owner))
     throw new UserError(
       `another command is writing there (process ${owner}); wait for it, or remove ${folder} where there is none`,
     );
-  rmSync(folder, { recursive: true, force: true });
+  clearStaging(dist);
+}
+
+function clearStaging(dist: string): void {
+  const staging = join(dist, STAGING);
+  const moving = join(staging, MOVING);
+  if (lstatSync(staging).isDirectory() && existsSync(moving)) {
+    const added = readFileSync(moving, 'utf8').split('\n');
+    for (const folder of FOLDERS) {
+      const [target, old] = [join(dist, folder), nameOld(staging, folder)];
+      const isThere = existsSync(old);
+      if (isThere || added.includes(folder)) rmSync(target, { recursive: true, force: true });
+      if (isThere) renameSync(old, target);
+    }
+  }
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function nameOld(staging: string, folder: Folder): string {
+  return join(staging, `old-${folder}`);
 }
 
 /** The process that made the folder, 0 where none is known. */
@@ -107,18 +131,21 @@ function readOwner(folder: string): number {
 function replaceFolders(
   staging: string,
   dist: string,
-  folders: readonly string[],
+  folders: readonly Folder[],
   mover: Mover,
 ): readonly KeptFile[] {
   const restore: (() => void)[] = [];
+  const moving = join(staging, MOVING);
   const list = () => folders.flatMap((folder) => listFiles(dist, folder));
   try {
     const kept = keepEdited(dist, list());
+    const added = folders.filter((folder) => !existsSync(join(dist, folder)));
+    writeFileSync(moving, added.join('\n'));
     for (const folder of folders) {
       const [fresh, target, old] = [
         join(staging, folder),
         join(dist, folder),
-        join(staging, `old-${folder}`),
+        nameOld(staging, folder),
       ];
       if (existsSync(target)) restore.push(setAside(target, old, mover));
       if (existsSync(target)) {
@@ -129,6 +156,7 @@ function replaceFolders(
       restore.push(() => rmSync(target, { recursive: true, force: true }));
     }
     recordWritten(dist, list());
+    rmSync(moving);
     return kept;
   } catch (error) {
     for (const undo of restore.reverse()) undo();

@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../../browser/ancestors.mjs';
+import { TEMPORARY } from '../../browser/guard.mjs';
 import { type PassingFolder, removeAtExit, removeFolder } from '../../browser/undo.ts';
 import { explainCode, UserError } from '../user-error.ts';
-import { isRunning } from './owner.ts';
-
-const PREFIX = 'delegation-deck-';
 
 /**
  * Gives this process a temporary folder of its own: whatever it or a browser puts aside, profiles included, is gone with
@@ -23,7 +22,7 @@ export function ownTemporaryFolder(): PassingFolder {
 function makeFolder(parent: string): string {
   try {
     removeOrphans(parent);
-    return mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
+    return mkdtempSync(join(parent, `${TEMPORARY}${process.pid}-`));
   } catch (error) {
     throw new UserError(
       `the temporary folder ${parent} cannot be written: ${explainCode(error)}, or name another in TMPDIR`,
@@ -34,7 +33,7 @@ function makeFolder(parent: string): string {
 /** Folders of processes that run no longer; one of another user stays. */
 function removeOrphans(parent: string): void {
   for (const name of readdirSync(parent)) {
-    const [, pid] = new RegExp(`^${PREFIX}(\\d+)-`).exec(name) ?? [];
+    const [, pid] = new RegExp(`^${TEMPORARY}(\\d+)-`).exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) removeFolder(join(parent, name));
   }
 }

@@ -19,7 +19,7 @@ import {
   writeStaged,
 } from '../../../src/command/output/staging.ts';
 
-const FOLDERS = ['public', 'delegation'];
+const FOLDERS = ['public', 'delegation'] as const;
 
 /** A `dist/` with the two folders of a good build; its files by path, as they are when asked. */
 function startDist() {
@@ -139,6 +139,21 @@ test('and goes with the next that writes nothing there; what one writes that run
   remove();
   expect(left).toEqual([0, 1]);
 });
+
+for (const [moment, left, whole] of [
+  ['its first folder', { 'old-public/deck.fr.pdf': 'old', moving: '' }, OLD],
+  ['a folder that the last build did not have', { moving: 'delegation' }, { 'deck.fr.pdf': 'old' }],
+  ['all, and only had to clear away', { 'old-public/deck.fr.pdf': 'old' }, OLD],
+] as const)
+  test(`a command that was killed when it had moved ${moment} leaves a whole build with the next`, () => {
+    const { dist, list, remove } = startDist();
+    write(join(dist, '.staging'), { owner: '4194999', ...left });
+    if (moment === 'its first folder') rmSync(join(dist, 'public'), { recursive: true });
+    removeOrphan(dist);
+    const files = list();
+    remove();
+    expect(files).toEqual(whole);
+  });
 
 test('what somebody wrote into a file of the last build, or put beside it, is kept aside and named', async () => {
   const { dist, list, build, remove } = startDist();
