@@ -22,7 +22,13 @@ function writeProgram() {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'package-lock.json'), '{}');
   writeFileSync(join(src, 'pdf', 'print', 'decktape-thread.ts'), '');
-  for (const name of ['run.mjs', 'start.mjs', 'browser/guard.mjs', 'browser/ancestors.mjs'])
+  for (const name of [
+    'run.mjs',
+    'bundle.mjs',
+    'start.mjs',
+    'browser/guard.mjs',
+    'browser/ancestors.mjs',
+  ])
     cpSync(join(root, 'src', name), join(src, name));
   return {
     cache: join(folder, 'node_modules', '.cache'),

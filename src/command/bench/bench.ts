@@ -66,15 +66,7 @@ async function measureOwnDeck(session: Session, folder: string): Promise<readonl
     compare('PDF of one language', one, marp.pdf, 'Marp’s PDF', 1.6),
     compare('`npm run pdf`', pdf, marp.pdf, 'Marp’s PDF', 3),
     compare('`npm run build`', build, marp.html + marp.pdf, 'Marp’s HTML and PDF', 4),
-    ...(memory === undefined
-      ? []
-      : [
-          {
-            what: 'its largest process',
-            value: `${Math.round(memory)} MiB`,
-            limit: '600 MiB',
-          },
-        ]),
+    ...listMemory('its largest process', memory, 600),
   ];
 }
 
@@ -116,11 +108,21 @@ async function measureLargeDeck(
   const decktape = await time('decktape --pause 0', await runDecktape(out));
   const one = await time('PDF of one language', step('1'));
   const all = await time('PDFs of all languages', step('99'));
+  session.report(`npm run build of ${size} slides …`);
+  const memory = await measureMemory(runOwn('npm run build', 'build', '--project', folder));
   return [
     { what: `decktape \`--pause 0\`, ${size} slides`, value: seconds(decktape), limit: '' },
     compare(`PDF of one language, ${size} slides`, one, decktape, 'decktape', 0.25),
     compare(`PDFs of all languages, ${size} slides`, all, one, 'one language', 1.8),
+    ...listMemory(`largest process of \`npm run build\`, ${size} slides`, memory, 1024),
   ];
+}
+
+/** A row, where memory can be measured. */
+function listMemory(what: string, taken: number | undefined, most: number): readonly Row[] {
+  return taken === undefined
+    ? []
+    : [{ what, value: `${Math.round(taken)} MiB`, limit: `${most} MiB` }];
 }
 
 /** What a reader waits for: the first slide of this deck beside Marp's, and what the largest decks take. */
