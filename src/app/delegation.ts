@@ -9,5 +9,5 @@ if (editions) {
   const talk = new ViewEnd();
   const address = new URL(location.href);
   address.search = '';
-  openView(editions, talk, () => talk.openRoom(address.href));
+  openView(editions, talk, (screens) => talk.openRoom(address.href, screens));
 } else void startDeck(addSpeaker);

@@ -267,7 +267,7 @@ test('a reload keeps slide and fragment', async ({ page }) => {
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
-  test('a swipe turns, and the bar comes with a tap', async ({ page }) => {
+  test('a swipe or a tap turns, and the bar comes with a tap at the foot', async ({ page }) => {
     await open(page, publicUrl);
     const swipe = (from: number, to: number) =>
       page.evaluate(
@@ -288,7 +288,14 @@ test.describe('by touch', () => {
     expect(await index(page)).toBe(1);
     await swipe(300, 900);
     expect(await index(page)).toBe(0);
-    await page.touchscreen.tap(800, 300);
+    for (const [x, to] of [
+      [1200, 1],
+      [100, 0],
+    ] as const) {
+      await page.touchscreen.tap(x, 300);
+      expect(await index(page)).toBe(to);
+    }
+    await page.touchscreen.tap(100, 860);
     await expect(page.locator('.language-switch')).toHaveCSS('opacity', '1');
     await page.locator('.language-switch [data-action="next"]').tap();
     expect(await index(page)).toBe(1);

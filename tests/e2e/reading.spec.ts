@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
     await open(page, '?lang=en#environment');
     await tap(page, page.getByRole('button', { name: 'Show as slides' }));
     await expect(page.locator('main section.present')).toHaveAttribute('id', 'environment');
-    await page.touchscreen.tap(200, 300);
+    await page.touchscreen.tap(200, 715);
     await tap(page, page.getByRole('button', { name: 'Show as a document' }));
     await expect(page.locator('html')).toHaveAttribute('data-view', 'reading');
     await expect(page.locator('#environment')).toBeInViewport();

@@ -102,6 +102,22 @@ test('turning goes on from both sides after either window was loaded again', asy
   expect(context.pages()).toHaveLength(2);
 });
 
+test('a second copy of the deck turns with the first, whichever is turned', async ({
+  page,
+  context,
+}) => {
+  const view = await openBoth(context, page);
+  await view.keyboard.press('PageDown');
+  const copy = await context.newPage();
+  await openRoom(copy);
+  await expect(shown(copy)).toHaveAttribute('id', 'together');
+  await copy.keyboard.press('PageDown');
+  for (const one of [page, copy]) await expect(shown(one)).toHaveAttribute('id', 'cyber');
+  await expect(now(view)).toHaveAttribute('data-name', '030-cyber');
+  await view.keyboard.press('PageDown');
+  for (const one of [copy, page]) await expect(shown(one)).toHaveAttribute('id', 'rise');
+});
+
 test('a window that was closed comes back to where the talk is', async ({ page, context }) => {
   const first = await openBoth(context, page);
   await first.keyboard.press('PageDown');
@@ -169,7 +185,7 @@ test('a frozen room keeps its slide while the speaker looks elsewhere, until Esc
     await expect(shown(page)).toHaveAttribute('id', 'cyber', { timeout: 1500 });
   }).toPass();
   // A slip on the slides brings no notes, and freezes nothing that nobody could see.
-  for (const key of ['z', 'r', 'u']) await page.keyboard.press(key);
+  for (const key of ['z', 'r', 'u', 't']) await page.keyboard.press(key);
   await page.keyboard.press('PageDown');
   await expect(shown(page)).toHaveAttribute('id', 'rise');
   expect(context.pages()).toHaveLength(1);
@@ -207,6 +223,7 @@ test('notes grow and scroll by keys that turn nothing, keep their size, and foll
   await view.keyboard.press('Enter');
   await expect(now(view)).toHaveAttribute('data-name', '050-subscriber-data');
   await expect(notes(view).locator('.cue-next')).toHaveCount(1);
+  await expect(view.locator('.now figcaption')).toContainText('step 1 of 2');
   await expect(view.locator('.next .fragment').first()).toBeVisible();
   await expect(view.locator('.now .fragment').first()).toBeHidden();
   await view.keyboard.press('PageDown');
@@ -248,7 +265,19 @@ test('a blocked window leads to the view on one screen, with a word, where black
     window.open = () => null;
   });
   await page.keyboard.press('s');
+  // The room sees this screen: a key that means no keeps the slides, S again shows the notes, and then asks no more.
+  for (const no of ['Enter', 'Escape', 'PageDown']) {
+    await expect(page.getByRole('dialog')).toContainText('pop-ups');
+    await page.keyboard.press(no);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('.speaker')).toHaveCount(0);
+    await page.keyboard.press('s');
+  }
+  await page.keyboard.press('s');
   await expect(status(page)).toContainText('pop-ups');
+  await page.keyboard.press('s');
+  await expect(page.locator('.speaker')).toHaveCount(0);
+  await page.keyboard.press('s');
   await page.keyboard.press('PageDown');
   await expect(notes(page)).toContainText('European Union');
   await expect(page.locator('.now .slide-picture')).toBeVisible();
@@ -273,6 +302,7 @@ test('where everyone sees the one screen no window lies over the slides, unless 
   await page.addInitScript(() => Object.defineProperty(screen, 'isExtended', { value: false }));
   await openRoom(page);
   await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'Show the notes here' }).click();
   await expect(status(page)).toContainText('One screen: everyone sees this view');
   const [view] = await Promise.all([
     context.waitForEvent('page'),
@@ -317,7 +347,7 @@ test('a rehearsal’s times are kept after the reset, and are there as lines for
   await view.keyboard.press('r');
   await view.getByRole('button', { name: 'Reset', exact: true }).last().click();
   await view.keyboard.press('u');
-  const row = view.getByRole('row', { name: /020-together/ });
+  const row = view.getByRole('row', { name: /^2 · / });
   await expect(row.getByRole('cell').nth(1)).toHaveText(/0:0[12]/);
   await view.getByRole('button', { name: 'Copy as time: lines' }).click();
   expect(await view.evaluate(() => navigator.clipboard.readText())).toMatch(

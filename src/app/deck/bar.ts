@@ -1,5 +1,6 @@
 import type { DeckAction } from '../../language/words/deck.ts';
 import { create } from './dom.ts';
+import { isAtFoot } from './gestures.ts';
 import { drawIcon, type IconName } from './icons.ts';
 import { DECK_KEYS, type KeyBinding } from './keys.ts';
 import type { Room } from './room.ts';
@@ -20,6 +21,7 @@ const SECONDS = 3;
 const ACTIONS = [
   'previous',
   'next',
+  'back',
   'overview',
   'dark',
   'black',
@@ -46,7 +48,7 @@ export function addBar(room: Room, extra: () => readonly BarButton[]): void {
   draw();
   room.onChange(draw);
   bar.addEventListener('click', (event) => chooseLanguage(event, room));
-  showOnMovement();
+  showOnMovement(bar);
 }
 
 export function drawButton({ action, name, word, binding, pressed, run }: BarButton): HTMLElement {
@@ -82,7 +84,9 @@ function listButtons(room: Room, extra: readonly BarButton[]): readonly BarButto
     // What the window has room for needs no force, and changes with it again.
     run: () => void room.force(fits ? undefined : view === 'read' ? 'reading' : 'slides'),
   };
-  const actions = room.view === 'slides' ? ACTIONS : (['overview', 'dark', 'help'] as const);
+  const isBack = (action: DeckAction) => action !== 'back' || room.state.back !== undefined;
+  const actions =
+    room.view === 'slides' ? ACTIONS.filter(isBack) : (['overview', 'dark', 'help'] as const);
   const own = actions.map((action): BarButton => {
     const pressed = action === 'dark' ? { pressed: room.state.theme === 'dark' } : {};
     return {
@@ -105,7 +109,7 @@ function chooseLanguage(event: MouseEvent, room: Room): void {
   if (event.detail > 0) link.blur();
 }
 
-function showOnMovement(): void {
+function showOnMovement(bar: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
     document.documentElement.toggleAttribute('data-moving', true);
@@ -115,5 +119,11 @@ function showOnMovement(): void {
       SECONDS * 1000,
     );
   };
-  for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, show);
+  document.addEventListener('pointermove', ({ pointerType }) => pointerType === 'mouse' && show());
+  // A finger turns wherever else it is, and what it turned to should be in full sight.
+  document.addEventListener('pointerdown', (event) => {
+    const isInBar = bar.contains(event.target as Node);
+    if (event.pointerType !== 'mouse' && (isInBar || isAtFoot(event))) show();
+  });
+  if (matchMedia('(pointer: coarse)').matches) show();
 }

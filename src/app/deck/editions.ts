@@ -40,6 +40,13 @@ export class Editions {
     return [...this.#slides.values()].flat();
   }
 
+  /** The slide of an id, or the one that something with that id stands on. */
+  findSlide(id: string): HTMLElement | undefined {
+    const { slides } = this;
+    const part = `[id="${CSS.escape(id)}"]`;
+    return slides.find((slide) => slide.id === id) ?? slides.find((one) => one.querySelector(part));
+  }
+
   /** The first of the languages asked for that the deck has, else none. */
   find(asked: readonly (string | null | undefined)[]): string | undefined {
     const { tags } = this;

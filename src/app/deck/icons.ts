@@ -2,6 +2,7 @@
 const STROKES = {
   next: 'M9 5l7 7-7 7',
   previous: 'M15 5l-7 7 7 7',
+  back: 'M9 6L4 11l5 5M4 11h10a6 6 0 010 8',
   overview: 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z',
   language: 'M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18',
   dark: 'M19 14.500A8 8 0 119.5 5a6.5 6.5 0 009.5 9.500z',

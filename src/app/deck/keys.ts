@@ -95,9 +95,13 @@ export function mirrorArrow(key: string): string {
   return (isMirrored && ARROWS[key]) || key;
 }
 
-/** Text fields want every key but Escape; what is pressed with space or Enter wants these. */
+/**
+ * Text fields want every key but Escape; what is pressed with space or Enter wants these. In a dialog that was just closed
+ * the focus stays until the next frame: what is out of sight wants none.
+ */
 function isWanted({ target, key }: KeyboardEvent): boolean {
-  const isIn = (selector: string) => !!(target as Element | null)?.closest?.(selector);
+  const isIn = (selector: string) =>
+    (target as Element | null)?.closest?.(selector)?.checkVisibility() ?? false;
   if (key === 'Escape') return false;
   if (isIn('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return true;
   return (key === ' ' || key === 'Enter') && isIn('button, a, summary');

@@ -26,7 +26,7 @@ export function beginState(editions: Editions, kept: Partial<RoomState>): RoomSt
   const theme = query.get('theme') ?? kept.theme;
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
   const { slides } = editions;
-  const slide = slides.find(({ id }) => id === address.slide)?.id ?? slides[0]?.id ?? '';
+  const slide = editions.findSlide(address.slide)?.id ?? slides[0]?.id ?? '';
   const isReload = kept.place?.slide === slide;
   return {
     place: { slide, fragment: isReload ? (kept.place?.fragment ?? -1) : -1 },

@@ -16,6 +16,8 @@ export type Openers = Partial<Record<'overview' | 'help', () => void>>;
 
 /** Takes what is asked of the room before the room does; whether it did. */
 export interface Guide {
+  /** Whether somebody speaks to these slides, and sees a view of theirs. */
+  isWatched(): boolean;
   act(action: DeckAction): boolean;
   jump(slide: string): boolean;
 }
@@ -64,6 +66,11 @@ export class Room {
   /** Whether the window is large enough for slides. */
   get isWide(): boolean {
     return this.#wide.matches;
+  }
+
+  /** Whether the slides are before a room: they fill the screen, or a speaker has their view. */
+  get isPresented(): boolean {
+    return this.#state.full || (this.guide?.isWatched() ?? false);
   }
 
   /** Calls a listener after each change with what is shown now and what was before. */
@@ -230,8 +237,7 @@ export class Room {
     const { slide, language } = readAddress();
     const tag = this.editions.find([language]);
     if (tag) this.setLanguage(tag);
-    const target = document.getElementById(slide)?.closest<HTMLElement>('.slides > section');
-    const shown = target ?? this.editions.slides.find(({ id }) => id === slide);
+    const shown = this.editions.findSlide(slide);
     if (shown && shown.id !== this.#state.place.slide) {
       this.#update({ back: this.#state.place });
       if (this.#stage.isRunning) this.go({ slide: shown.id, fragment: -1 });

@@ -6,6 +6,7 @@ import { addBar, type BarButton } from './bar.ts';
 import { closeDialog } from './dialog.ts';
 import { Editions } from './editions.ts';
 import { onFullEscape } from './full-screen.ts';
+import { addClicks, addSwipes, addWheel, type Way } from './gestures.ts';
 import { type HelpRow, listRows, openHelp } from './help.ts';
 import { DECK_KEYS, findAction, isStarted, keepKey, readKey } from './keys.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
@@ -13,7 +14,6 @@ import { openOverview } from './overview.ts';
 import { addPlainCopy } from './plain-copy.ts';
 import { addProgress } from './progress.ts';
 import { Room } from './room.ts';
-import { addSwipes } from './touch.ts';
 import { keepAwake } from './wake-lock.ts';
 
 /** What only one edition has, beside the deck. */
@@ -50,7 +50,10 @@ export async function startDeck(extend?: (room: Room) => Extension | undefined):
   addOpeners(room, extension);
   addBar(room, () => extension?.listButtons() ?? []);
   addKeys(room, extension);
-  addSwipes(root, (way) => room.view === 'slides' && room.act(way));
+  const turn = (way: Way) => room.view === 'slides' && room.act(way);
+  addSwipes(root, turn);
+  addWheel(root, turn);
+  addClicks(root, () => room.isPresented, turn);
   addProgress(root, room);
   addAnnouncer(room);
   followReading(room);

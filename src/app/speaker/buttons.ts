@@ -13,6 +13,7 @@ export type ViewAction = TalkAction | SpeakerAction;
 const BAR = [
   'previous',
   'next',
+  'back',
   'overview',
   'language',
   'black',
@@ -72,7 +73,9 @@ export class ViewButtons {
       dark: state?.theme === 'dark',
       full: state?.full ?? false,
     };
-    return BAR.filter((action) => !this.#isHere || !isForTwo(action)).map((action) =>
+    const isThere = (action: ViewAction) =>
+      action === 'back' ? state?.back !== undefined : !this.#isHere || !isForTwo(action);
+    return BAR.filter(isThere).map((action) =>
       drawButton({
         action,
         name: names[action],

@@ -1,15 +1,17 @@
 import '../../../assets/theme/speaker.css';
 import type { BarButton } from '../deck/bar.ts';
-import { fillAtTouch } from '../deck/full-screen.ts';
+import { fillAtTouch, fullScreen } from '../deck/full-screen.ts';
 import { listRows } from '../deck/help.ts';
 import { findAction } from '../deck/keys.ts';
 import type { Room } from '../deck/room.ts';
 import type { Extension } from '../deck/start.ts';
+import { Kept } from '../deck/storage.ts';
 import { markLentWords } from '../lent-words.ts';
 import { SPEAKER_KEYS } from './keys.ts';
 import { RoomEnd } from './link.ts';
 import { addMarks } from './marks.ts';
-import { hasOneScreen } from './screens.ts';
+import { ask } from './question.ts';
+import { describeWindow, hasOneScreen, Screens } from './screens.ts';
 import { Talk } from './talk.ts';
 import { SpeakerView } from './view.ts';
 
@@ -22,6 +24,12 @@ export function addSpeaker(room: Room): Extension {
   if (root) addMarks(talk, root);
   let view: SpeakerView | undefined;
   talk.isWatched = () => link.hasView;
+  const screens = new Screens(() => {});
+  fullScreen.choose = () => {
+    const { other } = screens;
+    return other && screens.isOnOwn && link.hasView ? { screen: other } : undefined;
+  };
+  const isAgreed = new Kept('session', 'notes-here', false);
   const close = () => {
     view?.remove();
     view = undefined;
@@ -34,15 +42,34 @@ export function addSpeaker(room: Room): Extension {
     showRoom(root, false);
     document.body.append(view.element);
   };
+  /** What everybody would see is shown after a question, once; S is a yes too. */
+  const askHere = (notice?: string) => {
+    const { words, speaker } = room.editions.language;
+    if (isAgreed.value || !speaker) return openHere(notice);
+    const show = () => {
+      isAgreed.value = true;
+      openHere(notice);
+    };
+    const { askHere: text, showHere: yes, keepSlides: no } = speaker;
+    const dialog = ask({ text, notice, yes, no, close: words.actions.close }, show);
+    dialog.addEventListener('keydown', (event) => {
+      if (findAction(event, SPEAKER_KEYS) !== 'speaker') return;
+      event.preventDefault();
+      event.stopPropagation();
+      dialog.close();
+      show();
+    });
+  };
   const openOwn = () => {
     close();
     const address = new URL(location.href);
     address.search = '?speaker';
-    if (!link.openView(address.href)) openHere(room.editions.language.speaker?.blocked);
+    if (!link.openView(address.href, describeWindow(screens.own)))
+      askHere(room.editions.language.speaker?.blocked);
   };
   const open = () => {
     if (view) close();
-    else if (hasOneScreen() && !link.hasView) openHere();
+    else if (hasOneScreen() && !link.hasView) askHere();
     else openOwn();
   };
   if (new URLSearchParams(location.search).has('present')) fillAtTouch();
@@ -65,8 +92,9 @@ export function addSpeaker(room: Room): Extension {
         case 'times':
           if (link.hasView) open();
           return true;
+        case 'timer':
         case 'freeze':
-          // Without a view nothing would show where else the speaker looks.
+          // Without a view nothing would show it.
           if (link.hasView) talk.act(action);
           return true;
         default:

@@ -1,4 +1,5 @@
 import { Kept } from '../deck/storage.ts';
+import { describeWindow, type Screens } from './screens.ts';
 import type { Point, Talk, TalkAction, TalkPort, TalkState } from './talk.ts';
 
 /** What the two windows of a talk say to each other. */
@@ -105,7 +106,10 @@ export class RoomEnd {
         this.#send();
       } else if (message.kind === 'bye') {
         this.#heard = 0;
-      } else if (message.kind !== 'state' && message.room === this.#id.value) this.#obey(message);
+      } else if (message.kind === 'state') {
+        // Another copy of the deck, which the same speaker has open: what is turned there is turned here.
+        if (this.hasView && message.room !== this.#id.value) talk.adopt(message.state);
+      } else if (message.room === this.#id.value) this.#obey(message);
     });
     talk.onChange(() => this.#send());
   }
@@ -116,13 +120,13 @@ export class RoomEnd {
   }
 
   /** Opens the view in a window of its own, or brings the one that is open to the front; false where it is blocked. */
-  openView(address: string): boolean {
+  openView(address: string, features: string): boolean {
     const open = this.hasView ? this.#wire.find() : undefined;
     if (open) {
       open.focus();
       return true;
     }
-    const view = window.open(address, '_blank', 'popup,width=1280,height=800');
+    const view = window.open(address, '_blank', features);
     if (view) this.#wire.add(view);
     return view !== null;
   }
@@ -151,9 +155,10 @@ export class ViewEnd implements TalkPort {
   constructor() {
     this.#wire = new Wire((message) => {
       if (message.kind !== 'state') return;
-      // Of two rooms the first is followed as long as it answers.
-      if (message.room !== this.#room && this.isConnected) return;
-      this.#hear(message.room, message.state);
+      // Of two copies of the deck the one that was turned last is followed; the other takes it over.
+      const { room, state } = message;
+      const isNews = state.revision > (this.#state?.revision ?? 0);
+      if (room === this.#room || isNews || !this.isConnected) this.#hear(room, state);
     });
     window.addEventListener('pagehide', () => this.#wire.send({ kind: 'bye' }));
     setInterval(() => this.#call(), CALL);
@@ -189,8 +194,8 @@ export class ViewEnd implements TalkPort {
   }
 
   /** Opens a window for the room, which learns from here where the talk is. */
-  openRoom(address: string): void {
-    const room = window.open(address, '_blank', 'popup,width=1280,height=800');
+  openRoom(address: string, { other }: Screens): void {
+    const room = window.open(address, '_blank', describeWindow(other));
     if (room) this.#wire.add(room);
   }
 

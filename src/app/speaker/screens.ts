@@ -1,17 +1,106 @@
 /** A screen as Chromium describes it; Firefox and Safari do not say how many there are. */
 interface KnownScreen extends Screen {
   readonly isExtended?: boolean;
-  readonly availLeft?: number;
-  readonly availTop?: number;
+  readonly availLeft: number;
+  readonly availTop: number;
 }
+
+/** A screen as it is described to a page that may place windows. */
+interface PlacedScreen extends KnownScreen {
+  readonly isPrimary: boolean;
+  readonly isInternal: boolean;
+}
+
+interface ScreenDetails {
+  readonly screens: readonly PlacedScreen[];
+  readonly currentScreen: PlacedScreen;
+}
+
+declare global {
+  interface Window {
+    getScreenDetails?(): Promise<ScreenDetails>;
+  }
+}
+
+const known = screen as KnownScreen;
 
 /** Whether there is one screen alone: a second window would lie over the slides that everyone sees. */
 export function hasOneScreen(): boolean {
-  return (screen as KnownScreen).isExtended === false;
+  return known.isExtended === false;
 }
 
 /** Which of several screens this window is on. */
 export function findScreen(): string | undefined {
-  const { isExtended, availLeft, availTop } = screen as KnownScreen;
-  return isExtended ? `${availLeft} ${availTop}` : undefined;
+  return known.isExtended ? nameScreen(known) : undefined;
+}
+
+/** A screen by where it is among the others. */
+export function nameScreen({ availLeft, availTop }: KnownScreen): string {
+  return `${availLeft} ${availTop}`;
+}
+
+/** The screens of a computer, for a window that may be placed on them once the browser has asked. */
+export class Screens {
+  #details: ScreenDetails | undefined;
+  #isRefused = false;
+  readonly #onAllowed: () => void;
+
+  /** `onAllowed` is called as soon as windows may be placed. */
+  constructor(onAllowed: () => void) {
+    this.#onAllowed = onAllowed;
+    void this.#watch();
+  }
+
+  /** Whether asking may help. */
+  get canAsk(): boolean {
+    const isTold = this.#details !== undefined || this.#isRefused;
+    return !isTold && known.isExtended === true && window.getScreenDetails !== undefined;
+  }
+
+  /** Has the browser ask, in the click that it wants; where it is refused, nothing changes. */
+  async ask(): Promise<void> {
+    const details = await window.getScreenDetails?.().catch(() => undefined);
+    this.#isRefused = !details;
+    if (!details || this.#details) return;
+    this.#details = details;
+    this.#onAllowed();
+  }
+
+  /** The speaker's screen: the one built in, else the main one. */
+  get own(): PlacedScreen | undefined {
+    const { screens = [] } = this.#details ?? {};
+    return screens.find(({ isInternal }) => isInternal) ?? screens.find((one) => one.isPrimary);
+  }
+
+  /** The room's: another one. */
+  get other(): PlacedScreen | undefined {
+    const { own } = this;
+    return own && this.#details?.screens.find((one) => one !== own);
+  }
+
+  /** Whether this window is on the speaker's screen. */
+  get isOnOwn(): boolean {
+    return this.#details !== undefined && this.#details.currentScreen === this.own;
+  }
+
+  async #watch(): Promise<void> {
+    try {
+      const name = 'window-management' as PermissionName;
+      const permission = await navigator.permissions.query({ name });
+      const look = () => void (permission.state === 'granted' && this.ask());
+      permission.addEventListener('change', look);
+      look();
+    } catch {
+      // The browser knows no such permission.
+    }
+  }
+}
+
+/** What `window.open` takes for a window on a screen, or wherever the browser puts it. */
+export function describeWindow(place: PlacedScreen | undefined): string {
+  const at = place && `left=${place.availLeft},top=${place.availTop}`;
+  const size = place
+    ? `width=${place.availWidth},height=${place.availHeight}`
+    : 'width=1280,height=800';
+  return ['popup', size, at].filter(Boolean).join(',');
 }

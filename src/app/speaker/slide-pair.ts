@@ -1,5 +1,5 @@
 import type { SpeakerWords } from '../../language/words/speaker.ts';
-import { create } from '../deck/dom.ts';
+import { create, fill } from '../deck/dom.ts';
 import { listSteps, type Place, stepFrom } from '../deck/place.ts';
 import { copySlide, readNumber } from '../deck/slide-copy.ts';
 import type { Point } from './talk.ts';
@@ -21,25 +21,33 @@ export class SlidePair {
     this.#next.addEventListener('click', onTurn);
   }
 
-  show(slides: readonly HTMLElement[], place: Place, words: SpeakerWords): void {
+  /** `formatting` is the BCP 47 tag that numbers are printed by. */
+  show(
+    slides: readonly HTMLElement[],
+    place: Place,
+    words: SpeakerWords,
+    formatting: string,
+  ): void {
     const key = JSON.stringify([place, words.now, slides.length, slides[0]?.lang]);
     if (key === this.#shown) return;
     this.#shown = key;
     const slide = slides.find(({ id }) => id === place.slide);
     if (!slide) return;
-    fillFigure(this.#now, words.now, slide, place.fragment);
+    const nameStep = (one: HTMLElement, fragment: number) =>
+      printStep(words.step, fragment + 2, listSteps(one).length + 1, formatting);
+    fillFigure(this.#now, words.now, slide, place.fragment, nameStep);
     const after = stepFrom(slides, place, 1);
     const next = after && slides.find(({ id }) => id === after.slide);
     if (!next) this.#next.replaceChildren(create('figcaption', {}, words.end));
-    else fillFigure(this.#next, words.next, next, after.fragment);
+    else fillFigure(this.#next, words.next, next, after.fragment, nameStep);
     this.#next.classList.toggle('at-end', !next);
   }
 }
 
-/** A disc for each step of a slide, filled for those that are shown. */
-function drawSteps(shown: number, all: number): HTMLElement {
-  const discs = '●'.repeat(Math.min(shown, all)) + '○'.repeat(Math.max(0, all - shown));
-  return create('span', { class: 'steps', 'aria-hidden': 'true' }, discs);
+/** Which of its steps a slide is at, where it has several. */
+function printStep(words: string, step: number, steps: number, formatting: string): string {
+  const print = (number: number) => number.toLocaleString(formatting);
+  return steps > 1 ? fill(words, { step: print(step), steps: print(steps) }) : '';
 }
 
 function fillFigure(
@@ -47,8 +55,9 @@ function fillFigure(
   label: string,
   slide: HTMLElement,
   fragment: number,
+  nameStep: (slide: HTMLElement, fragment: number) => string,
 ): void {
-  const step = drawSteps(fragment + 1, listSteps(slide).length);
+  const step = create('span', { class: 'steps' }, nameStep(slide, fragment));
   const number = slide.querySelector('.slide-number')?.textContent ?? readNumber(slide);
   const caption = create('figcaption', {}, create('b', {}, label), ` ${number} `, step);
   figure.replaceChildren(caption, copySlide(slide, fragment));

@@ -2,7 +2,7 @@ import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create, fill } from '../deck/dom.ts';
 import type { Editions } from '../deck/editions.ts';
 import { readNumber } from '../deck/slide-copy.ts';
-import { findScreen } from './screens.ts';
+import { findScreen, type Screens } from './screens.ts';
 import type { TalkPort } from './talk.ts';
 
 /** What the line speaks of. */
@@ -12,6 +12,8 @@ export interface StatusMatter {
   readonly words: SpeakerWords;
   /** Opens the room's window; none where view and room are one. */
   openRoom?(): void;
+  /** The computer's screens, where view and room may be on several. */
+  readonly screens?: Screens;
   /** Opens the view in a window of its own, where they are one. */
   openOwn?(): void;
   /** Gives the window back to the slides, where they are one. */
@@ -34,12 +36,14 @@ export class StatusLine {
 
   show(matter: StatusMatter): void {
     const [text, tone] = describe(matter);
-    const { talk, openRoom, openOwn, close, words } = matter;
+    const { talk, openRoom, openOwn, close, screens, words } = matter;
+    const canPlace = tone === 'same' && screens?.canAsk;
     const isSaying = this.element.dataset.tone === 'word' && (tone === 'good' || tone === 'same');
-    const key = `${text} ${talk.state?.place.slide}`;
+    const key = `${text} ${talk.state?.place.slide} ${canPlace}`;
     if (key === this.#drawn || (isSaying && !talk.state?.full)) return;
     this.#put(text, tone, key);
     if (tone === 'lost' && openRoom) this.#offer(words.openRoom, openRoom);
+    if (canPlace) this.#offer(words.placeWindows, () => void screens?.ask());
     if (tone === 'one' && close) this.#offer(words.closeView, close);
     if (tone === 'one' && openOwn) this.#offer(words.openOwn, openOwn);
   }

@@ -67,6 +67,7 @@ export class Talk implements TalkPort {
   readonly #kept: Kept<Own>;
   readonly #listeners: (() => void)[] = [];
   #mouse = MIDDLE;
+  #isAdopting = false;
 
   constructor(room: Room) {
     this.#room = room;
@@ -80,7 +81,11 @@ export class Talk implements TalkPort {
       entered: 0,
     });
     if (!this.#own.frozen) this.#kept.value = { ...this.#own, at: place };
-    room.guide = { act: (action) => this.#guide(action), jump: (slide) => this.#guideJump(slide) };
+    room.guide = {
+      isWatched: () => this.isWatched(),
+      act: (action) => this.#guide(action),
+      jump: (slide) => this.#guideJump(slide),
+    };
     room.onChange((state, before) => this.#follow(state, before));
   }
 
@@ -122,11 +127,13 @@ export class Talk implements TalkPort {
     if (state.revision <= this.#own.revision) return;
     const { place, language, theme, black, full: _, back: __, screen: ___, ...own } = state;
     this.#kept.value = own;
+    this.#isAdopting = true;
     this.#room.setLanguage(language);
     if (theme !== this.#room.state.theme) this.#room.setTheme(theme);
     this.#room.blacken(black);
     this.#room.go(place);
-    this.#update({ at: own.at });
+    this.#isAdopting = false;
+    this.#tell();
   }
 
   get #own(): Own {
@@ -190,6 +197,7 @@ export class Talk implements TalkPort {
 
   #follow(state: RoomState, before: RoomState): void {
     const { place } = state;
+    if (this.#isAdopting) return;
     if (JSON.stringify(state) === JSON.stringify(before)) this.#tell();
     else this.#followChange(place, before);
   }

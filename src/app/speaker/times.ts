@@ -2,6 +2,7 @@ import type { DeckLanguage } from '../../html/page.ts';
 import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { openDialog } from '../deck/dialog.ts';
 import { create, fill } from '../deck/dom.ts';
+import { copyTitle, readNumber } from '../deck/slide-copy.ts';
 import type { PlannedSlide } from './pace.ts';
 import {
   nameRunFile,
@@ -17,6 +18,7 @@ import { printSeconds } from './timer.ts';
 export function openTimes(
   runs: readonly Run[],
   plan: readonly PlannedSlide[],
+  slides: readonly HTMLElement[],
   { words: deckWords, formatting }: Pick<DeckLanguage, 'words' | 'formatting'>,
   words: SpeakerWords,
 ): void {
@@ -32,7 +34,11 @@ export function openTimes(
   const table = create('table');
   const status = create('p', { role: 'status' });
   const chosen = () => runs[Number(choice.value)] ?? first;
-  const show = () => table.replaceChildren(...drawTable(chosen(), plan, words, formatting));
+  const name = ({ id }: PlannedSlide) => {
+    const slide = slides.find((one) => one.id === id);
+    return slide ? [`${readNumber(slide)} · `, ...copyTitle(slide)] : [id];
+  };
+  const show = () => table.replaceChildren(...drawTable(chosen(), plan, name, words, formatting));
   choice.addEventListener('change', show);
   show();
   const copy = (text: () => string) => async () => {
@@ -76,6 +82,7 @@ function addButton(name: string, run: () => void): HTMLElement {
 function drawTable(
   run: Run,
   plan: readonly PlannedSlide[],
+  nameSlide: (slide: PlannedSlide) => readonly (Node | string)[],
   words: SpeakerWords,
   formatting: string,
 ): readonly Node[] {
@@ -85,21 +92,23 @@ function drawTable(
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const planned = plan.map(({ seconds }) => seconds);
   const taken = plan.map(({ id }) => run.times[id] ?? 0);
-  const draw = (name: string, due: number, used: number) => {
+  const draw = (name: readonly (Node | string)[], due: number, used: number) => {
     const times = [printSeconds(due, formatting), printSeconds(used, formatting)];
     return drawRow(name, [...times, printDifference(used - due, formatting)]);
   };
-  const rows = plan.map(({ name }, index) => draw(name, planned[index] ?? 0, taken[index] ?? 0));
+  const rows = plan.map((one, index) =>
+    draw(nameSlide(one), planned[index] ?? 0, taken[index] ?? 0),
+  );
   return [
     create('thead', {}, create('tr', {}, ...heads)),
     create('tbody', {}, ...rows),
-    create('tfoot', {}, draw(words.total, sum(planned), sum(taken))),
+    create('tfoot', {}, draw([words.total], sum(planned), sum(taken))),
   ];
 }
 
-/** Names of files and signed numbers read from left to right whatever the page does. */
-function drawRow(name: string, times: readonly string[]): HTMLElement {
-  const head = create('th', { scope: 'row' }, create('bdi', {}, name));
+/** Signed numbers read from left to right whatever the page does. */
+function drawRow(name: readonly (Node | string)[], times: readonly string[]): HTMLElement {
+  const head = create('th', { scope: 'row' }, ...name);
   const cells = times.map((time) => create('td', {}, create('bdi', {}, time)));
   return create('tr', {}, head, ...cells);
 }

@@ -1,11 +1,11 @@
 import type { SpeakerWords } from '../../language/words/speaker.ts';
-import { closeDialog, openDialog } from '../deck/dialog.ts';
+import { closeDialog } from '../deck/dialog.ts';
 import { create } from '../deck/dom.ts';
 import type { Editions } from '../deck/editions.ts';
+import { addSwipes } from '../deck/gestures.ts';
 import { listRows, openHelp } from '../deck/help.ts';
 import { DECK_KEYS, findAction, isStarted, keepKey } from '../deck/keys.ts';
 import { openOverview } from '../deck/overview.ts';
-import { addSwipes } from '../deck/touch.ts';
 import { keepAwake } from '../deck/wake-lock.ts';
 import { markLentWords } from '../lent-words.ts';
 import { isForTwo, type ViewAction, ViewButtons } from './buttons.ts';
@@ -13,7 +13,10 @@ import { Gauges } from './gauges.ts';
 import { SPEAKER_KEYS } from './keys.ts';
 import { NotesPane } from './notes.ts';
 import { type PlannedSlide, planTalk } from './pace.ts';
+import { placeView } from './placing.ts';
+import { ask } from './question.ts';
 import { endRun, Runs } from './runs.ts';
+import type { Screens } from './screens.ts';
 import { SlidePair } from './slide-pair.ts';
 import { StatusLine } from './status.ts';
 import { listTimes, type TalkAction, type TalkPort } from './talk.ts';
@@ -25,6 +28,8 @@ export interface ViewOptions {
   readonly talk: TalkPort;
   /** Opens the room's window; none where view and room are one. */
   openRoom?(): void;
+  /** The computer's screens; none where they are one. */
+  readonly screens?: Screens;
   /** Gives the window back to the slides, and opens the view in a window of its own, where view and room are one. */
   close?(): void;
   openOwn?(): void;
@@ -108,7 +113,7 @@ export class SpeakerView {
     times: () => this.#openTimes(),
     reset: () => this.#askReset(),
     speaker: () => this.#options.close?.(),
-    full: () => this.#fill(),
+    full: () => this.fill(),
   };
 
   #openOverview(): void {
@@ -124,7 +129,7 @@ export class SpeakerView {
 
   #openTimes(): void {
     const { language } = this.#options.editions;
-    openTimes(this.#listRuns(), this.#plan, language, this.#words);
+    openTimes(this.#listRuns(), this.#plan, this.#options.editions.slides, language, this.#words);
   }
 
   #listRuns() {
@@ -135,22 +140,13 @@ export class SpeakerView {
   }
 
   #askReset(): void {
-    const words = this.#words;
+    const { resetQuestion: text, yes, no } = this.#words;
     const { close } = this.#options.editions.language.words.actions;
-    const yes = create('button', { type: 'button' }, words.yes);
-    const no = create('button', { type: 'button' }, words.no);
-    const buttons = create('p', { class: 'buttons' }, yes, no);
-    const dialog = openDialog(words.resetQuestion, close, 'question', buttons);
-    yes.addEventListener('click', () => {
-      dialog.close();
-      this.#options.talk.act('reset');
-    });
-    no.addEventListener('click', () => dialog.close());
-    no.focus();
+    ask({ text, yes, no, close }, () => this.#options.talk.act('reset'));
   }
 
   /** A browser fills the screen for the window that was touched: the room's own where view and room are two. */
-  #fill(): void {
+  fill(): void {
     const { talk, openRoom } = this.#options;
     const isFull = talk.state?.full;
     talk.act('full');
@@ -181,7 +177,7 @@ export class SpeakerView {
     this.#heading.textContent = words.title;
     if (this.#options.openRoom) document.title = `${words.title} – ${language.title}`;
     if (state) {
-      this.#slides.show(slides, state.at, words);
+      this.#slides.show(slides, state.at, words, language.formatting);
       this.#notes.show(
         slides.find(({ id }) => id === state.at.slide),
         state.at.fragment,
@@ -198,11 +194,16 @@ export class SpeakerView {
 }
 
 /** The view alone, in a window of its own. */
-export function openView(editions: Editions, talk: TalkPort, openRoom: () => void): void {
+export function openView(
+  editions: Editions,
+  talk: TalkPort,
+  openRoom: (screens: Screens) => void,
+): void {
   document.documentElement.dataset.view = 'speaker';
   editions.label();
   markLentWords(editions.data.languages);
-  const view = new SpeakerView({ editions, talk, openRoom });
+  const screens = placeView(talk, () => view.fill());
+  const view = new SpeakerView({ editions, talk, screens, openRoom: () => openRoom(screens) });
   keepAwake({ view: 'slides', onChange: (listener) => talk.onChange(listener) });
   document.body.append(view.element);
   document.addEventListener('keydown', (event) => {

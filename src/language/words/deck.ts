@@ -22,7 +22,7 @@ export interface DeckWords {
   /** What buttons with a picture are called under it. */
   readonly short: Readonly<
     Record<
-      'next' | 'previous' | 'overview' | 'language' | 'dark' | 'black' | 'full' | 'help',
+      'next' | 'previous' | 'back' | 'overview' | 'language' | 'dark' | 'black' | 'full' | 'help',
       string
     >
   >;

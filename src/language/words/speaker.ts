@@ -26,6 +26,8 @@ export interface SpeakerWords {
   readonly title: string;
   readonly now: string;
   readonly next: string;
+  /** `{step}` of `{steps}`, beside the number of a slide with fragments. */
+  readonly step: string;
   /** In place of the next slide after the last. */
   readonly end: string;
   readonly notes: string;
@@ -49,12 +51,18 @@ export interface SpeakerWords {
   readonly connected: string;
   /** After `connected`, where both windows are on one of several screens. */
   readonly sameScreen: string;
+  /** Beside it, where the browser can put them on two. */
+  readonly placeWindows: string;
   readonly lost: string;
   readonly openRoom: string;
   readonly oneScreen: string;
   /** Beside it: puts the view into a second window. */
   readonly openOwn: string;
   readonly closeView: string;
+  /** Before notes come onto a screen that others may see, and its two answers. */
+  readonly askHere: string;
+  readonly showHere: string;
+  readonly keepSlides: string;
   /** After `S` when the browser blocks the view's window. */
   readonly blocked: string;
   /** Where only the room itself can fill its screen. */

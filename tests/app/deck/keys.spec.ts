@@ -55,6 +55,12 @@ test('letters are those of the place where the layout has no Latin ones', () => 
   expect([press('и', 'KeyB'), press('ل', 'KeyL')]).toEqual(['black', 'language']);
 });
 
+test('a button that is out of sight, as in a dialog that was just closed, wants no key', () => {
+  const closest = (seen: boolean) => ({ closest: () => ({ checkVisibility: () => seen }) });
+  const space = (seen: boolean) => press(' ', 'Space', { target: closest(seen) as never });
+  expect([space(true), space(false)]).toEqual([undefined, 'next']);
+});
+
 test('a digit opens the overview for its slide, whatever the digits of the layout', () => {
   expect([press('5', 'Digit5'), press('5', 'Numpad5'), press('٥', 'Digit5')]).toEqual([
     'overview',

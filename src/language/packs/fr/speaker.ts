@@ -19,6 +19,7 @@ export const frenchSpeaker: SpeakerWords = {
   title: 'Vue de l’orateur',
   now: 'Maintenant',
   next: 'Ensuite',
+  step: 'étape {step} sur {steps}',
   end: 'Fin de l’exposé',
   notes: 'Notes',
   noNotes: 'Pas de notes pour cette diapositive.',
@@ -40,13 +41,17 @@ export const frenchSpeaker: SpeakerWords = {
   connected: 'Relié à la salle',
   sameScreen:
     'les diapositives sont sur ce même écran\u00a0: faites glisser leur fenêtre vers l’écran de la salle, puis appuyez-y sur F5',
+  placeWindows: 'Placer les deux fenêtres',
   lost: 'La fenêtre de la salle ne répond pas. Nouvel essai …',
   openRoom: 'Ouvrir la fenêtre de la salle',
   oneScreen: 'Un seul écran\u00a0: tous voient cette vue',
   openOwn: 'Dans sa propre fenêtre',
   closeView: 'Retour aux diapositives',
+  askHere: 'La salle voit peut-être cet écran. Y afficher les notes\u00a0?',
+  showHere: 'Afficher les notes ici',
+  keepSlides: 'Garder les diapositives',
   blocked:
-    'Le navigateur a bloqué la seconde fenêtre\u00a0; la vue de l’orateur s’est ouverte ici. Pour l’avoir dans sa propre fenêtre, autorisez les fenêtres surgissantes pour ce fichier.',
+    'Le navigateur a bloqué la seconde fenêtre. Pour l’avoir, autorisez les fenêtres surgissantes pour ce fichier.',
   fullInRoom: 'Cliquez une fois dans la fenêtre de la salle\u00a0: elle remplira son écran.',
   resetQuestion:
     'Remettre le chronomètre à zéro\u00a0? Les durées déjà mesurées restent dans la liste.',
