@@ -1,9 +1,11 @@
-// Bundles the program into the folder that is named: cli.ts, and the thread that decktape runs in.
+// Bundles the program into the folder that is named: cli.ts, the thread that decktape runs in, and what else is named, as
+// `<name>=<path below src>`.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const src = dirname(fileURLToPath(import.meta.url));
+const [outDir = '', ...modules] = process.argv.slice(2);
 
 await build({
   configFile: false,
@@ -27,14 +29,16 @@ await build({
   build: {
     ssr: true,
     target: 'node20',
-    outDir: process.argv[2] ?? '',
+    outDir,
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: {
-        cli: join(src, 'cli.ts'),
-        'decktape-thread': join(src, 'pdf', 'print', 'decktape-thread.ts'),
-      },
+      input: Object.fromEntries(
+        ['cli=cli.ts', 'decktape-thread=pdf/print/decktape-thread.ts', ...modules].map((module) => {
+          const [name = '', file = ''] = module.split('=');
+          return [name, join(src, file)];
+        }),
+      ),
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

@@ -9,6 +9,7 @@ import { parseGlossary } from './glossary.ts';
 import { normalizeSource } from './lines.ts';
 import { locale } from './locale.ts';
 import { createParser } from './markdown/parser.ts';
+import { rememberFiles } from './remembered.ts';
 import { parseRehearsal, REHEARSAL_FILE } from './review/rehearsals.ts';
 import { parseRemarks, REMARKS_FILE } from './review/remarks.ts';
 import { parseSignatures } from './review/signatures.ts';
@@ -25,6 +26,10 @@ const GLOSSARY = 'slides/glossary.yaml';
 /** Where signatures are kept. */
 export const SIGNATURES = 'slides/signed.yaml';
 
+const readSettings = rememberFiles(parseSettings);
+const readFacts = rememberFiles(parseFacts);
+const readGlossary = rememberFiles(parseGlossary);
+
 /** Reads the whole deck. Without readable settings there is none, only diagnostics. */
 export function parseDeck(files: SourceFiles): {
   readonly deck?: Deck;
@@ -33,9 +38,9 @@ export function parseDeck(files: SourceFiles): {
   const missing = [SETTINGS, REGISTER]
     .filter((file) => !files.has(file))
     .map((file) => report.fileMissing({ place: { file, line: 1, column: 1 }, file }));
-  const { settings, diagnostics: inSettings } = parseSettings(read(files, SETTINGS), SETTINGS);
-  const { facts, broken, diagnostics: inFacts } = parseFacts(read(files, REGISTER), REGISTER);
-  const { terms, diagnostics: inGlossary } = parseGlossary(read(files, GLOSSARY), GLOSSARY);
+  const { settings, diagnostics: inSettings } = readSettings(read(files, SETTINGS), SETTINGS);
+  const { facts, broken, diagnostics: inFacts } = readFacts(read(files, REGISTER), REGISTER);
+  const { terms, diagnostics: inGlossary } = readGlossary(read(files, GLOSSARY), GLOSSARY);
   const signed = parseSignatures(read(files, SIGNATURES), SIGNATURES);
   if (missing.length) return { diagnostics: missing };
   const parser = createParser();

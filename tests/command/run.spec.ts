@@ -25,6 +25,7 @@ function writeProgram() {
   for (const name of [
     'run.mjs',
     'bundle.mjs',
+    'find-bundle.mjs',
     'start.mjs',
     'browser/guard.mjs',
     'browser/ancestors.mjs',

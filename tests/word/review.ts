@@ -54,22 +54,41 @@ export function inventNotes(notes: string): Files {
   return files;
 }
 
+/** What was made of the last files: a test exports and imports the same, and so do many one after the other. */
+const last = new Map<string, unknown>();
+
+/** What `make` makes of files, made once as long as no others are asked for. */
+function rememberLast<Value>(what: string, files: Files, make: () => Value): Value {
+  const key = `${what} ${JSON.stringify(files)}`;
+  if (!last.has(key) && last.size > 8) last.clear();
+  if (!last.has(key)) last.set(key, make());
+  return last.get(key) as Value;
+}
+
 /**
  * Compiles files that must be sound. The documents of other editors have a figure with a pronunciation, which is an error
  * of slides and all the same has to come back from Word.
  */
-export function compileSound(files: Files, pictures?: Pictures): SoundDeck {
-  const compilation = compileFiles(files, Object.fromEntries(pictures ?? []));
-  const errors = compilation.diagnostics.filter(
-    ({ severity, message }) => severity === 'error' && !message.startsWith('"say:REEFS"'),
-  );
-  const { deck } = compilation;
-  if (!deck || errors.length) throw new Error(JSON.stringify(errors));
-  return { deck, contexts: compilation.contexts };
+export function compileSound(files: Files, pictures: Pictures = new Map()): SoundDeck {
+  return rememberLast(`deck with ${[...pictures.keys()]}`, files, () => {
+    const compilation = compileFiles(files, Object.fromEntries(pictures));
+    const errors = compilation.diagnostics.filter(
+      ({ severity, message }) => severity === 'error' && !message.startsWith('"say:REEFS"'),
+    );
+    const { deck } = compilation;
+    if (!deck || errors.length) throw new Error(JSON.stringify(errors));
+    return { deck, contexts: compilation.contexts };
+  });
 }
 
-/** The notes of one language as a Word document. */
-export async function exportNotes(
+/** The notes of one language as a Word document, which nobody may change. */
+export function exportNotes(files: Files, locale = 'en', pictures?: Pictures): Promise<Uint8Array> {
+  const what = `notes in ${locale} with ${[...(pictures?.keys() ?? [])]}`;
+  return rememberLast(what, files, () => writeNotes(files, locale, pictures));
+}
+
+/** The notes of one language as a Word document of its own. */
+export async function writeNotes(
   files: Files,
   locale = 'en',
   pictures?: Pictures,
