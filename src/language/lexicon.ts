@@ -49,6 +49,14 @@ export interface ClaimLexicon {
   readonly negations: WordList;
   /** Words that begin or end a time: "since", "until". */
   readonly times: WordList;
+  /** Beside a figure they make a plan or a doubt of it: "may", "if", "allegedly". */
+  readonly modals: WordList;
+  /** They move what has no figure: "rose", "more and more". */
+  readonly trends: WordList;
+  /** Who speaks for a country; with another country's adjective beside it, it is not the deck's own. */
+  readonly speakers: WordList;
+  /** Words that are a number by their accents alone, as alternatives of a regular expression: "één". */
+  readonly accented?: string;
   /** Beside a date or a year they make a limit of it: "before"; where no spaces part words, "…" stands for the date. */
   readonly limits: WordList;
 }

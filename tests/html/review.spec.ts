@@ -255,10 +255,13 @@ test('each language of a slide has a field for remarks, and the slide one for al
 test('each claim has a box by which it is signed, once however often it is said', async ({
   page,
 }) => {
-  await show(page);
+  await show(page, (files) => {
+    const file = 'slides/en/020-reefs.md';
+    files[file] = (files[file] ?? '').replace('They grew', 'None left. None left. They grew');
+  });
   const boxes = page.locator('#slide-reefs [data-sign^="reefs/en/claim/"]');
   const signed = await boxes.evaluateAll((all) => all.map(({ dataset }) => dataset.sign));
-  expect(signed.length).toBeGreaterThan(1);
+  expect(signed.length).toBe(3);
   expect(new Set(signed).size).toBe(signed.length);
 });
 

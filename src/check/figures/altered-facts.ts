@@ -140,7 +140,7 @@ function findCurrency(after: string, fact: Fact, { reading }: Language): string 
 /** "million", "mln"; one letter alone is too often something else. */
 function findMultiplier(after: string, { numbers, reading }: Language): string | undefined {
   const short = reading.spaced ? /^ ?(\p{L}{2,})(?!\p{L})/u.exec(after)?.[1] : undefined;
-  if (short && reading.abbreviations[short.toLowerCase()]) return short;
+  if (short && Object.hasOwn(reading.abbreviations, short.toLowerCase())) return short;
   const [next] = readNumberWords(after, numbers);
   const follows = next && /^[ -]?$/.test(after.slice(0, next.start));
   return follows && next.value !== 1 && !next.ordinal
@@ -200,6 +200,7 @@ function findLimit(
   const changes = fact.direction === 'rise' || fact.direction === 'fall';
   const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
   const space = reading.spaced ? "(?: |(?<='))" : ' ?';
+  const reach = reading.spaced ? "(?: [\\p{L}'’-]+){0,2}? " : '\\p{L}{0,4}?';
   // German dates so: "im Jahr 2030".
   const notDated = '(?! ?[\\p{N}\\uFFFC\\uE001])';
   const forms = [
@@ -211,6 +212,7 @@ function findLimit(
       strays.pace &&
       reading.spaced &&
       `${FACT_MARK} (?:${sourceOf(strays.pace)})${notDated}`,
+    changes && strays.pace && `(?:${sourceOf(strays.pace)})${reach}${FACT_MARK}`,
     isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
     fact.kind === 'factor' &&
       strays.beforeFactor &&

@@ -14,17 +14,38 @@ const LETTER_DIGITS =
 
 /** Clock faces, dice, dominoes, cards and braille: figures that no property of Unicode names as such. */
 const PICTURED = /[\u2680-\u2685\u2800-\u28FF\u{1F030}-\u{1F0FF}\u{1F550}-\u{1F567}]/gu;
-const HAN_NUMERALS = /[零〇一二两兩三四五六七八九十百千万萬亿億]+/gu;
+const HAN_NUMERALS =
+  /[零〇一二两兩三四五六七八九十百千万萬亿億廿卅卌壹贰貳叁肆伍陆陸柒捌玖拾佰仟]+/gu;
+/** Strokes and marks that count by their number: "IIII", "|||", "★★★★". */
+const TALLIES = /(?<![\p{L}\p{N}])I{4,}(?![\p{L}\p{N}])|([|•●○■□★☆✓✔✗✘])\1{2,}/gu;
+/** A sign of per cent without a figure on either side. */
+const PERCENT = /(?<![\p{N}\uFFFC] ?)[%‰％٪](?= ?\p{L})/gu;
 
 /** Words that look like others: letters of two scripts in one ("twо" with a Cyrillic о), letters in place of digits.  `isHan` where Han numerals are words of the language. */
 export function findLookAlikes(words: string, isHan: boolean): readonly Span[] {
   const mixed = findAll(words, WORD).filter(([word]) => isMixed(word));
-  const patterns = [LETTER_DIGITS, PICTURED, ...(isHan ? [] : [HAN_NUMERALS])];
+  const patterns = [LETTER_DIGITS, PICTURED, TALLIES, PERCENT, ...(isHan ? [] : [HAN_NUMERALS])];
   const found = patterns.flatMap((pattern) => findAll(words, pattern));
   return [...mixed, ...found].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Letters that print like others: a capital I for l within a word, "vv" for w, "rn" for m. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{Ll})I|I(?=\p{Ll}{2})/gu, 'l'],
+  [/vv/gu, 'w'],
+  [/rn/gu, 'm'],
+];
+
+/** The words of a text as they look; none where each is what it looks like. Offsets are kept word by word. */
+export function listDisguised(words: string): readonly (Span & { readonly looks: string })[] {
+  if (!/\p{Ll}I|I\p{Ll}{2}|vv|rn/u.test(words)) return [];
+  return findAll(words, WORD).flatMap(({ index, 0: word }) => {
+    const looks = ALIKE.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
+    return looks === word ? [] : [{ start: index, end: index + word.length, looks }];
+  });
 }
 
 /** The micro sign is Greek by its compatibility form, and stands before Latin units. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../language/figures/figure.ts';
 import { readFigures } from '../../language/figures/figures.ts';
 import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { findLanguage } from '../../language/languages.ts';
+import { findLanguage, packTags } from '../../language/languages.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactRegister } from '../../model/fact.ts';
@@ -69,7 +69,9 @@ export function findStrayFigures(
 ): readonly StrayFigure[] {
   const own = languages.find(({ tag }) => tag === source.locale);
   const marked = (source.marked ?? []).map(findLanguage).filter(({ complete }) => complete);
-  const others = [...languages, ...marked].filter((language) => language !== own);
+  // A speaker's own language strays onto slides in others; without a pack, its words may be those of any.
+  const known = own?.complete ? packTags.map(findLanguage) : [];
+  const others = [...languages, ...marked, ...known].filter(({ tag }) => tag !== own?.tag);
   const ordered = [...new Set(own ? [own, ...others] : others)];
   const { slide, locale } = source;
   const base = { locale, ...(slide !== undefined && { slide }) };

@@ -4,7 +4,7 @@ import { readPatterns } from '../../language/figures/patterns.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { patternOf } from '../../language/pattern.ts';
-import { findLookAlikes } from './look-alikes.ts';
+import { findLookAlikes, listDisguised } from './look-alikes.ts';
 import { NOT_ROMAN, ROMAN, SMALL_ROMAN } from './roman.ts';
 import { type FoldedSpan, findFreeWords, findStrayWords } from './stray-words.ts';
 
@@ -41,6 +41,7 @@ export function findNumerals(words: string, languages: readonly Language[]): rea
     ...findDigits(words, folded),
     ...findRoman(words),
     ...findLookAlikes(words, own?.reading.spaced === false),
+    ...(own ? findDisguised(words, own) : []),
     ...counted,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return readValues(words, merge(found, words), own);
@@ -93,6 +94,16 @@ function findWords(
     ({ value, start, end }) =>
       (value !== 1 || isMeasured(words.slice(end), language)) && !isAmbiguous(start, end),
   );
+}
+
+/** Number words with letters that look like others: "tweIve". */
+function findDisguised(words: string, { numbers }: Language): readonly Numeral[] {
+  return listDisguised(words).flatMap(({ start, end, looks }) => {
+    const [read, ...more] = readNumberWords(looks, numbers);
+    const isNumber =
+      read && !more.length && read.value !== 1 && read.end - read.start === looks.length;
+    return isNumber ? [{ start, end, ...(read.value !== undefined && { value: read.value }) }] : [];
+  });
 }
 
 /** One counts nothing by itself, but for "one per cent". */

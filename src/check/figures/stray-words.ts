@@ -34,7 +34,7 @@ export function findStrayWords(
 const LONGEST = 60;
 
 /**
- * Number words run into one ("twohundred"), spaced out ("t w o"), broken ("nine", "ty" over a line's end), or with two
+ * Number words run into one ("twohundred"), spaced out ("t w o", "t-w-o"), broken ("nine", "ty" over a line's end), or with two
  * letters that changed places ("twnety"; "there" is no slip of "three").
  */
 function findMisspelt(text: string, { numbers, reading }: Language): readonly FoldedSpan[] {
@@ -43,8 +43,8 @@ function findMisspelt(text: string, { numbers, reading }: Language): readonly Fo
   const isNumber = (word: string) => split(word).some(({ role }) => role !== 'and');
   const isCardinal = (word: string) =>
     split(word).some(({ role, ordinal }) => role !== 'and' && !ordinal);
-  const spaced = matchAll(text, /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu).filter(
-    ({ start, end }) => isNumber(text.slice(start, end).replaceAll(' ', '')),
+  const spaced = matchAll(text, /(?<!\p{L})\p{L}(?:[ -]\p{L}){2,}(?!\p{L})/gu).filter(
+    ({ start, end }) => isNumber(text.slice(start, end).replace(/[ -]/g, '')),
   );
   const written = matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
     const word = text.slice(start, end);

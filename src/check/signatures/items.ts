@@ -3,8 +3,9 @@ import type { Deck } from '../../model/deck.ts';
 import type { Fingerprint, Signature, SignedItem, SigningRole } from '../../model/signature.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { Statement } from '../../model/statement.ts';
+import { type Claim, type ClaimReason, isOrdinary } from '../claims/claim.ts';
+import { listClaims } from '../claims/claims.ts';
 import { listOrderDifferences, type OrderDifference } from '../figures/bare.ts';
-import { type ClaimReason, listClaims } from '../figures/claims.ts';
 import { type Derived, listDerived } from '../figures/derived.ts';
 import { type JudgedSignature, listChanges, listRoles } from './judged.ts';
 
@@ -64,12 +65,11 @@ interface ListedItem {
 }
 
 function listItems(deck: Deck): readonly ListedItem[] {
+  const claims = listClaims(deck);
   return [
-    ...listClaims(deck).map((claim) => ({
-      ...claim,
-      kind: 'claim' as const,
-      text: claim.sentence,
-    })),
+    ...claims
+      .filter((claim) => !isOrdinary(claim))
+      .map((claim) => ({ ...claim, kind: 'claim' as const, text: claim.sentence })),
     ...listDerived(deck).map((derived) => ({
       ...derived,
       kind: 'derived' as const,
@@ -83,7 +83,23 @@ function listItems(deck: Deck): readonly ListedItem[] {
       facts: [],
       reasons: [],
     })),
+    ...joinOrdinary(claims.filter(isOrdinary)),
   ];
+}
+
+/** What the figures of a slide are said of is one thing to sign, behind what needs to be judged: a sentence a line. */
+function joinOrdinary(claims: readonly Claim[]): readonly ListedItem[] {
+  const slides = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.slide} ${claim.locale}`;
+    slides.set(key, [...(slides.get(key) ?? []), claim]);
+  }
+  return [...slides.values()].map((group): ListedItem => {
+    const [{ slide, locale }] = group as [Claim];
+    const text = [...new Set(group.map(({ sentence }) => sentence))].join('\n');
+    const facts = [...new Set(group.flatMap((claim) => claim.facts))].sort();
+    return { kind: 'claim', slide, locale, text, facts, reasons: ['figure'] };
+  });
 }
 
 /** What is signed of a derived figure: "€100,000 (3,000,000 ÷ 30 = 100,000)". */

@@ -66,7 +66,12 @@ export function listUnsigned({ parts, items }: Signing): readonly Diagnostic[] {
       .filter(({ open }) => open.length > 0)
       .map(({ kind, slide, text, open, signatures }) => {
         const roles = open.map(({ role }) => role).join(' or ');
-        return reportOpen(slide, `${NAMES[kind]} “${text}”`, roles, signatures);
+        return reportOpen(
+          slide,
+          `${NAMES[kind]} “${text.replaceAll('\n', ' / ')}”`,
+          roles,
+          signatures,
+        );
       }),
   ];
 }

@@ -1,5 +1,6 @@
+import { type Claim, type ClaimReason, isOrdinary } from '../../check/claims/claim.ts';
+import { listClaims } from '../../check/claims/claims.ts';
 import { listBareUses, listOrderDifferences } from '../../check/figures/bare.ts';
-import { type Claim, type ClaimReason, listClaims } from '../../check/figures/claims.ts';
 import { listParagraphs } from '../../content/source-line.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
@@ -50,22 +51,45 @@ export const REASONS: Readonly<Record<ClaimReason, WordName>> = {
   subject: 'whySubject',
   joined: 'whyJoined',
   figure: 'whyFigure',
+  quotation: 'whyQuotation',
+  unread: 'whyUnread',
+  translation: 'whyTranslation',
+  modality: 'whyModality',
 };
 
-/** The sentences that a person has to hold against the paragraph beside them. */
+/** The sentences that a person has to hold against the paragraph beside them: those to be judged first, then the ordinary ones. */
 export function renderClaims(matter: ReviewMatter): string {
-  const rows = listClaims(matter.deck).map((claim) => ({
+  const claims = listClaims(matter.deck);
+  const judged = claims.filter((claim) => !isOrdinary(claim));
+  const head = ['slide', 'language', 'sentence'] as const;
+  const tables = [
+    renderClaimRows('claims', [...head, 'why', 'paragraph'], judged, matter),
+    renderClaimRows('saidOf', [...head, 'paragraph'], claims.filter(isOrdinary), matter),
+  ];
+  return renderSection('claims', tables.join(''), matter);
+}
+
+function renderClaimRows(
+  caption: 'claims' | 'saidOf',
+  columns: readonly WordName[],
+  claims: readonly Claim[],
+  matter: ReviewMatter,
+): string {
+  const rows = claims.map((claim) => ({
     language: claim.locale,
     cells: [
       `<td>${linkSlide(claim.slide, matter)}</td>`,
       `<td>${escapeHtml(claim.locale)}</td>`,
       `<td ${writeLanguage(claim.locale)}>${escapeHtml(claim.sentence)}</td>`,
-      `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
+      ...(columns.includes('why')
+        ? [
+            `<td>${claim.reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ')}</td>`,
+          ]
+        : []),
       `<td>${renderParagraphs(claim, matter)}</td>`,
     ],
   }));
-  const columns = ['slide', 'language', 'sentence', 'why', 'paragraph'] as const;
-  return renderSection('claims', renderRows('claims', columns, rows, matter), matter);
+  return renderRows(caption, columns, rows, matter);
 }
 
 /** The paragraphs of the facts in the sentence, else those of its slide; with their text where there is a statement. */

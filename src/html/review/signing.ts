@@ -61,12 +61,13 @@ function renderItem(
   matter: ReviewMatter,
 ): string {
   const why = reasons.map((reason) => renderWord(REASONS[reason], matter)).join(', ');
-  const label = `<span>${renderWord(KINDS[kind], matter)}${renderWord('colon', matter)} <span ${writeLanguage(tag)}>${escapeHtml(text)}</span>${why ? ` <small>(${why})</small>` : ''}</span>`;
+  const label = `<span>${renderWord(KINDS[kind], matter)}${renderWord('colon', matter)} <bdi ${writeLanguage(tag)}>${escapeHtml(text)}</bdi>${why ? ` <small>(${why})</small>` : ''}</span>`;
   const given = signatures.map((signature) =>
     renderSignature(signature, { head: '', words: () => text, tag }, matter),
   );
   const name = `${slide.id}/${nameSigned(tag, kind, fingerprint)}`;
-  return `<li>${renderBox(name, open, label)}${renderList('signatures', given)}</li>`;
+  const isOrdinary = kind === 'claim' && reasons.every((reason) => reason === 'figure');
+  return `<li class="${isOrdinary ? 'ordinary' : 'judged'}">${renderBox(name, open, label)}${renderList('signatures', given)}</li>`;
 }
 
 /** What names a thing that is signed, on the page and where it keeps what was signed: "fr/notes/0123456789abcdef". */

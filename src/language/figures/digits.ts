@@ -135,7 +135,9 @@ function readScaleWord(rest: string, before: string, language: Language): Scale 
   const atom = numbers.split(foldWords(word).text, AFTER_DIGITS)?.[0];
   const whole = (match?.[0] ?? '').replace(/\.$/, '');
   if (atom?.role === 'scale' && !atom.ordinal) return { value: atom.value, length: whole.length };
-  const value = reading.abbreviations[word];
+  const value = Object.hasOwn(reading.abbreviations, word)
+    ? reading.abbreviations[word]
+    : undefined;
   if (value === undefined) return undefined;
   const isMoney = /[€£$] ?$/.test(before) || /^ ?[€£$]/.test(rest.slice(whole.length));
   if (word.length === 1 && !isMoney) return undefined;

@@ -106,6 +106,12 @@ export interface ReviewWords {
   readonly whySubject: string;
   readonly whyJoined: string;
   readonly whyFigure: string;
+  readonly whyQuotation: string;
+  readonly whyUnread: string;
+  readonly whyTranslation: string;
+  readonly whyModality: string;
+  /** Over the sentences of which nothing but a proved figure makes a claim. */
+  readonly saidOf: string;
   readonly unregistered: string;
   /** "Remarks carried over from {version}". */
   readonly carried: string;

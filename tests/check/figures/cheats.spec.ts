@@ -34,6 +34,17 @@ for (const [where, text, column] of [
   ['in a list', '- 68 reefs', 3],
   ['in a quotation', '> 68 reefs', 3],
   ['in a heading', '## 68 reefs', 4],
+  ['spelled with hyphens', 'We saw t-w-e-l-v-e reefs.', 8],
+  ['with a capital I for an l', 'We saw tweIve reefs.', 8],
+  ['with two v for a w', 'We saw tvvelve reefs.', 8],
+  ['in strokes', 'We saw IIII reefs.', 8],
+  ['in bars', 'We saw ||| reefs.', 8],
+  ['in marks', 'We saw ★★★ reefs.', 8],
+  ['in a language that the deck does not have', 'We saw zwölf reefs.', 8],
+  ['in Cyrillic letters', 'We saw двенадцать reefs.', 8],
+  ['in Arabic letters', 'We saw ثلاث reefs.', 8],
+  ['in formal Chinese numerals', 'We saw 壹 reefs.', 8],
+  ['as a sign of per cent alone', 'We saw a % rise.', 10],
 ] as const)
   test(`a figure ${where} is told at its place`, () => {
     expect(tell(text)).toContain(`${en}:8:${column} figure-stray`);

@@ -1,4 +1,5 @@
-import { type ClaimReason, listClaims } from '../../../src/check/figures/claims.ts';
+import type { ClaimReason } from '../../../src/check/claims/claim.ts';
+import { listClaims } from '../../../src/check/claims/claims.ts';
 import { findStrayFigures } from '../../../src/check/figures/numerals.ts';
 import { findLanguage } from '../../../src/language/languages.ts';
 import type { Deck } from '../../../src/model/deck.ts';
@@ -48,7 +49,8 @@ export function findClaims(locale: string, text: string): readonly ClaimReason[]
   const versions = new Map([
     [locale, { ...write(locale, text), title: [], body: [], notes: [], charts: [] }],
   ]);
-  const settings = { languages: [], delegation: {}, statement: { title: {} } };
-  const deck = { facts, settings, slides: [{ id: 'reefs', versions }] };
+  const texts = { title: {}, event: {}, location: {}, dates: {}, delegation: {} };
+  const settings = { ...texts, languages: [], statement: { title: {} } };
+  const deck = { facts, settings, terms: [], slides: [{ id: 'reefs', versions }] };
   return listClaims(deck as unknown as Deck).flatMap(({ reasons }) => reasons);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { listClaims } from '../../../src/check/claims/claims.ts';
 import { listBareUses, listOrderDifferences } from '../../../src/check/figures/bare.ts';
-import { listClaims } from '../../../src/check/figures/claims.ts';
 import { checkStatement } from '../../../src/check/statement/statement.ts';
 import type { Deck } from '../../../src/model/deck.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';

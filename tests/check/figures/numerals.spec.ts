@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { checkNumerals, findStrayFigures } from '../../../src/check/figures/numerals.ts';
 import type { NumeralSource } from '../../../src/check/figures/stray-figure.ts';
-import { findLanguage } from '../../../src/language/languages.ts';
+import { findLanguage, packTags } from '../../../src/language/languages.ts';
 import { formatDiagnostic } from '../../../src/model/diagnostic.ts';
 import type { Fact, FactRegister } from '../../../src/model/fact.ts';
 import type { Exemption } from '../../../src/model/settings.ts';
 import type { TextPart } from '../../../src/model/text.ts';
 import { parseText } from '../../../src/source/markdown/text.ts';
+import { findFigures } from './find.ts';
 
 const register = { file: 'slides/facts.yaml', line: 1, column: 1 };
 const languages = ['en', 'fr', 'nl'].map(findLanguage);
@@ -249,3 +250,8 @@ test('an exemption without a figure is an error', () => {
 test('an exemption does not cover words that change a fact', () => {
   expect(checkWith(exempt('nearly'), write('nearly {{rise}}'))).toContain('fact-altered@5');
 });
+
+for (const tag of packTags)
+  test(`${tag}: a word that is a key of every object is no figure`, () => {
+    expect(findFigures(tag, 'constructor {{islands}} constructor')).toEqual([]);
+  });

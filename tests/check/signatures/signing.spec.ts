@@ -93,6 +93,21 @@ test('a claim whose words change has its signature no more, and says whose it wa
   ]);
 });
 
+test('what the figures of a slide are said of is one thing to sign, behind what is to be judged', () => {
+  const files = askToSign();
+  files[en] = (files[en] ?? '').replace('They grew by', 'They never sleep. It was');
+  const items = (compileFiles(files).signing?.items ?? []).filter(
+    ({ slide }) => slide.id === 'reefs' && slide.locale === 'en',
+  );
+  expect(items.map(({ text, reasons }) => [text, reasons])).toEqual([
+    ['They never sleep.', ['absolute']],
+    [
+      'We watch more than\u00a012,500 reefs\nIt was 40%.\nWe watch more than\u00a012,500 reefs.',
+      ['figure'],
+    ],
+  ]);
+});
+
 test('an order of facts and a derived figure are signed by themselves', () => {
   const files = askToSign();
   files['slides/facts.yaml'] += '  direction: rise\n';

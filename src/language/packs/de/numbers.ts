@@ -44,6 +44,9 @@ export const germanNumbers: NumberVocabulary = {
   homographs: new Set([
     'elf',
     'acht',
+    'achter',
+    'null',
+    'nulle',
     'million',
     'millionen',
     'billion',

@@ -11,7 +11,9 @@ export const germanStrays: StrayLexicon = {
     hunderttausende*, zehntausende*, aberhundert*, abertausende*, abermillionen, billiarde*, trillion*, größenordnung*, basispunkt*,
     zwanziger*, dreißiger*, vierziger*, fünfziger*, sechziger*, siebziger*, achtziger*, neunziger*, über-sechzig*,
     nummer eins, nummer zwei, zwilling*, drilling*, duo, trio, quartett, quintett, sextett*, oktett*,
-    zu zweit, zu dritt, zu viert, zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt`,
+    zu zweit, zu dritt, zu viert, zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt,
+    ein prozent, ein prozentpunkt, einem prozent, einem prozentpunkt, mittvierziger*, mittfünfziger*, mittdreißiger*, nullerjahre*,
+    nuller jahre, gedrittelt*, drittelte*, geviertelt*`,
   // The last, the next and the one before; years and their parts; days; feasts.
   dating: `
     letztes jahr, letzten jahr, letztem jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenes jahr, vergangenen jahr, vergangenen jahres,
@@ -27,7 +29,8 @@ export const germanStrays: StrayLexicon = {
     tage zuvor, tage später, tags zuvor, tags darauf, am vortag, gestern, vorgestern, übermorgen, neulich, vierzehn tage,
     jahresbeginn, jahresanfang, jahresmitte, jahresende, jahreswechsel, anfang des jahres, beginn des jahres, mitte des jahres, ende des jahres,
     monatsbeginn, monatsanfang, monatsmitte, monatsende, ende des monats, mitternacht, mittags,
-    neujahr, ostern, tag der arbeit, weihnachten, ramadan`,
+    neujahr, ostern, tag der arbeit, weihnachten, ramadan,
+    im jahr darauf, im jahr davor, jahr darauf, jahr davor, jahr zuvor, heute abend, jänner`,
   beforeMonth: `
     im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum,
     letzten, vergangenen, vorigen, nächsten, kommenden, des, per, monat, monats`,
@@ -62,19 +65,22 @@ export const germanStrays: StrayLexicon = {
     gute, guten, guter, gutes, gutem, knappe, knappen, knapper, knappes, knappem, ganze, volle, satte, stolze, schlappe, sage und schreibe,
     durchschnittlich, im durchschnitt, im schnitt, einen durchschnitt von, mehr oder weniger, plus minus, max., min., mind., ca., rd.,
     einige, vielleicht, womöglich, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt,
-    genau, exakt, die anderen`,
+    genau, exakt, die anderen,
+    genau, exakt, präzise, haargenau`,
   after: `
     oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
     punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.`,
   levels: 'auf',
-  wholes: 'aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten',
+  wholes: `
+    aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten`,
   surplus: 'mehr, weniger, zusätzlich*',
   pace: `
     stündlich, täglich, wöchentlich, monatlich, vierteljährlich, halbjährlich, jährlich, alljährlich, jeweils,
     am tag, im monat, im quartal, im jahr, p. a.,
     je stunde, je tag, je woche, je monat, je quartal, je jahr, jeden tag, jede woche, jeden monat, jedes quartal, jedes jahr,
-    pro *, je kopf, je person, je einwohner, im durchschnitt, im schnitt`,
+    pro *, je kopf, je person, je einwohner, im durchschnitt, im schnitt,
+    je opfer, pro opfer, je *`,
 };
 
 /** Words of German that make a claim of a sentence. */
@@ -83,7 +89,9 @@ export const germanClaims: ClaimLexicon = {
     größte*, höchste, höchstem, höchsten, höchster, höchstes, niedrigste*, kleinste*, beste, bestem, besten, bester, bestes, schlechteste*, schlimmste*,
     wichtigste*, stärkste*, schnellste*, schwerste*, älteste*, neueste*, längste*, tiefste*, meiste, meisten, am meisten, wenigsten,
     erste, erstem, ersten, erster, erstes, erstmals, erstmalig*, einzige, einzigem, einzigen, einziger, einziges, einzigartig*, einmalig*, beispiellos*, nie dagewesen*, noch nie, jemals,
-    führend*, vorreiter*, spitzenreiter*, spitzenplatz*, spitzenwert*, spitzengruppe*, spitzenposition*, rekord*, mehrheit*, minderheit*`,
+    führend*, vorreiter*, spitzenreiter*, spitzenplatz*, spitzenwert*, spitzengruppe*, spitzenposition*, rekord*, mehrheit*, minderheit*,
+    letzter, letzte platz, letzten platz, wurde letzter, führt die liste, führen die liste, führt das feld, vorletzt*, an der spitze,
+    schlusslicht, podest, podium`,
   absolutes: `
     alle, aller, allen, alles, jede, jedem, jeden, jeder, jedes, sämtlich*, jeglich*, kein, keine, keinem, keinen, keiner, keines,
     niemand, niemandem, niemanden, nichts, nie, niemals, nirgends, immer, stets, überall, vollständig, völlig, gänzlich, ausnahmslos, restlos, lückenlos, hundertprozentig*,
@@ -99,7 +107,11 @@ export const germanClaims: ClaimLexicon = {
     wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr, mehrmals im jahr, einmal jährlich, einmal pro, pro jahr, jeden monat, jede woche, seit jahren, jahrelang*, ganzjährig*,
     dieses jahr, diesem jahr, diesen monat, diese woche, letzte jahre, letzten jahre, letzten jahren, vergangene jahre, vergangenen jahren, kommenden jahren, nächsten jahren,
     folgejahre, folgejahren, letzten monaten, vergangenen monaten, letzten wochen, vergangenen wochen,
-    jüngster zeit, kürzlich, unlängst, millionär*, milliardär*, frühling, frühjahr, sommer, herbst, winter`,
+    jüngster zeit, kürzlich, unlängst, millionär*, milliardär*, frühling, frühjahr, sommer, herbst, winter,
+    ein opfer, nur ein, nur eine, eine stunde, eine viertelstunde, eine halbe stunde, binnen minuten, binnen stunden, jahrfünft*, tonnen,
+    tonne, kiloweise, kilo, kilos, kilometerlang*, vielzahl, haufenweise, haufen, scharen, eine reihe von, die übrigen, übrige*, restliche*,
+    der rest, einstimmig*, im konsens, teile der, ein gros, ein schock, ein mandel, teenager*, einmal, hauptsächlich,
+    vorwiegend, größtenteils, meist, oft, selten, gigabyte*, terabyte*, weltweit`,
   negations: `nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends,
     lehnt*, weiger*, verweiger*, abgelehnt, zurückgezogen`,
   limits:
@@ -107,4 +119,15 @@ export const germanClaims: ClaimLexicon = {
   times: `
     seit, bis, ab, seitdem, seither, bereits, schon, erst, noch immer, immer noch, nach wie vor, weiterhin, inzwischen, mittlerweile, nunmehr,
     vor … jahren, vor … monaten, … jahre später, … jahre zuvor, … jahre früher, in … jahren, alle … jahre`,
+  modals: `
+    wird, werden, würde*, könnte*, kann, können, soll, sollen, sollte*, muss, müssen, will, wollen, dürfte*, wenn, falls, sofern, ob, hoff*,
+    plant, planen, geplant*, beabsichtig*, versprech*, verspricht, versprochen*, zusage*, ziel, ziele, zielwert*, erwart*, prognos*,
+    angeblich*, vermutlich*, falsch, unwahr, zweifel*, bezweifel*`,
+  trends: `
+    steigt, steigen, stieg, stiegen, ist gestiegen, sind gestiegen, sinkt, sinken, sank, sanken, ist gesunken, sind gesunken, fiel, fielen,
+    ist gefallen, sind gefallen, wächst, wachsen, wuchs, wuchsen, ist gewachsen, nimmt zu, nehmen zu, nahm zu, nahmen zu, nimmt ab, nehmen ab,
+    nahm ab, nahmen ab, hat zugenommen, haben zugenommen, hat abgenommen, haben abgenommen, ging zurück, gingen zurück, explodier*,
+    vervielfach*, stagnier*, verschlechtert*, verschärfte*, immer mehr, immer weniger, zunehmend, wachsende zahl, steigende zahl,
+    auf dem vormarsch`,
+  speakers: 'delegation, delegationen',
 };

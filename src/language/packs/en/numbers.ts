@@ -89,7 +89,7 @@ function split(word: string, previous: string): readonly NumberAtom[] | undefine
 /** "seconds" are left alone: they are time. */
 function baseOfOrdinal(word: string): string | undefined {
   const singular = word === 'seconds' ? word : word.replace(/(ly|s)$/, '');
-  if (ODD_ORDINALS[singular]) return ODD_ORDINALS[singular];
+  if (Object.hasOwn(ODD_ORDINALS, singular)) return ODD_ORDINALS[singular];
   return singular.endsWith('ieth')
     ? singular.replace(/ieth$/, 'y')
     : singular.endsWith('th')

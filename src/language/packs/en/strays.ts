@@ -19,7 +19,8 @@ export const englishStrays: StrayLexicon = {
     half of the year, nth, centenarian*, octogenarian*, nonagenarian*, septuagenarian*,
     in pairs, twos and threes, twentysomething*, thirtysomething*, fortysomething*, fiftysomething*, under-fives, under-tens, under-eighteens,
     over-forties, over-seventies, over-eighties, centennial*, jubilee*,
-    severalfold, manyfold, a percent, a per cent, a percentage point, sexagenarian*, naughties`,
+    severalfold, manyfold, a percent, a per cent, a percentage point, sexagenarian*, naughties,
+    duo, duos, x times, n times`,
   dating: `
     fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
@@ -32,16 +33,19 @@ export const englishStrays: StrayLexicon = {
     within days, ramadan, midnight, noon, labour day, all saints' day,
     prior year, preceding year, preceding month, coming year, year ahead, week ahead, month ahead, year on year, within the year, earlier this year, later this year,
     current year, eve of the year,
-    same year, the week after, tonight, new year, within hours, within minutes, for an hour, for ages, for a generation`,
+    same year, the week after, tonight, new year, within hours, within minutes, for an hour, for ages, for a generation,
+    ascension day, d-day, whitsun, pentecost, thanksgiving`,
   beforeMonth: `
     in, between, and, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   misspelt: `
     ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen,
     sixtie, sixtie-eight,
-    sxity, fitfy, fofty, sitxy`,
+    sxity, fitfy, fofty, sitxy,
+    twelwe, houndred, fife, tvelve, twelv, hundert, thousnd, seveen, eigty, nien`,
   labels: `phase, phases, chapter, part, annex, annexes, appendix, article, section, volume, title, book, stage, level, type, class, round, tier, schedule, table, figure, group, grade, category, act, world war, pillar,
-    page, pages`,
+    page, pages,
+    vol., vol, rule, rules`,
   free: `
     third party, third parties, third-party, third country, third countries, third-country, third state, third states,
     third person, third persons, second to none, second thoughts, second-hand,   at first, first and foremost,
@@ -62,7 +66,9 @@ export const englishStrays: StrayLexicon = {
     triple helix, triple win, yesterday's, tomorrow's, of tomorrow, for tomorrow, better tomorrow, of yesterday,
     half measure*,
     second the words, a point or two, a word or two, a thing or two, a moment or two, fifth wheel,
-    double as, doubles as, doubly linked`,
+    double as, doubles as, doubly linked,
+    triple-check*, high five*, million-dollar question, million dollar question, modest quarters, quarters of the delegation, the quarters,
+    headquarters, a pair of eyes, ten out of ten, nine times out of ten, a couple at, couples`,
   before: `
     only, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
@@ -71,13 +77,15 @@ export const englishStrays: StrayLexicon = {
     full, a full, whopping, a whopping, maybe, perhaps, possibly, further, additional, extra, ca., approx., est.,
     negative,
     an average of, on average, averaging, average, a median of, one in, one in every, one out of, one out of every, short of, just short of, shy of, just shy of,
-    as high as, as low as, c., ca, max., min., give or take, supposedly, allegedly, reportedly, purportedly, except, except for, other than, instead of, rather than, exactly, precisely, the other, every, a round, a net, a gross, a mean of, at exactly, every other`,
+    as high as, as low as, c., ca, max., min., give or take, supposedly, allegedly, reportedly, purportedly, except, except for, other than, instead of, rather than, exactly, precisely, the other, every, a round, a net, a gross, a mean of, at exactly, every other,
+    one`,
   after: `
     odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point,
     points, point, estimate, estimated, estimates, provisional, times over,
     times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx, give or take,
     each, apiece, on average, bc, bce, short,
-    to last, from the bottom, or later, or earlier, ah, and a bit, ish, squared, in a row, at a time, est., net of costs, tonnes, tonne, tons, kilos, o'clock, a.m., p.m.`,
+    to last, from the bottom, or later, or earlier, ah, and a bit, ish, squared, in a row, at a time, est., net of costs, tonnes, tonne, tons, kilos, o'clock, a.m., p.m.,
+    hand, class, rate, of time`,
   surplus: 'more, fewer, less, extra',
   pace: `
     a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each, apiece, per *, for every *, for each *, on average,
@@ -91,7 +99,10 @@ export const englishClaims: ClaimLexicon = {
   superlatives: `
     largest, biggest, greatest, highest, lowest, smallest, best, worst, most, least, first, top, leading, record,
     unprecedented, unparalleled, unique, only, sole, majority, minority, main, foremost, fastest, strongest, ever,
-    runner-up, runners-up, leads the, tops the, penultimate, podium, at the forefront, frontrunner*, pioneer*, came last, comes last, last place`,
+    runner-up, runners-up, leads the, tops the, penultimate, podium, at the forefront, frontrunner*, pioneer*, came last, comes last, last place,
+    unmatched, peerless, unrivalled, unsurpassed, more than anyone, more than any, above average, below average, above the average,
+    below the average, higher than expected, lower than expected, hat-trick*, one of a kind, than before, than ever, poorest, richest, safest,
+    weakest, newest, oldest, last to, ahead of, historic`,
   absolutes:
     'all, every, everyone, everybody, everything, none, nobody, nothing, never, always, entirely, completely, wholly, without exception, any, no, whole, total',
   free: `
@@ -99,7 +110,8 @@ export const englishClaims: ClaimLexicon = {
     after all, above all, at all, all the same, all in all, by all means, all along, on the whole, as a whole, no doubt, no matter, no less, in any case,
     at any rate, not an option, zero-sum, single point of contact, single window, on record, for the record, track record*, records of, record-keeping,
     criminal record*, prime minister, any other business, on top of, first name*, first responder*, first reading, first aid, ever since,
-    you all, all of you, thank you all, many of you, many thanks, all the more, most grateful, most honoured, most welcome`,
+    you all, all of you, thank you all, many of you, many thanks, all the more, most grateful, most honoured, most welcome,
+    each other`,
   quantities: `
     several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
@@ -111,7 +123,14 @@ export const englishClaims: ClaimLexicon = {
     tons of, a ton of, loads of, myriad*, a host of, a raft of, a slew of, a spate of, a trickle of, a smattering of, a multitude of, plurality, supermajority, quorum,
     on average, average of, median, exponential*, as much again, year-round, a lifetime,
     coming months, coming years, coming weeks, coming decades, months ahead, years ahead, decades ahead, on the eve of, repeatedly, teenager*, teens,
-    plethora, swathes, droves, heaps, legions, swarm*, the rest of, remaining, each State, entire, a portion of, a slice of, a chunk of, a great deal, unanimously, by consensus, landslide, skyrocketed, skyrocketing, has multiplied, through the roof, just one, not one, lone, solitary, tonnes, tons, kilos, kilo, miles, acres, hectares, an hour, worldwide, globally`,
+    plethora, swathes, droves, heaps, legions, swarm*, the rest of, remaining, each State, entire, a portion of, a slice of, a chunk of, a great deal, unanimously, by consensus, landslide, skyrocketed, skyrocketing, has multiplied, through the roof, just one, not one, lone, solitary, tonnes, tons, kilos, kilo, miles, acres, hectares, an hour, worldwide, globally,
+    tandem, anniversary, midsummer, fy, a split second, in a heartbeat, round the clock, an age, an eternity, ages ago, tweens, underage,
+    tonne, ton, mile, trillions, oodles, part of the, the remainder, remainder of, a sliver, a share of the, the lot, overwhelming*, halfway,
+    midway, quartered, triplicate, duplicate, twelvemonth, sennight, moiety, once more, once again, one victim, one state, one country,
+    one case, one person, one child, one woman, one man, one more, one less, one time, one alone, one to one, one on one, phase one, step one,
+    tier one, pillar one, page one, day one, year one, point one, stage one, per capita, per head, a head, apiece, the brunt, the bulk,
+    predominantly, mainly, mostly, largely, chiefly, primarily, pre-pandemic, post-pandemic, during the pandemic, pre-war, post-war, gigabyte*,
+    terabyte*, petabyte*, megabyte*, hundredweight, a kilogram, kilograms, each`,
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't,
@@ -120,4 +139,16 @@ export const englishClaims: ClaimLexicon = {
     before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy`,
   times: `
     since, until, till, as of, from then on, by then, still, already, yet, years' time, … years from now, … years later, … years earlier, … months later, … months earlier`,
+  modals: `
+    will, may, might, could, would, should, shall, if, whether, unless, hope*, plan to, plans to, planned to, planning to, intend*, pledg*,
+    promis*, target*, aim, aims, aimed, aiming, goal, goals, expect*, forecast*, project to, projected, allegedly, reportedly, supposedly,
+    is said to, are said to, false, untrue, wrong, doubt*, claim that, claims that`,
+  trends: `
+    rose, rises, is rising, are rising, was rising, were rising, has risen, have risen, grew, has grown, have grown, is growing, are growing,
+    fell, falls, is falling, are falling, has fallen, have fallen, declined, has declined, have declined, is declining, are declining, dropped,
+    has dropped, have dropped, is dropping, increased, has increased, have increased, is increasing, are increasing, decreased, has decreased,
+    have decreased, is decreasing, are decreasing, soared, surged, plunged, plummeted, slumped, shrank, stagnated, levelled off, peaked,
+    bottomed out, worsened, improved, is up, are up, is down, are down, more and more, less and less, fewer and fewer, increasingly,
+    growing number*, rising number*, dwindling, on the rise, on the decline, ever more, spiked, leaps and bounds`,
+  speakers: 'delegation, delegations',
 };

@@ -27,7 +27,7 @@ const SCALES: Readonly<Record<string, number>> = {
   trillon: 1e18,
   trillones: 1e18,
 };
-const ORDINALS: Readonly<Record<string, readonly [NumberRole, number]>> = {
+const ORDINAL_WORDS: Readonly<Record<string, readonly [NumberRole, number]>> = {
   primer: ['small', 1],
   primero: ['small', 1],
   segundo: ['small', 2],
@@ -92,6 +92,8 @@ const JOINED_TENS: ReadonlyMap<string, number> = new Map(
 const JOINED_ORDINAL =
   /^(decim|vigesim|trigesim|cuadragesim|quincuagesim|sexagesim|septuagesim|octogesim|nonagesim)o?(primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|septimo|octavo|noveno)$/u;
 
+/** "constructor" is a word, and a key of every object. */
+const ORDINALS = new Map(Object.entries(ORDINAL_WORDS));
 const atoms = buildAtoms();
 
 /** How Spanish counts. */
@@ -100,7 +102,7 @@ export const spanishNumbers: NumberVocabulary = {
   readBelowHundred,
   homographs: new Set(
     // French "très", English "once", Dutch and German proper names and loans of several.
-    'once dos tres mil quince media medio doble dobles triple triples segundo cuarto cuarta quinto quinta sexto octavo octava decimo'.split(
+    'once dos tres mil quince media medio doble dobles triple triples segundo cuarto cuarta quinto quinta sexto octavo octava octavos decimo decima decimas duplo triplo duplique dupliques'.split(
       ' ',
     ),
   ),
@@ -150,7 +152,8 @@ function split(word: string, previous: string): readonly NumberAtom[] | undefine
   // Seconds of time.
   if (word === 'segundos') return undefined;
   const masculine = word.replace(/(?:as?|os)$/, 'o');
-  const [role, value] = ORDINALS[word] ?? ORDINALS[masculine] ?? readJoined(word, masculine) ?? [];
+  const [role, value] =
+    ORDINALS.get(word) ?? ORDINALS.get(masculine) ?? readJoined(word, masculine) ?? [];
   return role && value ? [{ role, value, ordinal: true }] : undefined;
 }
 
@@ -165,7 +168,7 @@ function isCount(word: string): boolean {
 function readJoined(...forms: readonly string[]): readonly [NumberRole, number] | undefined {
   for (const form of forms) {
     const [, ten = '', unit = ''] = JOINED_ORDINAL.exec(form) ?? [];
-    const [tens, units] = [ORDINALS[`${ten}o`], ORDINALS[unit]];
+    const [tens, units] = [ORDINALS.get(`${ten}o`), ORDINALS.get(unit)];
     if (tens && units) return ['teen', tens[1] + units[1]];
   }
   return undefined;

@@ -37,6 +37,7 @@ export const spanishStrays: StrayLexicon = {
     // Sizes and ranks.
     'número uno, número dos, n.º 1, orden de magnitud, órdenes de magnitud',
     'de un dígito, de un solo dígito, de dos dígitos, de tres dígitos, de una cifra, de dos cifras, de tres cifras',
+    `veintitantos, treintaitantos, cincuentenario*, un punto porcentual, un punto`,
   ].join(),
   dating: [
     // Without the article, which may be one with "de" and "a": "del año pasado", "al mes siguiente".
@@ -58,6 +59,7 @@ export const spanishStrays: StrayLexicon = {
     'a fin de mes, fin de mes, fines de mes, finales de mes',
     // Feasts.
     'año nuevo, navidad, pascua, semana santa, ramadán',
+    `al día siguiente, día siguiente, semanas después, semanas más tarde, años más tarde, meses más tarde, días después, meses después`,
   ].join(),
   beforeMonth: [
     'en, desde, de, del, hasta, durante, entre, y, a, para, hacia, tras, antes de, después de, a partir de, a partir del mes de, el mes de',
@@ -128,17 +130,20 @@ export const spanishStrays: StrayLexicon = {
     // Parts, multiples and averages of the figure.
     'la mitad de, la mitad del, el doble de, el doble del, el triple de, el triple del, uno de cada, una de cada',
     'un promedio de, un promedio del, una media de, una media del, en promedio, de media',
+    `exactamente, exactamente el, exactamente los, exactamente las, exactamente un, precisamente, justo, justamente`,
   ].join(),
   after: `
     y pico, y tantos, y tantas, y algo, y medio, y media, o así, o algo más, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
     a lo sumo, como mucho, como poco, en adelante, máximo, mínimo, más, adicionales, puntos porcentuales, punto porcentual, puntos, punto,
     estimación, estimada, estimados, estimadas, provisional, provisionales, preliminar, preliminares, veces, veces más,
-    de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral`,
+    de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral,
+    exactamente, exactos, exactas`,
   levels: `
     a, al, hasta, hasta el, hasta los, hasta un, pasó a, pasó al, pasó de, pasó del, pasaron a, pasaron al, pasar a, ha pasado a, ha pasado al,
     bajó a, bajó al, bajó hasta el, aumentó a un, subió a un, disminuyó a un, cayó a un, se redujo a un, bajó a un,
     se situó en, se situó en el, se sitúa en, se sitúa en el, quedó en, quedó en el`,
-  wholes: 'de todos, de todas, de todo, del total, de la totalidad, del conjunto, en total',
+  wholes: `
+    de todos, de todas, de todo, del total, de la totalidad, del conjunto, en total`,
   surplus: 'más, menos, adicionales',
   pace: [
     'al día, por día, a diario, diarios, diarias, diariamente, cada día, a la semana, por semana, semanales, semanalmente, cada semana',
@@ -146,6 +151,7 @@ export const spanishStrays: StrayLexicon = {
     'al año, por año, anuales, anualmente, cada año, por hora, cada hora, por minuto, cada minuto, por segundo',
     'por cabeza, per cápita, por habitante, por persona, por familia, por hogar, por país, por Estado, por caso, por cada *',
     'cada uno, cada una, en promedio, de promedio, de media',
+    'por víctima',
   ].join(),
 };
 
@@ -156,7 +162,8 @@ export const spanishClaims: ClaimLexicon = {
     el más, la más, los más, las más, del más, al más, el menos, primer, primero, primera, primeros, primeras, mejor, mejores, peor, peores,
     único, única, únicos, únicas, solo, solamente, únicamente, exclusivamente, principal, principales, mayoría, minoría, mayoritari*, minoritari*,
     récord, récords, máximo, máxima, máximos, máximas, mínimo, mínima, inédito, inédita, inéditos, inéditas, sin precedentes, sin parangón,
-    sin igual, jamás visto, que nunca, pioner*, a la vanguardia, a la cabeza, *ísimo, *ísima, *ísimos, *ísimas`,
+    sin igual, jamás visto, que nunca, pioner*, a la vanguardia, a la cabeza, *ísimo, *ísima, *ísimos, *ísimas,
+    llegó la última, llegó el último, última de la lista, último lugar, encabeza*, lidera*, penúltim*, en cabeza, podio`,
   absolutes: `
     todo, toda, todos, todas, ninguno, ninguna, ningunos, ningunas, ningún, nadie, nada, nunca, jamás, siempre, cada, cualquier, cualquiera, cualesquiera,
     totalmente, completamente, íntegramente, absolutamente, enteramente, por completo, en su totalidad, la totalidad, la práctica totalidad, sin excepción`,
@@ -179,6 +186,10 @@ export const spanishClaims: ClaimLexicon = {
     // When.
     'este año, este mes, esta semana, últimos años, últimos meses, últimos decenios, últimas décadas, últimas semanas, últimos días, últimos tiempos',
     'recientemente, durante años, desde hace años, todo el año, primavera, verano, otoño, invierno',
+    `por minuto, una víctima, hace poco, esta noche, una hora, en cuestión de minutos, en minutos, en horas, toneladas, tonelada, kilos, kilo,
+    montones, cantidad de, el resto, los demás, las demás, otros Estados, una parte del, una parte de, por unanimidad, unánime*, por consenso,
+    una pareja, adolescent*, principalmente, mayormente, sobre todo los, gigabyte*, terabyte*, a menudo, raramente,
+    en todo el mundo, mundialmente`,
   ].join(),
   negations: `no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas,
     rechaz*, se negó, se negaron, retiraron, retiró`,
@@ -189,4 +200,14 @@ export const spanishClaims: ClaimLexicon = {
     principios de, comienzos de, finales de, fines de, mediados de, inicios de`,
   times: `
     desde, hasta, a partir de, ya, todavía, aún, desde entonces, hace … años, hace … meses, … años después, … años antes, dentro de … años, cada … años`,
+  modals: `
+    si, podría, podrían, puede, pueden, debería, deberían, debe, deben, espera*, esperamos, prevé, prevén, previst*, previsión*, planea*,
+    pretende*, promet*, promes*, objetivo*, meta*, supuest*, presunt*, habría, habrían, sería, serían, falso, falsa, duda*, a condición,
+    siempre que`,
+  trends: `
+    aumenta, aumentan, aumentó, aumentaron, ha aumentado, han aumentado, disminuye, disminuyen, disminuyó, disminuyeron, ha disminuido,
+    han disminuido, sube, suben, subió, subieron, ha subido, baja, bajan, bajó, bajaron, ha bajado, crece, crecen, creció, crecieron,
+    ha crecido, han crecido, cae, caen, cayó, cayeron, se dispar*, se desplom*, se estanc*, se agrav*, cada vez más, cada vez menos,
+    creciente*, decreciente*, en aumento, en descenso, al alza, a la baja, un pico`,
+  speakers: 'delegación, delegaciones',
 };

@@ -90,10 +90,11 @@ function split(word: string, previous: string): readonly NumberAtom[] | undefine
 }
 
 function baseOfOrdinal(word: string): string | undefined {
-  if (ODD_ORDINALS[word]) return ODD_ORDINALS[word];
+  if (Object.hasOwn(ODD_ORDINALS, word)) return ODD_ORDINALS[word];
   const stem = /^(\p{L}+?)iemes?(?:ment)?$/u.exec(word)?.[1];
   if (stem === undefined) return undefined;
-  return ODD_STEMS[stem] ?? (atoms.has(stem) ? stem : `${stem}e`);
+  if (Object.hasOwn(ODD_STEMS, stem)) return ODD_STEMS[stem];
+  return atoms.has(stem) ? stem : `${stem}e`;
 }
 
 function readBelowHundred(words: readonly NumberAtom[], at: number): NumberRead | undefined {

@@ -29,13 +29,15 @@ export const frenchStrays: StrayLexicon = {
     toussaint, a la rentree, a midi, minuit, ramadan, belle lurette,
     année écoulée, mois écoulé, an écoulé, année en cours, année à venir, dans un an, en un an, d'ici un an, il y a un mois, il y a une semaine, dans un mois,
     d'une année à l'autre,
-    ce soir, ce matin, il y a peu, la même année, pendant une heure, en une heure, pendant une minute, en une minute`,
+    ce soir, ce matin, il y a peu, la même année, pendant une heure, en une heure, pendant une minute, en une minute,
+    l'ascension, la pentecôte`,
   beforeMonth: `
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   misspelt: `
     quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, quarrante, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milion, milions, miliard, miliards, millon, deusieme, quatrieme-vingt, cinqieme, neufieme,
-    sixante, septente, huitente`,
+    sixante, septente, huitente,
+    douse, vingts-deux, quatrevingt`,
   labels: `phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale,
     page, pages`,
   free: `
@@ -59,7 +61,8 @@ export const frenchStrays: StrayLexicon = {
     du jour au lendemain, la veille technologique, la veille sanitaire, la veille juridique, la veille strategique,
     a double tranchant, a double usage, a double titre, a double fond, a double niveau, mis en quatre, met en quatre, mise en quatre, pas de zero,
     partons de zero, part de zero, partis de zero, remercie mille fois, remercions mille fois, la quarantaine, de quarantaine,
-    cinquieme roue, seconde zone, par un tiers, aupres d'un tiers, de deux choses l'une`,
+    cinquieme roue, seconde zone, par un tiers, aupres d'un tiers, de deux choses l'une,
+    doublon*, redoublement d'efforts, redoublons d'efforts, entre les deux, un cent mètres`,
   before: `
     seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
@@ -86,7 +89,9 @@ export const frenchClaims: ClaimLexicon = {
     le plus grand, la plus grande, les plus grands, les plus grandes, le plus, la plus, les plus, le moins, la moins, les moins,
     premier, premiere, premiers, premieres, meilleur, meilleure, meilleurs, meilleures, pire, record, records, majorite, minorite,
     plupart, inedit, inedite, sans precedent, unique, uniques, seul, seule, principal, principale, maximal, minimal, jamais vu,
-    dernier rang, dernière place, en tête, arrive dernière, arrive dernier, avant-dernier, avant-dernière, podium, à l'avant-garde, pionnier*, pionnière*, de tête, chef de file`,
+    dernier rang, dernière place, en tête, arrive dernière, arrive dernier, avant-dernier, avant-dernière, podium, à l'avant-garde, pionnier*, pionnière*, de tête, chef de file,
+    historique, historiques, inégalé*, mieux que, devant tous, plus que quiconque, tête du classement, au-dessus de la moyenne,
+    au-dessous de la moyenne, que prévu, que jamais`,
   absolutes: `
     tout, toute, tous, toutes, aucun, aucune, nul, nulle, jamais, toujours, personne ne, personne n', rien, entierement, completement,
     totalement, sans exception, l'ensemble, la totalite, chaque, quiconque`,
@@ -107,11 +112,28 @@ export const frenchClaims: ClaimLexicon = {
     chaque annee, chaque mois, chaque semaine, des annees, des mois, au lendemain, printemps, automne, hiver, en ete, l'ete,
     une foule de, une kyrielle de, une myriade de, une pluralité, quorum, en moyenne, moyenne, médiane, exponentiel*, une flopée de, toute l'année,
     mois à venir, années à venir, semaines à venir, ces derniers mois, à maintes reprises, la veille, le lendemain, adolescent*,
-    pas mal de, énormément, bien des, une multitude, pléthore, ribambelle, une série de, le reste des, les autres, la part du lion, intégralité, une partie du, unanimité, explosé, bondi, flambé, pas un, pas une, plus d'un, plus d'une, tonnes, kilos, kilomètres, hectares, partout dans le monde, mondialement`,
+    pas mal de, énormément, bien des, une multitude, pléthore, ribambelle, une série de, le reste des, les autres, la part du lion, intégralité, une partie du, unanimité, explosé, bondi, flambé, pas un, pas une, plus d'un, plus d'une, tonnes, kilos, kilomètres, hectares, partout dans le monde, mondialement,
+    tandem, un tas de, force cas, souvent, rarement, parfois, consensus, une portion, une parcelle, une heure, une minute, par jour,
+    journellement, ados, mineurs d'âge, seniors, une tonne, un kilo, un autre État, mi-parcours, d'un cran, noces d'or, années folles,
+    un lustre, une éternité, une pincée, une once, un brin, principalement, majoritairement, essentiellement, par habitant, par tête,
+    sous peu, d'ici peu, énième, nième, phase un, pilier un, étape un, axe un, point un, niveau un, un de plus, un de moins, mégaoctet*,
+    gigaoctet*, téraoctet*, pétaoctet*, les fêtes, avant la pandémie, pendant la pandémie, après la pandémie, mi-temps, un bail, une victime,
+    bis, ter, primordialement, en majorité`,
   negations: `ne, n', pas, non, ni, sans, plus aucun, guere, point,
     refus*, retire*, rejet*, oppos*, hormis, excepté, sauf`,
   limits: `
     avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers`,
   times: `
     depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore, il y a … ans, il y a … mois, il y a … semaines, il y a … jours, … ans plus tard, … ans plus tôt, … mois plus tard, … mois plus tôt, dans … ans, dans … mois`,
+  modals: `
+    si, s'il, s'ils, si la, pourrait, pourraient, peut, peuvent, devrait, devraient, doit, doivent, voudr*, espér*, prévoi*, prévu*,
+    prévision*, entend, entendent, promet*, promis*, promesse*, objectif*, cible*, vise, visent, attend*, attendu*, prétend*,
+    censé*, serait, seraient, aurait, auraient, faux, fausse, doute*, à condition`,
+  trends: `
+    augmente, augmentent, augmentait, augmentaient, a augmenté, ont augmenté, diminue, diminuent, diminuait, a diminué, ont diminué,
+    a progressé, ont progressé, baisse, baissent, a baissé, ont baissé, recule, reculent, a reculé, ont reculé, chute, chutent, a chuté,
+    ont chuté, a crû, ont crû, croît, croissent, grimpe, grimpent, a grimpé, s'envole, s'envolent, s'est envolé*, s'est effondré*, a stagné,
+    ont stagné, stagne, stagnent, s'aggrave, s'aggravent, s'est aggravé*, de plus en plus, de moins en moins, nombre croissant, croissant,
+    croissante, un pic, un creux, en hausse, en baisse, en recul`,
+  speakers: 'délégation, délégations',
 };

@@ -29,7 +29,8 @@ export const dutchStrays: StrayLexicon = {
     vorige herfst, voorbije lente, voorbije zomer, jongstleden, ramadan, allerheiligen,
     jongste jaar, lopende jaar, op jaarbasis, jaar na jaar, jaar op jaar, over een jaar, binnen een jaar, binnen het jaar, jaar nadien, dag nadien,
     jaar daarop, maand daarop,
-    volgende jaar, voorgaande jaar, jaren later, maanden later, weken later, dagen later, maand ervoor, maand erna, week ervoor, week erna, over een week, over een maand, hetzelfde jaar, binnen een uur, een uur lang, een kwartier, een halfuur, half uur`,
+    volgende jaar, voorgaande jaar, jaren later, maanden later, weken later, dagen later, maand ervoor, maand erna, week ervoor, week erna, over een week, over een maand, hetzelfde jaar, binnen een uur, een uur lang, een kwartier, een halfuur, half uur,
+    daags nadien, daags voordien, daags na, daags voor, 's anderendaags, week nadien, week erop, hemelvaart*, pinksteren`,
   beforeMonth: `
     in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in, eerste`,
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
@@ -53,7 +54,8 @@ export const dutchStrays: StrayLexicon = {
     acht zij, acht u, acht onze, acht geen, acht men, de regels in acht, buiten acht, zeven de, vierde feest, drieste, ten zesde, ten zevende,
     in de morgen, van morgen, voor morgen, van gisteren, van vandaag op morgen, morgenland, eeuw van de verlichting, zondagskind*,
     acht op, acht moeten slaan, nul af aan, nul moeten beginnen, uit alle vier windstreken,
-    vijfde wiel, zeven het`,
+    vijfde wiel, zeven het,
+    een dubbele straf, dubbele straffen, kwart draai`,
   before: `
     slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
@@ -78,7 +80,8 @@ export const dutchClaims: ClaimLexicon = {
   superlatives: `
     grootste, hoogste, laagste, kleinste, beste, slechtste, ergste, meeste, meest, minste, eerste, belangrijkste, voornaamste, snelste, sterkste,
     record, records, recordaantal, ongezien, ongezien*, ongeevenaard*, uniek, unieke, enige, enigste, meerderheid, minderheid, ooit,
-    laatste plaats, werd laatste, bovenaan, op kop, podium, voorlaatste, koploper*, voortrekker*, voorhoede`,
+    laatste plaats, werd laatste, bovenaan, op kop, podium, voorlaatste, koploper*, voortrekker*, voorhoede,
+    meer dan wie ook, beter dan, evenveel als, boven het gemiddelde, onder het gemiddelde, dan verwacht, dan ooit, historisch*, ongekend*`,
   absolutes:
     'alle, alles, allen, allemaal, iedereen, iedere, elke, elk, geen, geen enkel, geen enkele, niemand, niets, nooit, altijd, volledig, helemaal, geheel, zonder uitzondering, heel',
   free: `
@@ -95,11 +98,28 @@ export const dutchClaims: ClaimLexicon = {
     elk jaar, elke maand, elke week, sinds jaren, al jaren, jarenlang*, een ton, lente, zomer, herfst, winter, voorjaar, najaar,
     een hoop, hopen, een schare, een resem, een trits, quorum, gemiddeld, gemiddelde, mediaan, exponentieel*, het hele jaar door,
     komende maanden, komende jaren, komende weken, voorbije maanden, afgelopen maanden, voorbije weken, vooravond, meermaals, herhaaldelijk, eenmalig*, tiener*,
-    een reeks, een massa, een waaier, veelheid, overvloed, stortvloed, menige, menig, massa's, drommen, overige, andere staten, hele Unie, unaniem, een stuk van, explodeerde*, schoot omhoog, slechts een, één staat, tonnen, kilo's, kilometers, hectaren, wereldwijd*`,
+    een reeks, een massa, een waaier, veelheid, overvloed, stortvloed, menige, menig, massa's, drommen, overige, andere staten, hele Unie, unaniem, een stuk van, explodeerde*, schoot omhoog, slechts een, één staat, tonnen, kilo's, kilometers, hectaren, wereldwijd*,
+    tandem, vaak, zelden, soms, eenparigheid, een kilo, bosjes, een uur, per dag, een seconde, een mille, minderjarigen, nog eens,
+    nogmaals, driewerf, eenmaal, alletwee, allebei, getweeën, halverwege, een handjevol, op maandbasis, op weekbasis, per hoofd, per inwoner,
+    voornamelijk, hoofdzakelijk, grotendeels, overwegend, nog een staat, fase een, pijler een, stap een, punt een, niveau een,
+    artikel een, een voor een, een snufje, een eeuwigheid, feestdagen, vóór de pandemie, tijdens de pandemie, na de pandemie, halftijds,
+    deeltijds, voltijds, recent, recente, binnenkort, straks, zonet, zopas, sedertdien, heden, gigabyte*, terabyte*, petabyte*, megabyte*,
+    vandaag de dag`,
   negations: `niet, geen, noch, zonder, nauwelijks, nergens,
     weiger*, geweigerd*, trokken zich terug, trok zich terug, teruggetrokken, verwerp*, verworpen, behalve, uitgezonderd`,
   limits:
     'voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks',
   times: `
     sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog, … jaar geleden, … maanden geleden, … jaar later, … jaar eerder, over … jaar, over … maanden, om de … jaar`,
+  modals: `
+    zal, zullen, zou, zouden, kan, kunnen, mag, mogen, moet, moeten, als, indien, mits, tenzij, hopen, hoopt, hoop, van plan, plannen om,
+    beoog*, belo*, toezeg*, streef*, streven, doel is, doelstelling*, verwacht*, voorspel*, naar verluidt, vermoed*, onjuist, onwaar, vals,
+    twijfel*`,
+  trends: `
+    stijgt, stijgen, steeg, stegen, is gestegen, zijn gestegen, daalt, dalen, daalde, daalden, is gedaald, zijn gedaald, groeit, groeien,
+    groeide, groeiden, is gegroeid, neemt toe, nemen toe, nam toe, namen toe, is toegenomen, zijn toegenomen, neemt af, nemen af, nam af,
+    namen af, is afgenomen, zijn afgenomen, kelderde*, stagneer*, verergerde*, verslechter*, verbeterde*, steeds meer, steeds minder,
+    almaar meer, almaar minder, een piek, dieptepunt, in stijgende lijn, in dalende lijn, groeiend aantal`,
+  speakers: 'delegatie, delegaties',
+  accented: '[eé]én',
 };

@@ -1,20 +1,26 @@
 import { expect, test } from '@playwright/test';
-import { CLAIM_REASONS, type ClaimReason, listClaims } from '../../../src/check/figures/claims.ts';
+import { SENTENCE_REASONS } from '../../../src/check/claims/claim.ts';
+import { listClaims } from '../../../src/check/claims/claims.ts';
 import { packTags } from '../../../src/language/languages.ts';
 import { compileFiles, diagnose, type Files, inventDeck } from '../../fixture/deck.ts';
-import { findClaims, findFigures } from './find.ts';
+import { findClaims, findFigures } from '../figures/find.ts';
 
 /** One sentence for each reason in each language; {{plain}} has no direction. */
-const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>> = {
+const SENTENCES: Readonly<
+  Record<string, Readonly<Record<(typeof SENTENCE_REASONS)[number], string>>>
+> = {
   en: {
     superlative: 'It is the largest fleet.',
     absolute: 'We never give up.',
     quantity: 'Several ships sank.',
     negation: 'It was not {{plain}}.',
+    modality: 'If it is {{plain}}.',
     time: 'It is {{plain}} since then.',
     direction: 'It grew by {{plain}}.',
     subject: 'In Norway it is {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '“The sea is ours.”',
+    unread: 'ένα.',
     figure: 'It is {{plain}}.',
   },
   fr: {
@@ -22,10 +28,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: 'Nous n’abandonnons jamais.',
     quantity: 'Plusieurs navires ont coulé.',
     negation: 'Ce n’était pas {{plain}}.',
+    modality: 'S’il y a {{plain}}.',
     time: 'C’est {{plain}} depuis lors.',
     direction: 'Une hausse de {{plain}}.',
     subject: 'En Norvège, c’est {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '« La mer est à nous. »',
+    unread: 'ένα.',
     figure: 'C’est {{plain}}.',
   },
   nl: {
@@ -33,10 +42,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: 'Wij geven nooit op.',
     quantity: 'Verscheidene schepen zonken.',
     negation: 'Het was niet {{plain}}.',
+    modality: 'Het zal {{plain}} zijn.',
     time: 'Het is {{plain}} sinds die tijd.',
     direction: 'Het steeg met {{plain}}.',
     subject: 'In Noorwegen is het {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '„De zee is van ons.”',
+    unread: 'ένα.',
     figure: 'Het is {{plain}}.',
   },
   es: {
@@ -44,10 +56,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: 'Nunca cedemos.',
     quantity: 'Varios barcos se hundieron.',
     negation: 'No fue {{plain}}.',
+    modality: 'Si es {{plain}}.',
     time: 'Es {{plain}} desde entonces.',
     direction: 'Aumentó un {{plain}}.',
     subject: 'En Noruega es {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '«El mar es nuestro.»',
+    unread: 'ένα.',
     figure: 'Es {{plain}}.',
   },
   de: {
@@ -55,10 +70,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: 'Wir geben niemals auf.',
     quantity: 'Mehrere Schiffe sanken.',
     negation: 'Es waren nicht {{plain}}.',
+    modality: 'Falls es {{plain}} sind.',
     time: 'Es sind {{plain}} seit damals.',
     direction: 'Es stieg um {{plain}}.',
     subject: 'In Norwegen sind es {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '„Das Meer gehört uns.“',
+    unread: 'ένα.',
     figure: 'Es sind {{plain}}.',
   },
   ru: {
@@ -66,10 +84,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: 'Мы никогда не сдаемся.',
     quantity: 'Несколько судов затонули.',
     negation: 'Это было не {{plain}}.',
+    modality: 'Если это {{plain}}.',
     time: 'Это {{plain}} с тех пор.',
     direction: 'Он вырос на {{plain}}.',
     subject: 'Норвегия: {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '«Море принадлежит нам.»',
+    unread: 'ένα.',
     figure: 'Это {{plain}}.',
   },
   ar: {
@@ -77,10 +98,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: 'نحن نعمل دائما.',
     quantity: 'غرقت عدة سفن.',
     negation: 'ليس {{plain}}.',
+    modality: 'إذا كان {{plain}}.',
     time: 'كان {{plain}} منذ ذلك الحين.',
     direction: 'ارتفع بنسبة {{plain}}.',
     subject: 'النرويج: {{plain}}.',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '«البحر ملك لنا.»',
+    unread: 'ένα.',
     figure: 'هو {{plain}}.',
   },
   zh: {
@@ -88,10 +112,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<ClaimReason, string>>>>
     absolute: '我们从不放弃。',
     quantity: '若干船只沉没。',
     negation: '并非{{plain}}。',
+    modality: '可能是{{plain}}。',
     time: '以来是{{plain}}。',
     direction: '上升了{{plain}}。',
     subject: '挪威是{{plain}}。',
     joined: '{{islands}}/{{grant}}.',
+    quotation: '“大海属于我们。”',
+    unread: 'ένα.',
     figure: '是{{plain}}。',
   },
 };
@@ -101,7 +128,7 @@ test('every language has a sentence for each reason', () => {
 });
 
 for (const [locale, sentences] of Object.entries(SENTENCES))
-  for (const reason of CLAIM_REASONS)
+  for (const reason of SENTENCE_REASONS)
     test(`${locale}: a person judges a ${reason}: ${sentences[reason]}`, () => {
       expect(findClaims(locale, sentences[reason])).toContain(reason);
     });
@@ -195,3 +222,65 @@ for (const title of ['The largest reefs', 'Several reefs'])
       expect.stringContaining(title),
     );
   });
+
+const reefs = 'slides/en/020-reefs.md';
+
+for (const [what, markdown, claim] of [
+  ['another country, in words of its own', 'We met in Norway.', 'We met in Norway. (subject)'],
+  [
+    'another delegation',
+    'The Norwegian delegation left.',
+    'The Norwegian delegation left. (subject)',
+  ],
+  ['a quotation', '> We salute you.\n>\n> A minister', 'We salute you. – A minister (quotation)'],
+  ['countries in an order', '1. Norway\n2. France', 'Norway – France (superlative)'],
+  ['a passage in a language without a pack', 'It is _três_{lang=pt}.', 'três (unread)'],
+  ['a trend without a figure', 'Crime rose.', 'Crime rose. (direction)'],
+] as const)
+  test(`a person judges ${what}`, () => {
+    expect(findNewClaims(reefs, '\nNote:', `\n${markdown}\n\nNote:`)).toContainEqual(`en ${claim}`);
+  });
+
+for (const [what, markdown] of [
+  ['the deck’s own delegation', 'The delegation of Atlantis speaks.'],
+  ['a quotation that is a fact', '> {{name}}\n>\n> A title'],
+  ['a word between quotation marks', 'We say “reef”.'],
+  ['steps', '1. Sign\n2. Ratify'],
+] as const)
+  test(`no claim is made by ${what}`, () => {
+    expect(findNewClaims(reefs, '\nNote:', `\n${markdown}\n\nNote:`)).toEqual([]);
+  });
+
+/** Claims of French on names and nouns of the register. */
+function findTranslated(fact: string, glossary = ''): readonly string[] {
+  const files = inventDeck();
+  files['slides/facts.yaml'] += fact;
+  if (glossary) files['slides/glossary.yaml'] = glossary;
+  for (const tag of ['en', 'fr']) files[`slides/${tag}/020-reefs.md`] += 'We thank {{added}}.\n';
+  return listAll(files).flatMap(({ reasons, locale, sentence }) =>
+    reasons.includes('translation') ? [`${locale} ${sentence}`] : [],
+  );
+}
+
+const place = 'added: { paragraph: 1, kind: text, value: Deep City, anchor: x, translations:';
+
+test('a translation of the register is signed once', () => {
+  expect(findTranslated(`${place} { fr: Ville noire } }\n`)).toEqual([
+    'fr Deep City → Ville noire',
+  ]);
+  const unit = '{ en: { one: ship, other: ships }, fr: { one: voleur, other: voleurs } }';
+  expect(
+    findTranslated(`added: { paragraph: 1, kind: count, value: 3, anchor: x, unit: ${unit} }\n`),
+  ).toEqual(['fr ship, ships → voleur, voleurs']);
+});
+
+test('a translation that the glossary or the names of countries and units have is none to sign', () => {
+  const glossary = 'city:\n  official: { en: Deep City, fr: Ville profonde }\n';
+  expect(findTranslated(`${place} { fr: Ville profonde } }\n`, glossary)).toEqual([]);
+  expect(findTranslated(`${place} { fr: Deep City } }\n`)).toEqual([]);
+  expect(findTranslated(`${place} { fr: Norvège } }\n`.replace('Deep City', 'Norway'))).toEqual([]);
+  const unit = '{ en: { one: year, other: years }, fr: { one: an, other: ans } }';
+  expect(
+    findTranslated(`added: { paragraph: 1, kind: count, value: 3, anchor: x, unit: ${unit} }\n`),
+  ).toEqual([]);
+});

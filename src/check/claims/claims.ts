@@ -1,0 +1,72 @@
+import { findLanguage } from '../../language/languages.ts';
+import type { Deck } from '../../model/deck.ts';
+import { findLone, type Text } from '../../model/text.ts';
+import type { Labelled } from '../figures/labels.ts';
+import { joinText } from '../figures/running-text.ts';
+import { splitSentences } from '../figures/sentences.ts';
+import { listSettings, listSlideSources } from '../figures/sources.ts';
+import type { NumeralSource } from '../figures/stray-figure.ts';
+import { type Claim, describe } from './claim.ts';
+import { listPassages } from './passages.ts';
+import { findReasons, readForeign } from './reasons.ts';
+import { listTranslations } from './translations.ts';
+
+/**
+ * Every sentence of slides, notes and `deck.yaml` that makes a claim: with a superlative or an absolute, or with a figure,
+ * whose value is proved, and what it is said of is not. A figure that is alone in its block stands with its labels.
+ * Beside them what no machine reads: quotations, passages in a language without a pack, translations of the register.
+ */
+export function listClaims(deck: Deck): readonly Claim[] {
+  // What deck.yaml says is printed on the first slide, and signed with it.
+  const first = deck.slides[0]?.id ?? '';
+  const sources = [...listSettings(deck).map(dropLone), ...listSlideSources(deck)];
+  const said = sources.flatMap((source) => {
+    const { slide = first, locale } = source;
+    const language = findLanguage(locale);
+    const foreign = readForeign(deck, language);
+    return writeLabels(source, deck)
+      .flatMap((text) => splitSentences(joinText(text)))
+      .flatMap((sentence): readonly Claim[] => {
+        const reasons = findReasons(sentence, deck, language, foreign);
+        return reasons.length
+          ? [{ slide, locale, reasons, ...describe(sentence, deck, language) }]
+          : [];
+      });
+  });
+  return [...said, ...listPassages(deck), ...listTranslations(deck)];
+}
+
+/** A fact that is all a text of `deck.yaml` says, the place or the dates, is said of the event. */
+function dropLone(source: NumeralSource): NumeralSource {
+  return { ...source, texts: source.texts.filter(({ text }) => !findLone(text)) };
+}
+
+/** The texts of a slide, each figure that is alone between what stands beside it. */
+function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
+  const isFigured = ({ use }: Labelled) =>
+    !['text', 'reference'].includes(facts.get(use.id)?.kind ?? 'text');
+  const beside = labelled.filter(isFigured);
+  const written = texts
+    .filter(({ role }) => role !== 'pronunciation')
+    .map(({ text }) => {
+      const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+      const lone = beside.find(
+        ({ use, role }) => role !== 'chart' && uses.some(({ place }) => place === use.place),
+      );
+      return lone ? joinLabels(lone) : text;
+    });
+  const drawn = beside.filter(({ role }) => role === 'chart');
+  return [...written, ...drawn.map((one) => joinLabels({ ...one, after: [] }))];
+}
+
+function joinLabels({ use, before, after }: Labelled): Text {
+  const dash: Text = [{ type: 'words', words: ' – ', place: use.place }];
+  const isOwn = (label: Text) =>
+    label.some((part) => part.type === 'fact' && part.use.id === use.id);
+  const [above, below] = [before, after].map((side) => side.filter((label) => !isOwn(label)));
+  return [
+    ...(above ?? []).flatMap((label) => [...label, ...dash]),
+    { type: 'fact', use },
+    ...(below ?? []).flatMap((label) => [...dash, ...label]),
+  ];
+}

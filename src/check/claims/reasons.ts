@@ -1,0 +1,203 @@
+import { foldPattern, foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { matchWords, sourceOf } from '../../language/lexicon.ts';
+import { patternOf } from '../../language/pattern.ts';
+import { listPeoples } from '../../language/peoples.ts';
+import { printFact } from '../../language/print/fact.ts';
+import { findNoun } from '../../language/print/unit.ts';
+import { listCountries, listRegions } from '../../language/regions.ts';
+import { FACT_MARK } from '../../language/typography.ts';
+import type { Deck } from '../../model/deck.ts';
+import { type FactUse, isChange, isFigure } from '../../model/fact.ts';
+import { listAccepted } from '../../model/term.ts';
+import { readBeside } from '../figures/directions.ts';
+import { foldAround, joinText, type RunningText } from '../figures/running-text.ts';
+import { type ClaimReason, SENTENCE_REASONS } from './claim.ts';
+
+/** Words for those that the deck does not speak for. */
+export interface Foreign {
+  readonly countries: RegExp;
+  /** Countries and continents. */
+  readonly regions: RegExp;
+  /** Their peoples: "French". */
+  readonly peoples: RegExp;
+  /** A delegation that is not the deck's: "the French delegation". */
+  readonly speakers: RegExp;
+  /** What the deck calls its own delegation. */
+  readonly own: readonly string[];
+}
+
+/** What makes a claim of a sentence, the gravest first; the ordinary one only where there is no other. */
+export function findReasons(
+  sentence: RunningText,
+  deck: Deck,
+  language: Language,
+  foreign: Foreign,
+): readonly ClaimReason[] {
+  const { claims, reading } = language;
+  const free = matchWords(claims.free, reading.spaced);
+  const text = foldWords(writeUnits(sentence, deck, language)).text.replace(free, ' ');
+  const has = (list: string) => text.search(matchWords(list, reading.spaced)) >= 0;
+  const kindOf = ({ id }: FactUse) => deck.facts.get(id)?.kind ?? 'text';
+  const figures = sentence.facts.filter(({ use }) => {
+    const fact = deck.facts.get(use.id);
+    return fact && isFigure(fact) && !['year', 'decade', 'ordinal'].includes(fact.kind);
+  });
+  const dates = sentence.facts.filter(({ use }) =>
+    ['date', 'year', 'decade'].includes(kindOf(use)),
+  );
+  const isCounted = figures.length + dates.length > 0;
+  const found: Readonly<Record<(typeof SENTENCE_REASONS)[number], boolean>> = {
+    superlative: has(claims.superlatives),
+    absolute: has(claims.absolutes),
+    quantity: has(claims.quantities) || isAccented(sentence.words, language),
+    negation: isCounted && has(claims.negations),
+    modality: isCounted && has(claims.modals),
+    time:
+      (figures.length > 0 && has(claims.times)) ||
+      dates.some(({ offset }) => isLimited(sentence.words, offset, language)),
+    direction: figures.length
+      ? figures.some((figure) => isUndirected(figure, sentence, deck, language))
+      : !isCounted && has(claims.trends),
+    subject: isOther(sentence, text, figures.length > 0, foreign),
+    joined:
+      isJoined(sentence.words, figures, language) ||
+      new Set([...figures, ...dates].map(({ use }) => deck.facts.get(use.id)?.paragraph)).size > 1,
+    quotation: isQuoted(sentence.words, deck, language),
+    unread: isForeignScript(sentence.words, language),
+    figure: sentence.facts.some(({ use }) => !['text', 'reference'].includes(kindOf(use))),
+  };
+  const reasons = SENTENCE_REASONS.filter((reason) => found[reason]);
+  return reasons.length > 1 ? reasons.filter((reason) => reason !== 'figure') : reasons;
+}
+
+/** Whether the words beside a figure of change move it, and the register does not know which way it goes. */
+function isUndirected(
+  { use, offset }: RunningText['facts'][number],
+  sentence: RunningText,
+  { facts }: Deck,
+  language: Language,
+): boolean {
+  const fact = facts.get(use.id);
+  if (!fact || !isFigure(fact) || !isChange(fact) || fact.direction !== undefined) return false;
+  const said = readBeside(sentence, offset, language);
+  return said === 'rise' || said === 'fall';
+}
+
+/** Whether a sentence names a country in words of its own, another people beside a figure, or another delegation. */
+function isOther(
+  { words }: RunningText,
+  text: string,
+  isFigured: boolean,
+  { countries, regions, peoples, speakers, own }: Foreign,
+): boolean {
+  const plain = own.reduce((left, name) => left.replaceAll(name, ' '), foldWords(words).text);
+  return (
+    [countries, speakers].some((pattern) => plain.search(pattern) >= 0) ||
+    (isFigured && [regions, peoples].some((pattern) => text.search(pattern) >= 0))
+  );
+}
+
+/** Words that are a number by their accents alone: "één". */
+function isAccented(words: string, { claims }: Language): boolean {
+  if (!claims.accented) return false;
+  const source = `(?<!\\p{L})(?:${claims.accented})(?!\\p{L})`;
+  return patternOf(source, 'iu').test(words.normalize('NFC'));
+}
+
+/** Whether letters are of a script that neither the language nor names of others are written in: "ένα". */
+function isForeignScript(words: string, { complete, formatting }: Language): boolean {
+  const { script = 'Latn' } = new Intl.Locale(formatting).maximize();
+  const own = script.startsWith('Han') ? 'Hani' : script;
+  const known = ['Latn', own, 'Zyyy', 'Zinh'].map((name) => `\\p{Script=${name}}`).join('');
+  return complete && patternOf(`(?![${known}])\\p{L}`, 'u').test(words);
+}
+
+const QUOTED = /["“«»„「『‘]([^"“”«»„「」『』]*)/gu;
+/** Words from which on a passage between quotation marks is no title or term; characters where no spaces part words. */
+const QUOTATION = { spaced: 3, unspaced: 6 } as const;
+
+/** Whether words between quotation marks are someone's: those of a term of the glossary are nobody's. */
+function isQuoted(words: string, { terms }: Deck, { tag, reading }: Language): boolean {
+  const known = terms.flatMap((term) =>
+    listAccepted(term, tag).map((form) => foldWords(form).text),
+  );
+  return [...words.matchAll(QUOTED)].some(([, passage = '']) => {
+    const text = foldWords(passage).text.trim();
+    const length = reading.spaced
+      ? (text.match(/\p{L}+/gu) ?? []).length
+      : (text.match(/\p{L}/gu) ?? []).length;
+    return length >= QUOTATION[reading.spaced ? 'spaced' : 'unspaced'] && !known.includes(text);
+  });
+}
+
+/** The words of a sentence, each figure a mark with the noun that is printed behind it, each name as it is printed: "for … years". */
+function writeUnits({ words, facts }: RunningText, { facts: register }: Deck, language: Language) {
+  let at = 0;
+  return words.replaceAll(FACT_MARK, () => {
+    const fact = register.get(facts[at]?.use.id ?? '');
+    at += 1;
+    if (fact?.kind === 'text') return printFact(fact, undefined, language).text;
+    const noun = fact && isFigure(fact) && findNoun(fact.unit, language)?.other;
+    const gap = language.reading.spaced ? ' ' : '';
+    return noun ? `${FACT_MARK}${gap}${noun}` : FACT_MARK;
+  });
+}
+
+/** Whether two figures make one that no fact has: "{{cases}} out of {{files}}", "{{one}}–{{other}}". */
+function isJoined(
+  words: string,
+  figures: RunningText['facts'],
+  { reading: { joins, of, spaced } }: Language,
+): boolean {
+  if (figures.length < 2) return false;
+  const space = spaced ? ' ' : ' ?';
+  const joint = foldPattern([joins.ratio, joins.rate, joins.to, of].join('|'));
+  const between = patternOf(`^(?: ?[-/:] ?|${space}(?:${joint})${space})$`, 'u');
+  return figures.slice(1).some(({ offset }, at) => {
+    const end = (figures[at]?.offset ?? 0) + FACT_MARK.length;
+    return between.test(foldWords(words.slice(end, offset)).text);
+  });
+}
+
+/** Whether a word beside a date makes a limit of it: "before {{year}}". */
+function isLimited(words: string, offset: number, { claims, reading }: Language): boolean {
+  if (!claims.limits) return false;
+  const limits = sourceOf(claims.limits);
+  const form = reading.spaced
+    ? `(?<![\\p{L}\\p{N}])(?:${limits})(?:[ -]|(?<='))${FACT_MARK}`
+    : limits;
+  return patternOf(form, 'u').test(foldAround(words, offset));
+}
+
+/** What names others in a language, but for what the deck's own delegation and title have. */
+export function readForeign({ settings }: Deck, language: Language): Foreign {
+  const { claims, reading, formatting, tag } = language;
+  const [delegation, title] = [settings.delegation, settings.statement.title].map(
+    (texts) => foldWords(joinText(texts[tag] ?? []).words).text,
+  );
+  const named = `${delegation} ${title}`;
+  const isForeign = (name: string) => !named.includes(foldWords(name).text.replace('*', ''));
+  const [countries, regions] = [listCountries, listRegions].map((list) =>
+    list(formatting).filter(isForeign).join(),
+  ) as [string, string];
+  const peoples = listPeoples(formatting).filter(isForeign);
+  const people = sourceOf(peoples.join());
+  const speaker = sourceOf(claims.speakers);
+  const gap = reading.spaced ? '[ -]' : '';
+  return {
+    countries: matchWords(countries, reading.spaced),
+    regions: matchWords(regions, reading.spaced),
+    peoples: matchWords(reading.spaced ? peoples.join() : '', reading.spaced),
+    speakers:
+      speaker && reading.spaced
+        ? patternOf(
+            `(?<!\\p{L})(?:(?:${people})${gap}(?:${speaker})|(?:${speaker})${gap}(?:${people}))(?!\\p{L})`,
+            'u',
+          )
+        : NONE,
+    own: [delegation ?? ''].filter(Boolean),
+  };
+}
+
+const NONE = /(?!)/u;
