@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
+
+const require = createRequire(import.meta.url);
 
 /** Stands where a word may break at the end of a line, and shows only there (U+00AD). */
 const SOFT_HYPHEN = '\u00AD';
@@ -14,19 +17,21 @@ const WORD =
 export type Hyphenation = (text: string, letters: number) => string;
 
 /**
- * A language's hyphenation by Liang's method with the patterns of TeX. `exceptions` are words the patterns get wrong,
- * with `-` where they may break.
+ * A language's hyphenation by Liang's method with the patterns of TeX, by the name of their file in `hyphen/patterns`:
+ * they are read with the first text, since they are as much code as the whole program and few commands break words.
+ * `exceptions` are words the patterns get wrong, with `-` where they may break.
  */
-export function createHyphenation(
-  patterns: PatternsDefinition,
-  exceptions: readonly string[] = [],
-): Hyphenation {
-  const hyphenate = createHyphenator(patterns, {
-    exceptions: [...exceptions],
-    hyphenChar: SOFT_HYPHEN,
-  }) as HyphenationFunctionSync;
+export function createHyphenation(name: string, exceptions: readonly string[] = []): Hyphenation {
+  let hyphenate: HyphenationFunctionSync | undefined;
+  const breakWord = (word: string) => {
+    hyphenate ??= createHyphenator(require(`hyphen/patterns/${name}.js`) as PatternsDefinition, {
+      exceptions: [...exceptions],
+      hyphenChar: SOFT_HYPHEN,
+    }) as HyphenationFunctionSync;
+    return joinEnds(hyphenate(word));
+  };
   return (text, letters) =>
-    text.replace(WORD, (word) => (word.length < letters ? word : joinEnds(hyphenate(word))));
+    text.replace(WORD, (word) => (word.length < letters ? word : breakWord(word)));
 }
 
 /** Takes away the breaks that would leave less than `EDGE` letters on a line. */

@@ -1,4 +1,3 @@
-import germanPatterns from 'hyphen/patterns/de-1996.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
@@ -52,7 +51,7 @@ export const german: Language = {
     'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es wir'.split(
       ' ',
     ),
-  hyphenate: createHyphenation(germanPatterns),
+  hyphenate: createHyphenation('de-1996'),
   typeset: (text) =>
     typesetText(text, { quotes: ['„', '“', '‚', '‘'], months: germanReading.months }),
 };

@@ -1,4 +1,3 @@
-import englishPatterns from 'hyphen/patterns/en-gb.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
@@ -37,7 +36,7 @@ export const english: Language = {
   strays: englishStrays,
   claims: englishClaims,
   commonWords: 'the of and to in that is for with on by which this are from its have'.split(' '),
-  hyphenate: createHyphenation(englishPatterns),
+  hyphenate: createHyphenation('en-gb'),
   typeset: (text) =>
     typesetText(text, { quotes: ['“', '”', '‘', '’'], months: englishReading.months }),
 };

@@ -1,4 +1,3 @@
-import spanishPatterns from 'hyphen/patterns/es.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
@@ -53,7 +52,7 @@ export const spanish: Language = {
   claims: spanishClaims,
   commonWords:
     'de la que el en y los del se las por un para con no una su al lo como mas este ha'.split(' '),
-  hyphenate: createHyphenation(spanishPatterns),
+  hyphenate: createHyphenation('es'),
   typeset: (text) =>
     typesetText(text, { quotes: ['«', '»', '“', '”'], months: spanishReading.months }),
 };

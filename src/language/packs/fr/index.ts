@@ -1,4 +1,3 @@
-import frenchPatterns from 'hyphen/patterns/fr.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
@@ -48,7 +47,7 @@ export const french: Language = {
   claims: frenchClaims,
   commonWords:
     'le la les des du et que qui dans pour est une au aux par sur ce cette nous a ont'.split(' '),
-  hyphenate: createHyphenation(frenchPatterns),
+  hyphenate: createHyphenation('fr'),
   shortWord: 2,
   typeset: (text) =>
     typesetText(text, {

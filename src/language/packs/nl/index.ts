@@ -1,4 +1,3 @@
-import dutchPatterns from 'hyphen/patterns/nl.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
@@ -60,7 +59,7 @@ export const dutch: Language = {
   commonWords: 'de het een van en in is dat die voor met op zijn aan er door wij om ook deze'.split(
     ' ',
   ),
-  hyphenate: createHyphenation(dutchPatterns, compounds),
+  hyphenate: createHyphenation('nl', compounds),
   typeset: (text) =>
     typesetText(text, {
       quotes: ['‘', '’', '“', '”'],

@@ -1,4 +1,3 @@
-import russianPatterns from 'hyphen/patterns/ru.js';
 import { createHyphenation } from '../../hyphenation.ts';
 import type { Language } from '../../language.ts';
 import { typesetText } from '../../typography.ts';
@@ -44,7 +43,7 @@ export const russian: Language = {
   strays: russianStrays,
   claims: russianClaims,
   commonWords: 'и в не на что с по как это из к за о мы для от его но наш также'.split(' '),
-  hyphenate: createHyphenation(russianPatterns),
+  hyphenate: createHyphenation('ru'),
   typeset: (text) =>
     typesetText(text, {
       quotes: ['«', '»', '„', '“'],
