@@ -4,9 +4,9 @@ import type { Deck } from '../../model/deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import { type DeckPage, measureFormat, showSlide, type View } from '../deck-browser.ts';
+import { type DeckPage, measureFormat, type View } from '../deck-browser.ts';
 import * as report from './diagnostics.ts';
-import { measureSlide } from './measure.ts';
+import { measureSlides } from './measure.ts';
 import { findBreaks, findMisfits, type Misfit } from './misfit.ts';
 import { locatePart } from './place.ts';
 import type { Part } from './scene.ts';
@@ -52,11 +52,16 @@ async function measureReading(deck: Deck, view: View, open: Open): Promise<reado
     reading: true,
     size: { width: 320, height: 700 },
   });
+  const slides = listSlides(deck, view.locale);
   const found: Diagnostic[] = [];
   for (const width of PHONES) {
     await page.setViewportSize({ width, height: 700 });
-    for (const slide of listSlides(deck, view.locale)) {
-      const scene = await page.evaluate(measureSlide, `main .slides > #${slide.id}`);
+    const scenes = await page.evaluate(
+      measureSlides,
+      slides.map(({ id }) => `main .slides > #${id}`),
+    );
+    for (const [index, slide] of slides.entries()) {
+      const scene = scenes[index];
       const parts = (scene ? findBreaks(scene) : []).flatMap((misfit) => {
         const of = scene?.parts[misfit.part];
         const problem = `${misfit.problem}, on a screen ${width} px wide`;
@@ -77,9 +82,11 @@ async function measureStates(
   settings: DeckSettings,
 ): Promise<readonly Diagnostic[]> {
   const groups = new Map<number, Map<string, Found>>();
-  for (let fragment = -1; fragment < countFragments(slide); fragment += 1) {
-    await showSlide(page, index, fragment);
-    const scene = await page.evaluate(measureSlide, undefined);
+  const states = Array.from({ length: countFragments(slide) + 1 }, (_, state) => ({
+    slide: index,
+    fragments: state - 1,
+  }));
+  for (const scene of await page.evaluate(measureSlides, states)) {
     for (const misfit of scene ? findMisfits(scene) : []) {
       const part = scene?.parts[misfit.part];
       if (!part) continue;

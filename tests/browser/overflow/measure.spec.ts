@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { measureSlide } from '../../../src/browser/overflow/measure.ts';
+import { measureSlides } from '../../../src/browser/overflow/measure.ts';
 import { findMisfits } from '../../../src/browser/overflow/misfit.ts';
 import { NAME_HELPER } from '../../../src/browser/page-functions.ts';
 import { test } from '../../fixture/one-page.ts';
@@ -17,7 +17,7 @@ async function judge(page: Page, body: string, foot = ''): Promise<readonly stri
   </style><div class="reveal"><div class="slides"><section class="present">
     <div class="slide-body">${body}</div><footer class="slide-foot">${foot}</footer>
   </section></div></div>`);
-  const scene = await page.evaluate(measureSlide, undefined);
+  const [scene] = await page.evaluate(measureSlides, [undefined]);
   if (!scene) throw new Error('no slide');
   return findMisfits(scene).map(({ part, problem }) => `${scene.parts[part]?.name} ${problem}`);
 }
