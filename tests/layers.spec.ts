@@ -45,7 +45,7 @@ const effects: readonly string[] = [
 /** Packages that a room must not know, as patterns of their names. */
 const foreign: Readonly<Record<string, RegExp>> = {
   model: /./,
-  language: /^(?!hyphen)/,
+  language: /^(?!hyphen|node:module)/,
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
