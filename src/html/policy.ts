@@ -4,13 +4,14 @@ import { createHash } from 'node:crypto';
  * Puts a Content-Security-Policy into a finished page, before all else in its head: it runs the scripts and has the styles
  * that it was built with, known by their hashes, shows the pictures and fonts that are in it, and loads and sends nothing.
  * Style attributes become rules of one more style element, since a policy would need the hash of each of them.
- * `program` is the page before the deck was put into it: no other script runs than those that stand there.
+ * `program` is the page before the deck was put into it: no other script runs than those that stand there. `sheets` are
+ * those that a script puts in.
  */
-export function addPolicy(html: string, program = html): string {
+export function addPolicy(html: string, program = html, sheets: readonly string[] = []): string {
   const lifted = liftStyles(html);
   return insertIntoHead(
     lifted,
-    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(lifted, program)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(lifted, program, sheets)}">`,
   );
 }
 
@@ -19,11 +20,11 @@ const RAW = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi;
 /** Scripts of these types are data, and run nothing. */
 const DATA = /\btype="(?:application\/(?:ld\+)?json|text\/template)"/i;
 
-function writePolicy(html: string, program: string): string {
+function writePolicy(html: string, program: string, sheets: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${hashAll(program, 'script')}`,
-    `style-src-elem ${hashAll(html, 'style')}`,
+    `style-src-elem ${[hashAll(html, 'style'), ...sheets.map(hash)].join(' ')}`,
     "style-src-attr 'none'",
     'img-src data:',
     'font-src data:',

@@ -43,6 +43,8 @@ test('every function of the public deck works under its policy without a message
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
   }
   await page.emulateMedia({ media: 'print' });
+  await page.goto(`${publicUrl}?view=print`);
+  await expect(page.locator('.pdf-page').first()).toBeVisible();
   expect(problems).toEqual([]);
 });
 

@@ -39,6 +39,7 @@ for (const [what, unit] of [
   ['links', '[a](#reefs) '],
   ['links that never close', '[a](#x '],
   ['uses of facts', '{{growth}} '],
+  ['dates', '4 March 2031 '],
   ['brackets that never close', '!['],
   ['backticks that never close', '`a '],
   ['comments', '<!-- a --> '],

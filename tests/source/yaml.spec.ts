@@ -159,6 +159,14 @@ test('a text of more than half a million characters is told where it is too long
   ]);
 });
 
+test('a text of more than two thousand characters is told where it begins, but for what reviewers wrote', () => {
+  const source = `title: "${'a'.repeat(2000)}"\nkicker: ${'a'.repeat(2001)}\n`;
+  const list = (file: string) =>
+    parseYaml(source, file).diagnostics.map(({ code, place }) => [code, place.line, place.column]);
+  expect(list('slides/deck.yaml')).toEqual([['text-unbounded', 2, 9]]);
+  expect(list('slides/remarks/ann.yaml')).toEqual([]);
+});
+
 for (const [rule, text] of [
   ['lists', '['.repeat(20_000)],
   ['maps', '{a: '.repeat(20_000)],

@@ -14,21 +14,28 @@ export interface RunningText {
 
 /** Joins the parts of a text, so that a word broken over emphasis is whole. */
 export function joinText(text: Text): RunningText {
-  const starts: { readonly offset: number; readonly place: Place; readonly words: string }[] = [];
+  const starts: {
+    readonly offset: number;
+    readonly place: Place;
+    readonly words: string;
+    readonly isWrapped: boolean;
+  }[] = [];
   const facts: { readonly use: FactUse; readonly offset: number }[] = [];
   let joined = '';
   for (const part of text) {
     const words = part.type === 'fact' ? FACT_MARK : part.words.replaceAll(FACT_MARK, ' ');
     const place = part.type === 'fact' ? part.use.place : part.place;
     if (part.type === 'fact') facts.push({ use: part.use, offset: joined.length });
-    starts.push({ offset: joined.length, place, words });
+    starts.push({ offset: joined.length, place, words, isWrapped: words.includes('\n') });
     joined += words;
   }
   const offsets = starts.map(({ offset }) => offset);
   const locate = (offset: number): Place => {
     const start = starts[findPiece(offsets, offset)];
     if (!start) return { file: '', line: 1, column: 1 };
-    return advance(start.place, start.words.slice(0, offset - start.offset));
+    const passed = offset - start.offset;
+    if (!start.isWrapped) return { ...start.place, column: start.place.column + passed };
+    return advance(start.place, start.words.slice(0, passed));
   };
   return { words: joined, locate, facts };
 }

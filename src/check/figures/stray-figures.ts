@@ -133,10 +133,14 @@ function readValues(
   if (!language || !numerals.length) return numerals;
   const { text, offsets } = foldPrint(words);
   const figures = readFigures(text, language).filter(({ kind }) => kind !== 'vague');
+  // Both are in the order of the text.
+  let next = 0;
+  const isBefore = (figure: (typeof figures)[number] | undefined, start: number) =>
+    figure !== undefined && (offsets[figure.end - 1] ?? 0) < start;
   return numerals.map(({ start, end, value }) => {
-    const read = figures.find(
-      (figure) => (offsets[figure.start] ?? 0) < end && (offsets[figure.end - 1] ?? 0) >= start,
-    );
+    while (isBefore(figures[next], start)) next += 1;
+    const figure = figures[next];
+    const read = figure && (offsets[figure.start] ?? 0) < end ? figure : undefined;
     const known = read?.value ?? value;
     return { start, end, ...(known !== undefined && { value: known }) };
   });

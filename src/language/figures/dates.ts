@@ -14,12 +14,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Every date in print-folded text, with offsets; none overlaps another. */
 export function readDates(text: string, rules: ReadingRules): readonly DateRead[] {
   const found: DateRead[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of findPatterns(rules))
     for (const match of findAll(text, pattern)) {
       const read = readGroups(toDigits(match.groups ?? {}, rules), rules);
       const span = { start: match.index, end: match.index + match[0].length };
-      const isFree = found.every(({ start, end }) => span.end <= start || span.start >= end);
-      if (read && isFree) found.push({ ...read, ...span });
+      if (!read || taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ ...read, ...span });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -17,15 +17,15 @@ export function readFigures(text: string, language: Language): readonly Figure[]
   const dates = readDates(text, language.reading).map(
     (date): Figure => ({ ...date, plain: false, free: false }),
   );
-  const patterns = readPatterns(text, language).filter((one) => isApart(one, dates));
+  const patterns = keepApart(readPatterns(text, language), dates, text);
   const whole = [...dates, ...patterns];
-  const numerals = listNumerals(text, language).filter((numeral) => isApart(numeral, whole));
+  const numerals = keepApart(listNumerals(text, language), whole, text);
   const single = numerals.map((numeral) => buildFigure(numeral, text, language));
   const joined = joinFigures(single, text, language);
-  const figures = joined.map((figure, index) => {
-    const numeral = single.indexOf(figure);
-    return numeral < 0 ? figure : blur(figure, joined, index, single, numerals, text);
-  });
+  const numeralOf = new Map(single.map((figure, index) => [figure, numerals[index]] as const));
+  const figures = joined.map((figure, index) =>
+    numeralOf.has(figure) ? blur(figure, joined, index, numeralOf, text) : figure,
+  );
   const all = [...figures.map((figure) => blurPart(figure, patterns, text)), ...whole].sort(
     byStart,
   );
@@ -58,16 +58,25 @@ const POINT = /^ (?:point|virgule|komma|punt|coma|punto|запятая|цел(?:
 
 type Span = { readonly start: number; readonly end: number };
 
-function isApart({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.every((other) => end <= other.start || start >= other.end);
+/** The spans of a text that share no character with others. */
+function keepApart<One extends Span>(
+  spans: readonly One[],
+  others: readonly Span[],
+  text: string,
+): readonly One[] {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of others) taken.fill(1, start, end);
+  return spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
 }
 
 /** Numbers in digits and in words; the scale of "2 million" was read with its digits. */
 function listNumerals(text: string, language: Language): readonly Numeral[] {
   const digits = readDigits(text, language);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of digits) taken.fill(1, start, end);
   const words = readNumberWords(text, language.numbers)
     .map((phrase) => ({ ...phrase, value: phrase.value, digits: false, plain: true }))
-    .filter(({ start }) => digits.every((other) => start < other.start || start >= other.end));
+    .filter(({ start }) => !taken[start]);
   return [...digits, ...words].sort(byStart);
 }
 
@@ -160,12 +169,12 @@ function blur(
   figure: Figure,
   joined: readonly Figure[],
   index: number,
-  single: readonly Figure[],
-  numerals: readonly Numeral[],
+  numeralOf: ReadonlyMap<Figure, Numeral | undefined>,
   text: string,
 ): Figure {
-  const numeralOf = (one: Figure | undefined) => one && numerals[single.indexOf(one)];
-  const [own, before, after] = [figure, joined[index - 1], joined[index + 1]].map(numeralOf);
+  const [own, before, after] = [figure, joined[index - 1], joined[index + 1]].map(
+    (one) => one && numeralOf.get(one),
+  );
   const isBlurred = isTied(before, own, text) || isTied(own, after, text);
   return isBlurred ? { ...figure, kind: 'vague', free: false } : figure;
 }

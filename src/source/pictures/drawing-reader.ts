@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../model/escape.ts';
 import { findAttribute, findElements, readText, type XmlElement } from '../xml/reader.ts';
+import { findBox } from './box.ts';
 import { Cascade, readProperty } from './cascade.ts';
 import {
   DROPPED,
@@ -43,6 +44,10 @@ interface ReadElement extends Styled, DrawnElement {
 
 /** Faults that are looked for in one drawing: more are rarely others. */
 export const MOST_FAULTS = 10;
+/** Points of all outlines: what crosses itself that often keeps a browser busy for many seconds. */
+const MOST_POINTS = 200_000;
+/** A dash or a pattern's tile is a part of the drawing's larger side, one of so many at least: less is not seen. */
+const FINEST = 10_000;
 /** What is not allowed is removed from the drawing, or drawn in another way. */
 const PLAIN = 'remove it, or export the drawing as plain SVG';
 
@@ -55,6 +60,8 @@ export class DrawingReader {
   readonly #elements: ReadElement[] = [];
   readonly #ids = new Map<string, string>();
   #cascade = new Cascade([]);
+  /** The least length of a dash or a tile. */
+  #finest = 0;
 
   constructor(source: string, prefix: string) {
     this.#source = source;
@@ -66,10 +73,19 @@ export class DrawingReader {
       findElements(root, 'style').flatMap((style) => this.#readStyleSheet(style)),
     );
     const element = this.#enter(root, undefined);
+    const [, , width, height] = findBox(root.attributes) ?? [0, 0, 0, 0];
+    this.#finest = Math.max(width, height) / FINEST;
     const attributes = this.#writeAttributes(root, element);
     const content = this.#writeChildren(root, element, true);
     const bad = findBadReference(this.#elements);
     if (bad) this.#refuse(`the drawing ${bad.problem}`, 'correct or remove it', bad.offset);
+    const points = this.#elements.reduce((sum, { vertices }) => sum + vertices, 0);
+    if (points > MOST_POINTS)
+      this.#refuse(
+        `the drawing has ${points} points; expected ${MOST_POINTS} at most`,
+        'simplify its outlines',
+        root.offset,
+      );
     if (this.#cascade.exhausted)
       this.#refuse('the drawing has too many style rules for its elements', PLAIN, root.offset);
     return { attributes, content };
@@ -173,7 +189,9 @@ export class DrawingReader {
       return;
     }
     const grammar = findGrammar(element.name, name);
-    if (grammar?.test(value)) written.set(name, value.trim().replace(/\s+/g, ' '));
+    if (grammar?.test(value) && this.#isTile(element, name) && this.#isTooFine(value))
+      this.#refuseFine(`${name}="${shorten(value)}" of <pattern>`, offset());
+    else if (grammar?.test(value)) written.set(name, value.trim().replace(/\s+/g, ' '));
     else if (grammar || !findProperty(name)) this.#refuseValue(element.name, name, value, offset());
     else {
       const text = this.#writeProperty(name, value, read, offset);
@@ -201,12 +219,36 @@ export class DrawingReader {
       else this.#refuseValue('', name, value, offset());
       return '';
     }
+    if (name === 'stroke-dasharray' && this.#isTooFine(text))
+      this.#refuseFine(`${name}: ${shorten(value)}`, offset());
     return text.replace(new RegExp(REFERENCE, 'gi'), (_, double, single, bare) => {
       const id = String(double ?? single ?? bare);
       const times = name.startsWith('marker-') ? read.vertices : 1;
       read.references.push({ id, offset: offset(), times });
       return `url(#${this.#rename(id)})`;
     });
+  }
+
+  #isTile({ name, attributes }: XmlElement, attribute: string): boolean {
+    const isSize = attribute === 'width' || attribute === 'height';
+    return name === 'pattern' && isSize && attributes.patternUnits === 'userSpaceOnUse';
+  }
+
+  /** Whether lengths are together less than can be seen; none, or nothing but zeros, is drawn as a whole. */
+  #isTooFine(value: string): boolean {
+    const length = (value.match(/[\d.]+(?:e[+-]?\d+)?/gi) ?? []).reduce(
+      (sum, one) => sum + Number(one),
+      0,
+    );
+    return length > 0 && length < this.#finest && !value.includes('%');
+  }
+
+  #refuseFine(found: string, offset: number): void {
+    this.#refuse(
+      `the drawing holds ${found}, which is finer than can be seen`,
+      `expected ${this.#finest} at least, a ${FINEST}th of the drawing`,
+      offset,
+    );
   }
 
   #readStyle(element: XmlElement): readonly Declaration[] {

@@ -7,7 +7,6 @@ const SEPARATOR = String.raw`(?:\s*,\s*|\s+)`;
 
 const whole = (pattern: string): Grammar => new RegExp(String.raw`^\s*(?:${pattern})\s*$`, 'i');
 const length = whole(LENGTH);
-const number = whole(NUMBER);
 const units = whole('userSpaceOnUse|objectBoundingBox');
 const aspect = whole('none|x(?:Min|Mid|Max)Y(?:Min|Mid|Max)(?: (?:meet|slice))?');
 /** Four numbers: left, top, width and height. */
@@ -38,7 +37,7 @@ export const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Grammar>>
   defs: {},
   symbol: viewport,
   use: { ...place, ...size },
-  path: { d: path, pathLength: number },
+  path: { d: path },
   rect: { ...place, ...size, rx: length, ry: length },
   circle,
   ellipse: { cx: length, cy: length, rx: length, ry: length },

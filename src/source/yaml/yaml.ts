@@ -31,17 +31,24 @@ export interface YamlSource {
 
 /** Characters: a register of thousands of facts, and little enough to be read in a few seconds. */
 const LONGEST = 500_000;
+/** Characters of one text in it: more than a slide's title, a term or a reason ever has. */
+const LONGEST_TEXT = 2000;
 
 /** Files of a deck but for what reviewers wrote, which is theirs, is taken whole, and is never published. */
 const DECK = /^slides\/(?!remarks\/|signed\.yaml$)/;
 
-/** Characters that no text of a deck can have, also where YAML's escapes write them. */
-function checkEscaped(document: Document, locate: (offset: number) => Place) {
+/** Texts that no deck has: of characters that are forbidden, also where YAML's escapes write them, or of too many. */
+function checkTexts(document: Document, locate: (offset: number) => Place) {
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, { value, range }) => {
-      const code = typeof value === 'string' && findForbidden(value);
-      if (code) found.push(report.characterForbidden({ place: locate(range?.[0] ?? 0), code }));
+      if (typeof value !== 'string') return;
+      const place = () => locate(range?.[0] ?? 0);
+      const code = findForbidden(value);
+      if (code) found.push(report.characterForbidden({ place: place(), code }));
+      if (value.length <= LONGEST_TEXT) return;
+      const problem = `the text has ${value.length} characters; expected ${LONGEST_TEXT} at most`;
+      found.push(report.textUnbounded({ place: place(), problem, remedy: 'shorten it' }));
     },
   });
   return found;
@@ -61,7 +68,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlSour
     ...explainSyntax(document, text).map(({ problem, remedy, offset }) =>
       report.yamlSyntax({ place: locate(offset), problem, remedy }),
     ),
-    ...(DECK.test(file) ? checkEscaped(document, locate) : []),
+    ...(DECK.test(file) ? checkTexts(document, locate) : []),
   ];
   const root = document.contents as Node | null;
   return {

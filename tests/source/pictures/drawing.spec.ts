@@ -347,6 +347,12 @@ for (const [rule, markup] of [
         `<pattern id="p${at}" width="1" height="1"><rect width="9" height="9" fill="url(#p${at + 1})"/></pattern>`,
     ).join('')}<pattern id="p10"/><rect fill="url(#p0)"/>`,
   ],
+  ['dashes finer than is seen', '<circle r="9" style="stroke-dasharray: 0.0002 0.0001"/>'],
+  [
+    'tiles finer than is seen',
+    '<pattern id="p" width="1" height="1e-5" patternUnits="userSpaceOnUse"/><rect fill="url(#p)"/>',
+  ],
+  ['points of outlines', `<path d="M0 0${'L9 8'.repeat(200_000)}"/>`],
   ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
 ] as const)
   test(`${rule} take no longer than their length`, () => {
