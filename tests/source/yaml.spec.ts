@@ -4,6 +4,7 @@ import { parseChart } from '../../src/source/chart.ts';
 import { parseFacts } from '../../src/source/facts.ts';
 import { splitFrontmatter } from '../../src/source/frontmatter.ts';
 import { parseSettings } from '../../src/source/settings.ts';
+import { parseYaml } from '../../src/source/yaml/yaml.ts';
 import { inventDeck } from '../fixture/deck.ts';
 
 /** What is told of a frontmatter with this text, one line each. */
