@@ -4,19 +4,10 @@
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { tuneEngine } from './engine-flags.mjs';
 import { cache, findBundle } from './find-bundle.mjs';
 
-/**
- * Compiles each regular expression once, where V8 would first interpret it, and optimizes what has run for long, not what
- * a short command runs for a moment: a check takes 1.5 CPU s instead of 2.3, three PDFs 8.8 instead of 11.1.
- */
-const FLAGS = ['--no-regexp-tier-up', '--interrupt-budget=1500000'];
-
-// One that a later V8 does not know, it would complain about.
-if (Number.parseInt(process.versions.v8, 10) <= 13)
-  for (const flag of FLAGS) setFlagsFromString(flag);
-
+tuneEngine();
 try {
   const bundle = findBundle();
   // Only traces need them, and only these commands show any.

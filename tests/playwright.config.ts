@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../src/browser/browser.ts';
+import { tuneEngine } from '../src/engine-flags.mjs';
 import { useBundledSource } from './fixture/bundled-source.ts';
 import { shortenStacks } from './fixture/short-stacks.ts';
 
+tuneEngine();
 shortenStacks();
 useBundledSource();
 
