@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { createDevelopmentConfig } from '../../src/vite/config.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
@@ -9,6 +9,8 @@ import { inventDeck } from '../fixture/deck.ts';
 test.describe.configure({ mode: 'serial' });
 
 let server: ViteDevServer;
+/** The author's, open all the time. */
+let page: Page;
 let folder: string;
 let address: string;
 /** What Vite says is wrong. */
@@ -24,7 +26,7 @@ function edit(from: string, to: string): void {
     );
 }
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   folder = writeDeck('authored', inventDeck());
   symlinkSync('.#in-a-circle.md', join(folder, 'slides', 'en', '.#in-a-circle.md'));
   const config = createDevelopmentConfig(folder);
@@ -35,12 +37,16 @@ test.beforeAll(async () => {
   });
   await server.listen();
   address = `${server.resolvedUrls?.local[0]}?lang=en#reefs`;
+  page = await browser.newPage({ bypassCSP: true });
+  await page.goto(address);
 });
 
-test.afterAll(() => server.close());
+test.afterAll(async () => {
+  await page.close();
+  await server.close();
+});
 
-test('an edit shows at once and stays on its slide, without a reload', async ({ page }) => {
-  await page.goto(address);
+test('an edit shows at once and stays on its slide, without a reload', async () => {
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
   await page.evaluate(() => {
     document.body.dataset.mark = 'still here';
@@ -51,10 +57,7 @@ test('an edit shows at once and stays on its slide, without a reload', async ({ 
   await expect(page.locator('body')).toHaveAttribute('data-mark', 'still here');
 });
 
-test('a mistake shows with file, line and the code around it, and goes away when mended', async ({
-  page,
-}) => {
-  await page.goto(address);
+test('a mistake shows with file, line and the code around it, and goes away when mended', async () => {
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
   edit('They grew by {{growth}}.', 'They grew by 39%.');
   const overlay = page.locator('vite-error-overlay');
@@ -67,12 +70,12 @@ test('a mistake shows with file, line and the code around it, and goes away when
 
 test('no other page reads it, frames it or opens a file in the editor', async ({ request }) => {
   const base = address.replace(/\?.*/, '');
-  const page = await request.get(base, { headers: { origin: 'http://localhost:1' } });
-  expect(page.headers()).toMatchObject({
+  const answer = await request.get(base, { headers: { origin: 'http://localhost:1' } });
+  expect(answer.headers()).toMatchObject({
     'content-security-policy': "frame-ancestors 'self'",
     'x-frame-options': 'SAMEORIGIN',
   });
-  expect(page.headers()['access-control-allow-origin']).toBeUndefined();
+  expect(answer.headers()['access-control-allow-origin']).toBeUndefined();
   for (const site of ['cross-site', 'same-site', 'none'])
     expect(
       (
@@ -83,7 +86,7 @@ test('no other page reads it, frames it or opens a file in the editor', async ({
     ).toBe(403);
 });
 
-test('a mistake that is there when the page opens is shown too', async ({ page }) => {
+test('a mistake that is there when the page opens is shown too', async () => {
   edit('They grew by {{growth}}.', 'They grew by {{grwth}}.');
   await page.goto(address);
   await expect(page.locator('vite-error-overlay .message-body')).toContainText(
@@ -94,8 +97,7 @@ test('a mistake that is there when the page opens is shown too', async ({ page }
   await expect(page.locator('section.present h2')).toContainText('reefs');
 });
 
-test('a slide that is added, renamed and removed shows without a restart', async ({ page }) => {
-  await page.goto(address);
+test('a slide that is added, renamed and removed shows without a restart', async () => {
   await expect(page.locator('.slides > section')).toHaveCount(2);
   const at = (locale: string, name: string) => join(folder, 'slides', locale, name);
   for (const locale of ['en', 'fr'])
@@ -111,10 +113,7 @@ test('a slide that is added, renamed and removed shows without a restart', async
   await expect(page.locator('.slides > section')).toHaveCount(2);
 });
 
-test('lock files, links that lead nowhere and files that come and go do not end it', async ({
-  page,
-}) => {
-  await page.goto(address);
+test('lock files, links that lead nowhere and files that come and go do not end it', async () => {
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
   const at = (name: string) => join(folder, 'slides', 'en', name);
   symlinkSync('nobody@nowhere.1234', at('.#020-reefs.md'));
@@ -131,10 +130,7 @@ test('lock files, links that lead nowhere and files that come and go do not end 
   expect(said).toEqual([]);
 });
 
-test('a file that cannot be read is shown as a mistake, and the next save mends it', async ({
-  page,
-}) => {
-  await page.goto(address);
+test('a file that cannot be read is shown as a mistake, and the next save mends it', async () => {
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
   const register = join(folder, 'slides', 'facts.yaml');
   renameSync(register, `${register}.aside`);
@@ -146,10 +142,7 @@ test('a file that cannot be read is shown as a mistake, and the next save mends 
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
 });
 
-test('a fault of the program is shown as a mistake, and the next save mends it', async ({
-  page,
-}) => {
-  await page.goto(address);
+test('a fault of the program is shown as a mistake, and the next save mends it', async () => {
   await expect(page.locator('section.present')).toHaveAttribute('id', 'reefs');
   const original = Intl.NumberFormat;
   Object.assign(Intl, {

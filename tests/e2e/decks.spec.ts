@@ -37,6 +37,11 @@ test('the Arabic deck is built with English beside it, and everything in it is m
   page,
 }) => {
   const folder = await build('arabic');
+  expect(readdirSync(join(folder, 'dist', 'public'))).toEqual([
+    'deck.ar.pdf',
+    'deck.en.pdf',
+    'index.html',
+  ]);
   await open(page, folder, 'public', '?lang=ar#fishing');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.keyboard.press('ArrowLeft');

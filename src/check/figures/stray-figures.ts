@@ -28,6 +28,30 @@ const SEPARATOR = /^(?:[.,'/:⁄-]| (?=\d{3}(?!\d)))$/;
  * of figures and dates in other words, but for idioms; and what only looks like a word.
  */
 export function findNumerals(words: string, languages: readonly Language[]): readonly Numeral[] {
+  const key = `${languages.map(({ tag }) => tag)} ${words}`;
+  const before = known.get(key);
+  if (before && languages.every((language, at) => language === before.languages[at]))
+    return before.numerals;
+  const numerals = readNumerals(words, languages);
+  held += key.length;
+  if (held > HELD) {
+    known.clear();
+    held = key.length;
+  }
+  known.set(key, { languages, numerals });
+  return numerals;
+}
+
+/** What was found in a text before: most are the same from one compilation to the next. */
+const known = new Map<
+  string,
+  { readonly languages: readonly Language[]; readonly numerals: readonly Numeral[] }
+>();
+/** Characters of all texts in `known`, and how many they may be: those of some dozens of decks. */
+let held = 0;
+const HELD = 4_000_000;
+
+function readNumerals(words: string, languages: readonly Language[]): readonly Numeral[] {
   const folded = foldWords(words);
   const [own] = languages;
   const place = (span: FoldedSpan) => unfold(span, folded.offsets, words);
