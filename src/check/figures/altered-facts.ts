@@ -4,7 +4,7 @@ import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { sourceOf } from '../../language/lexicon.ts';
+import { listEntries, sourceOf } from '../../language/lexicon.ts';
 import { patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
@@ -166,9 +166,11 @@ function writeUnit(
 function findQualifier(
   words: string,
   offset: number,
-  { kind }: Fact,
-  { qualifiers }: Language,
+  fact: Fact,
+  language: Language,
 ): string | undefined {
+  const { kind } = fact;
+  const { qualifiers } = language;
   const isMoment = kind === 'date' || kind === 'year' || kind === 'ordinal';
   const names = QUALIFIERS.filter(
     (name) => !isMoment || (name !== 'up to' && name !== 'over the last'),
@@ -176,9 +178,17 @@ function findQualifier(
   const text = foldAround(words, offset);
   for (const name of names) {
     const match = qualifiers[name].printed.exec(text);
-    if (match) return match[0].replaceAll(FACT_MARK, '…').trim();
+    if (match && !isSpan(match[0], fact, language))
+      return match[0].replaceAll(FACT_MARK, '…').trim();
   }
   return undefined;
+}
+
+/** Whether the noun that is printed behind a figure makes a span of time of both: "over … years". */
+function isSpan(words: string, fact: Fact, language: Language): boolean {
+  const noun = isFigure(fact) && findNoun(fact.unit, language)?.other;
+  const { weak } = language.qualifiers['over the last'];
+  return Boolean(noun && weak?.test(`${words} ${foldWords(noun).text}`));
 }
 
 /**
@@ -196,6 +206,11 @@ function findLimit(
   const { strays, reading } = language;
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
+  // A moment has no size: "in 2020 alone" says when, and nothing else.
+  const isMoment = fact.kind === 'year' || fact.kind === 'decade';
+  const behind = listEntries(strays.after).filter(
+    (entry) => !isMoment || !listEntries(strays.before).includes(entry),
+  );
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
   const changes = fact.direction === 'rise' || fact.direction === 'fall';
   const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
@@ -205,7 +220,7 @@ function findLimit(
   const notDated = '(?! ?[\\p{N}\\uFFFC\\uE001])';
   const forms = [
     strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
-    strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(strays.after)})`,
+    strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(behind.join())})`,
     isTotal && !changes && strays.surplus && `${FACT_MARK} (?:${sourceOf(strays.surplus)})`,
     isBare(form) && strays.labels && `(?:${sourceOf(strays.labels)}) ${FACT_MARK}`,
     changes &&

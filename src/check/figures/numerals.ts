@@ -171,6 +171,7 @@ function reportStray(stray: StrayFigure, facts: FactRegister): Diagnostic {
 function suggestFact({ value }: StrayFigure, facts: FactRegister): string {
   const same = [...facts.values()].filter((fact) => value !== undefined && fact.value === value);
   const ids = same.map(({ id }) => `{{${id}}}`).join(' or ');
-  if (ids) return `write ${ids}, which has this value`;
+  if (ids)
+    return `write ${ids} where that is what it counts; else use other words, or exempt it with a reason in slides/deck.yaml`;
   return 'register it in slides/facts.yaml and write {{its-id}}, or exempt it with a reason in slides/deck.yaml';
 }

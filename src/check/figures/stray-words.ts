@@ -94,7 +94,36 @@ export function findFreeWords(
   return [
     ...matchAll(text, matchWords(strays.free, reading.spaced)),
     ...matchAll(text, /(?<=^|[.!?:;] ?)\p{L}+(?=,)/gu).filter(isOrdinal),
+    ...matchAll(text, /[^.!?]+/g).flatMap(({ start, end }) =>
+      findListed(text.slice(start, end), numbers).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+      })),
+    ),
   ];
+}
+
+/** Words at least between "the first" of some things and "the second" where no comma parts them: a clause says something of each. */
+const CLAUSE = 4;
+
+function isClause(words: string): boolean {
+  const length = (words.match(/\p{L}+/gu) ?? []).length;
+  return length >= CLAUSE - (/[,;]/.test(words) ? 1 : 0);
+}
+
+/** What counts up from the first within a sentence: "the first is on trafficking, the second on smuggling". */
+function findListed(sentence: string, numbers: Language['numbers']): readonly FoldedSpan[] {
+  const listed: FoldedSpan[] = [];
+  let [last, count] = [0, 0];
+  for (const { value, ordinal, start, end } of readNumberWords(sentence, numbers)) {
+    const gap = sentence.slice(last, start);
+    const isNext = ordinal && value === count + 1 && (count === 0 || isClause(gap));
+    if (!isNext && value !== 1) return [];
+    if (!isNext) continue;
+    if (count) listed.push({ start, end });
+    [last, count] = [end, count + 1];
+  }
+  return listed;
 }
 
 function matchAll(text: string, pattern: RegExp): readonly FoldedSpan[] {

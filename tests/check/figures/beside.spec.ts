@@ -225,3 +225,15 @@ test('a unit of time is the same in each language', () => {
     expect.stringMatching(/fact-unit$/),
   );
 });
+
+test('over a span of time is no more than it', () => {
+  const years = '{ en: { one: year, other: years }, fr: { one: an, other: ans } }';
+  const say = (unit: string) =>
+    diagnose([
+      [register, '  anchor: 12,500 reefs', `  unit: ${unit}\n  anchor: 12,500 years`],
+      [en, '\nNote:', '\nIt grew over {{reefs}}.\n\nNote:'],
+      [fr, '\nNote:', '\nPendant {{reefs}}.\n\nNote:'],
+    ]).filter((found) => found.includes('fact-altered'));
+  expect(say(years)).toEqual([]);
+  expect(say(years.replace('years', 'reefs').replace('year,', 'reef,'))).toHaveLength(1);
+});

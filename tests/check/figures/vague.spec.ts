@@ -29,7 +29,8 @@ const VAGUE: Readonly<Record<string, string>> = {
     at the turn of the century; a generation ago; last summer; this year; this month;
     next decade; a twentyfold rise; a ten-fold rise; triple-digit; mid-nineties; the sixties;
     a fifty per cent chance; a 100% share; a pair of reefs; the trio; bicentennial;
-    half-yearly; half the States; half these States; half our fleet`,
+    half-yearly; half the States; half these States; half our fleet;
+    a tandem; an anniversary; round the clock; part of the money; the remainder; mostly; mainly; per head; one victim died; one more; phase one; step one; more than anyone; higher than expected; above average; unmatched; pre-pandemic; terabytes of data; fewer and fewer; crime is rising; increasingly; a tonne; Vol. V`,
   fr: `
     une majorité d'États; la plupart des États; presque tous les États; deux fois plus de cas;
     les cas ont doublé; la moitié des cas; des dizaines de cas; une poignée de cas;
@@ -49,7 +50,8 @@ const VAGUE: Readonly<Record<string, string>> = {
     la dernière décennie; ces dernières années; récemment; trentenaire; quadragénaires;
     millionnaires; quelques milliers; un ordre de grandeur; à deux chiffres; nul cas;
     simple au double; un sur dix; une femme sur quatre; le tiers des cas; un tiers de cas;
-    un bon tiers; près du quart; le quart des cas; les deux tiers; les quatre cinquièmes`,
+    un bon tiers; près du quart; le quart des cas; les deux tiers; les quatre cinquièmes;
+    souvent; rarement; une portion du coût; par tête; sous peu; le énième État; phase un; un de plus; historique; principalement; de plus en plus; la criminalité augmente; avant la pandémie; une tonne; les ados; l'Ascension; un tandem`,
   nl: `
     een meerderheid van de staten; de meeste staten; bijna alle staten; twee keer zoveel zaken;
     dubbel zoveel zaken; het aantal zaken verdubbelde; de helft van de zaken; tientallen zaken;
@@ -67,7 +69,8 @@ const VAGUE: Readonly<Record<string, string>> = {
     een veelvoud; een tiende; een vijfde van de zaken; twee vijfden; een kwart van de zaken;
     ruim een kwart; miljonairs; een paar zaken; een paar honderd; meerdere zaken;
     tal van zaken; legio zaken; met tientallen procenten; dubbele cijfers;
-    een orde van grootte; met z'n drieën; een goede helft; een dikke honderd`,
+    een orde van grootte; met z'n drieën; een goede helft; een dikke honderd;
+    vaak; zelden; eenparigheid; per hoofd; fase een; één slachtoffer; Eén keer; nogmaals; grotendeels; steeds meer; de misdaad stijgt; vóór de pandemie; op maandbasis; een handjevol; daags nadien; de week erop; binnenkort; Hemelvaart`,
   es: `
     una mayoría de Estados; la mayoría de los Estados; casi todos los Estados;
     el doble de casos; los casos se duplicaron; la mitad de los casos; decenas de casos;
@@ -83,7 +86,8 @@ const VAGUE: Readonly<Record<string, string>> = {
     los últimos años; se triplicaron; se decuplicaron; dos veces más; diez veces más;
     la cuarta parte; un tercio; un 5 por mil; millonarios; un orden de magnitud; de dos cifras;
     solo Atlantis; únicamente en línea; ambas partes; sendos acuerdos; múltiples casos; del mayor foro; más que nunca; la mayor parte;
-    la práctica totalidad; en su totalidad; cuantiosas pérdidas; durante las últimas semanas; un gran número; importantísimo`,
+    la práctica totalidad; en su totalidad; cuantiosas pérdidas; durante las últimas semanas; un gran número; importantísimo;
+    una víctima murió; encabeza la lista; llegó la última; toneladas de droga; el resto de los Estados; por unanimidad; los casos se dispararon; veintitantos; un punto porcentual; semanas después; al día siguiente; una hora`,
   de: `
     eine Mehrheit der Staaten; die meisten Staaten; fast alle Staaten; doppelt so viele Fälle;
     die Fälle verdoppelten sich; die Hälfte der Fälle; Dutzende Fälle; eine Handvoll Fälle;
@@ -99,7 +103,8 @@ const VAGUE: Readonly<Record<string, string>> = {
     im vorigen Jahrhundert; das letzte Jahrzehnt; die letzten Jahre; ein Vielfaches;
     zehnmal so viele; zweimal mehr; ein Fünftel; ein Zehntel; Millionäre; eine Größenordnung;
     im zweistelligen Bereich; eine Generation; ein gutes Drittel; ein Paar Fälle;
-    ein paar hundert Fälle; halb so viele; um die Hälfte; halbjährlich`,
+    ein paar hundert Fälle; halb so viele; um die Hälfte; halbjährlich;
+    ein Prozent der Fälle; ein Prozentpunkt; nur ein Opfer; wurde Letzter; im Jahr darauf; eine Stunde; binnen Minuten; Tonnen Drogen; eine Vielzahl; die übrigen Staaten; einstimmig; die Fälle explodierten; Mittvierziger; die Nullerjahre; gedrittelt`,
   ru: `
     большинство государств; почти все государства; вдвое больше случаев;
     число случаев удвоилось; половина случаев; десятки случаев; горстка случаев;
@@ -113,7 +118,8 @@ const VAGUE: Readonly<Record<string, string>> = {
     нуль случаев; дюжина; тысячи случаев; часть случаев; растущая доля; весной; в прошлом веке;
     последнее десятилетие; последние годы; в разы; в десятки раз; наполовину; вполовину;
     треть случаев; четверть случаев; пятая часть; миллионеры; на порядок; двузначный рост;
-    пара случаев; полсотни; полтысячи; полмиллиона; сотня случаев; впятеро; трижды; дважды`,
+    пара случаев; полсотни; полтысячи; полмиллиона; сотня случаев; впятеро; трижды; дважды;
+    одна жертва; пришла последней; возглавляет список; на следующий день; за считанные минуты; тонны наркотиков; остальные государства; единогласно; часть расходов; преступность взлетела; процентный пункт`,
   ar: `
     ضاعفنا ميزانيتنا; سنضاعف المبلغ; نقطتين مئويتين; الستينات; دستة; ساعتان; قراران; العقدان الماضيان; عقد من الزمن; منذ عقود; ضعف المعدل;
     العام الفائت; الشهر القادم; قبل أشهر; بالأمس; وفي أيار/مايو; ففي مايو; لشهر أيار; في شتنبر; الدولة الأكبر; لا مثيل له; على الإطلاق;
@@ -125,13 +131,15 @@ const VAGUE: Readonly<Record<string, string>> = {
     هذا العام; هذا الشهر; الجزء الأكبر من القضايا; أكثر من النصف; مرة في السنة; قضية واحدة فقط;
     نصف دزينة; سنة ونصف; ربع قرن; صفر; آلاف القضايا; جزء من القضايا; نسبة متزايدة; في الربيع;
     القرن الماضي; السنوات الأخيرة; ثلاث مرات; مرتين; خمس القضايا; عشر القضايا; ثلث القضايا;
-    ربع القضايا; أصحاب الملايين; مضاعفة`,
+    ربع القضايا; أصحاب الملايين; مضاعفة;
+    ضحية واحدة; أطنان من المخدرات; بقية الدول; بالإجماع; السنة التالية; بعد سنوات; في المقدمة; نقطة مئوية; تزايدت الجرائم`,
   zh: `
     多数国家; 大多数国家; 绝大多数国家; 几乎所有国家; 大部分案件; 绝大部分案件; 案件增加一倍; 案件翻了一番; 两倍的案件; 一半的案件; 半数案件; 几十起案件;
     少数案件; 数百起案件; 三分之二的案件; 少数国家; 十倍; 增长了十倍; 每两起案件; 每三名妇女中就有一人; 四分之三; 二十起案件; 数十万; 若干案件; 多起案件;
     许多案件; 众多案件; 无数案件; 少量案件; 一些案件; 部分案件; 每周; 每季度; 每年; 今年; 主要部分; 几乎没有; 超过一半; 每年一次; 唯一案件; 一打; 一年半;
     四分之一世纪; 零案件; 成千上万; 日益增加的比例; 春季; 上世纪; 近年来; 过去十年; 三倍; 两次; 五分之一; 百万富翁; 一代人; 数倍; 成倍增长; 倍增; 三成;
-    八成国家; 九成以上; 过半数`,
+    八成国家; 九成以上; 过半数;
+    一名受害者死亡; 一小时; 数吨毒品; 其余国家; 一致通过; 犯罪激增; 排名最后; 一刻钟; 一个百分点`,
 };
 
 for (const [locale, phrases] of Object.entries(VAGUE))
@@ -202,6 +210,14 @@ for (const [locale, text, figure] of [
 
 for (const [locale, text] of [
   ['en', 'It rose to {{rise}}.'],
+  ['en', 'It rose monthly by {{rise}}.'],
+  ['de', 'Es stieg monatlich um {{rise}}.'],
+  ['zh', '每年上升{{rise}}。'],
+  ['es', 'Son exactamente {{islands}}.'],
+  ['de', 'Es sind genau {{islands}}.'],
+  ['ru', 'Ровно {{islands}}.'],
+  ['ar', 'بالضبط {{islands}}.'],
+  ['zh', '恰好{{islands}}。'],
   ['en', 'It rose steadily from {{rise}}.'],
   ['fr', 'Elle a augmenté à {{rise}}.'],
   ['fr', 'Elle est passée à {{rise}}.'],

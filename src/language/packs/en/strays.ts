@@ -70,7 +70,7 @@ export const englishStrays: StrayLexicon = {
     triple-check*, high five*, million-dollar question, million dollar question, modest quarters, quarters of the delegation, the quarters,
     headquarters, a pair of eyes, ten out of ten, nine times out of ten, a couple at, couples`,
   before: `
-    only, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
+    only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
     a good, as few as, as little as,
