@@ -13,6 +13,7 @@ const COLUMNS = 10;
  */
 export const amount = defineChart({
   fields: { fact: factOf({ kinds: ['money'] }), label: text },
+  draws: 'a sum in equal blocks, against nothing but itself',
   shape: 'wide',
 
   derive({ fact }, context) {

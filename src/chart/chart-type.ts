@@ -18,6 +18,8 @@ export interface ChartContext {
  */
 export interface ChartType<F extends Fields> {
   readonly fields: F;
+  /** What is seen, for the README. */
+  readonly draws: string;
   /** `wide` stands from margin to margin, `tall` beside the words: what layouts place it by. */
   readonly shape: 'wide' | 'tall';
   /** The figures it makes of its facts, in the order in which they are printed; none where a fact cannot be drawn. */

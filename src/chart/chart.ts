@@ -27,6 +27,8 @@ const registry = {
   range,
 } satisfies Readonly<Record<string, ChartType<Fields>>>;
 
+export type ChartName = keyof typeof registry;
+
 export const chartTypes: ReadonlyMap<string, ChartType<Fields>> = new Map(Object.entries(registry));
 
 /**

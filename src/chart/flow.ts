@@ -11,6 +11,7 @@ export const flow = defineChart({
       state: choiceOf('done', 'now'),
     }),
   },
+  draws: 'steps one after the other',
   shape: 'wide',
   derive: () => [],
 

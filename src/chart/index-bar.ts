@@ -19,6 +19,7 @@ export const indexBar = defineChart({
     from: text,
     to: text,
   },
+  draws: 'the base at 100 and the rise or fall, nothing between',
   shape: 'tall',
 
   derive({ fact }, context) {

@@ -6,6 +6,7 @@ import { box, words } from './markup.ts';
 /** A bar from zero: full up to the lower end of a range, an outline from there to the upper. */
 export const range = defineChart({
   fields: { fact: factOf({ kinds: ['range'] }), label: text },
+  draws: 'a bar from zero, its end left open between both figures',
   shape: 'wide',
   derive: () => [],
 

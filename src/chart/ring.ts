@@ -18,6 +18,7 @@ export const ring = defineChart({
     unit: optionalText,
     ours: text,
   },
+  draws: 'as many places in a ring, one of them ours',
   shape: 'tall',
   derive: () => [],
 

@@ -13,6 +13,7 @@ export const share = defineChart({
     fact: factOf({ kinds: ['percentage', 'fraction', 'ratio'], share: true }),
     whole: text,
   },
+  draws: 'so many of equal parts, or a part of one bar',
   shape: 'wide',
   derive: () => [],
 

@@ -17,6 +17,7 @@ export const timeline = defineChart({
       label: text,
     }),
   },
+  draws: 'dated facts to scale',
   shape: 'wide',
   derive: () => [],
 

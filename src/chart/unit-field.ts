@@ -20,6 +20,7 @@ const SHARED = 7;
 /** A field of equal marks, each worth a round number that stands under it; "more than" leaves it open at its end. */
 export const unitField = defineChart({
   fields: { fact: factOf({ kinds: ['number', 'count'] }), unit: optionalText },
+  draws: 'a field of marks, each worth a round number, which it says',
   shape: 'wide',
 
   derive({ fact }, context) {

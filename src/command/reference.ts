@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../catalogue.ts';
+import { chartTypes } from '../chart/chart.ts';
+import type { Field, Fields } from '../chart/fields.ts';
 import { type DiagnosticKind, fillWords } from '../model/diagnostic.ts';
+import { LAYOUT_NAMES, LAYOUTS } from '../model/layout.ts';
 import { productRoot } from '../source/project/product-root.ts';
 import { renderCommandTable } from './help.ts';
 import type { Input } from './session.ts';
@@ -23,11 +26,51 @@ export function run({ print }: Input): void {
 
 /** What the generated documents should be. */
 export function generateFiles(): readonly GeneratedFile[] {
-  const readme = readFileSync(join(productRoot, 'README.md'), 'utf8');
+  const parts = {
+    commands: renderCommandTable(commands),
+    layouts: renderLayouts(),
+    charts: renderCharts(),
+  };
+  const readme = Object.entries(parts).reduce(
+    (text, [name, part]) => fillPart(text, name, part),
+    readFileSync(join(productRoot, 'README.md'), 'utf8'),
+  );
   return [
     { file: 'DIAGNOSTICS.md', text: renderReference() },
-    { file: 'README.md', text: fillPart(readme, 'commands', renderCommandTable(commands)) },
+    { file: 'README.md', text: readme },
   ];
+}
+
+function renderLayouts(): string {
+  return LAYOUT_NAMES.map((name) => `- \`${name}\`: ${LAYOUTS[name].takes}`).join('\n');
+}
+
+function renderCharts(): string {
+  return [...chartTypes]
+    .map(([name, { fields, draws }]) => `- \`${name}\`: ${draws}. Keys: ${listKeys(fields)}.`)
+    .join('\n');
+}
+
+/** Each key with what it holds: "`fact` (count), `unit`?". */
+function listKeys(fields: Fields): string {
+  return Object.entries(fields)
+    .map(([key, field]) => `\`${key}\`${describeField(field)}`)
+    .join(', ');
+}
+
+function describeField(field: Field): string {
+  switch (field.type) {
+    case 'fact': {
+      const { kinds, change } = field.need;
+      return ` (${change ? 'a change: ' : ''}${kinds.join(', ')})`;
+    }
+    case 'text':
+      return field.optional ? ' where wanted' : '';
+    case 'choice':
+      return ` where wanted (${field.of.join(' or ')})`;
+    case 'list':
+      return `, each with ${listKeys(field.of)}`;
+  }
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */

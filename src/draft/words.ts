@@ -1,3 +1,4 @@
+import { isPackTag, type PackTag } from '../language/languages.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** What a draft puts where people are to write, in one language. No figures and no number words: none has a fact. */
@@ -214,7 +215,7 @@ const chinese: DraftWords = {
   thanks: '待写：结束语和致谢。',
 };
 
-const packs: Readonly<Record<string, DraftWords>> = {
+const packs: Readonly<Record<PackTag, DraftWords>> = {
   en: english,
   fr: french,
   nl: dutch,
@@ -227,5 +228,6 @@ const packs: Readonly<Record<string, DraftWords>> = {
 
 /** The words of a draft; English where a language has none of its own, since all of them are to be replaced. */
 export function findDraftWords(tag: Locale): DraftWords {
-  return packs[tag.toLowerCase().split('-')[0] ?? ''] ?? english;
+  const [base = ''] = tag.toLowerCase().split('-');
+  return isPackTag(base) ? packs[base] : english;
 }

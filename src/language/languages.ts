@@ -14,32 +14,41 @@ import { russian } from './packs/ru/index.ts';
 import { chinese } from './packs/zh/index.ts';
 import { typesetText } from './typography.ts';
 
-/** The languages that have a pack: one line each. */
-const packs: readonly Language[] = [
-  english,
-  french,
-  dutch,
-  spanish,
-  german,
-  russian,
-  arabic,
-  chinese,
-];
+/** The languages that have a pack: one line each, by its tag. */
+const packs = {
+  en: english,
+  fr: french,
+  nl: dutch,
+  es: spanish,
+  de: german,
+  ru: russian,
+  ar: arabic,
+  zh: chinese,
+} as const satisfies Readonly<Record<Locale, Language>>;
 
+/** What has to be there for each pack is a record of these: the compiler names the language that it lacks. */
+export type PackTag = keyof typeof packs;
 /** The tags of the packs. */
-export const packTags: readonly Locale[] = packs.map(({ tag }) => tag);
+export const packTags = Object.keys(packs) as readonly PackTag[];
+
+/** Whether a language has a pack. */
+export function isPackTag(tag: Locale): tag is PackTag {
+  return Object.hasOwn(packs, tag);
+}
 
 /**
  * The pack of a language, also for a regional tag of it (`fr-BE`). A language without one gets the English words,
  * the formats of `Intl` in its own tag, and `complete: false`.
  */
 export function findLanguage(tag: Locale): Language {
-  const pack = packs.find((entry) => entry.tag === tag.toLowerCase());
-  if (pack) return pack;
+  const lower = tag.toLowerCase();
+  if (isPackTag(lower)) return packs[lower];
   const known = derived.get(tag);
   if (known) return known;
-  const base = packs.find((entry) => entry.tag === tag.toLowerCase().split('-')[0]);
-  const built = base ? { ...base, tag, name: nameLanguage(tag) } : buildFallback(tag);
+  const [base = ''] = lower.split('-');
+  const built = isPackTag(base)
+    ? { ...packs[base], tag, name: nameLanguage(tag) }
+    : buildFallback(tag);
   derived.set(tag, built);
   return built;
 }

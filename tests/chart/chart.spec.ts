@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chartTypes } from '../../src/chart/chart.ts';
+import { type ChartName, chartTypes } from '../../src/chart/chart.ts';
 import { draw, fact, readElements, readTexts, text, use } from './chart-sample.ts';
 
 const share = fact('share', { kind: 'percentage', value: 40, direction: 'rise' });
@@ -42,6 +42,35 @@ test('a chart of an unknown type draws nothing', () => {
 test('no drawing uses an id, so that two of them can stand in one page', () => {
   expect(draw(bar, [share])).not.toContain(' id=');
 });
+
+/** One of each type, and the fact it draws: the compiler names a type that has none. */
+const EXAMPLES: Readonly<Record<ChartName, readonly [keys: object, fact?: object]>> = {
+  'index-bar': [
+    { from: text('then'), to: text('now') },
+    { kind: 'percentage', value: 40, direction: 'rise' },
+  ],
+  'unit-field': [{}, { kind: 'count', value: 120 }],
+  ring: [{ ours: text('We') }, { kind: 'count', value: 12 }],
+  timeline: [
+    {
+      events: [
+        { fact: use('drawn'), label: text('Begin') },
+        { fact: use('drawn'), label: text('End') },
+      ],
+    },
+    { kind: 'year', value: 2022 },
+  ],
+  flow: [{ steps: [{ title: text('One') }, { title: text('Two') }] }],
+  amount: [{ label: text('Cost') }, { kind: 'money', value: 5_000_000, currency: 'EUR' }],
+  share: [{ whole: text('All') }, { kind: 'fraction', value: '2/5' }],
+  range: [{ label: text('Cost') }, { kind: 'range', value: [5, 6] }],
+};
+
+for (const [type, [keys, drawn = {}]] of Object.entries(EXAMPLES))
+  test(`${type} draws its fact`, () => {
+    const facts = [fact('drawn', drawn)];
+    expect(draw({ type, fact: use('drawn'), ...keys }, facts)).toContain(`chart-${type}`);
+  });
 
 test('every type takes a fact or a list of them or of steps', () => {
   const types = [...chartTypes.values()].map(({ fields }) =>

@@ -18,14 +18,13 @@ test('the theme imports the file of every layout once', () => {
   expect(imported.toSorted()).toEqual(LAYOUT_NAMES.toSorted());
 });
 
-for (const name of LAYOUT_NAMES)
-  test(`the file of the layout ${name} dresses it, and says at its top what its body takes`, () => {
-    const css = readFileSync(new URL(`layouts/${name}.css`, theme), 'utf8');
-    expect([css.includes(`.layout-${name}`), css.startsWith(`/*\n * ${name}: `)]).toEqual([
-      true,
-      true,
-    ]);
-  });
+test('the file of a layout dresses it', () => {
+  const bare = LAYOUT_NAMES.filter(
+    (name) =>
+      !readFileSync(new URL(`layouts/${name}.css`, theme), 'utf8').includes(`.layout-${name}`),
+  );
+  expect(bare).toEqual([]);
+});
 
 test('every type of chart has a file of its own in the theme, imported once', () => {
   const charts = [...sheet.matchAll(/@import "\.\/charts\/([\w-]+)\.css"/g)].map(

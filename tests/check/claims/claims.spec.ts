@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { SENTENCE_REASONS } from '../../../src/check/claims/claim.ts';
 import { listClaims } from '../../../src/check/claims/claims.ts';
-import { packTags } from '../../../src/language/languages.ts';
+import type { PackTag } from '../../../src/language/languages.ts';
 import { compileFiles, diagnose, type Files, inventDeck } from '../../fixture/deck.ts';
 import { findClaims, findFigures } from '../figures/find.ts';
 
 /** One sentence for each reason in each language; {{plain}} has no direction. */
 const SENTENCES: Readonly<
-  Record<string, Readonly<Record<(typeof SENTENCE_REASONS)[number], string>>>
+  Record<PackTag, Readonly<Record<(typeof SENTENCE_REASONS)[number], string>>>
 > = {
   en: {
     superlative: 'It is the largest fleet.',
@@ -122,10 +122,6 @@ const SENTENCES: Readonly<
     figure: '是{{plain}}。',
   },
 };
-
-test('every language has a sentence for each reason', () => {
-  expect(Object.keys(SENTENCES).sort()).toEqual([...packTags].sort());
-});
 
 for (const [locale, sentences] of Object.entries(SENTENCES))
   for (const reason of SENTENCE_REASONS)
