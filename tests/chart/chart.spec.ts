@@ -63,7 +63,7 @@ const EXAMPLES: Readonly<Record<ChartName, readonly [keys: object, fact?: object
   flow: [{ steps: [{ title: text('One') }, { title: text('Two') }] }],
   amount: [{ label: text('Cost') }, { kind: 'money', value: 5_000_000, currency: 'EUR' }],
   share: [{ whole: text('All') }, { kind: 'fraction', value: '2/5' }],
-  range: [{ label: text('Cost') }, { kind: 'range', value: [5, 6] }],
+  range: [{ label: text('Cost') }, { kind: 'range', value: '5..6' }],
 };
 
 for (const [type, [keys, drawn = {}]] of Object.entries(EXAMPLES))
