@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { root, writeDeck } from '../fixture/built-deck.ts';
+import { runWithSource } from '../fixture/bundled-source.ts';
 import { inventDeck } from '../fixture/deck.ts';
 import { listProcesses } from '../pdf/scratch.ts';
 
@@ -38,16 +38,17 @@ function expectLastBuild({ deck, last }: ReturnType<typeof writeBuilt>): void {
 }
 
 /** What a command does around its browser: a temporary folder of its own, and a build that is put aside till it is whole. */
-function writeCommand(deck: string): string {
-  const load = (name: string) =>
-    `await import(${JSON.stringify(pathToFileURL(join(root, 'src', name)).href)})`;
-  return `
-    const { ownTemporaryFolder } = ${load('command/output/temporary.ts')};
-    const { writeStaged } = ${load('command/output/staging.ts')};
-    const { useBrowser } = ${load('browser/lent-browser.ts')};
+function writeCommand(deck: string): readonly string[] {
+  return runWithSource(
+    ['command/output/temporary.ts', 'command/output/staging.ts', 'browser/lent-browser.ts'],
+    (temporary, staging, browser) => `
+    const { ownTemporaryFolder } = await import(${temporary});
+    const { writeStaged } = await import(${staging});
+    const { useBrowser } = await import(${browser});
     ownTemporaryFolder();
     await writeStaged(${JSON.stringify(join(deck, 'dist'))}, ['public'], () =>
-      useBrowser(() => new Promise(() => {})));`;
+      useBrowser(() => new Promise(() => {})));`,
+  );
 }
 
 for (const [signal, code] of [
@@ -57,8 +58,11 @@ for (const [signal, code] of [
   test(`a command ended by ${signal} leaves the last build and nothing else`, async () => {
     const built = writeBuilt(`stopped-${signal}`);
     const { temporary, env, hasBrowser, takeLeft } = makeTemporary();
-    const words = ['--import', 'tsx', '--input-type=module', '-e', writeCommand(built.deck)];
-    const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'ignore' });
+    const child = spawn(process.execPath, writeCommand(built.deck), {
+      cwd: root,
+      env,
+      stdio: 'ignore',
+    });
     const ended = new Promise((resolve) => child.once('close', resolve));
     await expect.poll(hasBrowser, { timeout: 40_000 }).toBe(true);
     child.kill(signal);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PdfError } from '../../src/pdf/write/error.ts';
+import { runWithSource } from '../fixture/bundled-source.ts';
 import { INVENTED_SLIDES } from './deck.ts';
 import {
   type ExportChanges,
@@ -176,11 +177,13 @@ function startExport({ folder, deckFile, output }: ScratchDeck) {
       output,
     },
   ];
-  const module = new URL('../../src/pdf/print/slides.ts', import.meta.url).href;
-  const source = `
-    const { exportSlides } = await import(${JSON.stringify(module)});
-    await exportSlides({ ...${JSON.stringify({ deckFile, languages })}, onProgress: () => console.log('printing') });`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source], {
+  const words = runWithSource(
+    ['pdf/print/slides.ts'],
+    (slides) => `
+    const { exportSlides } = await import(${slides});
+    await exportSlides({ ...${JSON.stringify({ deckFile, languages })}, onProgress: () => console.log('printing') });`,
+  );
+  const child = spawn(process.execPath, words, {
     cwd: new URL('../..', import.meta.url).pathname,
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'ignore'],
