@@ -29,9 +29,10 @@ test('start --present opens room and speaker view in the language asked for, and
     const [room, view] = [await context.newPage(), await context.newPage()];
     await room.goto(addresses.get('room') ?? '');
     await view.goto(addresses.get('speaker view') ?? '');
-    await expect(view.locator('.speaker-status')).toContainText('Relié à la salle');
+    await expect(view.locator('.speaker-status')).toContainText('Cliquez une fois');
     await room.mouse.click(500, 300);
     await expect.poll(() => room.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await expect(view.locator('.speaker-status')).toContainText('Relié à la salle');
     await view.keyboard.press('PageDown');
     await expect(room.locator('section.present')).toContainText('récifs');
   } finally {

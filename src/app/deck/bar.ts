@@ -48,7 +48,7 @@ export function addBar(room: Room, extra: () => readonly BarButton[]): void {
   draw();
   room.onChange(draw);
   bar.addEventListener('click', (event) => chooseLanguage(event, room));
-  showOnMovement(bar);
+  showOnMovement(bar, room);
 }
 
 export function drawButton({ action, name, word, binding, pressed, run }: BarButton): HTMLElement {
@@ -109,21 +109,27 @@ function chooseLanguage(event: MouseEvent, room: Room): void {
   if (event.detail > 0) link.blur();
 }
 
-function showOnMovement(bar: HTMLElement): void {
+function showOnMovement(bar: HTMLElement, room: Room): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isCalling = false;
+  const root = document.documentElement;
   const show = () => {
-    document.documentElement.toggleAttribute('data-moving', true);
+    root.toggleAttribute('data-moving', true);
     clearTimeout(timer);
-    timer = setTimeout(
-      () => document.documentElement.toggleAttribute('data-moving', false),
-      SECONDS * 1000,
-    );
+    timer = setTimeout(() => root.toggleAttribute('data-moving', false), SECONDS * 1000);
   };
   document.addEventListener('pointermove', ({ pointerType }) => pointerType === 'mouse' && show());
   // A finger turns wherever else it is, and what it turned to should be in full sight.
   document.addEventListener('pointerdown', (event) => {
     const isInBar = bar.contains(event.target as Node);
+    isCalling = room.view === 'slides' && !root.hasAttribute('data-moving');
     if (event.pointerType !== 'mouse' && (isInBar || isAtFoot(event))) show();
   });
+  // The tap that brings the bar presses nothing in it.
+  const keep = (event: Event) => {
+    if (isCalling) event.stopPropagation();
+    if (isCalling) event.preventDefault();
+  };
+  bar.addEventListener('click', keep, { capture: true });
   if (matchMedia('(pointer: coarse)').matches) show();
 }

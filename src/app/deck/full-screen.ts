@@ -2,19 +2,19 @@ let isAsked = false;
 /** When a click filled the screen. */
 let filled = Number.NEGATIVE_INFINITY;
 
-/** Which of several screens to fill, where it is known; else the browser takes the window's own. */
 export const fullScreen: {
-  choose(): (FullscreenOptions & { readonly screen: Screen }) | undefined;
-} = {
-  choose: () => undefined,
-};
+  /** Whether the next key or click fills the screen. */
+  isWaiting: boolean;
+  /** Which of several screens to fill, where it is known; else the browser takes the window's own. */
+  choose?(): Promise<(FullscreenOptions & { readonly screen: Screen }) | undefined>;
+} = { isWaiting: false };
 
 /** Fills the screen with this window, or gives it back. Where the browser refuses, the next key or click here does it. */
 export async function toggleFull(): Promise<void> {
   isAsked = true;
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen(fullScreen.choose());
+    else await requestFull();
   } catch {
     fillAtTouch();
   }
@@ -32,6 +32,7 @@ const TOUCHES = ['pointerup', 'keyup'] as const;
 
 /** A browser fills the screen only after a key or click in the window itself: the next one does. */
 export function fillAtTouch(): void {
+  fullScreen.isWaiting = true;
   for (const type of TOUCHES) document.addEventListener(type, fill);
 }
 
@@ -41,8 +42,14 @@ export function isFilling({ timeStamp }: Event): boolean {
 }
 
 function fill({ timeStamp }: Event): void {
+  fullScreen.isWaiting = false;
   for (const type of TOUCHES) document.removeEventListener(type, fill);
   if (document.fullscreenElement) return;
   filled = timeStamp;
-  document.documentElement.requestFullscreen(fullScreen.choose()).catch(() => {});
+  requestFull().catch(() => {});
+}
+
+async function requestFull(): Promise<void> {
+  const options = fullScreen.choose && (await fullScreen.choose());
+  await document.documentElement.requestFullscreen(options);
 }

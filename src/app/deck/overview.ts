@@ -5,13 +5,13 @@ import { mirrorArrow } from './keys.ts';
 import { isBackup } from './place.ts';
 import { ALL, copySlide, copyTitle, readNumber } from './slide-copy.ts';
 
-/** Shows all slides in a grid; a click, or a number or words of a title and Enter, leads to one. */
+/** Shows all slides in a grid; a click, or a number or words and Enter, leads to one. */
 export function openOverview(
   editions: Editions,
   current: string,
   jump: (slide: string) => void,
 ): void {
-  const { words } = editions.language;
+  const { words, formatting } = editions.language;
   const field = create('input', {
     type: 'text',
     role: 'searchbox',
@@ -32,10 +32,9 @@ export function openOverview(
     empty,
     list,
   );
-  const items = [...list.querySelectorAll('button')].map((button, index) => ({
-    button,
-    slide: editions.slides[index],
-  }));
+  const items = [...list.querySelectorAll('button')].map((button, index) =>
+    readItem(button, editions.slides[index], formatting),
+  );
   const choose = (button: HTMLButtonElement | undefined) => {
     if (!button) return;
     dialog.close();
@@ -47,6 +46,8 @@ export function openOverview(
   field.addEventListener('input', () => {
     const found = filter(items, field.value);
     empty.textContent = found.length ? '' : words.notFound;
+    for (const { button } of items)
+      button.toggleAttribute('data-chosen', button === found[0]?.button && field.value !== '');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -54,6 +55,9 @@ export function openOverview(
   });
   const buttons = items.map(({ button }) => button);
   list.addEventListener('keydown', (event) => moveFocus(event, buttons));
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'ArrowDown') buttons.find((button) => button.offsetParent !== null)?.focus();
+  });
   buttons.find(({ ariaCurrent }) => ariaCurrent)?.scrollIntoView({ block: 'center' });
   // A finger wants the slides, not a keyboard over them.
   if (!matchMedia('(pointer: coarse)').matches) field.focus({ preventScroll: true });
@@ -85,32 +89,57 @@ function fillInSight(list: HTMLElement, slides: readonly HTMLElement[]): void {
   for (const item of list.children) observer.observe(item);
 }
 
-/** A slide in the grid. */
+/** A slide in the grid: what it is found by, folded. */
 interface Item {
   readonly button: HTMLButtonElement;
-  readonly slide: HTMLElement | undefined;
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+function readItem(
+  button: HTMLButtonElement,
+  slide: HTMLElement | undefined,
+  formatting: string,
+): Item {
+  const title = fold(button.querySelector('.caption')?.textContent ?? '');
+  const text = fold(slide?.querySelector('.slide-body')?.textContent ?? '');
+  const compact = new Intl.NumberFormat(formatting, {
+    notation: 'compact',
+    compactDisplay: 'long',
+  });
+  // What is written with six zeros is asked for as a million.
+  const spoken = (text.match(/\d{7,}/g) ?? []).map((digits) =>
+    fold(compact.format(Number(digits))),
+  );
+  const number = fold(button.querySelector('b')?.textContent ?? '');
+  return { button, number, title, text: [text, ...spoken].join(' ') };
 }
 
 /**
- * Shows the items that a number or words mean: an exact number means one, words are those of a title, or, where no title
- * has them, of what else is on a slide.
+ * Shows the items that a number or words mean: an exact number means one, words are whole ones of a title or of what else
+ * is on a slide, and where there are none, parts of words in the same order.
  */
 function filter(items: readonly Item[], wanted: string): readonly Item[] {
   const words = fold(wanted).split(/\s+/).filter(Boolean);
-  const find = (read: (item: Item) => Element | null | undefined) =>
-    items.filter((item) => {
-      const text = fold(read(item)?.textContent ?? '');
-      return words.every((word) => text.includes(word));
-    });
-  const isNumber = ({ button }: Item) =>
-    words.length === 1 && fold(button.querySelector('b')?.textContent ?? '') === words[0];
-  const ways = [
-    () => items.filter(isNumber),
-    () => items.filter(({ button }) => button.querySelector('b')?.textContent === readRow(wanted)),
-    () => find(({ button }) => button.querySelector('.caption')),
-    () => find(({ slide }) => slide?.querySelector('.slide-body')),
+  const row = readRow(wanted);
+  const has = (text: string) => words.every((word) => text.includes(word));
+  const hasWhole = (text: string) => {
+    const whole = new Set(text.split(/[^\p{L}\p{N}]+/u));
+    return words.length > 0 && words.every((word) => whole.has(word));
+  };
+  const ways: readonly ((item: Item) => boolean)[] = [
+    ({ number }) => words.length === 1 && number === words[0],
+    ({ number }) => number === row,
+    ({ title }) => hasWhole(title),
+    ({ text }) => hasWhole(text),
+    ({ title }) => has(title),
+    ({ text }) => has(text),
   ];
-  const found = ways.reduce<readonly Item[]>((some, look) => (some.length ? some : look()), []);
+  const found = ways.reduce<readonly Item[]>(
+    (some, way) => (some.length ? some : items.filter(way)),
+    [],
+  );
   for (const item of items)
     item.button.closest('li')?.toggleAttribute('hidden', !found.includes(item));
   return found;

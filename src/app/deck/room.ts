@@ -88,6 +88,8 @@ export class Room {
     document.addEventListener('fullscreenchange', () => {
       const full = document.fullscreenElement !== null;
       this.#forced = full ? 'slides' : undefined;
+      // A system that goes dark in the evening changes nothing before a room.
+      if (full) document.documentElement.dataset.theme ??= this.#state.theme;
       void this.#applyView();
       this.#update({ full });
     });

@@ -11,7 +11,7 @@ import { SPEAKER_KEYS } from './keys.ts';
 import { RoomEnd } from './link.ts';
 import { addMarks } from './marks.ts';
 import { ask } from './question.ts';
-import { describeWindow, hasOneScreen, Screens } from './screens.ts';
+import { describeWindow, findScreen, hasOneScreen, Screens } from './screens.ts';
 import { Talk } from './talk.ts';
 import { SpeakerView } from './view.ts';
 
@@ -25,7 +25,8 @@ export function addSpeaker(room: Room): Extension {
   let view: SpeakerView | undefined;
   talk.isWatched = () => link.hasView;
   const screens = new Screens(() => {});
-  fullScreen.choose = () => {
+  fullScreen.choose = async () => {
+    await screens.look();
     const { other } = screens;
     return other && screens.isOnOwn && link.hasView ? { screen: other } : undefined;
   };
@@ -43,33 +44,42 @@ export function addSpeaker(room: Room): Extension {
     document.body.append(view.element);
   };
   /** What everybody would see is shown after a question, once; S is a yes too. */
-  const askHere = (notice?: string) => {
+  const askFirst = (show: () => void, notice?: string) => {
     const { words, speaker } = room.editions.language;
-    if (isAgreed.value || !speaker) return openHere(notice);
-    const show = () => {
+    if (isAgreed.value || !speaker) return show();
+    const agree = () => {
       isAgreed.value = true;
-      openHere(notice);
+      show();
     };
-    const { askHere: text, showHere: yes, keepSlides: no } = speaker;
-    const dialog = ask({ text, notice, yes, no, close: words.actions.close }, show);
+    const { askHere: text, showHere: yes, keepSlides: no, placeWindows: name } = speaker;
+    const place = () => void screens.ask().then(() => screens.own && openOwn());
+    const other = screens.canAsk && !notice ? { name, run: place } : undefined;
+    const question = { text, notice, yes, no, close: words.actions.close, ...(other && { other }) };
+    const dialog = ask(question, agree);
     dialog.addEventListener('keydown', (event) => {
-      if (findAction(event, SPEAKER_KEYS) !== 'speaker') return;
+      // Closed, it has the keys until the next frame.
+      if (!dialog.open || findAction(event, SPEAKER_KEYS) !== 'speaker') return;
       event.preventDefault();
       event.stopPropagation();
       dialog.close();
-      show();
+      agree();
     });
   };
+  const blocked = () => room.editions.language.speaker?.blocked;
   const openOwn = () => {
     close();
     const address = new URL(location.href);
     address.search = '?speaker';
-    if (!link.openView(address.href, describeWindow(screens.own)))
-      askHere(room.editions.language.speaker?.blocked);
+    // Where the slides are on the speaker's own screen, they stay in sight beside it.
+    const place = screens.isOnOwn ? undefined : screens.own;
+    if (!link.openView(address.href, describeWindow(place)))
+      askFirst(() => openHere(blocked()), blocked());
   };
   const open = () => {
     if (view) close();
-    else if (hasOneScreen() && !link.hasView) askHere();
+    else if (!link.hasView && hasOneScreen()) askFirst(openHere);
+    // Slides that fill a screen are before the room, and the browser opens the view over them.
+    else if (!link.hasView && room.state.full && findScreen() && !screens.own) askFirst(openOwn);
     else openOwn();
   };
   if (new URLSearchParams(location.search).has('present')) fillAtTouch();

@@ -14,6 +14,8 @@ export class NotesPane {
   #slide = '';
   /** The paragraph at the top, and how much of its height is above it. */
   #top = { index: 0, share: 0 };
+  #fragment = -1;
+  #isPlaced = false;
 
   constructor() {
     this.#text = create('div', { class: 'notes-text', tabindex: '0', role: 'region' });
@@ -21,7 +23,7 @@ export class NotesPane {
     this.#applySize();
     this.#text.addEventListener('scroll', () => this.#noteTop());
     // In another size, or another window, the eyes find the line where they left it.
-    new ResizeObserver(() => this.#keepTop()).observe(this.#text);
+    new ResizeObserver(() => this.#settle()).observe(this.#text);
   }
 
   /** Shows a slide's notes up to a fragment; the same slide in another language begins at its own cue. */
@@ -56,11 +58,19 @@ export class NotesPane {
 
   /** Brings the cue of the last fragment to the top, and marks those that are behind. */
   #follow(fragment: number): void {
+    this.#fragment = fragment;
     const cues = [...this.#text.querySelectorAll<HTMLElement>('.cue-next')];
     for (const [index, cue] of cues.entries()) cue.classList.toggle('done', index <= fragment);
     const cue = cues[fragment];
     const top = cue ? this.#topOf(cue) : 0;
     if (cue || fragment < 0) this.#text.scrollTop = top;
+  }
+
+  /** Only on the page do cues have a place. */
+  #settle(): void {
+    if (this.#isPlaced) this.#keepTop();
+    else this.#follow(this.#fragment);
+    this.#isPlaced = true;
   }
 
   #noteTop(): void {

@@ -1,25 +1,34 @@
-import { nameScreen, Screens } from './screens.ts';
+import { findScreen, type KnownScreen, nameScreen, Screens, shareWidth } from './screens.ts';
 import type { TalkPort } from './talk.ts';
 
 /**
- * Once the browser lets it, puts the view on the speaker's screen: beside the slides as long as they are there too, so that
- * the click is seen that sends them to the other one, and then all over it. `fill` has the room wait for that click.
+ * Puts the view on the speaker's screen once the browser lets it: beside the slides as long as they are there too, and
+ * they are sent to the other screen, as far as the browser does that without a click there. When they have left the
+ * view's screen, it fills that.
  */
-export function placeView(talk: TalkPort, fill: () => void): Screens {
+export function placeView(talk: TalkPort): Screens {
   let wasShared: boolean | undefined;
-  const place = () => {
-    const { own } = screens;
-    const { screen, full } = talk.state ?? {};
-    const isShared = own !== undefined && screen === nameScreen(own);
-    if (!own || !screen || isShared === wasShared) return;
-    const isFirst = wasShared === undefined;
+  const follow = () => {
+    if (!talk.state?.screen) return;
+    const isShared = talk.state.screen === findScreen();
+    if (wasShared && !isShared) place(screens.own ?? (screen as KnownScreen), false);
     wasShared = isShared;
-    const width = isShared ? Math.round(own.availWidth / 2) : own.availWidth;
-    window.moveTo(own.availLeft + own.availWidth - width, own.availTop);
-    window.resizeTo(width, own.availHeight);
-    if (isShared && isFirst && !full) fill();
   };
-  const screens = new Screens(place);
-  talk.onChange(place);
+  const screens = new Screens(() => {
+    const { own } = screens;
+    if (!own) return;
+    const isShared = talk.state?.screen === nameScreen(own);
+    place(own, isShared);
+    if (isShared && !talk.state?.full) talk.act('full');
+  });
+  talk.onChange(follow);
   return screens;
+}
+
+/** All over a screen, or at its end beside the slides. */
+function place(on: KnownScreen, isShared: boolean): void {
+  const { availLeft, availTop, availWidth, availHeight } = on;
+  const width = isShared ? shareWidth(on) : availWidth;
+  window.resizeTo(width, availHeight);
+  window.moveTo(availLeft + availWidth - width, availTop);
 }

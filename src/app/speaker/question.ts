@@ -8,6 +8,8 @@ export interface Question {
   readonly yes: string;
   readonly no: string;
   readonly close: string;
+  /** A third answer, and what it does. */
+  readonly other?: { readonly name: string; run(): void };
 }
 
 /** Asks before what cannot be taken back: the focus is on No, and whatever closes the dialog is one. */
@@ -15,13 +17,21 @@ export function ask(question: Question, run: () => void): HTMLDialogElement {
   const yes = create('button', { type: 'button' }, question.yes);
   const no = create('button', { type: 'button' }, question.no);
   const notice = question.notice ? [create('p', {}, question.notice)] : [];
-  const buttons = create('p', { class: 'buttons' }, yes, no);
+  const other = question.other && create('button', { type: 'button' }, question.other.name);
+  const buttons = create('p', { class: 'buttons' }, yes, ...(other ? [other] : []), no);
   const dialog = openDialog(question.text, question.close, 'question', ...notice, buttons);
-  yes.addEventListener('click', () => {
-    dialog.close();
-    run();
+  const answer = (button: HTMLButtonElement | undefined, act: (() => void) | undefined) =>
+    button?.addEventListener('click', () => {
+      dialog.close();
+      act?.();
+    });
+  answer(yes, run);
+  answer(other, question.other?.run);
+  answer(no, undefined);
+  dialog.addEventListener('keydown', ({ key }) => {
+    // A clicker's press means no, and turns as it was meant to.
+    if (key.startsWith('Page')) dialog.close();
   });
-  no.addEventListener('click', () => dialog.close());
   no.focus();
   return dialog;
 }

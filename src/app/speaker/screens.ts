@@ -1,5 +1,5 @@
 /** A screen as Chromium describes it; Firefox and Safari do not say how many there are. */
-interface KnownScreen extends Screen {
+export interface KnownScreen extends Screen {
   readonly isExtended?: boolean;
   readonly availLeft: number;
   readonly availTop: number;
@@ -48,7 +48,7 @@ export class Screens {
   /** `onAllowed` is called as soon as windows may be placed. */
   constructor(onAllowed: () => void) {
     this.#onAllowed = onAllowed;
-    void this.#watch();
+    void this.look(true);
   }
 
   /** Whether asking may help. */
@@ -83,24 +83,33 @@ export class Screens {
     return this.#details !== undefined && this.#details.currentScreen === this.own;
   }
 
-  async #watch(): Promise<void> {
+  /** Takes in the screens where that is allowed by now, and with `andLater` as soon as it is; asks nobody. */
+  async look(andLater = false): Promise<void> {
+    if (!known.isExtended || this.#details) return;
     try {
       const name = 'window-management' as PermissionName;
       const permission = await navigator.permissions.query({ name });
-      const look = () => void (permission.state === 'granted' && this.ask());
-      permission.addEventListener('change', look);
-      look();
+      if (andLater) permission.addEventListener('change', () => void this.look());
+      if (permission.state === 'granted') await this.ask();
     } catch {
       // The browser knows no such permission.
     }
   }
 }
 
-/** What `window.open` takes for a window on a screen, or wherever the browser puts it. */
-export function describeWindow(place: PlacedScreen | undefined): string {
-  const at = place && `left=${place.availLeft},top=${place.availTop}`;
-  const size = place
-    ? `width=${place.availWidth},height=${place.availHeight}`
-    : 'width=1280,height=800';
-  return ['popup', size, at].filter(Boolean).join(',');
+/** What the view takes of a screen's width beside the slides: enough for its columns, and they stay in sight. */
+export function shareWidth({ availWidth }: Screen): number {
+  return Math.round(Math.max(availWidth / 2, Math.min(960, availWidth - 320)));
+}
+
+/**
+ * What `window.open` takes for a window on a screen; for none, beside the window that opens it where there are several, so
+ * that both are seen.
+ */
+export function describeWindow(place: KnownScreen | undefined): string {
+  const { availLeft, availTop, availWidth, availHeight } = place ?? known;
+  if (!place && !known.isExtended) return 'popup,width=1280,height=800';
+  const width = place ? availWidth : shareWidth(known);
+  const left = availLeft + availWidth - width;
+  return `popup,left=${left},top=${availTop},width=${width},height=${availHeight}`;
 }

@@ -16,35 +16,28 @@ export interface StatusMatter {
   readonly screens?: Screens;
   /** Opens the view in a window of its own, where they are one. */
   openOwn?(): void;
-  /** Gives the window back to the slides, where they are one. */
-  close?(): void;
   /** A word to begin with, where they are. */
   readonly notice?: string;
 }
 
-type Tone = 'lost' | 'black' | 'frozen' | 'good' | 'same' | 'one' | 'word';
+type Tone = 'lost' | 'black' | 'frozen' | 'good' | 'same' | 'one' | 'waiting';
 
 /** What is out of the ordinary, in words: no answer from the room, a black or frozen screen; else that all is well. */
 export class StatusLine {
   readonly element = create('p', { class: 'speaker-status', role: 'status' });
   #drawn = '';
 
-  /** Says something until there is something else to say. */
-  say(text: string): void {
-    this.#put(text, 'word', text);
-  }
-
   show(matter: StatusMatter): void {
     const [text, tone] = describe(matter);
-    const { talk, openRoom, openOwn, close, screens, words } = matter;
+    const { talk, openRoom, openOwn, screens, words } = matter;
     const canPlace = tone === 'same' && screens?.canAsk;
-    const isSaying = this.element.dataset.tone === 'word' && (tone === 'good' || tone === 'same');
     const key = `${text} ${talk.state?.place.slide} ${canPlace}`;
-    if (key === this.#drawn || (isSaying && !talk.state?.full)) return;
-    this.#put(text, tone, key);
+    if (key === this.#drawn) return;
+    this.#drawn = key;
+    this.element.dataset.tone = tone;
+    this.element.textContent = text;
     if (tone === 'lost' && openRoom) this.#offer(words.openRoom, openRoom);
     if (canPlace) this.#offer(words.placeWindows, () => void screens?.ask());
-    if (tone === 'one' && close) this.#offer(words.closeView, close);
     if (tone === 'one' && openOwn) this.#offer(words.openOwn, openOwn);
   }
 
@@ -52,12 +45,6 @@ export class StatusLine {
     const button = create('button', { type: 'button' }, name);
     button.addEventListener('click', run);
     this.element.append(' ', button);
-  }
-
-  #put(text: string, tone: Tone, key: string): void {
-    this.#drawn = key;
-    this.element.dataset.tone = tone;
-    this.element.textContent = text;
   }
 }
 
@@ -68,6 +55,9 @@ function describe({ talk, editions, words, openRoom, notice }: StatusMatter): [s
   const kept = editions.slides.find(({ id }) => id === state?.place.slide);
   if (state?.frozen && kept) return [fill(words.frozen, { slide: readNumber(kept) }), 'frozen'];
   if (!openRoom) return [[notice, words.oneScreen].filter(Boolean).join(' '), 'one'];
+  if (state?.waiting) return [words.fullInRoom, 'waiting'];
   const isSame = state?.screen !== undefined && state.screen === findScreen();
-  return isSame ? [`${words.connected} – ${words.sameScreen}`, 'same'] : [words.connected, 'good'];
+  return isSame
+    ? [`${words.connected} – ${state?.full ? words.sameFull : words.sameScreen}`, 'same']
+    : [words.connected, 'good'];
 }

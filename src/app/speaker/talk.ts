@@ -1,5 +1,6 @@
 import type { DeckAction } from '../../language/words/deck.ts';
 import type { SpeakerAction } from '../../language/words/speaker.ts';
+import { fullScreen } from '../deck/full-screen.ts';
 import { findLast, isSame, type Place, stepFrom } from '../deck/place.ts';
 import type { Room } from '../deck/room.ts';
 import type { RoomState } from '../deck/room-state.ts';
@@ -30,6 +31,8 @@ export interface TalkState extends RoomState {
   readonly magnified?: Point;
   /** Which screen the room's window is on, where the browser says it. */
   readonly screen?: string | undefined;
+  /** Whether that window fills its screen at the next click or key there: browsers want one. */
+  readonly waiting: boolean;
   /** The slot in seconds, once the chair has given another than the deck has. */
   readonly slot?: number;
 }
@@ -53,7 +56,7 @@ export interface TalkPort {
   onChange(listener: () => void): void;
 }
 
-type Own = Omit<TalkState, keyof RoomState | 'screen'>;
+type Own = Omit<TalkState, keyof RoomState | 'screen' | 'waiting'>;
 
 const MIDDLE: Point = { x: 0.5, y: 0.5 };
 
@@ -90,7 +93,12 @@ export class Talk implements TalkPort {
   }
 
   get state(): TalkState {
-    return { ...this.#room.state, ...this.#own, screen: findScreen() };
+    return {
+      ...this.#room.state,
+      ...this.#own,
+      screen: findScreen(),
+      waiting: fullScreen.isWaiting,
+    };
   }
 
   onChange(listener: () => void): void {
@@ -125,7 +133,8 @@ export class Talk implements TalkPort {
   /** Takes over what another window knows of this talk, if that is more than this one does. */
   adopt(state: TalkState): void {
     if (state.revision <= this.#own.revision) return;
-    const { place, language, theme, black, full: _, back: __, screen: ___, ...own } = state;
+    const { place, language, theme, black, ...rest } = state;
+    const { full: _full, back: _back, screen: _screen, waiting: _waiting, ...own } = rest;
     this.#kept.value = own;
     this.#isAdopting = true;
     this.#room.setLanguage(language);

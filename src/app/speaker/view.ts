@@ -113,7 +113,6 @@ export class SpeakerView {
     times: () => this.#openTimes(),
     reset: () => this.#askReset(),
     speaker: () => this.#options.close?.(),
-    full: () => this.fill(),
   };
 
   #openOverview(): void {
@@ -143,14 +142,6 @@ export class SpeakerView {
     const { resetQuestion: text, yes, no } = this.#words;
     const { close } = this.#options.editions.language.words.actions;
     ask({ text, yes, no, close }, () => this.#options.talk.act('reset'));
-  }
-
-  /** A browser fills the screen for the window that was touched: the room's own where view and room are two. */
-  fill(): void {
-    const { talk, openRoom } = this.#options;
-    const isFull = talk.state?.full;
-    talk.act('full');
-    if (openRoom && !isFull) this.#status.say(this.#words.fullInRoom);
   }
 
   #tick(): void {
@@ -202,7 +193,7 @@ export function openView(
   document.documentElement.dataset.view = 'speaker';
   editions.label();
   markLentWords(editions.data.languages);
-  const screens = placeView(talk, () => view.fill());
+  const screens = placeView(talk);
   const view = new SpeakerView({ editions, talk, screens, openRoom: () => openRoom(screens) });
   keepAwake({ view: 'slides', onChange: (listener) => talk.onChange(listener) });
   document.body.append(view.element);

@@ -51,6 +51,8 @@ export interface SpeakerWords {
   readonly connected: string;
   /** After `connected`, where both windows are on one of several screens. */
   readonly sameScreen: string;
+  /** The same, where the slides fill that screen: it is the room's. */
+  readonly sameFull: string;
   /** Beside it, where the browser can put them on two. */
   readonly placeWindows: string;
   readonly lost: string;

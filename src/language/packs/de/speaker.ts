@@ -35,15 +35,18 @@ export const germanSpeaker: SpeakerWords = {
   paused: 'Angehalten',
   start: 'Start',
   pause: 'Pause',
-  frozen: 'Eingefroren: Der Saal sieht Folie {slide} – Z zeigt ihm diese, Esc kehrt zurück',
+  frozen:
+    'Eingefroren: Der Saal sieht Folie {slide} – Z: ihm diese Folie zeigen · Esc: zurück zu Folie {slide}',
   black: 'Der Bildschirm im Saal ist schwarz',
   connected: 'Mit dem Saal verbunden',
   sameScreen:
     'die Folien sind auf diesem selben Bildschirm: Ziehen Sie ihr Fenster auf den Bildschirm des Saals und drücken Sie dort F5',
+  sameFull:
+    'die Folien füllen diesen selben Bildschirm: Ziehen Sie dieses Fenster auf Ihren eigenen',
   placeWindows: 'Beide Fenster anordnen',
   lost: 'Das Saalfenster antwortet nicht. Neuer Versuch …',
   openRoom: 'Saalfenster öffnen',
-  oneScreen: 'Ein Bildschirm: Alle sehen diese Ansicht',
+  oneScreen: 'Alle sehen diese Ansicht',
   openOwn: 'In eigenem Fenster',
   closeView: 'Zurück zu den Folien',
   askHere: 'Vielleicht sieht der Saal diesen Bildschirm. Die Notizen hier zeigen?',
@@ -52,7 +55,7 @@ export const germanSpeaker: SpeakerWords = {
   blocked:
     'Der Browser hat das zweite Fenster blockiert. Erlauben Sie Pop-ups für diese Datei, um es zu bekommen.',
   fullInRoom: 'Klicken Sie einmal in das Saalfenster: Dann füllt es seinen Bildschirm.',
-  resetQuestion: 'Stoppuhr zurücksetzen? Die gemessenen Zeiten bleiben in der Liste.',
+  resetQuestion: 'Stoppuhr zurücksetzen? Die gemessenen Zeiten bleiben unter „Zeiten“.',
   yes: 'Zurücksetzen',
   no: 'Nicht zurücksetzen',
   noTimes: 'Es wurde noch keine Folie gestoppt.',

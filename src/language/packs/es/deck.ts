@@ -8,8 +8,7 @@ export const spanishDeck: DeckWords = {
     first: 'Primera diapositiva',
     last: 'Última diapositiva',
     back: 'Volver a la diapositiva anterior al último salto',
-    overview:
-      'Vista general: todas las diapositivas; ir a una por su número o por palabras del título',
+    overview: 'Vista general: todas las diapositivas; ir a una por su número o por palabras',
     language: 'Idioma siguiente, misma diapositiva',
     dark: 'Colores oscuros o claros',
     black: 'Pantalla en negro; de nuevo, para volver',
@@ -42,7 +41,7 @@ export const spanishDeck: DeckWords = {
   help: 'Teclas',
   key: 'Tecla',
   effect: 'Función',
-  find: 'Número o palabras del título',
+  find: 'Número o palabras',
   notFound: 'Ninguna diapositiva coincide.',
   backup: 'De reserva',
   present: 'Mostrar como diapositivas',

@@ -36,15 +36,16 @@ export const spanishSpeaker: SpeakerWords = {
   start: 'Iniciar',
   pause: 'Pausar',
   frozen:
-    'Imagen congelada: la sala ve la diapositiva {slide} – Z le muestra esta, Esc vuelve a aquella',
+    'Imagen congelada: la sala ve la diapositiva {slide} – Z: mostrarle esta · Esc: volver a la {slide}',
   black: 'La pantalla de la sala está en negro',
   connected: 'Conectado con la sala',
   sameScreen:
     'las diapositivas están en esta misma pantalla: arrastre su ventana a la pantalla de la sala y pulse allí F5',
+  sameFull: 'las diapositivas llenan esta misma pantalla: arrastre esta ventana a la suya',
   placeWindows: 'Colocar las dos ventanas',
   lost: 'La ventana de la sala no responde. Reintentando…',
   openRoom: 'Abrir la ventana de la sala',
-  oneScreen: 'Una pantalla: todos ven esta vista',
+  oneScreen: 'Todos ven esta vista',
   openOwn: 'En su propia ventana',
   closeView: 'Volver a las diapositivas',
   askHere: 'Es posible que la sala vea esta pantalla. ¿Mostrar aquí las notas?',
@@ -53,7 +54,7 @@ export const spanishSpeaker: SpeakerWords = {
   blocked:
     'El navegador bloqueó la segunda ventana. Para tenerla, permita las ventanas emergentes para este archivo.',
   fullInRoom: 'Haga clic una vez en la ventana de la sala: llenará su pantalla.',
-  resetQuestion: '¿Poner el cronómetro a cero? Los tiempos medidos quedan en la lista.',
+  resetQuestion: '¿Poner el cronómetro a cero? Los tiempos medidos quedan en «Tiempos».',
   yes: 'Poner a cero',
   no: 'Conservar',
   noTimes: 'Aún no se ha medido ninguna diapositiva.',

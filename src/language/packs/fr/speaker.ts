@@ -36,15 +36,17 @@ export const frenchSpeaker: SpeakerWords = {
   start: 'Lancer',
   pause: 'Pause',
   frozen:
-    'Figé\u00a0: la salle voit la diapositive {slide} – Z lui montre celle-ci, Échap y revient',
+    'Figé\u00a0: la salle voit la diapositive {slide} – Z\u00a0: lui montrer celle-ci · Échap\u00a0: revenir à la {slide}',
   black: 'L’écran de la salle est noir',
   connected: 'Relié à la salle',
   sameScreen:
     'les diapositives sont sur ce même écran\u00a0: faites glisser leur fenêtre vers l’écran de la salle, puis appuyez-y sur F5',
+  sameFull:
+    'les diapositives remplissent ce même écran\u00a0: faites glisser cette fenêtre-ci vers votre écran',
   placeWindows: 'Placer les deux fenêtres',
   lost: 'La fenêtre de la salle ne répond pas. Nouvel essai …',
   openRoom: 'Ouvrir la fenêtre de la salle',
-  oneScreen: 'Un seul écran\u00a0: tous voient cette vue',
+  oneScreen: 'Tous voient cette vue',
   openOwn: 'Dans sa propre fenêtre',
   closeView: 'Retour aux diapositives',
   askHere: 'La salle voit peut-être cet écran. Y afficher les notes\u00a0?',
@@ -54,7 +56,7 @@ export const frenchSpeaker: SpeakerWords = {
     'Le navigateur a bloqué la seconde fenêtre. Pour l’avoir, autorisez les fenêtres surgissantes pour ce fichier.',
   fullInRoom: 'Cliquez une fois dans la fenêtre de la salle\u00a0: elle remplira son écran.',
   resetQuestion:
-    'Remettre le chronomètre à zéro\u00a0? Les durées déjà mesurées restent dans la liste.',
+    'Remettre le chronomètre à zéro\u00a0? Les durées déjà mesurées restent sous «\u00a0Durées\u00a0».',
   yes: 'Remettre à zéro',
   no: 'Garder',
   noTimes: 'Aucune diapositive n’a encore été chronométrée.',

@@ -35,15 +35,17 @@ export const dutchSpeaker: SpeakerWords = {
   paused: 'Gepauzeerd',
   start: 'Start',
   pause: 'Pauze',
-  frozen: 'Vastgezet: de zaal ziet dia {slide} – Z toont haar deze, Esc keert terug',
+  frozen:
+    'Vastgezet: de zaal ziet dia {slide} – Z: toon haar deze dia · Esc: terug naar dia {slide}',
   black: 'Het scherm van de zaal is zwart',
   connected: 'Verbonden met de zaal',
   sameScreen:
     'de dia’s staan op ditzelfde scherm: sleep hun venster naar het scherm van de zaal en druk daar op F5',
+  sameFull: 'de dia’s vullen ditzelfde scherm: sleep dit venster naar uw eigen scherm',
   placeWindows: 'Beide vensters plaatsen',
   lost: 'Het venster van de zaal antwoordt niet. Nieuwe poging …',
   openRoom: 'Het venster van de zaal openen',
-  oneScreen: 'Eén scherm: iedereen ziet deze weergave',
+  oneScreen: 'Iedereen ziet deze weergave',
   openOwn: 'In een eigen venster',
   closeView: 'Terug naar de dia’s',
   askHere: 'Misschien ziet de zaal dit scherm. De notities hier tonen?',
@@ -52,7 +54,7 @@ export const dutchSpeaker: SpeakerWords = {
   blocked:
     'De browser hield het tweede venster tegen. Sta pop-ups toe voor dit bestand om het te krijgen.',
   fullInRoom: 'Klik één keer in het venster van de zaal: dan vult het zijn scherm.',
-  resetQuestion: 'De klok op nul zetten? De gemeten tijden blijven in de lijst.',
+  resetQuestion: 'De klok op nul zetten? De gemeten tijden blijven onder ‘Tijden’.',
   yes: 'Op nul',
   no: 'Behouden',
   noTimes: 'Er is nog geen dia getimed.',
