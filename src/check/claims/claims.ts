@@ -27,7 +27,10 @@ export function listClaims(deck: Deck): readonly Claim[] {
     return writeLabels(source, deck)
       .flatMap((text) => splitSentences(joinText(text)))
       .flatMap((sentence): readonly Claim[] => {
-        const reasons = findReasons(sentence, deck, language, foreign);
+        const found = findReasons(sentence, deck, language, foreign);
+        // "near {{city}}" is another place than the statement's, though it has no figure.
+        const isPlaced = source.slide === undefined && sentence.facts.length > 0;
+        const reasons = found.length || !isPlaced ? found : (['figure'] as const);
         return reasons.length
           ? [{ slide, locale, reasons, ...describe(sentence, deck, language) }]
           : [];

@@ -43,7 +43,7 @@ export const nameFigure = defineDiagnostic<{ readonly text: string }>({
     `the name "${text}" is a figure or a phrase with one, and would hide it all over the deck`,
   help: 'take more of the name into "text", or write an exemption for the place where it stands',
   explanation:
-    'A name is declared for the whole deck: "COVID-19" lets 19 stand in that name alone, "19" would let it stand anywhere. Words without a capital, per cents and sums are no names: "sixty reefs", "41% more".',
+    'A name is declared for the whole deck: "COVID-19" lets 19 stand in that name alone, "19" would let it stand anywhere. Words without a capital, per cents, sums, dates and what is counted are no names: "sixty reefs", "41% more", "40 Belgian".',
 });
 
 export const settingsFactsDiffer = defineDiagnostic<{

@@ -192,6 +192,18 @@ test('the texts of deck.yaml are read for claims', () => {
   ]);
 });
 
+test('words beside a place of the register make a claim', () => {
+  const sentences = (words: string) => {
+    const files = inventDeck();
+    files['slides/facts.yaml'] +=
+      'port:\n  paragraph: 0\n  kind: text\n  value: Port\n  anchor: Port\n';
+    files[settings] = (files[settings] ?? '').replace('location: Atlantis', `location: "${words}"`);
+    return listAll(files).map(({ sentence }) => sentence);
+  };
+  expect(sentences('near {{port}}')).toContain('near Port');
+  expect(sentences('{{port}}')).not.toContain('Port');
+});
+
 test('a fact that is all a text of deck.yaml says makes no claim', () => {
   const sentences = listAll(inventDeck()).map(({ sentence }) => sentence);
   expect(sentences).not.toContain('4 March 2031');

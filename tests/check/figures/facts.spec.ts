@@ -73,4 +73,9 @@ test('the dates of the event are those of the heading, where it gives any', () =
     'paragraph: 1\n  kind: date',
   );
   expect(codes({ ...files, [register]: undated })).not.toContain('settings-date');
+  const year = (files[register] ?? '').replace(
+    'kind: date\n  value: 2031-05-12',
+    'kind: year\n  value: 2031',
+  );
+  expect(codes({ ...files, [register]: year })).toContain('settings-date');
 });

@@ -127,11 +127,37 @@ test('a name that is nothing but a figure is an error', () => {
   expect(diagnose([text, [...slot, names]])).toEqual([`${settings}:8:9 name-figure`]);
 });
 
-for (const name of ['in sixty reefs', '41% more', '€5', '41 per cent'])
+for (const name of [
+  'in sixty reefs',
+  '41% more',
+  '€5',
+  '41 per cent',
+  '40 Belgian',
+  'twelve States',
+  '13 May',
+  '13 May 2022',
+])
   test(`a phrase with a figure is no name: ${name}`, () => {
     const text: Change = [en, 'They grew', `They, ${name}, grew`];
     const names = `slot: 5\nnames: [{ text: "${name}", reason: a name }]`;
     expect(diagnose([text, [...slot, names]])).toEqual([`${settings}:8:9 name-figure`]);
+  });
+
+test('a sum in a currency of the deck is no name', () => {
+  const sum =
+    '\nsum:\n  paragraph: 2\n  kind: money\n  value: 9\n  currency: EUR\n  anchor: EUR 9\n';
+  const text: Change = [en, 'They grew', 'They, EUR 50, grew'];
+  const names = 'slot: 5\nnames: [{ text: EUR 50, reason: a name }]';
+  expect(
+    diagnose([registerAs('growth:', `${sum.trim()}\ngrowth:`), text, [...slot, names]]),
+  ).toContain(`${settings}:8:9 name-figure`);
+});
+
+for (const name of ['2030 Agenda', 'F-16', 'Three Gorges', 'Group of Forty', 'Horizon 2020'])
+  test(`a name may have a figure in it: ${name}`, () => {
+    const text: Change = [en, 'They grew', `They, of ${name}, grew`];
+    const names = `slot: 5\nnames: [{ text: "${name}", reason: a name }]`;
+    expect(diagnose([text, [...slot, names]])).toEqual([]);
   });
 
 for (const [noun, why] of [
