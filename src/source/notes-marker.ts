@@ -34,25 +34,39 @@ export function splitNotes(
   return { content, notes: { text: body.text.slice(after), line } };
 }
 
+/** Markers as they are typed: their words may be joined by a line, or by nothing, as in "SpeakerNotes" and "speaker_notes". */
 const words = noteMarkers
-  .map((one) => foldWords(one).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .map((one) =>
+    foldWords(one)
+      .text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/ /g, '[ _-]{0,3}'),
+  )
   .sort((a, b) => b.length - a.length)
   .join('|');
 const forWhom = noteReaders.map((one) => foldWords(one).text).join('|');
 /** What may stand before a marker: any sign, and what numbers a list. */
 const before = String.raw`(?:[\p{P}\p{S}\p{Z}]|\d{1,3}(?=[.)\]])|[a-z](?=[.)\]]))*`;
 /** Who the notes are for, and in what manner: "(internal)", "for the speaker". */
-const aside = String.raw`(?: ?[([][^)\]]{0,40}[)\]]| (?:${forWhom})[ '][^:;]{1,40}(?=[:;]))?`;
+const aside = String.raw`(?: ?[([][^)\]]{0,40}[)\]]| (?:${forWhom})[ '][^:;]{1,40}(?=[:;])| ?(?:[&/]| and | et | en | und | y )[^:;]{1,40}(?=[:;])| [a-z]{2}(?=[:;]))?`;
 /** A colon, or what is typed for one, and the notes; or nothing but signs. */
 const behind = String.raw`(?:[\p{Pe}'" ]{0,5}[:;].*| -.*|[\p{P}\p{S} ]*)$`;
 const near = new RegExp(`^${before}(?:\\?{3}|(?:${words})${aside}${behind})`, 'u');
 /** Beyond it, no line is a marker. */
 const LONGEST = 300;
 
-/** Whether a line was meant as the marker: by the words that it shows, however it is written. */
-export function isNearMarker(line: string): boolean {
-  const shown = unescapeAll(line.slice(0, LONGEST)).replace(/[*_~]/g, '');
-  return near.test(foldWords(shown).text);
+const LINE_END = /[\n\r\u2028\u2029\u0085]/;
+/** Nothing that is seen stands there. */
+const UNSEEN = /^[\p{Cf}\p{Z}\s]+/u;
+
+/** Whether a line, or one of several, was meant as the marker: by the words that it shows, however it is written. */
+export function isNearMarker(text: string): boolean {
+  return text.split(LINE_END).some((line) => {
+    const shown = unescapeAll(line.replace(UNSEEN, '').slice(0, LONGEST));
+    const parts = shown
+      .split(LINE_END)
+      .map((part) => part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, ''));
+    return parts.some((part) => near.test(foldWords(part).text));
+  });
 }
 
 function findNearMarkers(text: string) {

@@ -36,10 +36,14 @@ export function createPageConfig(
   return createConfig(folder, input, [...plugins, single]);
 }
 
-/** How pages with notes are served: no other page may read them, or show them as a part of its own. */
+/** How pages with notes are served: no other page may read them, show them as a part of its own, or hear their windows. */
 export const GUARDED = {
   cors: false,
-  headers: { 'Content-Security-Policy': "frame-ancestors 'self'", 'X-Frame-Options': 'SAMEORIGIN' },
+  headers: {
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Frame-Options': 'SAMEORIGIN',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  },
 } as const;
 
 /** The development server's configuration: the delegation's edition of the deck in `project`, with every edit at once. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { delegationUrl, ownDeck, publicUrl } from '../fixture/built-deck.ts';
 
@@ -159,3 +159,35 @@ for (const [name, url] of [
       'style-src-elem',
     ]);
   });
+
+test('a page of another origin that opens the deck with notes hears nothing of it, and moves nothing', async ({
+  page,
+  context,
+}) => {
+  const deck = 'http://deck.test/';
+  await context.route('http://*.test/**', (route) =>
+    route.request().url().startsWith(deck)
+      ? route.fulfill({ path: fileURLToPath(delegationUrl), contentType: 'text/html' })
+      : route.fulfill({ contentType: 'text/html', body: '<title></title>' }),
+  );
+  await page.goto('http://other.test/');
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate((url) => {
+      addEventListener('message', () => {
+        document.title = 'heard';
+      });
+      Object.assign(globalThis, { deck: window.open(url) });
+    }, deck),
+  ]);
+  await expect(opened.locator('.reveal .slides > section.present')).toBeVisible();
+  await page.evaluate(() => {
+    const message = { kind: 'hello', state: { place: { slide: 'reefs', fragment: 0 } } };
+    const marked = { mark: 'delegation-deck', path: '/', from: 'a', count: 1, message };
+    (globalThis as unknown as { deck: Window }).deck.postMessage(marked, '*');
+  });
+  // What a key does is sent to all that the deck knows.
+  await opened.keyboard.press('ArrowRight');
+  await expect(opened).toHaveURL(/#/);
+  await expect(page).toHaveTitle('');
+});

@@ -59,7 +59,7 @@ class Wire {
     for (const other of this.#windows) {
       if (other.closed) this.#windows.delete(other);
       // A file has no origin that could be named here; the other side compares origins.
-      else other.postMessage(marked, '*');
+      else other.postMessage(marked, window.origin === 'null' ? '*' : window.origin);
     }
     this.#channel?.postMessage(marked);
   }

@@ -179,7 +179,14 @@ function createCuePattern(): RegExp {
     packTags.map((tag) => foldWords(findLanguage(tag).words[key]).text).join('|');
   const pause = `(?:pause|${name('cuePause')})`;
   const next = `(?:next|${name('cueNext')})(?: slide)?`;
-  return new RegExp(`\\[ ?(?:${pause}|${next}) ?\\]|\\( ?${pause} ?\\)|\\]\\(say:|\\[say:`, 'gu');
+  // "[pause: look up]", "(pause – 3 s)"
+  const more = '(?: ?[:–—-][^\\n)\\]】}]{0,40}| \\d[^\\n)\\]】}]{0,20})?';
+  const cues = [
+    `[[【{] ?(?:${pause}|${next})${more} ?[\\]】}]`,
+    `\\( ?${pause}${more} ?\\)`,
+    '\\]\\(say:|\\[say:',
+  ];
+  return new RegExp(cues.join('|'), 'gu');
 }
 
 function findTypedCues({ words, locate }: Joined, slide?: string): readonly Diagnostic[] {

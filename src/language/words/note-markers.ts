@@ -2,7 +2,7 @@ import { findLanguage, packTags } from '../languages.ts';
 
 /** In languages that have no pack yet: notes in them would be published just the same. */
 const WITHOUT_PACK: readonly string[] = [
-  ...['Notas', 'Notas do orador', 'Observação', 'Observações'],
+  ...['Notas', 'Notas do orador', 'Observação', 'Observações', 'Anotações'],
   ...['Nota del relatore', 'Appunti', 'Note del relatore'],
   ...[
     'Notatka',

@@ -38,8 +38,6 @@ interface WrittenRoot {
 /** An element with what it stands in, for selectors and references. */
 interface ReadElement extends Styled, DrawnElement {
   readonly parent: ReadElement | undefined;
-  /** As many as its outline has pairs of numbers, at least. */
-  readonly vertices: number;
 }
 
 /** Faults that are looked for in one drawing: more are rarely others. */
@@ -79,7 +77,7 @@ export class DrawingReader {
     const content = this.#writeChildren(root, element, true);
     const bad = findBadReference(this.#elements);
     if (bad) this.#refuse(`the drawing ${bad.problem}`, 'correct or remove it', bad.offset);
-    const points = this.#elements.reduce((sum, { vertices }) => sum + vertices, 0);
+    const points = Math.round(this.#elements.reduce((sum, { vertices }) => sum + vertices, 0) / 2);
     if (points > MOST_POINTS)
       this.#refuse(
         `the drawing has ${points} points; expected ${MOST_POINTS} at most`,
@@ -108,8 +106,9 @@ export class DrawingReader {
   #enter({ name, attributes }: XmlElement, parent: ReadElement | undefined): ReadElement {
     const { id } = attributes;
     const classes = attributes.class?.split(/\s+/) ?? [];
-    const numbers = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(/\d+/g) ?? [];
-    const vertices = 1 + Math.ceil(numbers.length / 2);
+    // A command without a number, or with one, is a vertex as well.
+    const parts = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(/\d+|[a-z]/gi) ?? [];
+    const vertices = 1 + parts.length;
     const element: ReadElement = { tag: name, id, classes, parent, references: [], vertices };
     this.#elements.push(element);
     return element;
@@ -223,8 +222,8 @@ export class DrawingReader {
       this.#refuseFine(`${name}: ${shorten(value)}`, offset());
     return text.replace(new RegExp(REFERENCE, 'gi'), (_, double, single, bare) => {
       const id = String(double ?? single ?? bare);
-      const times = name.startsWith('marker-') ? read.vertices : 1;
-      read.references.push({ id, offset: offset(), times });
+      const per = name.startsWith('marker') ? 'vertex' : 'shape';
+      read.references.push({ id, offset: offset(), per });
       return `url(#${this.#rename(id)})`;
     });
   }

@@ -3,15 +3,17 @@ export interface DrawnElement {
   readonly tag: string;
   readonly id: string | undefined;
   readonly parent: DrawnElement | undefined;
+  /** As many as its outline has points, at least. */
+  readonly vertices: number;
   /** Ids of the drawing that it refers to, each with the place that it does at. */
   readonly references: DrawnReference[];
 }
 
-/** `times` is how often it is drawn: a marker at each vertex. */
+/** `per` is what draws it, itself or what inherits it: each shape, or each of its vertices. */
 export interface DrawnReference {
   readonly id: string;
   readonly offset: number;
-  readonly times?: number;
+  readonly per?: 'shape' | 'vertex';
 }
 
 /** More shapes than a page can draw in time, those that references repeat among them. */
@@ -34,6 +36,30 @@ export function findBadReference(
     children.set(element.parent, siblings);
   }
   const costs = new Map<DrawnElement, number>();
+  const counts = {
+    shape: new Map<DrawnElement, number>(),
+    vertex: new Map<DrawnElement, number>(),
+  };
+
+  /** Shapes, or their vertices, of an element, of what stands in it and of what it shows again. */
+  const count = (element: DrawnElement, per: 'shape' | 'vertex', depth: number): number => {
+    if (depth > DEEPEST) return Number.POSITIVE_INFINITY;
+    const known = counts[per].get(element);
+    if (known !== undefined) return known;
+    counts[per].set(element, Number.POSITIVE_INFINITY);
+    const shown = element.tag === 'use' ? element.references.filter((one) => !one.per) : [];
+    const inside = [
+      ...(children.get(element) ?? []).map((child) => count(child, per, depth)),
+      ...shown.flatMap(({ id }) => {
+        const target = byId.get(id);
+        return target ? [count(target, per, depth + 1)] : [];
+      }),
+    ];
+    const own = per === 'shape' ? 1 : element.vertices;
+    const sum = inside.reduce((total, one) => total + one, own);
+    counts[per].set(element, sum);
+    return sum;
+  };
 
   /** Shapes that an element draws, those it refers to among them. */
   const measure = (element: DrawnElement, depth: number): number => {
@@ -43,8 +69,10 @@ export function findBadReference(
     // Until it is known: a reference back to it never ends.
     costs.set(element, Number.POSITIVE_INFINITY);
     let cost = 1;
-    for (const { id, times = 1 } of element.references) {
+    for (const { id, per } of element.references) {
       const target = byId.get(id);
+      const isRepeated = target?.tag === 'marker' || target?.tag === 'pattern';
+      const times = per && isRepeated ? count(element, per, depth) : 1;
       const tiles = target?.tag === 'pattern' ? TILES : 1;
       if (target) cost += times * tiles * measure(target, depth + 1);
     }

@@ -1,10 +1,10 @@
 import {
-  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,7 +38,7 @@ export interface Placing {
 
 /** Moves files into their places, all or none. Throws a ReplaceError, and then all files are as they were. */
 export function placeFiles(placings: readonly Placing[], move: Move = renameSync): void {
-  const before = placings.map(({ to }) => readIfThere(to));
+  const before = placings.map(({ to, name }) => readIfThere(to, name));
   for (const [at, { from, to, name }] of placings.entries())
     try {
       mkdirSync(dirname(to), { recursive: true });
@@ -93,7 +93,11 @@ function listPlacings(root: string, names: readonly string[]): readonly Placing[
 function findPlace(root: string, name: string): string {
   const path = join(root, name);
   const isOurs = /^(?:slides|dist)\//.test(name) && !name.split(/[\\/]/).includes('..');
-  if (isOurs && isInside(root, path)) return path;
+  try {
+    if (isOurs && isInside(root, path)) return path;
+  } catch {
+    throw new ReplaceError(name, 'no file can be there');
+  }
   throw new ReplaceError(name, 'it is out of the project');
 }
 
@@ -102,13 +106,14 @@ export function finishReplacing(root: string): void {
   const folder = join(root, FOLDER);
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const names = readNames(join(folder, JOURNAL));
-  placeFiles(listPlacings(root, names).filter(({ from }) => existsSync(from)));
+  placeFiles(listPlacings(root, names).filter(({ from }) => isFile(from)));
   rmSync(folder, { recursive: true, force: true });
 }
 
 function readNames(journal: string): readonly string[] {
-  if (!existsSync(journal)) return [];
+  if (!lstatSync(journal, { throwIfNoEntry: false })) return [];
   try {
+    if (!isFile(journal)) throw new TypeError('it is no file');
     const names: unknown = JSON.parse(readFileSync(journal, 'utf8'));
     if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
   } catch {
@@ -121,8 +126,15 @@ function readCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
-function readIfThere(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined;
+/** A pipe or a device, which may have come with the project, would be read for ever. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function readIfThere(file: string, name: string): Buffer | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile()) throw new ReplaceError(name, 'something else has its name');
+  return found && readFileSync(file);
 }
 
 function restore(file: string, content: Buffer | undefined): void {

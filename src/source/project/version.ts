@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { productRoot } from './product-root.ts';
 
 /** Which state of the sources a deck was built from. */
 export interface Version {
@@ -40,9 +41,13 @@ export function readCommit(root: string, commit: string): ReadonlyMap<string, st
   return new Map(names.map((name) => [name, git(root, 'show', `${commit}:./${name}`) ?? '']));
 }
 
-/** Asks git, which starts nothing else meanwhile that the project's own settings name. */
+/**
+ * Asks git, which starts nothing else meanwhile that the project's own settings name. It is not started in the project:
+ * Windows would take a program of that name that stands there.
+ */
 function git(root: string, ...words: readonly string[]): string | undefined {
-  const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false', ...words];
-  const result = spawnSync('git', careful, { cwd: root, encoding: 'utf8' });
+  const careful = ['-C', root, '--no-optional-locks', '-c', 'core.fsmonitor=false', ...words];
+  const env = { ...process.env, NoDefaultCurrentDirectoryInExePath: '1' };
+  const result = spawnSync('git', careful, { cwd: productRoot, env, encoding: 'utf8' });
   return result.status === 0 ? result.stdout.trim() : undefined;
 }

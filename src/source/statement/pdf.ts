@@ -1,6 +1,7 @@
 import { ForeignFileError } from '../project/archive.ts';
 import type { Block } from './block.ts';
 import { arrangeLines, type PdfWords } from './pdf-lines.ts';
+import { refuseLargeStreams } from './pdf-streams.ts';
 
 /** More pages than any statement has. */
 const MOST_PAGES = 200;
@@ -10,6 +11,7 @@ const MOST_PAGES = 200;
  * ForeignFileError where it is protected, damaged, or a scan without text.
  */
 export async function readPdf(bytes: Uint8Array): Promise<readonly Block[]> {
+  refuseLargeStreams(bytes);
   const pages = await readPages(bytes);
   const letters = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0);
   if (!letters)

@@ -138,6 +138,19 @@ for (const marker of [
   '備註：',
   'Observações:',
   'הערה:',
+  'Speaker_Notes: x',
+  'SpeakerNotes: x',
+  'Speakers notes:',
+  'Notes EN: x',
+  'Notes & cues: x',
+  'Notes/Script: x',
+  'Lines to take:',
+  'À dire : x',
+  'Redenotiz:',
+  '`N`ote: x',
+  'Reefs&#10;Note: x',
+  'Reefs\u2028Note: x',
+  `${'\u200b'.repeat(310)}Note: x`,
 ])
   test(`"${marker}" is no marker, and what follows it is not published silently`, () => {
     expect(report(`${FIRST}${marker}\nSecret.`)).toContainEqual(
@@ -156,6 +169,9 @@ test('a marker in a comment or below the marker publishes nothing', () => {
 
 test('a marker where no notes can stand is an error', () => {
   expect(report(FIRST, undefined, 'kicker: "Note: secret"\n').join()).toContain('notes-marker');
+  expect(report(FIRST, undefined, 'kicker: |\n  Reefs\n  Note: secret\n').join()).toContain(
+    'notes-marker',
+  );
   expect(report(`${FIRST}[x](#reefs "Note: secret")`).join()).toContain('notes-marker');
 });
 
@@ -170,6 +186,11 @@ for (const cue of [
   '[pause]: x',
   '[p*aus*e]',
   '[停顿]',
+  '【停顿】',
+  '{pause}',
+  '[pause: look up]',
+  '[pause 3 s]',
+  '(pause – look up)',
 ])
   test(`"${cue}" on a slide is a cue`, () => {
     expect(report(`${FIRST}Hello ${cue} all`)).toContainEqual(

@@ -339,6 +339,17 @@ for (const [rule, markup] of [
     'markers at many points',
     `<marker id="m">${'<path d="M0 0"/>'.repeat(1000)}</marker><polyline marker-mid="url(#m)" points="${'1 2 '.repeat(3000)}"/>`,
   ],
+  ...(['<g marker-mid="url(#m)">', '<style>g{marker-mid:url(#m)}</style><g>'] as const).map(
+    (start) =>
+      [
+        `markers that shapes inherit by ${start.slice(0, 6)}`,
+        `<marker id="m">${'<path d="M0 0"/>'.repeat(1000)}</marker>${start}<polyline points="${'1 2 '.repeat(3000)}"/></g>`,
+      ] as const,
+  ),
+  [
+    'markers that a shape has where it is shown again',
+    `<marker id="m">${'<path d="M0 0"/>'.repeat(1000)}</marker><path id="l" d="M5 5L9 9${'z'.repeat(3000)}"/><use href="#l" marker-mid="url(#m)"/>`,
+  ],
   [
     'patterns within patterns',
     `${Array.from(

@@ -81,6 +81,8 @@ for (const [rule, journal, link] of [
   ['where nothing is written', ['src/cli.ts'], undefined],
   ['through a link that leads out', ['slides/remarks/outside.txt'], '..'],
   ['in no list', { length: 1 }, undefined],
+  ['where a folder is', ['slides/'], undefined],
+  ['under a name that no file has', ['slides/\0'], undefined],
 ] as const)
   test(`a file ${rule} that an import is said to have left is not put there`, ({
     browserName: _,
@@ -99,6 +101,12 @@ for (const [rule, journal, link] of [
       place: { file: '.replacing/journal.json' },
     });
   });
+
+test('a list of files that is no file is not read', ({ browserName: _ }, info) => {
+  const root = prepare(join(info.outputPath(), 'project'));
+  mkdirSync(join(root, '.replacing', 'journal.json'), { recursive: true });
+  expect(() => finishReplacing(root)).toThrow(ReplaceError);
+});
 
 test('what an import writes aside follows no link', ({ browserName: _ }, info) => {
   const root = prepare(join(info.outputPath(), 'project'));

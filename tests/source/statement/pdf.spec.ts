@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { readPdf } from '../../../src/source/statement/pdf.ts';
 import { makePdf, type PdfLine, readParagraphs } from './documents.ts';
 
 const read = async (pages: readonly (readonly PdfLine[])[]) =>
@@ -58,3 +60,14 @@ test('a damaged PDF is reported', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7\nnothing');
   await expect(readParagraphs(bytes, 'statement.pdf')).rejects.toThrow('a damaged PDF');
 });
+
+for (const [rule, pack] of [
+  ['packed', (bytes: Buffer) => deflateSync(bytes)],
+  ['packed twice', (bytes: Buffer) => deflateSync(deflateSync(bytes))],
+] as const)
+  test(`a part that is larger than any of a statement when it is unpacked is not read, ${rule}`, async () => {
+    const stream = pack(Buffer.alloc(9 * 1024 * 1024, ' '));
+    const head = `%PDF-1.4\n1 0 obj <</Length ${stream.length}>>\nstream\n`;
+    const bytes = Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream endobj')]);
+    await expect(readPdf(bytes)).rejects.toThrow('a PDF with a part of more than 8 MiB');
+  });

@@ -23,9 +23,10 @@ export const english: Language = {
   speakerWords: englishSpeaker,
   reviewWords: englishReview,
   noteMarkers: [
-    ...['Note', 'Notes', 'NB', 'N.B.', 'Internal', 'Internal note'],
+    ...['Note', 'Notes', 'NB', 'N.B.', 'Internal', 'Internal note', 'Internal notes'],
     ...['Speaker note', 'Speaker notes', 'Speaker’s notes', 'Presenter notes', 'Speaking notes'],
-    ...['Talking point', 'Talking points', 'Script'],
+    ...['Talking point', 'Talking points', 'Script', 'Speaking points', 'Lines to take'],
+    ...['Speaker’s note', 'Speakers notes', 'Presentation notes', 'My notes'],
   ],
   numbers: englishNumbers,
   reading: englishReading,

@@ -41,6 +41,7 @@ export const dutch: Language = {
     'Notities',
     'Opmerking',
     'Opmerkingen',
+    'Spreeknotitie',
     'Spreeknotities',
     'Sprekersnotities',
     'Spreektekst',

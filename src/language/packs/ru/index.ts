@@ -23,6 +23,7 @@ export const russian: Language = {
   speakerWords: russianSpeaker,
   reviewWords: russianReview,
   noteMarkers: [
+    'Комментарий',
     'Примечание',
     'Примечания',
     'Заметка',

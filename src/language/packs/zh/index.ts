@@ -35,6 +35,7 @@ export const chinese: Language = {
     '演讲稿',
     '发言稿',
     '備註',
+    '註',
     '講稿',
     '發言稿',
   ],
