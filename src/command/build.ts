@@ -9,13 +9,7 @@ import { spareMemory } from '../export/languages.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
-import {
-  finishAll,
-  refuseLeaks,
-  refuseOverflow,
-  refuseOverflowInFirefox,
-  writeDeckPdfs,
-} from './deck-pdfs.ts';
+import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
 import type { FirefoxOption, Input, SignedOption, StatementOption } from './session.ts';
@@ -38,7 +32,6 @@ export async function run(
       await finishAll([
         // Measured while the slides are printed: nothing is kept where something does not fit.
         refuseOverflow(session, compilation, outside, browser),
-        ...(options.firefox ? [refuseOverflowInFirefox(session, compilation, outside)] : []),
         writeDeckPdfs(compilation, outside, location),
         writeInside(compilation, outside, inside, browser),
       ]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { BrowserLocation } from '../browser/browser.ts';
-import { openDeck, type View } from '../browser/deck-browser.ts';
+import { openDeck } from '../browser/deck-browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
@@ -9,36 +9,34 @@ import { findLeaks } from '../export/leaks/leaks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { showProgress } from './progress.ts';
-import type { Session } from './session.ts';
+import type { FirefoxOption, Session } from './session.ts';
 import { UserError } from './user-error.ts';
 
-/** Measures the public deck in `folder` and throws where something does not fit: an author finds out before the meeting. */
+/**
+ * Measures the public deck in `folder`, where it is asked for in Firefox too, whose lines and shapes are not to the pixel
+ * those of Chromium, and throws where something does not fit: an author finds out before the meeting.
+ */
 export async function refuseOverflow(
-  session: Session,
+  session: Session & { readonly options: FirefoxOption },
   { deck }: SoundCompilation,
   folder: string,
   browser: Browser,
 ): Promise<void> {
-  const open = (view: View) => openDeck(browser, view);
-  refuse(session, await checkOverflow(deck, join(folder, 'index.html'), open));
-}
-
-/** The same in Firefox, whose lines and shapes are not to the pixel those of Chromium. */
-export async function refuseOverflowInFirefox(
-  session: Session,
-  { deck }: SoundCompilation,
-  folder: string,
-): Promise<void> {
-  // What drives it is loaded where it is asked for alone.
-  const { openInFirefox, useFirefox } = await import('../browser/firefox.ts');
-  await useFirefox(async (browser) => {
-    const open = (view: View) => openInFirefox(browser, view);
-    const found = await checkOverflow(deck, join(folder, 'index.html'), open);
-    refuse(
-      session,
-      found.map((one) => ({ ...one, message: `in Firefox, ${one.message}` })),
-    );
-  });
+  const file = join(folder, 'index.html');
+  const inChromium = async () =>
+    refuse(session, await checkOverflow(deck, file, (view) => openDeck(browser, view)));
+  const inFirefox = async () => {
+    // What drives it is loaded where it is asked for alone.
+    const { openInFirefox, useFirefox } = await import('../browser/firefox.ts');
+    await useFirefox(async (firefox) => {
+      const found = await checkOverflow(deck, file, (view) => openInFirefox(firefox, view));
+      refuse(
+        session,
+        found.map((one) => ({ ...one, message: `in Firefox, ${one.message}` })),
+      );
+    });
+  };
+  await finishAll([inChromium(), ...(session.options.firefox ? [inFirefox()] : [])]);
 }
 
 function refuse(session: Session, found: readonly Diagnostic[]): void {

@@ -4,13 +4,7 @@ import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { spareMemory } from '../export/languages.ts';
 import { compileProject } from './compile-project.ts';
-import {
-  finishAll,
-  refuseLeaks,
-  refuseOverflow,
-  refuseOverflowInFirefox,
-  writeDeckPdfs,
-} from './deck-pdfs.ts';
+import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
 import type { FirefoxOption, Input, StatementOption } from './session.ts';
@@ -29,7 +23,6 @@ export async function run(session: Input<StatementOption & FirefoxOption>): Prom
       // Measured while the slides are printed: nothing is kept where something does not fit.
       await finishAll([
         refuseOverflow(session, compilation, folder, browser),
-        ...(options.firefox ? [refuseOverflowInFirefox(session, compilation, folder)] : []),
         writeDeckPdfs(compilation, folder, location),
       ]);
     });

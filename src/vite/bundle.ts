@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineConfig, Rolldown } from 'vite';
@@ -35,7 +36,7 @@ async function bundle(
   ending: string,
   configure: (configs: typeof import('./config.ts')) => InlineConfig,
 ): Promise<string> {
-  const inputs = [name, process.env.NODE_ENV ?? '', ...readSources()];
+  const inputs = [name, process.env.NODE_ENV ?? '', hashSources()];
   const made = await makeOnce(inputs, async () => {
     const [{ build }, configs] = await Promise.all([import('vite'), import('./config.ts')]);
     const built = await build({ ...configure(configs), logLevel: 'warn' });
@@ -47,13 +48,21 @@ async function bundle(
   return made.toString();
 }
 
-/** All that a page could be bundled of, packages apart: paths and contents. */
-function readSources(): readonly (string | Buffer)[] {
-  return [join('src'), join('assets', 'theme')].flatMap((folder) =>
-    readdirSync(join(productRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort()
-      .flatMap((path) => [path, readFileSync(path)]),
-  );
+let sources: Buffer | undefined;
+
+/** All that a page could be bundled of, packages apart, as it was when the first was asked for. */
+function hashSources(): Buffer {
+  sources ??= ['src', join('assets', 'theme')]
+    .flatMap((folder) =>
+      readdirSync(join(productRoot, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort(),
+    )
+    .reduce((hash, path) => {
+      const bytes = readFileSync(path);
+      return hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+    }, createHash('sha256'))
+    .digest();
+  return sources;
 }
