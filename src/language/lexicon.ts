@@ -108,14 +108,55 @@ export function sourceOf(list: WordList): string {
 }
 
 function buildSource(list: WordList): string {
-  return listEntries(list)
+  const entries = listEntries(list)
     .map((entry) => foldWords(entry.replaceAll('…', FACT_MARK)).text)
-    .sort((a, b) => b.length - a.length)
-    .map((entry) =>
-      entry
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '\\p{L}*')
-        .replace(/[ -]/g, '[ -]'),
-    )
+    .sort((a, b) => b.length - a.length);
+  return groupEntries(entries)
+    .map(({ open, words }) => {
+      const all = words.map(escapeEntry).join('|');
+      return open ? `(?:${all})\\p{L}*` : all;
+    })
     .join('|');
+}
+
+interface Group {
+  /** Whether any ending may follow its words. */
+  readonly open: boolean;
+  readonly words: string[];
+}
+
+/**
+ * Entries in their order, but for those of any ending, which stand together as far as none in between could be found where
+ * one is: the class of all letters takes longer to compile than everything else.
+ */
+function groupEntries(entries: readonly string[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const entry of entries) {
+    const open = /^[^*]+\*$/.test(entry);
+    const word = open ? entry.slice(0, -1) : entry;
+    const last = groups.findLastIndex(({ open: isOpen, words }) =>
+      isOpen ? false : words.some((other) => mayBoth(word, other)),
+    );
+    const group = open
+      ? groups.find((one, index) => one.open && index > last)
+      : groups.at(-1)?.open === false
+        ? groups.at(-1)
+        : undefined;
+    if (group) group.words.push(word);
+    else groups.push({ open, words: [word] });
+  }
+  return groups;
+}
+
+/** Whether two entries may begin at one place. */
+function mayBoth(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((entry) => (entry.split('*')[0] ?? '').replaceAll('-', ' '));
+  return (a ?? '').startsWith(b ?? '') || (b ?? '').startsWith(a ?? '');
+}
+
+function escapeEntry(entry: string): string {
+  return entry
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '\\p{L}*')
+    .replace(/[ -]/g, '[ -]');
 }
