@@ -95,6 +95,10 @@ test('paper and pages are those of the PDF, whatever is on the screen', async ({
     await page.setViewportSize({ width, height: 844 });
     await page.goto(publicUrl);
     await page.waitForFunction(() => document.documentElement.dataset.view);
+    // What stood out at the side would have the browser print every page smaller.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1600);
+    await page.emulateMedia({ media: null });
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     return bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
   };
