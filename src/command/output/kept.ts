@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, parse, sep } from 'node:path';
+import { isFile, readStateFile } from '../../source/project/state-file.ts';
 
 /** In the output folder: the hash of each file that commands wrote there. */
 const RECORD = '.written.json';
@@ -32,7 +33,7 @@ export function keepEdited(dist: string, files: readonly string[]): readonly Kep
   return files.flatMap((file): readonly KeptFile[] => {
     const from = join(dist, file);
     const isOurs = !folders.has(file.split('/')[0] ?? '') || /^(\.|~\$)/.test(basename(file));
-    if (isOurs || !existsSync(from) || record[file] === hashFile(from)) return [];
+    if (isOurs || !isFile(from) || record[file] === hashFile(from)) return [];
     removeLink(join(dist, KEPT));
     const copy = `${KEPT}/${nameCopy(dist, from)}`;
     mkdirSync(join(dist, KEPT), { recursive: true });
@@ -53,7 +54,7 @@ export function recordWritten(dist: string, files: readonly string[]): void {
 
 /** The files below a folder of `dist`, with a slash on every system. */
 export function listFiles(dist: string, folder: string): readonly string[] {
-  if (!existsSync(join(dist, folder))) return [];
+  if (!lstatSync(join(dist, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>
@@ -84,14 +85,15 @@ function nameCopy(dist: string, from: string): string {
   }
 }
 
-/** A link would lead what is written out of the project; no command makes one. */
+/** A link would lead what is written out of the project, a pipe take it for ever; no command makes one. */
 function removeLink(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path);
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found && !found.isFile() && !found.isDirectory()) rmSync(path);
 }
 
 function readRecord(dist: string): Readonly<Record<string, string>> {
   try {
-    return Object(JSON.parse(readFileSync(join(dist, RECORD), 'utf8')));
+    return Object(JSON.parse(readStateFile(join(dist, RECORD)) ?? '{}'));
   } catch {
     return {};
   }

@@ -4,16 +4,17 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isOrphan, isRunning } from '../../browser/ancestors.mjs';
 import { type PassingFolder, removeAtExit } from '../../browser/undo.ts';
+import { isInside } from '../../source/project/inside.ts';
+import { readStateFile } from '../../source/project/state-file.ts';
 import { explainCode, UserError } from '../user-error.ts';
 import { type KeptFile, keepEdited, listFiles, recordWritten } from './kept.ts';
 
@@ -55,6 +56,8 @@ type Folder = (typeof FOLDERS)[number];
 function createStaging(dist: string): PassingFolder {
   const folder = join(dist, STAGING);
   try {
+    if (!isInside(dirname(dist), dist))
+      throw new UserError(`${dist} is a link that leads out of the project; put a folder there`);
     mkdirSync(dist, { recursive: true });
     for (const place of [dist, tmpdir()]) requireSpace(place);
     refuseSecond(dist);
@@ -102,9 +105,9 @@ function refuseSecond(dist: string): void {
 
 function clearStaging(dist: string): void {
   const staging = join(dist, STAGING);
-  const moving = join(staging, MOVING);
-  if (lstatSync(staging).isDirectory() && existsSync(moving)) {
-    const added = readFileSync(moving, 'utf8').split('\n');
+  const moved = lstatSync(staging).isDirectory() ? readStateFile(join(staging, MOVING)) : undefined;
+  if (moved !== undefined) {
+    const added = moved.split('\n');
     for (const folder of FOLDERS) {
       const [target, old] = [join(dist, folder), nameOld(staging, folder)];
       const isThere = existsSync(old);
@@ -121,11 +124,8 @@ function nameOld(staging: string, folder: Folder): string {
 
 /** The process that made the folder, 0 where none is known. */
 function readOwner(folder: string): number {
-  try {
-    return Number(readFileSync(join(folder, OWNER), 'utf8')) || 0;
-  } catch {
-    return 0;
-  }
+  const owner = Number(readStateFile(join(folder, OWNER)) ?? 0);
+  return Number.isInteger(owner) && owner > 1 ? owner : 0;
 }
 
 function replaceFolders(

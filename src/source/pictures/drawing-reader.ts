@@ -109,7 +109,16 @@ export class DrawingReader {
     // A command without a number, or with one, is a vertex as well.
     const parts = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(/\d+|[a-z]/gi) ?? [];
     const vertices = 1 + parts.length;
-    const element: ReadElement = { tag: name, id, classes, parent, references: [], vertices };
+    const dashed = parent?.dashed ?? false;
+    const element: ReadElement = {
+      tag: name,
+      id,
+      classes,
+      parent,
+      references: [],
+      vertices,
+      dashed,
+    };
     this.#elements.push(element);
     return element;
   }
@@ -218,6 +227,7 @@ export class DrawingReader {
       else this.#refuseValue('', name, value, offset());
       return '';
     }
+    if (name === 'stroke-dasharray') read.dashed = text !== 'none';
     if (name === 'stroke-dasharray' && this.#isTooFine(text))
       this.#refuseFine(`${name}: ${shorten(value)}`, offset());
     return text.replace(new RegExp(REFERENCE, 'gi'), (_, double, single, bare) => {

@@ -5,6 +5,8 @@ export interface DrawnElement {
   readonly parent: DrawnElement | undefined;
   /** As many as its outline has points, at least. */
   readonly vertices: number;
+  /** Whether its outline has dashes. */
+  dashed: boolean;
   /** Ids of the drawing that it refers to, each with the place that it does at. */
   readonly references: DrawnReference[];
 }
@@ -17,7 +19,11 @@ export interface DrawnReference {
 }
 
 /** More shapes than a page can draw in time, those that references repeat among them. */
-const MOST_SHAPES = 200_000;
+const MOST_SHAPES = 100_000;
+/** Shapes that one with dashes, and one that cuts others, takes as long as. */
+const [DASHED, CLIPPING] = [10, 10];
+/** The same of a whole drawing, which a detailed map may have. */
+const MOST_DRAWN = 1_000_000;
 /** How often a pattern is drawn, as far as a shape is filled with few of it. */
 const TILES = 20;
 /** References that lead on to each other. */
@@ -68,11 +74,12 @@ export function findBadReference(
     if (depth > DEEPEST) return Number.POSITIVE_INFINITY;
     // Until it is known: a reference back to it never ends.
     costs.set(element, Number.POSITIVE_INFINITY);
-    let cost = 1;
+    let cost = element.dashed ? DASHED : 1;
     for (const { id, per } of element.references) {
       const target = byId.get(id);
       const isRepeated = target?.tag === 'marker' || target?.tag === 'pattern';
-      const times = per && isRepeated ? count(element, per, depth) : 1;
+      const own = target?.tag === 'clipPath' ? CLIPPING : 1;
+      const times = per && isRepeated ? count(element, per, depth) : own;
       const tiles = target?.tag === 'pattern' ? TILES : 1;
       if (target) cost += times * tiles * measure(target, depth + 1);
     }
@@ -91,5 +98,8 @@ export function findBadReference(
         };
     }
   }
+  const [root] = elements;
+  if (root && measure(root, 0) > MOST_DRAWN)
+    return { problem: 'draws, cuts or dashes more than is drawn in time', offset: 0 };
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isInside } from './inside.ts';
+import { isFile, readStateFile } from './state-file.ts';
 
 /** Where files wait until all of them are whole. */
 const FOLDER = '.replacing';
@@ -92,7 +93,7 @@ function listPlacings(root: string, names: readonly string[]): readonly Placing[
 /** Where a file of the project belongs; the journal may have come with the project, and a link may lead out of it. */
 function findPlace(root: string, name: string): string {
   const path = join(root, name);
-  const isOurs = /^(?:slides|dist)\//.test(name) && !name.split(/[\\/]/).includes('..');
+  const isOurs = /^(?:slides|dist)\/[^:]*$/.test(name) && !name.split(/[\\/]/).includes('..');
   try {
     if (isOurs && isInside(root, path)) return path;
   } catch {
@@ -113,8 +114,7 @@ export function finishReplacing(root: string): void {
 function readNames(journal: string): readonly string[] {
   if (!lstatSync(journal, { throwIfNoEntry: false })) return [];
   try {
-    if (!isFile(journal)) throw new TypeError('it is no file');
-    const names: unknown = JSON.parse(readFileSync(journal, 'utf8'));
+    const names: unknown = JSON.parse(readStateFile(journal) ?? '');
     if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
   } catch {
     // Said below.
@@ -124,11 +124,6 @@ function readNames(journal: string): readonly string[] {
 
 function readCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
-}
-
-/** A pipe or a device, which may have come with the project, would be read for ever. */
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function readIfThere(file: string, name: string): Buffer | undefined {

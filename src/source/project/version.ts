@@ -41,6 +41,9 @@ export function readCommit(root: string, commit: string): ReadonlyMap<string, st
   return new Map(names.map((name) => [name, git(root, 'show', `${commit}:./${name}`) ?? '']));
 }
 
+/** A repository that came from elsewhere may hold what git reads for ever. */
+const BOUNDS = { timeout: 10_000, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 } as const;
+
 /**
  * Asks git, which starts nothing else meanwhile that the project's own settings name. It is not started in the project:
  * Windows would take a program of that name that stands there.
@@ -48,6 +51,6 @@ export function readCommit(root: string, commit: string): ReadonlyMap<string, st
 function git(root: string, ...words: readonly string[]): string | undefined {
   const careful = ['-C', root, '--no-optional-locks', '-c', 'core.fsmonitor=false', ...words];
   const env = { ...process.env, NoDefaultCurrentDirectoryInExePath: '1' };
-  const result = spawnSync('git', careful, { cwd: productRoot, env, encoding: 'utf8' });
+  const result = spawnSync('git', careful, { cwd: productRoot, env, encoding: 'utf8', ...BOUNDS });
   return result.status === 0 ? result.stdout.trim() : undefined;
 }

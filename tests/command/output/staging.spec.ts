@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -198,6 +199,32 @@ test('links that came with the folder lead nothing out of it', async () => {
     'kept/new-2.txt',
   ]);
   expect([left, record]).toEqual([['record.json'], '{"public/own.txt":""}']);
+});
+
+test('an output folder that is a link out of the project is not written through', async () => {
+  const { dist, list, build, remove } = startDist();
+  const project = mkdtempSync(join(tmpdir(), 'linked-'));
+  symlinkSync(dist, join(project, 'dist'), 'junction');
+  const written = writeStaged(join(project, 'dist'), FOLDERS, async (staging) =>
+    write(staging, { 'public/deck.en.pdf': 'new' }),
+  );
+  await expect(written).rejects.toThrow('is a link that leads out of the project');
+  expect(list()).toEqual(OLD);
+  rmSync(project, { recursive: true });
+  await build();
+  remove();
+});
+
+test('pipes that came with the folder are not read', async () => {
+  const { dist, list, build, remove } = startDist();
+  mkdirSync(join(dist, '.staging'));
+  for (const name of ['.written.json', '.staging/owner', '.staging/moving', 'public/pipe'])
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(dist, name)]);
+  removeOrphan(dist);
+  await build();
+  const files = list();
+  remove();
+  expect(files).toEqual(NEW);
 });
 
 test('a disk with too little space left is reported before anything is written', () => {

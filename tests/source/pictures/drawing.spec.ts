@@ -351,6 +351,14 @@ for (const [rule, markup] of [
     `<marker id="m">${'<path d="M0 0"/>'.repeat(1000)}</marker><path id="l" d="M5 5L9 9${'z'.repeat(3000)}"/><use href="#l" marker-mid="url(#m)"/>`,
   ],
   [
+    'cuts',
+    `<clipPath id="c">${'<circle r="9"/>'.repeat(1000)}</clipPath>${'<rect clip-path="url(#c)"/>'.repeat(150)}`,
+  ],
+  [
+    'dashed shapes that are shown again',
+    `<g id="a" stroke-dasharray="0.1">${'<circle r="9"/>'.repeat(440)}</g><g id="b">${'<use href="#a"/>'.repeat(440)}</g><use href="#b"/>`,
+  ],
+  [
     'patterns within patterns',
     `${Array.from(
       { length: 10 },
