@@ -27,24 +27,16 @@ export async function comparePictures(
 ): Promise<number[]> {
   const browser = await startViewer();
   const page = await browser.newPage({ viewport: SIZE });
+  await page.goto(pathToFileURL(deck.deckFile).href);
   const differences: number[] = [];
   for (const number of numbers) {
-    const slide = await pictureSlide(page, deck, number);
+    await page.evaluate((index) => Reveal.slide(index), number - 1);
+    await page.evaluate(() => document.fonts.ready);
+    const slide = (await page.screenshot()).toString('base64');
     differences.push(await compareWithPage(browser, page, slide, deck, number));
   }
   await browser.close();
   return differences;
-}
-
-async function pictureSlide(
-  page: Page,
-  { deckFile }: ScratchDeck,
-  number: number,
-): Promise<string> {
-  await page.goto(`${pathToFileURL(deckFile)}#/${number - 1}`);
-  await page.reload();
-  await page.evaluate(() => document.fonts.ready);
-  return (await page.screenshot()).toString('base64');
 }
 
 /** The viewer does not say when it has drawn the page: it is looked at until it is the same, for a while. */
