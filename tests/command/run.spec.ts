@@ -1,6 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +18,12 @@ import { STOPPED } from '../../src/browser/guard.mjs';
 import { root } from '../fixture/built-deck.ts';
 
 const execute = promisify(execFile);
+
+/** What starts the program, as it is on the disk, by paths below `src/`. */
+function listStarters(): readonly string[] {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.mjs'));
+}
 
 /** A program of two files that runs as the product does, and says how it was loaded. */
 function writeProgram() {
@@ -22,15 +36,7 @@ function writeProgram() {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'package-lock.json'), '{}');
   writeFileSync(join(src, 'pdf', 'print', 'decktape-thread.ts'), '');
-  for (const name of [
-    'run.mjs',
-    'bundle.mjs',
-    'find-bundle.mjs',
-    'start.mjs',
-    'browser/guard.mjs',
-    'browser/ancestors.mjs',
-  ])
-    cpSync(join(root, 'src', name), join(src, name));
+  for (const name of listStarters()) cpSync(join(root, 'src', name), join(src, name));
   return {
     cache: join(folder, 'node_modules', '.cache'),
     say: (word: string) =>
@@ -55,7 +61,12 @@ function writeProgram() {
       ),
     start: () =>
       spawn(process.execPath, [join(src, 'run.mjs'), folder], { env: { PATH: process.env.PATH } }),
-    uninstall: () => rmSync(join(folder, 'node_modules'), { recursive: true }),
+    // Folders that are empty, since a package may be found in a folder further up.
+    uninstall() {
+      rmSync(join(folder, 'node_modules'), { recursive: true });
+      for (const name of ['vite', 'tsx'])
+        mkdirSync(join(folder, 'node_modules', name), { recursive: true });
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
