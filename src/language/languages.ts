@@ -105,6 +105,7 @@ const EMPTY_STRAYS: Language['strays'] = {
   after: '',
   surplus: '',
   pace: '',
+  rhythm: '',
   wholes: '',
   levels: '',
 };

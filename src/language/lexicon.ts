@@ -32,6 +32,8 @@ export interface StrayLexicon {
   readonly surplus: WordList;
   /** Behind a total they make a pace of it: "a year". */
   readonly pace: WordList;
+  /** Beside a rise or a fall they make a pace of it too: "annual". */
+  readonly rhythm: WordList;
   /** Behind a rise or a fall they make a share of it: "of all". */
   readonly wholes: WordList;
   /** Between a word of direction and a rise or a fall, one makes a level of it: "rose to"; several do by themselves: "passé à". */

@@ -1,6 +1,7 @@
 import { findLanguage } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
-import { findLone, type Text } from '../../model/text.ts';
+import type { FactRegister } from '../../model/fact.ts';
+import { findLone, type RoledText, type Text } from '../../model/text.ts';
 import type { Labelled } from '../figures/labels.ts';
 import { joinText } from '../figures/running-text.ts';
 import { splitSentences } from '../figures/sentences.ts';
@@ -51,6 +52,7 @@ function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
   const beside = labelled.filter(isFigured);
   const written = texts
     .filter(({ role }) => role !== 'pronunciation')
+    .reduce((before, next) => joinAnnounced(before, next, facts), [] as readonly RoledText[])
     .map(({ text }) => {
       const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
       const lone = beside.find(
@@ -60,6 +62,37 @@ function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
     });
   const drawn = beside.filter(({ role }) => role === 'chart');
   return [...written, ...drawn.map((one) => joinLabels({ ...one, after: [] }))];
+}
+
+/** What ends in a colon, or is a date alone, is read with what follows: "In 2031:" before the figure of another year. */
+function joinAnnounced(
+  before: readonly RoledText[],
+  next: RoledText,
+  facts: FactRegister,
+): readonly RoledText[] {
+  const last = before.at(-1);
+  const end = last?.text.at(-1);
+  if (!next.text.length) return before;
+  const announces =
+    (end?.type === 'words' && /[:：]\s*$/u.test(end.words)) || (last && isMoment(last.text, facts));
+  if (!last || !announces || last.role !== next.role) return [...before, next];
+  const place = end?.type === 'fact' ? end.use.place : end?.place;
+  const space: Text = place ? [{ type: 'words', words: ' ', place }] : [];
+  return [
+    ...before.slice(0, -1),
+    { role: last.role, text: [...last.text, ...space, ...next.text] },
+  ];
+}
+
+/** A date with a word or two that ends no sentence: "In 2031". */
+function isMoment(text: Text, facts: FactRegister): boolean {
+  const { words, facts: uses } = joinText(text);
+  const isDate = uses.some(({ use }) =>
+    ['date', 'year', 'decade'].includes(facts.get(use.id)?.kind ?? ''),
+  );
+  return (
+    uses.length === 1 && isDate && !/[.!?。！？]\s*$/u.test(words) && words.split(/\s+/).length <= 3
+  );
 }
 
 function joinLabels({ use, before, after }: Labelled): Text {

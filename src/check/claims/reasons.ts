@@ -62,16 +62,18 @@ export function findReasons(
     subject: isOther(sentence, text, figures.length > 0, foreign),
     joined:
       isJoined(sentence.words, figures, language) ||
-      new Set([...figures, ...dates].map(({ use }) => deck.facts.get(use.id)?.paragraph)).size > 1,
+      new Set([...figures, ...dates].map(({ use }) => deck.facts.get(use.id)?.paragraph)).size >
+        1 ||
+      new Set(dates.map(({ use }) => use.id)).size > 1,
     quotation: isQuoted(sentence.words, deck, language),
     unread: isForeignScript(sentence.words, language),
-    figure: sentence.facts.some(({ use }) => !['text', 'reference'].includes(kindOf(use))),
+    figure: sentence.facts.some(({ use }) => kindOf(use) !== 'text'),
   };
   const reasons = SENTENCE_REASONS.filter((reason) => found[reason]);
   return reasons.length > 1 ? reasons.filter((reason) => reason !== 'figure') : reasons;
 }
 
-/** Whether the words beside a figure of change move it, and the register does not know which way it goes. */
+/** Whether the words beside a figure of change move it, and the register does not know which way; or say nothing of its rise. */
 function isUndirected(
   { use, offset }: RunningText['facts'][number],
   sentence: RunningText,
@@ -79,9 +81,12 @@ function isUndirected(
   language: Language,
 ): boolean {
   const fact = facts.get(use.id);
-  if (!fact || !isFigure(fact) || !isChange(fact) || fact.direction !== undefined) return false;
+  if (!fact || !isFigure(fact) || !isChange(fact)) return false;
   const said = readBeside(sentence, offset, language);
-  return said === 'rise' || said === 'fall';
+  // What a verb that no list has does with a rise, a person has to see.
+  if (fact.direction === 'rise')
+    return said === undefined && use.form !== 'signed' && language.complete;
+  return fact.direction === undefined && (said === 'rise' || said === 'fall');
 }
 
 /** Whether a sentence names a country in words of its own, another people beside a figure, or another delegation. */

@@ -2,10 +2,10 @@ import { readCurrencyAfter } from '../../language/figures/currencies.ts';
 import { matchLevel } from '../../language/figures/direction.ts';
 import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
-import { foldPrint, foldWords } from '../../language/fold.ts';
+import { foldPattern, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { listEntries, sourceOf } from '../../language/lexicon.ts';
-import { patternOf } from '../../language/pattern.ts';
+import { listEntries, matchWords, sourceOf } from '../../language/lexicon.ts';
+import { findAll, patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -13,10 +13,10 @@ import { type Fact, type FactForm, isFigure, QUALIFIERS } from '../../model/fact
 import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
-const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×\p{Sc}#§] ?|(?:^|[\s(])-)$/u;
-const SIGN_AFTER = /^(?:[+±~^]| ?[×%‰°\p{Sc}])/u;
+const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×÷¬\p{Sc}#§№] ?|(?:^|[\s(])-|^-{1,3} ?)$/u;
+const SIGN_AFTER = /^(?:[+±~^]| ?[×÷%‰°\p{Sc}])/u;
 /** "M", "k€" behind a figure: a million, a thousand. */
-const SCALE_AFTER = /^ ?(?:M|k|Md)\p{Sc}?(?![\p{L}\p{N}.'’-])/u;
+const SCALE_AFTER = /^ ?(?:M|k|Md|x)\p{Sc}?(?![\p{L}\p{N}.'’-])/u;
 const NUMBER_BEFORE = /[\p{N}\uFFFC][.,:/⁄×]?$/u;
 const NUMBER_AFTER = /^[.,:/⁄×]?[\p{N}\uFFFC]/u;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
@@ -34,7 +34,7 @@ export function findAlteration(
   language: Language,
   form?: FactForm,
 ): string | undefined {
-  if (fact.kind === 'text' || fact.kind === 'reference') return undefined;
+  if (fact.kind === 'text') return undefined;
   const near = cutAround(words, offset);
   // In Chinese no space follows a comma: one between two facts parts them all the same.
   const parted = near.words.replace(/(?<=\uFFFC)[，、：；](?=\uFFFC)/g, ' ');
@@ -43,10 +43,18 @@ export function findAlteration(
     parted.slice(near.offset + FACT_MARK.length),
   ];
   const [before, after] = [foldPrint(left).text, foldPrint(right).text];
+  if (fact.kind === 'reference') return findUnit(after, language);
   return (
     findSign(before, after, language) ??
     findUnit(after, language) ??
     findMeasure(after, fact, language) ??
+    (isBare(form) ? findPart(after, language) : undefined) ??
+    findLabelled(
+      /(?<=^|[.;!?] )([^.;!?:]{1,60}): ?$/u.exec(before)?.[1] ?? '',
+      fact,
+      language,
+      form,
+    ) ??
     findCurrency(after, fact, language) ??
     findMultiplier(after, language) ??
     findQualifier(writeUnit(words, offset, fact, language, form), offset, fact, language) ??
@@ -61,7 +69,7 @@ const PARTED_BEFORE = new RegExp(
   `(?:^|[,.:;!?()“”"«»/…–—]\\s?)${CLAUSE} ?[:;()“”"«»/…–—]+ ?$`,
   'u',
 );
-const PARTED_AFTER = new RegExp(`^ ?[,:;(“”"«»/…–—]+ ?${CLAUSE}(?:[,.:;!?()“”"«»/…–—]|$)`, 'u');
+const PARTED_AFTER = new RegExp(`^ ?[,.!:;(“”"«»/…–—]+ ?${CLAUSE}(?:[,.:;!?()“”"«»/…–—]|$)`, 'u');
 
 /** A qualifier that a mark parts from its figure and that is all there is on its side; a clause is free. */
 function findParted(
@@ -114,17 +122,84 @@ function findUnit(after: string, { reading }: Language): string | undefined {
 
 /** A unit of measure or time behind a count of something else: "22 km"; what counts nothing by itself may be in years. */
 function findMeasure(after: string, fact: Fact, language: Language): string | undefined {
-  if (!isFigure(fact) || !['count', 'number'].includes(fact.kind)) return undefined;
+  if (!isFigure(fact) || !['count', 'number', 'ordinal'].includes(fact.kind)) return undefined;
   const { measures, times } = listUnitNames(language);
   const own = [...Object.values(findNoun(fact.unit, language) ?? {}), fact.anchor];
   const folded = own.map((words) => foldWords(words).text).join(' ');
-  const names = [...measures.keys(), ...(fact.unit && language.reading.spaced ? times.keys() : [])];
+  const names = [
+    ...measures.keys(),
+    ...((fact.unit || fact.kind === 'ordinal') && language.reading.spaced ? times.keys() : []),
+  ];
   const text = foldWords(after).text;
   const edge = language.reading.spaced ? "(?![\\p{L}\\p{N}'])" : '';
   const list = names.sort((a, b) => b.length - a.length).join('|');
   const found = patternOf(`^[ -]?(${list})${edge}`, 'u').exec(text)?.[1];
   const isNumber = found && readNumberWords(found, language.numbers).length > 0;
   return found && !isNumber && !folded.includes(found) ? found : undefined;
+}
+
+/** A word for a part that makes a fraction of a bare number: "deux tiers". */
+function findPart(after: string, { reading }: Language): string | undefined {
+  const parts = Object.keys(reading.denominators).join('|');
+  if (!parts) return undefined;
+  const source = `^[ -]?(?:${foldPattern(parts)})${reading.spaced ? '(?!\\p{L})' : ''}`;
+  return patternOf(source, 'u').exec(foldWords(after).text)?.[0].trim();
+}
+
+/** What a label before a bare count or a sum says that it is: "Cost in euros: …", "Contribution ($)". */
+export function findLabelled(
+  label: string,
+  fact: Fact,
+  language: Language,
+  form?: FactForm,
+): string | undefined {
+  const isSum = fact.kind === 'money';
+  if (!isSum && !isBare(form)) return undefined;
+  const { percent, points, spaced } = language.reading;
+  const words = label.split(/[.;!?]/).at(-1) ?? '';
+  const starts = findAll(words, /(?<![\p{L}\p{N}])(?=[\p{L}\p{Sc}])|(?=\p{Sc})/gu).map(
+    ({ index }) => index,
+  );
+  for (const start of starts) {
+    const currency = readCurrencyAfter(` ${words.slice(start)}`, language.reading)?.currency;
+    if (currency && !(isSum && currency === fact.currency)) return words.trim();
+  }
+  if (isSum) return undefined;
+  const units = [...listUnitNames(language).measures.keys()].join('|');
+  const edge = spaced ? '(?<!\\p{L})' : '';
+  const share = patternOf(`[%‰°]|${edge}(?:${points}|${percent}|${units})\\p{L}*`, 'iu');
+  const isNumbered = patternOf(
+    `^(?:\\p{L}+ )?(?:${sourceOf(language.strays.labels) || '(?!)'})$`,
+    'u',
+  );
+  return share.test(words) || isNumbered.test(foldWords(words).text.trim())
+    ? words.trim()
+    : undefined;
+}
+
+/** Words that make a pace of a change in the clause that stands below it: "a sharp increase each year". */
+export function findRhythm(
+  words: string,
+  fact: Fact,
+  { strays, reading }: Language,
+): string | undefined {
+  if (!isFigure(fact) || (fact.direction !== 'rise' && fact.direction !== 'fall')) return undefined;
+  const [clause = ''] = foldWords(words).text.split(/[,.;:!?]/);
+  const [found] = findAll(clause, matchWords(`${strays.pace},${strays.rhythm}`, reading.spaced));
+  return found?.[0];
+}
+
+/** A label that is a pace and nothing else, up to its comma: "Per victim", "A year, for the years to come". */
+export function findPace(
+  words: string,
+  fact: Fact,
+  { strays, reading }: Language,
+): string | undefined {
+  if (!isFigure(fact) || fact.kind === 'year' || fact.kind === 'ordinal' || !strays.pace)
+    return undefined;
+  const [clause = ''] = foldWords(words).text.split(/[,.;:!?]/);
+  const isPace = patternOf(`^(?:${sourceOf(strays.pace)})$`, 'u').test(clause.trim());
+  return reading.spaced && isPace ? clause.trim() : undefined;
 }
 
 /** Another currency than the sum's own, named behind it: "in dollars". */
@@ -202,24 +277,28 @@ function findLimit(
   language: Language,
   form: FactForm | undefined,
 ): string | undefined {
-  if (!isFigure(fact)) return undefined;
+  if (!isFigure(fact) && fact.kind !== 'date') return undefined;
   const { strays, reading } = language;
+  const direction = isFigure(fact) ? fact.direction : undefined;
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
   // A moment has no size: "in 2020 alone" says when, and nothing else.
-  const isMoment = fact.kind === 'year' || fact.kind === 'decade';
+  const isMoment = ['year', 'decade', 'date'].includes(fact.kind);
   const behind = listEntries(strays.after).filter(
     (entry) => !isMoment || !listEntries(strays.before).includes(entry),
   );
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
-  const changes = fact.direction === 'rise' || fact.direction === 'fall';
+  const changes = direction === 'rise' || direction === 'fall';
+  const paces = `${strays.pace},${strays.rhythm}`;
   const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
   const space = reading.spaced ? "(?: |(?<='))" : ' ?';
   const reach = reading.spaced ? "(?: [\\p{L}'’-]+){0,2}? " : '\\p{L}{0,4}?';
   // German dates so: "im Jahr 2030".
   const notDated = '(?! ?[\\p{N}\\uFFFC\\uE001])';
   const forms = [
-    strays.before && `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
+    fact.kind !== 'date' &&
+      strays.before &&
+      `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
     strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(behind.join())})`,
     isTotal && !changes && strays.surplus && `${FACT_MARK} (?:${sourceOf(strays.surplus)})`,
     isBare(form) && strays.labels && `(?:${sourceOf(strays.labels)}) ${FACT_MARK}`,
@@ -227,8 +306,10 @@ function findLimit(
       strays.pace &&
       reading.spaced &&
       `${FACT_MARK} (?:${sourceOf(strays.pace)})${notDated}`,
-    changes && strays.pace && `(?:${sourceOf(strays.pace)})${reach}${FACT_MARK}`,
-    isTotal && strays.pace && `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
+    changes && strays.pace && `(?:${sourceOf(paces)})${reach}${FACT_MARK}`,
+    (isTotal || fact.kind === 'rate') &&
+      strays.pace &&
+      `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
     fact.kind === 'factor' &&
       strays.beforeFactor &&
       `(?:${sourceOf(strays.beforeFactor)})${space}${FACT_MARK}`,

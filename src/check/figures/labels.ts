@@ -43,7 +43,7 @@ function readNeighbours(
     const last = isOpen ? found.at(-1) : undefined;
     if (last && !use) found[found.length - 1] = { ...last, after: [text] };
     if (use) found.push({ use, role, before, after: [] });
-    else before = [text];
+    if (!use || block.type === 'heading') before = [text];
     isOpen = use !== undefined;
   }
   return found;

@@ -1,14 +1,14 @@
 import type { Figure } from '../../language/figures/figure.ts';
 import { readFigures } from '../../language/figures/figures.ts';
-import { foldPrint } from '../../language/fold.ts';
+import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage, packTags } from '../../language/languages.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FactRegister } from '../../model/fact.ts';
+import type { Fact, FactRegister } from '../../model/fact.ts';
 import type { DeckName, Exemption } from '../../model/settings.ts';
 import type { Text, TextRole } from '../../model/text.ts';
-import { findAlteration } from './altered-facts.ts';
+import { findAlteration, findLabelled, findPace, findRhythm } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { applyExemptions } from './exemptions.ts';
 import type { Labelled } from './labels.ts';
@@ -150,10 +150,17 @@ function listLabelAlterations(
   return labelled.flatMap(({ use, role, before, after }) => {
     const fact = facts.get(use.id);
     if (!fact || !language) return [];
-    const read = (text: Text) => joinText(text).words.trim();
+    const read = (text: Text) =>
+      joinText(text)
+        .words.trim()
+        .replace(/[:：]$/u, '');
     // A sentence of its own is no label.
     const isLabel = (words: string) => words.split(/\s+/).length <= LABEL || /^\p{Ll}/u.test(words);
-    const [figure] = [
+    const rhythm = after.flatMap((text) => findRhythm(read(text), fact, language) ?? []);
+    const heads = before.flatMap(
+      (text) => findLabelled(read(text), fact, language, use.form) ?? [],
+    );
+    const found = [
       ...before.map((text) => ({
         words: `${read(text)} ${FACT_MARK}`,
         offset: read(text).length + 1,
@@ -163,12 +170,23 @@ function listLabelAlterations(
         .filter(isLabel)
         .map((words) => ({ words: `${FACT_MARK} ${words}`, offset: 0 })),
     ].flatMap(({ words, offset }) => findAlteration(words, offset, fact, language, use.form) ?? []);
+    const paces = before.flatMap((text) => findPace(read(text), fact, language) ?? []);
+    const limits = after.map(read).flatMap((words) => findLabelLimit(words, fact, language));
+    const [figure] = [...found, ...rhythm, ...heads, ...paces, ...limits];
     if (!figure) return [];
     const span = { textIndex: -1, start: 0, end: 0 };
     return [
       { code: 'fact-altered' as const, figure, place: use.place, fact: use.id, role, ...span },
     ];
   });
+}
+
+/** A label below its figure that is a qualifier and nothing else: "Up to". */
+function findLabelLimit(label: string, fact: Fact, language: Language): readonly string[] {
+  const words = `${label} ${FACT_MARK}`;
+  const found = findAlteration(words, label.length + 1, fact, language);
+  const bare = found?.replaceAll('…', '').trim();
+  return found && bare === foldWords(label).text ? [found] : [];
 }
 
 /** Words that a label has at most. */

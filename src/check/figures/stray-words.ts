@@ -145,7 +145,7 @@ function findMonths(words: string, folded: Folded, { strays, reading }: Language
   const months = reading.months.map((month) => foldWords(month).text).join('|');
   if (!strays.beforeMonth || !months) return [];
   const before = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))`;
-  const source = `(?:${before}|(?<=${FACT_MARK} ?))(?:${months})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:${months})(?= ?${FACT_MARK})`;
+  const source = `(?:${before}|(?<=${FACT_MARK}\\.? ?))(?:${months})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:${months})(?= ?${FACT_MARK})`;
   return matchAll(folded.text, patternOf(source, 'gu')).filter(({ start, end }) => {
     const month = patternOf(`(?:${months})$`, 'u').exec(folded.text.slice(start, end));
     return !reading.capitalMonths || isCapital(words, folded, start + (month?.index ?? 0));

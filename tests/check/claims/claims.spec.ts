@@ -173,7 +173,8 @@ function findNewClaims(file: string, from: string, to: string): readonly string[
   const files = inventDeck();
   const list = () =>
     listAll(files).map(
-      ({ locale, sentence, reasons }) => `${locale} ${sentence} (${reasons.join(', ')})`,
+      ({ locale, sentence, reasons }) =>
+        `${locale} ${sentence.replaceAll('\u00A0', ' ')} (${reasons.join(', ')})`,
     );
   const before = list();
   files[file] = (files[file] ?? '').replace(from, () => to);
@@ -244,6 +245,16 @@ for (const [what, markdown, claim] of [
   ['countries in an order', '1. Norway\n2. France', 'Norway – France (superlative)'],
   ['a passage in a language without a pack', 'It is _três_{lang=pt}.', 'três (unread)'],
   ['a trend without a figure', 'Crime rose.', 'Crime rose. (direction)'],
+  [
+    'the figure of another paragraph behind a colon',
+    'In {{opening}}:\n\n{{reefs}} came.',
+    'In 4 March 2031: more than 12,500 came. (joined)',
+  ],
+  [
+    'the figure of another paragraph behind a pause',
+    'On {{opening}}\n\n{{reefs}} came.',
+    'On 4 March 2031 more than 12,500 came. (joined)',
+  ],
 ] as const)
   test(`a person judges ${what}`, () => {
     expect(findNewClaims(reefs, '\nNote:', `\n${markdown}\n\nNote:`)).toContainEqual(`en ${claim}`);

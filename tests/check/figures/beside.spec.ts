@@ -43,6 +43,12 @@ for (const text of [
   'At least\n\n{{growth}}',
   '## Nearly\n\n{{growth}}',
   '{{reefs}}\n\nper month',
+  '{{reefs}}\n\nAt most',
+  '{{growth}}\n\nA sharp rise each year, and more',
+  '## Per reef\n\n{{growth}}',
+  '- Cost in euros: {{reefs|bare}}',
+  '## Per cent of cases\n\n{{reefs|bare}}',
+  '## Our rank\n\n{{reefs|bare}}',
   '| Reefs | Fewer than |\n|---|---|\n| a | {{growth}} |',
   '```chart unit-field\nfact: reefs\nunit: each day\nalt: "{{reefs}}"\n```',
 ])
@@ -137,7 +143,7 @@ for (const [locale, phrases] of Object.entries(ALTERED))
 for (const [locale, phrases] of [
   [
     'en',
-    '{{islands}} years; {{rise}} more; {{islands}} States in one month; {{grant}} in euros; {{islands}} Members; the ports double as shelters; it doubles as a port; doubly linked',
+    '{{islands}} years; {{rise}} more; {{islands}} States this month; {{grant}} in euros; {{islands}} Members; the ports double as shelters; it doubles as a port; doubly linked',
   ],
   [
     'fr',

@@ -77,9 +77,9 @@ for (const [locale, phrases] of Object.entries(CLAIMED))
 
 /** What must pass. */
 const FREE: Phrases = {
-  en: 'Second, we met.; Firstly, we spoke.; third parties; third countries; both {{islands}} and {{years}}; in km²; the first is on reefs, the second on ships; in {{year}} alone',
-  fr: 'Deuxièmement, nous parlons.; Premièrement, parlons.; les tiers; pays tiers; en km²; le premier porte sur les récifs, le second sur les navires; en {{year}} seulement; un doublon',
-  nl: 'Ten tweede, wij spreken.; Ten eerste, spreken.; derden; derde landen; beide, {{islands}} en {{years}}; in m³; het eerste gaat over riffen, het tweede over schepen; in {{year}} alleen al',
+  en: 'Second, we met.; Firstly, we spoke.; third parties; third countries; both {{islands}} and {{years}}; in km²; the first is on reefs, the second on ships; in {{year}} alone; the Sixth Committee',
+  fr: 'Deuxièmement, nous parlons.; Premièrement, parlons.; les tiers; pays tiers; en km²; le premier porte sur les récifs, le second sur les navires; en {{year}} seulement; un doublon; la Sixième Commission; les deux plans',
+  nl: 'Ten tweede, wij spreken.; Ten eerste, spreken.; derden; derde landen; beide, {{islands}} en {{years}}; in m³; het eerste gaat over riffen, het tweede over schepen; in {{year}} alleen al; de Zesde Commissie; neem dit in acht',
 };
 
 for (const [locale, phrases] of Object.entries(FREE))

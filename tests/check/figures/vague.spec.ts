@@ -211,6 +211,18 @@ for (const [locale, text, figure] of [
 for (const [locale, text] of [
   ['en', 'It rose to {{rise}}.'],
   ['en', 'It rose monthly by {{rise}}.'],
+  ['en', 'An annual rise of {{rise}}.'],
+  ['fr', 'Une hausse annuelle de {{rise}}.'],
+  ['nl', 'Een jaarlijkse stijging met {{rise}}.'],
+  ['de', 'Ein jährlicher Anstieg um {{rise}}.'],
+  ['en', 'State number {{islands|bare}} signed.'],
+  ['fr', 'Numéro {{islands|bare}} signe.'],
+  ['nl', 'Nummer {{islands|bare}} tekent.'],
+  ['fr', '{{islands|bareWord}} tiers des victimes'],
+  ['en', '{{grant}}. Per month.'],
+  ['en', '{{islands|bare}} x higher'],
+  ['fr', 'Un État sur {{islands}}.'],
+  ['nl', 'Zeker {{islands}} schepen.'],
   ['de', 'Es stieg monatlich um {{rise}}.'],
   ['zh', '每年上升{{rise}}。'],
   ['es', 'Son exactamente {{islands}}.'],
@@ -259,6 +271,9 @@ for (const [locale, text] of [
 
 /** Words that count or date, and are errors without a fact. */
 const COUNTED: Readonly<Record<string, string>> = {
+  en: 'in one year; in a single day; months-long; at the weekend',
+  fr: "en un jour; une campagne d'un an; le week-end",
+  nl: 'in een jaar; een jaar lang; maandenlang; miljoenenschade; dertienjarigen; dit weekend; halfweg mei',
   es: `
     a finales del año pasado; al año siguiente; del mes pasado; del año anterior; la semana que viene; anoche; antes de ayer; hace una semana;
     hace días; años atrás; un día antes; dentro de un mes; en un año; a fines de año; a comienzos del año; al mediodía; la víspera;

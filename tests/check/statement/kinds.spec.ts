@@ -215,6 +215,8 @@ const PROVING = [
     'kind: range, value: [5000000, 6000000], anchor: Tussen 5 en 6 miljoen mensen',
   ],
   ['fr', 'Selon la résolution 55/25.', 'kind: reference, value: "55/25", anchor: résolution 55/25'],
+  ['fr', "Selon l'article 5.", 'kind: reference, value: "5", anchor: article 5'],
+  ['nl', 'Volgens artikel 5.', 'kind: reference, value: "5", anchor: artikel 5'],
   ['nl', 'Volgens resolutie 55/25.', 'kind: reference, value: "55/25", anchor: resolutie 55/25'],
   [
     'en',

@@ -30,15 +30,18 @@ export const germanStrays: StrayLexicon = {
     jahresbeginn, jahresanfang, jahresmitte, jahresende, jahreswechsel, anfang des jahres, beginn des jahres, mitte des jahres, ende des jahres,
     monatsbeginn, monatsanfang, monatsmitte, monatsende, ende des monats, mitternacht, mittags,
     neujahr, ostern, tag der arbeit, weihnachten, ramadan,
-    im jahr darauf, im jahr davor, jahr darauf, jahr davor, jahr zuvor, heute abend, jänner`,
+    im jahr darauf, im jahr davor, jahr darauf, jahr davor, jahr zuvor, heute abend, jänner,
+    in einem jahr, in einem monat, in einer woche, in einem tag, innerhalb eines jahres, binnen eines jahres, ein jahr nach, ein jahr vor,
+    einen monat nach, einen tag nach`,
   beforeMonth: `
     im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum,
     letzten, vergangenen, vorigen, nächsten, kommenden, des, per, monat, monats`,
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag',
   misspelt:
     'zwei-und-zwanzig, dreizig, fierzig, vierzich, fünzig, fünfzich, sechszig, siebenzig, achzig, neunzich, sechszehn, siebenzehn, achzehn, hundret, taused, milion, milionen, miliarde, miliarden, dritel, virtel, zwölv',
-  labels:
-    'phase, phasen, kapitel, teil, anhang, anlage, artikel, abschnitt, band, titel, buch, stufe, typ, klasse, gruppe, tabelle, abbildung, kategorie, säule, schritt, weltkrieg',
+  labels: `
+    phase, phasen, kapitel, teil, anhang, anlage, artikel, abschnitt, band, titel, buch, stufe, typ, klasse, gruppe, tabelle, abbildung, kategorie, säule, schritt, weltkrieg,
+    nummer, nr.`,
   // Third parties; enumerations; "one" that counts nothing; idioms with ordinals, with numbers, with doubles, halves and nought; dates of facts.
   free: `
     drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
@@ -57,7 +60,10 @@ export const germanStrays: StrayLexicon = {
     null toleranz, nulltoleranz*, netto-null*, nettonull*, bei null anfangen, bei null beginnen, von null anfangen, von null auf, stunde null, null und nichtig, nullsumme*, nulltarif,
     in letzter sekunde, sekunde, hundertprozentig*, morgen früh, guten morgen, am morgen, von morgen, von gestern, welt von morgen,
     beginn des jahres …, anfang des jahres …, mitte des jahres …, ende des jahres …, jahresbeginn …, jahresanfang …, jahresmitte …, jahresende …, jahreswechsel …,
-    … jahre zuvor, … jahre später, … monate zuvor, … monate später, … wochen zuvor, … wochen später, … tage zuvor, … tage später`,
+    … jahre zuvor, … jahre später, … monate zuvor, … monate später, … wochen zuvor, … wochen später, … tage zuvor, … tage später,
+    ersten ausschuss*, erste ausschuss, zweite ausschuss, zweiten ausschuss*, dritte ausschuss, dritten ausschuss*, vierte ausschuss,
+    vierten ausschuss*, fünfte ausschuss, fünften ausschuss*, sechste ausschuss, sechsten ausschuss*, darauf acht, acht geben, acht gegeben,
+    gibt acht, acht zu geben`,
   before: `
     nur, lediglich, bloß, bloße, bloßen, bloßer, gerade einmal, gerade mal, kaum, nicht einmal, allein, noch,
     weitere, weiteren, weiterer, weiteres, weiterem, ein weiterer, zusätzlich, zusätzliche, zusätzlichen, zusätzlicher, zusätzliches, andere, anderen, anderer,
@@ -70,7 +76,8 @@ export const germanStrays: StrayLexicon = {
   after: `
     oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
-    punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.`,
+    punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.,
+    uhr`,
   levels: 'auf',
   wholes: `
     aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten`,
@@ -81,6 +88,7 @@ export const germanStrays: StrayLexicon = {
     je stunde, je tag, je woche, je monat, je quartal, je jahr, jeden tag, jede woche, jeden monat, jedes quartal, jedes jahr,
     pro *, je kopf, je person, je einwohner, im durchschnitt, im schnitt,
     je opfer, pro opfer, je *`,
+  rhythm: 'jährlich*, alljährlich*, monatlich*, wöchentlich*, täglich*',
 };
 
 /** Words of German that make a claim of a sentence. */
@@ -111,7 +119,8 @@ export const germanClaims: ClaimLexicon = {
     ein opfer, nur ein, nur eine, eine stunde, eine viertelstunde, eine halbe stunde, binnen minuten, binnen stunden, jahrfünft*, tonnen,
     tonne, kiloweise, kilo, kilos, kilometerlang*, vielzahl, haufenweise, haufen, scharen, eine reihe von, die übrigen, übrige*, restliche*,
     der rest, einstimmig*, im konsens, teile der, ein gros, ein schock, ein mandel, teenager*, einmal, hauptsächlich,
-    vorwiegend, größtenteils, meist, oft, selten, gigabyte*, terabyte*, weltweit`,
+    vorwiegend, größtenteils, meist, oft, selten, gigabyte*, terabyte*, weltweit,
+    unterschätz*, überschätz*, übertrieb*, übertreib*, schätzung*, geschätzt*`,
   negations: `nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends,
     lehnt*, weiger*, verweiger*, abgelehnt, zurückgezogen`,
   limits:

@@ -16,7 +16,8 @@ export const englishDirection: DirectionWords = {
       fell, fall, falls, fallen, falling, drop, drops, dropped, dropping, declin*, decreas*, reduc*, lower by, lowers, lowered, lowering, down …, down by,
       is down, are down, was down, were down,
       downturn, cut, cuts, cutting, shrank, shrunk, shrink*, dip, dips, dipped, plung*, plummet*, slump*, went down,
-      gone down, diminish*, contracted by, contraction, slid`,
+      gone down, diminish*, contracted by, contraction, slid, eased, tapered, receded, subsided, retreated,
+      slashed, contracted, curbed, pushed back, tumbled, waned, ebbed, abated, lost`,
     after: `
       lower, fewer, less, … down, decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions,
       below average, below the average, below the level*, smaller, cut, cuts, slump, downturn`,

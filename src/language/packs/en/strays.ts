@@ -20,7 +20,8 @@ export const englishStrays: StrayLexicon = {
     in pairs, twos and threes, twentysomething*, thirtysomething*, fortysomething*, fiftysomething*, under-fives, under-tens, under-eighteens,
     over-forties, over-seventies, over-eighties, centennial*, jubilee*,
     severalfold, manyfold, a percent, a per cent, a percentage point, sexagenarian*, naughties,
-    duo, duos, x times, n times`,
+    duo, duos, x times, n times,
+    crore, crores, a coin-toss, not a cent`,
   dating: `
     fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
@@ -34,7 +35,10 @@ export const englishStrays: StrayLexicon = {
     prior year, preceding year, preceding month, coming year, year ahead, week ahead, month ahead, year on year, within the year, earlier this year, later this year,
     current year, eve of the year,
     same year, the week after, tonight, new year, within hours, within minutes, for an hour, for ages, for a generation,
-    ascension day, d-day, whitsun, pentecost, thanksgiving`,
+    ascension day, d-day, whitsun, pentecost, thanksgiving,
+    in one year, in one month, in one week, within one year, within one month, in one day, in a single day, in a single year, in a year, in a month, in a week, in a day,
+    in a single week, in a single month, after next,
+    day-long, weeks-long, months-long, years-long, weekend*`,
   beforeMonth: `
     in, between, and, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
@@ -45,7 +49,9 @@ export const englishStrays: StrayLexicon = {
     twelwe, houndred, fife, tvelve, twelv, hundert, thousnd, seveen, eigty, nien`,
   labels: `phase, phases, chapter, part, annex, annexes, appendix, article, section, volume, title, book, stage, level, type, class, round, tier, schedule, table, figure, group, grade, category, act, world war, pillar,
     page, pages,
-    vol., vol, rule, rules`,
+    vol., vol, rule, rules,
+    number, no., nr.,
+    rank, position, percentage, year, age`,
   free: `
     third party, third parties, third-party, third country, third countries, third-country, third state, third states,
     third person, third persons, second to none, second thoughts, second-hand,   at first, first and foremost,
@@ -68,7 +74,9 @@ export const englishStrays: StrayLexicon = {
     second the words, a point or two, a word or two, a thing or two, a moment or two, fifth wheel,
     double as, doubles as, doubly linked,
     triple-check*, high five*, million-dollar question, million dollar question, modest quarters, quarters of the delegation, the quarters,
-    headquarters, a pair of eyes, ten out of ten, nine times out of ten, a couple at, couples`,
+    headquarters, a pair of eyes, a couple at, couples,
+    first committee, second committee, third committee, fourth committee, fifth committee, sixth committee,
+    a couple of remarks, a couple of words, a couple of observations, a couple of comments`,
   before: `
     only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
@@ -85,13 +93,15 @@ export const englishStrays: StrayLexicon = {
     times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx, give or take,
     each, apiece, on average, bc, bce, short,
     to last, from the bottom, or later, or earlier, ah, and a bit, ish, squared, in a row, at a time, est., net of costs, tonnes, tonne, tons, kilos, o'clock, a.m., p.m.,
-    hand, class, rate, of time`,
+    hand, class, rate, of time,
+    minus, and change, anniversary, at dawn, at dusk, in the evening, x`,
   surplus: 'more, fewer, less, extra',
   pace: `
     a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each, apiece, per *, for every *, for each *, on average,
     p.a., month on month, week on week, overnight`,
   levels: 'to, from',
   wholes: 'of all, of the total, of every, of them',
+  rhythm: 'annual, yearly, monthly, weekly, daily, quarterly',
 };
 
 /** Words of English that make a claim of a sentence. */
@@ -111,7 +121,8 @@ export const englishClaims: ClaimLexicon = {
     at any rate, not an option, zero-sum, single point of contact, single window, on record, for the record, track record*, records of, record-keeping,
     criminal record*, prime minister, any other business, on top of, first name*, first responder*, first reading, first aid, ever since,
     you all, all of you, thank you all, many of you, many thanks, all the more, most grateful, most honoured, most welcome,
-    each other`,
+    each other,
+    first committee`,
   quantities: `
     several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
@@ -130,11 +141,15 @@ export const englishClaims: ClaimLexicon = {
     one case, one person, one child, one woman, one man, one more, one less, one time, one alone, one to one, one on one, phase one, step one,
     tier one, pillar one, page one, day one, year one, point one, stage one, per capita, per head, a head, apiece, the brunt, the bulk,
     predominantly, mainly, mostly, largely, chiefly, primarily, pre-pandemic, post-pandemic, during the pandemic, pre-war, post-war, gigabyte*,
-    terabyte*, petabyte*, megabyte*, hundredweight, a kilogram, kilograms, each`,
+    terabyte*, petabyte*, megabyte*, hundredweight, a kilogram, kilograms, each,
+    underestimate*, overestimate*, exaggerat*, understate*, overstate*, understatement, estimate*, run-up,
+    around the clock, small hours,
+    previous session, last congress, blink of an eye, within a heartbeat, for weeks, for days`,
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't,
-    refuse*, refusing, decline to, declined to, withdrew, withdraw*, reject*, oppose*, object to, objected, so far, to date, except, apart from`,
+    refuse*, refusing, decline to, declined to, withdrew, withdraw*, reject*, oppose*, object to, objected, so far, to date, except, apart from,
+    unsolved, unresolved`,
   limits: `
     before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy`,
   times: `

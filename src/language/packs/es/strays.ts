@@ -60,6 +60,7 @@ export const spanishStrays: StrayLexicon = {
     // Feasts.
     'año nuevo, navidad, pascua, semana santa, ramadán',
     `al día siguiente, día siguiente, semanas después, semanas más tarde, años más tarde, meses más tarde, días después, meses después`,
+    `en una semana, en un día, en un solo día, en un solo año, un año antes de, un año después de`,
   ].join(),
   beforeMonth: [
     'en, desde, de, del, hasta, durante, entre, y, a, para, hacia, tras, antes de, después de, a partir de, a partir del mes de, el mes de',
@@ -74,7 +75,8 @@ export const spanishStrays: StrayLexicon = {
   labels: `
     fase, fases, capítulo, capítulos, parte, partes, anexo, anexos, apéndice, artículo, artículos, sección, secciones, volumen, título, títulos,
     tomo, libro, párrafo, apartado, inciso, cláusula, protocolo, lista, nivel, tipo, clase, grupo, cuadro, tabla, gráfico, figura, categoría,
-    etapa, pilar, eje, reunión, ronda, período, guerra mundial`,
+    etapa, pilar, eje, reunión, ronda, período, guerra mundial,
+    número, n.º, núm.`,
   free: [
     // What is third, and who.
     'tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
@@ -114,6 +116,7 @@ export const spanishStrays: StrayLexicon = {
     'del mañana, de mañana, por la mañana, mañana por la mañana, esta mañana, de ayer, de la noche a la mañana',
     // Names.
     'cuartel general, cuarteles, santo domingo, isla de pascua, plaza de mayo, desarrollo del milenio, declaración del milenio',
+    `primera comisión, segunda comisión, tercera comisión, cuarta comisión, quinta comisión, sexta comisión`,
   ].join(),
   before: [
     withArticles(
@@ -153,6 +156,7 @@ export const spanishStrays: StrayLexicon = {
     'cada uno, cada una, en promedio, de promedio, de media',
     'por víctima',
   ].join(),
+  rhythm: 'anual, anuales, mensual, mensuales, semanal, semanales, diario, diaria',
 };
 
 /** Words of Spanish that make a claim of a sentence. */
@@ -171,7 +175,8 @@ export const spanishClaims: ClaimLexicon = {
     ante todo, sobre todo, con todo, de todos modos, de todas formas, en todo caso, a la vista de todos, en primer lugar, a primera vista, mejores prácticas,
     mejores deseos, primer ministro, primera ministra, primeros auxilios, primera lectura, una sola voz, cada vez que, ventanilla única, punto único,
     excelentísim*, ilustrísim*, muchísimas gracias,
-    todos ustedes, todas ustedes, todas y todos, todos y todas, muchos de ustedes, muchas gracias, un mejor, una mejor`,
+    todos ustedes, todas ustedes, todas y todos, todos y todas, muchos de ustedes, muchas gracias, un mejor, una mejor,
+    primera comisión`,
   quantities: [
     // How many.
     'varios, varias, muchos, muchas, numerosos, numerosas, innumerables, incontables, pocos, pocas, unos pocos, unas pocas, algunos, algunas',
@@ -190,6 +195,7 @@ export const spanishClaims: ClaimLexicon = {
     montones, cantidad de, el resto, los demás, las demás, otros Estados, una parte del, una parte de, por unanimidad, unánime*, por consenso,
     una pareja, adolescent*, principalmente, mayormente, sobre todo los, gigabyte*, terabyte*, a menudo, raramente,
     en todo el mundo, mundialmente`,
+    `subestim*, sobreestim*, exager*, estimación*, estimaciones`,
   ].join(),
   negations: `no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas,
     rechaz*, se negó, se negaron, retiraron, retiró`,

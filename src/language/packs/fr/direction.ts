@@ -14,10 +14,12 @@ export const frenchDirection: DirectionWords = {
   fall: {
     before: `
       baiss*, diminu*, recul*, chut*, redui*, reduction*, decroiss*, decroit, decru*, regress*, repli, repliee, flech*, declin*,
-      tombe, tomber, tombee, tombees, tombent, plonge, plonger, effondr*, abaiss*`,
+      tombe, tomber, tombee, tombees, tombent, plonge, plonger, effondr*, abaiss*, contract*, ramene*, ramenee*, tasse, tassee, tassement, reflu*,
+      dégringol*, fondu, amputé*, freiné*, perdu, comprimé*, allégé*, contracté*, contracte, ramené*, tassé*, reflué*`,
     after: `
       de moins, en moins, en baisse, en recul, moins eleve*, moins nombreu*, moins haut*, moins grand*, moins qu*, inferieur*,
-      de baisse, de recul`,
+      de baisse, de recul,
+      moins de cas, en moins de`,
   },
   share: {
     before:

@@ -30,7 +30,9 @@ export const frenchStrays: StrayLexicon = {
     année écoulée, mois écoulé, an écoulé, année en cours, année à venir, dans un an, en un an, d'ici un an, il y a un mois, il y a une semaine, dans un mois,
     d'une année à l'autre,
     ce soir, ce matin, il y a peu, la même année, pendant une heure, en une heure, pendant une minute, en une minute,
-    l'ascension, la pentecôte`,
+    l'ascension, la pentecôte,
+    en un jour, en un mois, en une semaine, en une année, en une seule année, en un seul jour, l'avant-veille,
+    d'un an, d'une année, d'un mois, d'une semaine, d'un jour, week-end*, surlendemain`,
   beforeMonth: `
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
@@ -39,7 +41,9 @@ export const frenchStrays: StrayLexicon = {
     sixante, septente, huitente,
     douse, vingts-deux, quatrevingt`,
   labels: `phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale,
-    page, pages`,
+    page, pages,
+    numéro, n°, nº,
+    rang, position, pourcentage, année`,
   free: `
     pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
@@ -62,25 +66,33 @@ export const frenchStrays: StrayLexicon = {
     a double tranchant, a double usage, a double titre, a double fond, a double niveau, mis en quatre, met en quatre, mise en quatre, pas de zero,
     partons de zero, part de zero, partis de zero, remercie mille fois, remercions mille fois, la quarantaine, de quarantaine,
     cinquieme roue, seconde zone, par un tiers, aupres d'un tiers, de deux choses l'une,
-    doublon*, redoublement d'efforts, redoublons d'efforts, entre les deux, un cent mètres`,
+    doublon*, redoublement d'efforts, redoublons d'efforts, entre les deux, un cent mètres,
+    signature d'un tiers, d'un tiers est, d'un tiers peut, consentement d'un tiers, accord d'un tiers, moitié du chemin,
+    première commission, deuxième commission, troisième commission, quatrième commission, cinquième commission, sixième commission,
+    deux mots, les deux, des deux, ces deux, aux deux, nos deux, bouchées doubles, second ressort`,
   before: `
     seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
     chaque, autres, les autres, guere plus de, pas loin de,
     pleinement, environ., env., peut-etre, rien de moins que, un plein,
-    une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que, exactement, précisément, tous les, toutes les`,
+    une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que, exactement, précisément, tous les, toutes les,
+    l'équivalent de, facilement, plutôt, un * sur, une * sur`,
   after: `
     seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
     points, point, estimation, estimes, estimees, provisoire, provisoires,
     fois, fois plus, fois plus de, maximum, minimum, max., min., ou presque, en moyenne, av. j.-c., restants, restantes, chacun, chacune,
-    ou plus tard, ou plus tôt, de suite, d'affilée, ht, h.t., tonnes, kilos`,
+    ou plus tard, ou plus tôt, de suite, d'affilée, ht, h.t., tonnes, kilos,
+    anniversaire, au soir, au matin, à l'aube, et des brouettes,
+    net, nets, hors frais, l'unité, tout rond`,
   surplus: 'de plus, de moins, en plus, en moins, supplementaires',
   pace: `
     par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier,
     du jour au lendemain, mois après mois`,
   levels: 'à, au, passé à, passée à, passés à, passe à, passent à',
   wholes: "de tous, de toutes, du total, de l'ensemble, de la totalite, d'entre eux, d'entre elles",
+  rhythm: `
+    annuel, annuelle, annuels, annuelles, mensuel, mensuelle, mensuels, mensuelles, hebdomadaire*, quotidien, quotidienne, trimestriel*`,
 };
 
 /** Words of French that make a claim of a sentence. */
@@ -101,7 +113,8 @@ export const frenchClaims: ClaimLexicon = {
     première lecture, premiers secours, guichet unique, numéro unique, point de contact unique, personne morale,
     à toutes et à tous, à tous et à toutes, toutes et tous, tous et toutes, vous tous, vous toutes, nous tous, tout particulièrement, un meilleur,
     une meilleure, de meilleurs, de meilleures, meilleures salutations, soyez nombreux, soyez nombreuses, venez nombreux, vous y retrouver nombreux,
-    toute notre attention, toute votre attention`,
+    toute notre attention, toute votre attention,
+    première commission`,
   quantities: `
     plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
     tant de, tant d', beaucoup de, beaucoup d', l'essentiel, le gros de, le gros des, la majeure partie, grande partie, bonne partie, une partie de,
@@ -118,9 +131,13 @@ export const frenchClaims: ClaimLexicon = {
     un lustre, une éternité, une pincée, une once, un brin, principalement, majoritairement, essentiellement, par habitant, par tête,
     sous peu, d'ici peu, énième, nième, phase un, pilier un, étape un, axe un, point un, niveau un, un de plus, un de moins, mégaoctet*,
     gigaoctet*, téraoctet*, pétaoctet*, les fêtes, avant la pandémie, pendant la pandémie, après la pandémie, mi-temps, un bail, une victime,
-    bis, ter, primordialement, en majorité`,
+    bis, ter, primordialement, en majorité,
+    sous-estim*, surestim*, exagér*, estimation*, estime*,
+    les deux, des deux, ces deux, aux deux, nos deux,
+    clin d'oeil, session précédente, dernier congrès, trêve estivale, biannuel*`,
   negations: `ne, n', pas, non, ni, sans, plus aucun, guere, point,
-    refus*, retire*, rejet*, oppos*, hormis, excepté, sauf`,
+    refus*, retire*, rejet*, oppos*, hormis, excepté, sauf,
+    non élucidé*, impuni*, irrésolu*`,
   limits: `
     avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers`,
   times: `

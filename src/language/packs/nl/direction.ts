@@ -5,7 +5,8 @@ export const dutchDirection: DirectionWords = {
   rise: {
     before: `
       steeg, stegen, stijgt, stijgen, stijgende, stijging*, gestegen, toenam, toenamen, toeneemt, toenemen, toegenomen, toename,
-      groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger dan, omhoog, aanwas, vermeerder*`,
+      groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger dan, omhoog, aanwas, vermeerder*,
+      nam toe, namen toe, neemt toe, nemen toe`,
     after:
       'hoger, meer, gestegen, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, stijgen, toenemen, groeien, verhogen, boven het gemiddelde, boven het niveau, groter',
     closing: 'toe, bij',
@@ -14,10 +15,12 @@ export const dutchDirection: DirectionWords = {
     before: `
       daalde, daalden, daalt, dalen, dalende, daling*, gedaald, afnam, afnamen, afneemt, afnemen, afgenomen, afname, verminder*,
       terugga*, teruggelopen, terugloop, achteruitgang, zakte, zakten, zakt, gezakt, krimp*, gekrompen, kromp, verlaag*,
-      verlaging*, lager dan, omlaag, reduc*`,
+      verlaging*, lager dan, omlaag, reduc*, slonk, slonken, slink*, geslonken, liep terug, liepen terug, loopt terug, lopen terug, teruggedrongen, teruggebracht, ingekrompen, inkrimp*, taande*, getaand, kelderde*,
+      nam af, namen af, neemt af, nemen af, viel terug, vielen terug, valt terug, ging achteruit, gingen achteruit, ging omlaag, gingen omlaag, gaat achteruit, dook omlaag, zakte weg, verloor, verloren, minderde*, boette in, ingeperkt, taande`,
     after: `
       lager, minder, gedaald, afgenomen, daling, afname, omlaag, verlaagd, gezakt, gekrompen, vermindering, verminderd,
-      dalen, verminderen, zakken, krimpen, verlagen, reduceren, terugdringen, onder het gemiddelde, onder het niveau, kleiner, teruggelopen`,
+      dalen, verminderen, zakken, krimpen, verlagen, reduceren, terugdringen, onder het gemiddelde, onder het niveau, kleiner, teruggelopen, teruggedrongen, teruggebracht, geslonken, ingekrompen, gekelderd, getaand,
+      ingeperkt, achteruit, naar beneden`,
     closing: 'af, terug',
   },
   aside: 'ten opzichte van, tegenover, vergeleken met, sinds, tegen, tot',
