@@ -14,9 +14,13 @@ try {
   if (process.env.DEBUG) process.setSourceMapsEnabled(true);
   await (bundle ? startBundle(bundle) : startSources());
 } catch (error) {
-  const isMissing = Object(error).code === 'ERR_MODULE_NOT_FOUND';
-  if (!isMissing || process.env.DEBUG) throw error;
-  console.error('a package is missing or incomplete; run npm ci');
+  const { code } = Object(error);
+  const problem =
+    code === 'ERR_MODULE_NOT_FOUND'
+      ? 'a package is missing or incomplete; run npm ci'
+      : 'syscall' in Object(error) && `no file can be written (${code}); check whose TMPDIR is`;
+  if (!problem || process.env.DEBUG) throw error;
+  console.error(problem);
   process.exitCode = 1;
 }
 

@@ -45,8 +45,8 @@ function writeProgram() {
         `const word: string = '${word}';
         console.log(import.meta.url.endsWith('.mjs') ? 'bundle' : 'source', word, process.argv[2], process.env.NODE_ENV);`,
       ),
-    async run() {
-      const env = { PATH: process.env.PATH };
+    async run(temporary = tmpdir()) {
+      const env = { PATH: process.env.PATH, TMPDIR: temporary };
       const words = [join(src, 'run.mjs'), 'check'];
       return (await execute(process.execPath, words, { env })).stdout.trim();
     },
@@ -83,6 +83,10 @@ test('the program is bundled once for what it is made of, compiled as it loads w
   rmSync(program.cache, { recursive: true });
   writeFileSync(program.cache, 'a file where no folder can be');
   expect(await program.run()).toBe('source new check undefined');
+  if (process.platform !== 'win32')
+    expect(await program.run(program.cache).catch(({ stderr }) => stderr)).toBe(
+      'no file can be written (ENOTDIR); check whose TMPDIR is\n',
+    );
   program.uninstall();
   expect(await program.run().catch(({ stderr }) => stderr)).toBe(
     'a package is missing or incomplete; run npm ci\n',
