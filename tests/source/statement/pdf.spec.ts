@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readPdf } from '../../../src/source/statement/pdf.ts';
+import { refuseLargeStreams } from '../../../src/source/statement/pdf-streams.ts';
 import { makePdf, type PdfLine, readParagraphs } from './documents.ts';
 
 const read = async (pages: readonly (readonly PdfLine[])[]) =>
@@ -70,4 +71,45 @@ for (const [rule, pack] of [
     const head = `%PDF-1.4\n1 0 obj <</Length ${stream.length}>>\nstream\n`;
     const bytes = Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream endobj')]);
     await expect(readPdf(bytes)).rejects.toThrow('a PDF with a part of more than 8 MiB');
+  });
+
+/** A PDF of as many streams that unpack to so many MiB, with something in their dictionaries. */
+function packStreams(count: number, size: number, dictionary = ''): Buffer {
+  const stream = deflateSync(Buffer.alloc(size * 1024 * 1024, ' '));
+  const object = [Buffer.from(`1 0 obj <<${dictionary}>>\nstream\n`), stream];
+  return Buffer.concat(
+    Array.from({ length: count }, () => [...object, Buffer.from('\nendstream endobj\n')]).flat(),
+  );
+}
+
+test('parts that are together larger than any statement are not read', () => {
+  expect(() => refuseLargeStreams(packStreams(66, 8))).toThrow('a PDF of more than 512 MiB');
+});
+
+test('a picture is known by a long dictionary of its own, not by that of another object', () => {
+  const long = `/Subtype /Image /ColorSpace [${'0 '.repeat(1000)}]`;
+  refuseLargeStreams(packStreams(1, 9, long));
+  expect(() =>
+    refuseLargeStreams(Buffer.concat([packStreams(1, 1, long), packStreams(1, 9)])),
+  ).toThrow('a part of more than 8 MiB');
+});
+
+test('a part behind a word that only looks like a start is found', () => {
+  const bytes = Buffer.concat([Buffer.from('(stream) of words '), packStreams(1, 9)]);
+  expect(() => refuseLargeStreams(bytes)).toThrow('a part of more than 8 MiB');
+});
+
+for (const [rule, word] of [
+  ['nothing', 'stream '],
+  ['what looks packed', 'stream\nx\x9c'],
+] as const)
+  test(`many starts without an end, of ${rule}, take no longer than their length`, () => {
+    const bytes = Buffer.from(word.repeat(1_000_000), 'latin1');
+    const started = performance.now();
+    try {
+      refuseLargeStreams(bytes);
+    } catch (error) {
+      expect(String(error)).toContain('a PDF of more than 512 MiB');
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
   });
