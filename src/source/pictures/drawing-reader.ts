@@ -42,8 +42,8 @@ interface ReadElement extends Styled, DrawnElement {
 
 /** Faults that are looked for in one drawing: more are rarely others. */
 export const MOST_FAULTS = 10;
-/** Points of all outlines: what crosses itself that often keeps a browser busy for many seconds. */
-const MOST_POINTS = 200_000;
+/** Elements, and commands and numbers of outlines: what crosses itself that often keeps a browser busy for many seconds. */
+const MOST_PARTS = 400_000;
 /** A dash or a pattern's tile is a part of the drawing's larger side, one of so many at least: less is not seen. */
 const FINEST = 10_000;
 /** What is not allowed is removed from the drawing, or drawn in another way. */
@@ -77,10 +77,10 @@ export class DrawingReader {
     const content = this.#writeChildren(root, element, true);
     const bad = findBadReference(this.#elements);
     if (bad) this.#refuse(`the drawing ${bad.problem}`, 'correct or remove it', bad.offset);
-    const points = Math.round(this.#elements.reduce((sum, { vertices }) => sum + vertices, 0) / 2);
-    if (points > MOST_POINTS)
+    const parts = this.#elements.reduce((sum, { vertices }) => sum + vertices, 0);
+    if (parts > MOST_PARTS)
       this.#refuse(
-        `the drawing has ${points} points; expected ${MOST_POINTS} at most`,
+        `the drawing has ${parts} elements, commands and numbers; expected ${MOST_PARTS} at most`,
         'simplify its outlines',
         root.offset,
       );
@@ -107,7 +107,7 @@ export class DrawingReader {
     const { id } = attributes;
     const classes = attributes.class?.split(/\s+/) ?? [];
     // A command without a number, or with one, is a vertex as well.
-    const parts = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(/\d+|[a-z]/gi) ?? [];
+    const parts = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(OUTLINE_PART) ?? [];
     const vertices = 1 + parts.length;
     const dashed = parent?.dashed ?? false;
     const element: ReadElement = {
@@ -347,6 +347,9 @@ export class DrawingReader {
     }
   }
 }
+
+/** A number as a whole, with its fraction and its exponent, or a command. */
+const OUTLINE_PART = /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[a-df-z]/gi;
 
 /** Attributes of the root that say how large it is shown, which is the slide's to say. */
 const ROOT_ONLY = ['x', 'y', 'width', 'height', 'viewBox', 'preserveAspectRatio', 'overflow'];

@@ -378,3 +378,17 @@ for (const [rule, markup] of [
     const { diagnostics } = parseDrawing(file, draw(markup), 'picture_1');
     expect(diagnostics.length).toBeGreaterThan(0);
   });
+
+test('a number of an outline counts once, with its fraction and its exponent', () => {
+  const count = (repeated: number) =>
+    parseDrawing(
+      file,
+      draw(`<path d="M0 0${'L9.25-1.5e-3'.repeat(repeated)}"/>`),
+      'picture_1',
+    ).diagnostics.map(({ message }) => message);
+  expect(count(130_000)).toEqual([]);
+  // Three of each line, and what stands around them.
+  expect(count(140_000)).toEqual([
+    'the drawing has 420011 elements, commands and numbers; expected 400000 at most; simplify its outlines',
+  ]);
+});
