@@ -37,7 +37,8 @@ export async function writeStaged(
   const staging = createStaging(dist);
   try {
     await write(staging.folder);
-    if (isOrphan()) throw new UserError('npm was ended; the last build is as it was');
+    if (isOrphan())
+      throw new UserError('what started this command was ended; the last build is as it was');
     return replaceFolders(staging.folder, dist, folders, mover);
   } finally {
     staging.remove();
@@ -173,7 +174,10 @@ function setAside(target: string, old: string, mover: Mover): () => void {
     mover.rename(target, old);
     return () => mover.rename(old, target);
   } catch {
-    cpSync(target, old, { recursive: true });
+    // Under its name only once it is whole: the next command brings back what has that name in place of what is there.
+    const part = `${old}.part`;
+    cpSync(target, part, { recursive: true });
+    mover.rename(part, old);
     return () => copyOver(old, target);
   }
 }

@@ -141,8 +141,20 @@ test('and goes with the next that writes nothing there; what one writes that run
   expect(left).toEqual([0, 1]);
 });
 
+test('a copy of a folder that cannot be moved away has its name only when it is whole', async () => {
+  const { dist, list, build, remove } = startDist();
+  const failed = build(
+    refuseTo((from) => from === join(dist, 'public') || from.endsWith('old-public.part')),
+  );
+  await expect(failed).rejects.toThrow('permission is denied');
+  const files = list();
+  remove();
+  expect(files).toEqual(OLD);
+});
+
 for (const [moment, left, whole] of [
   ['its first folder', { 'old-public/deck.fr.pdf': 'old', moving: '' }, OLD],
+  ['nothing, and copied a part of a folder', { 'old-public.part/half': 'half', moving: '' }, OLD],
   ['a folder that the last build did not have', { moving: 'delegation' }, { 'deck.fr.pdf': 'old' }],
   ['all, and only had to clear away', { 'old-public/deck.fr.pdf': 'old' }, OLD],
 ] as const)
