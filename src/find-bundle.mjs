@@ -28,10 +28,10 @@ const KEPT = 3_600_000;
  * @param {readonly string[]} modules
  */
 export function findBundle(...modules) {
-  const bundle = join(cache, nameBundle(modules));
   try {
+    const bundle = join(cache, nameBundle(modules));
     if (existsSync(bundle)) {
-      utimesSync(bundle, new Date(), new Date());
+      keepYoung(bundle);
       return bundle;
     }
     mkdirSync(cache, { recursive: true });
@@ -44,6 +44,15 @@ export function findBundle(...modules) {
     return status === 0 ? bundle : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** @param {string} bundle */
+function keepYoung(bundle) {
+  try {
+    utimesSync(bundle, new Date(), new Date());
+  } catch {
+    // One that belongs to somebody else can be run as it is.
   }
 }
 
