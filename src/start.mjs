@@ -2,7 +2,8 @@
 // the commands do: they are bundled once. Where that cannot be written, as in an installation that belongs to somebody else,
 // tsx compiles each file as it is loaded.
 import * as nodeModule from 'node:module';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tuneEngine } from './engine-flags.mjs';
 import { cache, findBundle } from './find-bundle.mjs';
@@ -14,11 +15,12 @@ try {
   if (process.env.DEBUG) process.setSourceMapsEnabled(true);
   await (bundle ? startBundle(bundle) : startSources());
 } catch (error) {
-  const { code } = Object(error);
+  const { code, path } = Object(error);
   const problem =
     code === 'ERR_MODULE_NOT_FOUND'
       ? 'a package is missing or incomplete; run npm ci'
-      : 'syscall' in Object(error) && `no file can be written (${code}); check whose TMPDIR is`;
+      : String(path).startsWith(resolve(tmpdir()) + sep) &&
+        `no file can be written (${code}); check whose TMPDIR is`;
   if (!problem || process.env.DEBUG) throw error;
   console.error(problem);
   process.exitCode = 1;
