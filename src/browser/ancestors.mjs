@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** The variable that names the process which guards another. */
+export const GUARD = 'DELEGATION_DECK_GUARD';
 
 /** How many processes at most stand between a command and npm: run.mjs, the shell of the script, and npm itself. */
 const MOST = 3;
 
-/** Those that started this process up to npm; none where npm did not. */
-const ancestors = process.env.npm_lifecycle_event ? listAncestors() : [];
+const MANAGER = /^(?:npm|npx|pnpm|yarn|yarnpkg|bun)\b/;
+
+/** Those that started this process up to npm; where npm did not, the process that guards this one, if there is one. */
+const ancestors = listAncestors();
 
 /**
- * Whether one of the processes that started this one is gone: npm that is killed passes no signal on, and a build that
- * nobody waits for must not replace what the last one wrote.
+ * Whether one of the processes that started this one is gone: npm that is killed passes no signal on, nor does a guard, and
+ * a build that nobody waits for must not replace what the last one wrote.
  */
 export function isOrphan() {
   const [parent] = ancestors;
@@ -30,12 +36,29 @@ export function isRunning(pid) {
 }
 
 function listAncestors() {
-  const found = [process.ppid];
-  for (let at = 0; at < found.length && found.length < MOST; at += 1) {
-    const { parent, command } = readProcess(found[at] ?? 0);
-    if (parent && !/^(?:npm|pnpm|yarn)\b/.test(command)) found.push(parent);
+  const guards = process.env[GUARD] === String(process.ppid) ? [process.ppid] : [];
+  if (!process.env.npm_lifecycle_event) return guards;
+  const found = [];
+  for (let pid = process.ppid; pid && found.length < MOST; ) {
+    found.push(pid);
+    const { parent, command } = readProcess(pid);
+    if (isPackageManager(command)) return found;
+    pid = parent;
   }
-  return found;
+  // One that is not known: what is above the parent may be a shell, which people close while a build runs.
+  return [process.ppid];
+}
+
+/**
+ * Whether a process is a package manager by how it calls itself, or by the script that Node runs there.
+ * @param {string} command its words, parted by NUL or, as `ps` prints them, by spaces
+ */
+export function isPackageManager(command) {
+  const words = command.split(command.includes('\0') ? '\0' : ' ');
+  const script = words.slice(1).find((word) => !word.startsWith('-')) ?? '';
+  const isNode = /^node(?:js)?$/.test(basename(words[0] ?? ''));
+  const program = basename((isNode ? script : words[0]) ?? '');
+  return MANAGER.test(command) || MANAGER.test(program);
 }
 
 /**

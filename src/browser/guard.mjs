@@ -2,15 +2,17 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isOrphan } from './ancestors.mjs';
+import { GUARD, isOrphan } from './ancestors.mjs';
 
 /** Temporary folders of commands are named so, and then by their process. */
 export const TEMPORARY = 'delegation-deck-';
-/** The variable that names the process which guards another. */
-export const GUARD = 'DELEGATION_DECK_GUARD';
 
-/** The one line of a command that was ended. */
-export const STOPPED = 'stopped; what was there before is as it was';
+const KEPT = 'what was there before is as it was';
+/** A program that was killed may have put aside what it was about to replace. */
+const KEPT_OR_BACK = `${KEPT}, or comes back with the next command`;
+/** The one line of a command that was ended, and of one that had to be killed. */
+export const STOPPED = `stopped; ${KEPT}`;
+export const KILLED = `stopped; ${KEPT_OR_BACK}`;
 
 /** How long a command may take to end by itself, and how often to look for npm, in milliseconds. */
 const PATIENCE = 1200;
@@ -24,10 +26,20 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {readonly string[]} words
  */
 export function guard(words) {
-  const child = spawn(process.execPath, [...process.execArgv, ...words], {
+  const child = spawn(process.execPath, [...listOptions(process.execArgv), ...words], {
     stdio: 'inherit',
     env: { ...process.env, [GUARD]: String(process.pid) },
   });
+  const { pid } = child;
+  child.on('error', (error) => {
+    // One that runs and could not be sent a signal is killed in the end.
+    if (pid) return;
+    console.error(
+      `the program cannot be started (${Object(error).code}); close some programs and run it again`,
+    );
+    process.exit(1);
+  });
+  if (!pid) return;
   let isAsked = false;
   /** @param {NodeJS.Signals} signal */
   const end = (signal) => {
@@ -35,7 +47,7 @@ export function guard(words) {
     if (process.platform !== 'win32') child.kill(signal);
     if (isAsked) return;
     isAsked = true;
-    setTimeout(() => killAll(child.pid ?? 0), PATIENCE).unref();
+    setTimeout(() => killAll(pid), PATIENCE).unref();
   };
   for (const signal of SIGNALS) process.on(signal, end);
   setInterval(() => {
@@ -44,16 +56,26 @@ export function guard(words) {
   child.on('exit', (code, signal) => {
     const status = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
     const isStopped = isAsked || SIGNALS.some((name) => status === 128 + constants.signals[name]);
-    if (status && isStopped) console.error(STOPPED);
+    if (status && isStopped) console.error(signal ? KILLED : STOPPED);
     else if (signal) console.error(describeEnd(signal));
-    if (signal) removeTemporary(child.pid ?? 0);
+    if (signal) removeTemporary(pid);
     process.exit(isAsked && signal === 'SIGKILL' ? 128 + constants.signals.SIGTERM : status);
   });
 }
 
+/**
+ * Options of Node without those of its inspector, which listens at one port for this process already.
+ * @param {readonly string[]} options
+ */
+export function listOptions(options) {
+  const isValue = (/** @type {number} */ at) =>
+    /^--inspect-(?:port|publish-uid)$/.test(options[at - 1] ?? '');
+  return options.filter((option, at) => !option.startsWith('--inspect') && !isValue(at));
+}
+
 /** @param {NodeJS.Signals} signal */
 function describeEnd(signal) {
-  return `the program was ended by the system (${signal}), perhaps for want of memory; what was there before is as it was; close some programs and run it again`;
+  return `the program was ended by the system (${signal}), perhaps for want of memory; ${KEPT_OR_BACK}; close some programs and run it again`;
 }
 
 /**

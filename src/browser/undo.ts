@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { isOrphan } from './ancestors.mjs';
-import { GUARD, STOPPED } from './guard.mjs';
+import { GUARD, isOrphan } from './ancestors.mjs';
+import { STOPPED } from './guard.mjs';
 
 /** What takes back something that must not outlive this process: at once, and more than once if need be. */
 type Undo = () => void;
@@ -60,7 +60,7 @@ export function stop(signal: keyof typeof SIGNALS): void {
   process.exit(128 + SIGNALS[signal]);
 }
 
-/** Ends this process when npm, which started it, is no longer there. */
+/** Ends this process when what started it, npm or a guard, is no longer there. */
 export function stopWithNpm(): void {
   setInterval(() => {
     if (isOrphan()) stop('SIGTERM');

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { isRunning } from '../../src/browser/ancestors.mjs';
-import { STOPPED } from '../../src/browser/guard.mjs';
+import { isPackageManager, isRunning } from '../../src/browser/ancestors.mjs';
+import { KILLED, listOptions } from '../../src/browser/guard.mjs';
 import { root } from '../fixture/built-deck.ts';
 
 const execute = promisify(execFile);
@@ -58,6 +58,14 @@ function writeProgram() {
         const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', process.argv[2] as string]);
         process.on('SIGTERM', () => {});
         other.on('spawn', () => { console.log(other.pid); for (;;); });`,
+      ),
+    /** A program that says when nobody waits for it, and ends. */
+    wait: () =>
+      writeFileSync(
+        join(src, 'cli.ts'),
+        `import { isOrphan } from './browser/ancestors.mjs';
+        console.log(isOrphan());
+        setInterval(() => { if (isOrphan()) { console.log(true); process.exit(); } }, 50);`,
       ),
     start: () =>
       spawn(process.execPath, [join(src, 'run.mjs'), folder], { env: { PATH: process.env.PATH } }),
@@ -107,7 +115,39 @@ test('a program that computes and hears no signal ends with all that it started,
   expect(isRunning(other)).toBe(true);
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([143, null]);
-  expect(said).toBe(`${STOPPED}\n`);
+  expect(said).toBe(`${KILLED}\n`);
   await expect.poll(() => isRunning(other)).toBe(false);
   program.remove();
+});
+
+test('a program whose guard is killed knows it, without npm too', async () => {
+  const program = writeProgram();
+  program.wait();
+  const child = program.start();
+  const [first] = await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  const [second] = await once(child.stdout, 'data');
+  program.remove();
+  expect([String(first), String(second)]).toEqual(['false\n', 'true\n']);
+});
+
+test('a package manager is known by its name, or by the script that Node runs', () => {
+  const commands = [
+    'npm run build\0\0\0',
+    'node\0/usr/lib/node modules/npm/bin/npm-cli.js\0run\0build\0',
+    '/usr/bin/node /opt/yarn/bin/yarn.js build',
+    'node\0--no-warnings\0/opt/pnpm.cjs\0build\0',
+    '/opt/bun/bin/bun\0run\0build\0',
+    'sh\0-c\0node src/run.mjs build\0',
+    'node\0/home/npm/src/run.mjs\0build\0',
+    '-bash',
+    '',
+  ];
+  expect(commands.map(isPackageManager)).toEqual([...Array(5).fill(true), ...Array(4).fill(false)]);
+});
+
+test('options of the inspector are not handed on to the program', () => {
+  expect(
+    listOptions(['--inspect-brk=9230', '--no-warnings', '--inspect-port', '9231', '--inspect']),
+  ).toEqual(['--no-warnings']);
 });
