@@ -96,6 +96,7 @@ const NEVER = /(?!)/;
 const EMPTY_STRAYS: Language['strays'] = {
   counting: '',
   dating: '',
+  spans: '',
   beforeMonth: '',
   weekdays: '',
   misspelt: '',

@@ -13,6 +13,8 @@ export interface StrayLexicon {
   readonly counting: WordList;
   /** Words that date: "last year", "fortnight". */
   readonly dating: WordList;
+  /** Around the name of a unit of time, for which `…` stands, they make a span of it: "for a …", "een … lang". */
+  readonly spans: WordList;
   /** Before the name of a month they make a date of it: "in" May, "since" May. */
   readonly beforeMonth: WordList;
   /** Names of the days of the week. */

@@ -1,3 +1,4 @@
+import { listUnitNames } from '../../language/figures/measures.ts';
 import { type NumberAtom, readNumberWords } from '../../language/figures/number-words.ts';
 import type { Folded } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold.ts';
@@ -20,7 +21,7 @@ export function findStrayWords(
   language: Language,
 ): readonly FoldedSpan[] {
   const { strays, reading } = language;
-  const lists = [strays.counting, strays.dating, strays.misspelt];
+  const lists = [strays.counting, strays.dating, writeSpans(language), strays.misspelt];
   return [
     ...lists.flatMap((list) => matchAll(folded.text, matchWords(list, reading.spaced))),
     ...findMisspelt(folded.text, language),
@@ -28,6 +29,15 @@ export function findStrayWords(
     ...findMonths(words, folded, language),
     ...matchAll(folded.text, labelled(language)),
   ];
+}
+
+/** Units that are a figure though there is one of them; "for a second" and "a minute's silence" are none. */
+const SPANS = ['hour', 'day', 'week', 'month', 'year'];
+
+/** "For a year", "een maand lang": the language's words around each of its units of time. */
+function writeSpans(language: Language): string {
+  const names = [...listUnitNames(language).times].filter(([, unit]) => SPANS.includes(unit));
+  return names.map(([name]) => language.strays.spans.replaceAll('…', name)).join();
 }
 
 /** Letters of a word beyond which it is no slip of a number's. */

@@ -33,6 +33,9 @@ export const germanStrays: StrayLexicon = {
     im jahr darauf, im jahr davor, jahr darauf, jahr davor, jahr zuvor, heute abend, jänner,
     in einem jahr, in einem monat, in einer woche, in einem tag, innerhalb eines jahres, binnen eines jahres, ein jahr nach, ein jahr vor,
     einen monat nach, einen tag nach`,
+  spans: `
+    ein … lang, eine … lang, einen … lang, nach einem …, nach einer …, seit einem …, seit einer …, binnen einer …, binnen eines …es, binnen eines …s, innerhalb einer …,
+    innerhalb eines …es, innerhalb eines …s, ein … später, eine … später, einen … später, ein ganzes …, einen ganzen …, eine ganze …`,
   beforeMonth: `
     im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum,
     letzten, vergangenen, vorigen, nächsten, kommenden, des, per, monat, monats`,

@@ -39,6 +39,8 @@ export const englishStrays: StrayLexicon = {
     in one year, in one month, in one week, within one year, within one month, in one day, in a single day, in a single year, in a year, in a month, in a week, in a day,
     in a single week, in a single month, after next,
     day-long, weeks-long, months-long, years-long, weekend*`,
+  spans: `
+    for a …, for an …, after a …, after an …, over a …, within a …, within an …, a whole …, an entire …, a … later, a … earlier`,
   beforeMonth: `
     in, between, and, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',

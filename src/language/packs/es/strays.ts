@@ -62,6 +62,9 @@ export const spanishStrays: StrayLexicon = {
     `al día siguiente, día siguiente, semanas después, semanas más tarde, años más tarde, meses más tarde, días después, meses después`,
     `en una semana, en un día, en un solo día, en un solo año, un año antes de, un año después de`,
   ].join(),
+  spans: `
+    durante un …, durante una …, un … entero, una … entera, tras un …, tras una …, desde hace un …, desde hace una …, un … después, una … después,
+    un … más tarde, una … más tarde, un buen …, una buena …`,
   beforeMonth: [
     'en, desde, de, del, hasta, durante, entre, y, a, para, hacia, tras, antes de, después de, a partir de, a partir del mes de, el mes de',
     'principios de, finales de, mediados de, comienzos de, fines de, inicios de, este, cada, todo, último, próximo, pasado',

@@ -33,6 +33,9 @@ export const frenchStrays: StrayLexicon = {
     l'ascension, la pentecôte,
     en un jour, en un mois, en une semaine, en une année, en une seule année, en un seul jour, l'avant-veille,
     d'un an, d'une année, d'un mois, d'une semaine, d'un jour, week-end*, surlendemain`,
+  spans: `
+    pendant un …, pendant une …, durant un …, durant une …, un … durant, une … durant, un … entier, une … entière, une petite …, un bon …, une bonne …, après un …, depuis un …, depuis une …,
+    un … plus tard, une … plus tard, un … plus tôt, une … plus tôt, pendant une année, une année durant, une année entière, une bonne année`,
   beforeMonth: `
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',

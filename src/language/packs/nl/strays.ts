@@ -19,7 +19,7 @@ export const dutchStrays: StrayLexicon = {
     nihil, een koppel, alledrie, alle drie, fiftyfifty, fifty fifty, toptien*, topdrie*, topvijf*, kwintet*, kwartet*, trio, vierling*, jubileum*, jubilea,
     driestappen*, tweestappen*, tweesporen*, tweetraps*, drietraps*, nineties, met een punt,
     verdriedubbel*, verviervoudig*, vervijfvoudig*,
-    miljoenen*, miljarden*, *tienjarig*, *tigjarig*, drieluik*, tweeluik*, trilogie`,
+    miljoenen*, miljarden*, *tienjarig*, *tigjarig*, *tienplusser*, *tigplusser*, minutenlang*, secondenlang*, drieluik*, tweeluik*, trilogie`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
@@ -37,6 +37,8 @@ export const dutchStrays: StrayLexicon = {
     een maand voor, een week voor, een dag voor, de avond van, de ochtend van,
     een jaar lang, een week lang, een maand lang, een dag lang, wekenlang*, maandenlang*, urenlang*, dagenlang*, eeuwenlang*, van een jaar,
     van een week, van een maand, kwartiertje, uurtje, weekje, dagje, een minuut stilte, weekend*`,
+  spans: `
+    een … lang, gedurende een …, na een …, al een …, sinds een …, een … later, een … eerder, binnen een …, een hele …, een heel …, een goed …, een goede …`,
   beforeMonth: `
     in, sinds, tot, vanaf, begin, eind, einde, half, medio, midden, van, voor, na, tussen, en, deze, elke, per, tot in, eerste,
     halfweg, halverwege`,
