@@ -21,10 +21,13 @@ export function listClaims(deck: Deck): readonly Claim[] {
   // What deck.yaml says is printed on the first slide, and signed with it.
   const first = deck.slides[0]?.id ?? '';
   const sources = [...listSettings(deck).map(dropLone), ...listSlideSources(deck)];
+  const others = new Map(
+    deck.settings.languages.map((tag) => [tag, readForeign(deck, findLanguage(tag))] as const),
+  );
   const said = sources.flatMap((source) => {
     const { slide = first, locale } = source;
     const language = findLanguage(locale);
-    const foreign = readForeign(deck, language);
+    const foreign = others.get(locale) ?? readForeign(deck, language);
     return writeLabels(source, deck)
       .flatMap((text) => splitSentences(joinText(text)))
       .flatMap((sentence): readonly Claim[] => {
@@ -45,6 +48,11 @@ function dropLone(source: NumeralSource): NumeralSource {
   return { ...source, texts: source.texts.filter(({ text }) => !findLone(text)) };
 }
 
+/** A text to be read for claims; `labelled` where what stands beside its figure is in it already. */
+interface Written extends RoledText {
+  readonly labelled: boolean;
+}
+
 /** The texts of a slide, each figure that is alone between what stands beside it. */
 function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
   const isFigured = ({ use }: Labelled) =>
@@ -52,37 +60,39 @@ function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
   const beside = labelled.filter(isFigured);
   const written = texts
     .filter(({ role }) => role !== 'pronunciation')
-    .reduce((before, next) => joinAnnounced(before, next, facts), [] as readonly RoledText[])
-    .map(({ text }) => {
+    .map(({ role, text }): Written => {
       const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
       const lone = beside.find(
-        ({ use, role }) => role !== 'chart' && uses.some(({ place }) => place === use.place),
+        (one) => one.role !== 'chart' && uses.some(({ place }) => place === one.use.place),
       );
-      return lone ? joinLabels(lone) : text;
-    });
+      return { role, text: lone ? joinLabels(lone) : text, labelled: lone !== undefined };
+    })
+    .reduce((before, next) => joinAnnounced(before, next, facts), [] as readonly Written[])
+    .map(({ text }) => text);
   const drawn = beside.filter(({ role }) => role === 'chart');
   return [...written, ...drawn.map((one) => joinLabels({ ...one, after: [] }))];
 }
 
-/** What ends in a colon, or is a date alone, is read with what follows: "In 2031:" before the figure of another year. */
+/** What ends in a colon, or is a date with a word, is read with what follows: "In 2031:" before the figure of another year. */
 function joinAnnounced(
-  before: readonly RoledText[],
-  next: RoledText,
+  before: readonly Written[],
+  next: Written,
   facts: FactRegister,
-): readonly RoledText[] {
+): readonly Written[] {
   const last = before.at(-1);
   const end = last?.text.at(-1);
   if (!next.text.length) return before;
   const announces =
     (end?.type === 'words' && /[:：]\s*$/u.test(end.words)) || (last && isMoment(last.text, facts));
-  if (!last || !announces || last.role !== next.role) return [...before, next];
+  const isApart = !last || last.labelled || next.labelled || last.role !== next.role;
+  if (isApart || !announces) return [...before, next];
   const place = end?.type === 'fact' ? end.use.place : end?.place;
   const space: Text = place ? [{ type: 'words', words: ' ', place }] : [];
-  return [
-    ...before.slice(0, -1),
-    { role: last.role, text: [...last.text, ...space, ...next.text] },
-  ];
+  return [...before.slice(0, -1), { ...last, text: [...last.text, ...space, ...next.text] }];
 }
+
+/** Characters of a date with a word or two, where a language has spaces or none. */
+const MOMENT = 24;
 
 /** A date with a word or two that ends no sentence: "In 2031". */
 function isMoment(text: Text, facts: FactRegister): boolean {
@@ -90,9 +100,8 @@ function isMoment(text: Text, facts: FactRegister): boolean {
   const isDate = uses.some(({ use }) =>
     ['date', 'year', 'decade'].includes(facts.get(use.id)?.kind ?? ''),
   );
-  return (
-    uses.length === 1 && isDate && !/[.!?。！？]\s*$/u.test(words) && words.split(/\s+/).length <= 3
-  );
+  const isShort = words.split(/\s+/).length <= 3 && words.length <= MOMENT;
+  return uses.length === 1 && isDate && isShort && !/[.!?。！？，；]\s*$/u.test(words);
 }
 
 function joinLabels({ use, before, after }: Labelled): Text {

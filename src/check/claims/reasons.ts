@@ -24,7 +24,7 @@ export interface Foreign {
   /** A delegation that is not the deck's: "the French delegation". */
   readonly speakers: RegExp;
   /** What the deck calls its own delegation. */
-  readonly own: readonly string[];
+  readonly own: readonly RegExp[];
 }
 
 /** What makes a claim of a sentence, the gravest first; the ordinary one only where there is no other. */
@@ -96,7 +96,7 @@ function isOther(
   isFigured: boolean,
   { countries, regions, peoples, speakers, own }: Foreign,
 ): boolean {
-  const plain = own.reduce((left, name) => left.replaceAll(name, ' '), foldWords(words).text);
+  const plain = own.reduce((left, name) => left.replace(name, ' '), foldWords(words).text);
   return (
     [countries, speakers].some((pattern) => plain.search(pattern) >= 0) ||
     (isFigured && [regions, peoples].some((pattern) => text.search(pattern) >= 0))
@@ -118,7 +118,9 @@ function isForeignScript(words: string, { complete, formatting }: Language): boo
   return complete && patternOf(`(?![${known}])\\p{L}`, 'u').test(words);
 }
 
-const QUOTED = /["“«»„「『‘]([^"“”«»„「」『』]*)/gu;
+/** Each from its opening mark to its closing one; where that is missing, to the end. */
+const QUOTED =
+  /[«]([^»]*)»|»([^«]*)«|„([^“”]*)[“”]|“([^”]*)”|"([^"]*)"|「([^」]*)」|『([^』]*)』|‘([^’]*)’|[«„“「『]([^»“”」』]*)$/gu;
 /** Words from which on a passage between quotation marks is no title or term; characters where no spaces part words. */
 const QUOTATION = { spaced: 3, unspaced: 6 } as const;
 
@@ -127,7 +129,8 @@ function isQuoted(words: string, { terms }: Deck, { tag, reading }: Language): b
   const known = terms.flatMap((term) =>
     listAccepted(term, tag).map((form) => foldWords(form).text),
   );
-  return [...words.matchAll(QUOTED)].some(([, passage = '']) => {
+  return [...words.matchAll(QUOTED)].some(([, ...passages]) => {
+    const passage = passages.find((one) => one !== undefined) ?? '';
     const text = foldWords(passage).text.trim();
     const length = reading.spaced
       ? (text.match(/\p{L}+/gu) ?? []).length
@@ -181,8 +184,13 @@ export function readForeign({ settings }: Deck, language: Language): Foreign {
   const [delegation, title] = [settings.delegation, settings.statement.title].map(
     (texts) => foldWords(joinText(texts[tag] ?? []).words).text,
   );
-  const named = `${delegation} ${title}`;
-  const isForeign = (name: string) => !named.includes(foldWords(name).text.replace('*', ''));
+  // Between the edges of words: "Oman" is not in "Romania".
+  const edge = reading.spaced ? ' ' : '';
+  const named = `${edge}${`${delegation} ${title}`.replace(/[^\p{L}\p{N}]+/gu, ' ')}${edge}`;
+  const isForeign = (name: string) => {
+    const folded = foldWords(name).text.replace(/[^\p{L}\p{N}*]+/gu, ' ');
+    return !named.includes(edge + (folded.endsWith('*') ? folded.slice(0, -1) : folded + edge));
+  };
   const [countries, regions] = [listCountries, listRegions].map((list) =>
     list(formatting).filter(isForeign).join(),
   ) as [string, string];
@@ -201,7 +209,7 @@ export function readForeign({ settings }: Deck, language: Language): Foreign {
             'u',
           )
         : NONE,
-    own: [delegation ?? ''].filter(Boolean),
+    own: delegation ? [matchWords(delegation.replaceAll(',', ' '), reading.spaced)] : [],
   };
 }
 

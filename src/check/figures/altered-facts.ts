@@ -167,12 +167,14 @@ export function findLabelled(
   if (isSum) return undefined;
   const units = [...listUnitNames(language).measures.keys()].join('|');
   const edge = spaced ? '(?<!\\p{L})' : '';
-  const share = patternOf(`[%‰°]|${edge}(?:${points}|${percent}|${units})\\p{L}*`, 'iu');
+  const share = patternOf(`[%‰°]|${edge}(?:${points}|${percent})\\p{L}*`, 'iu');
+  const measure = patternOf(`${edge}(?:${units})${spaced ? '(?!\\p{L})' : ''}`, 'u');
   const isNumbered = patternOf(
     `^(?:\\p{L}+ )?(?:${sourceOf(language.strays.labels) || '(?!)'})$`,
     'u',
   );
-  return share.test(words) || isNumbered.test(foldWords(words).text.trim())
+  const folded = foldWords(words).text.trim();
+  return share.test(words) || measure.test(folded) || isNumbered.test(folded)
     ? words.trim()
     : undefined;
 }

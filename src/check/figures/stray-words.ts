@@ -124,13 +124,17 @@ function isClause(words: string): boolean {
 /** What counts up from the first within a sentence: "the first is on trafficking, the second on smuggling". */
 function findListed(sentence: string, numbers: Language['numbers']): readonly FoldedSpan[] {
   const listed: FoldedSpan[] = [];
-  let [last, count] = [0, 0];
+  let [last, count, opening] = [0, 0, ''];
   for (const { value, ordinal, start, end } of readNumberWords(sentence, numbers)) {
     const gap = sentence.slice(last, start);
+    const word = /\p{L}+(?=\P{L}*$)/u.exec(sentence.slice(0, start))?.[0] ?? '';
     const isNext = ordinal && value === count + 1 && (count === 0 || isClause(gap));
+    // "The first …, the second …" counts up; "ranks first …, and second in …" gives ranks.
+    if (count && word !== opening && !(opening === '' && /[,;]\s*$/.test(gap))) return [];
     if (!isNext && value !== 1) return [];
     if (!isNext) continue;
     if (count) listed.push({ start, end });
+    else opening = word;
     [last, count] = [end, count + 1];
   }
   return listed;

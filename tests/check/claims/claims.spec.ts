@@ -154,6 +154,15 @@ for (const [locale, text, figure] of [
   ['de', 'im Mai trafen wir uns', 'im Mai'],
   ['es', 'desde mayo', 'desde mayo'],
   ['ru', 'в прошлом году', 'прошлом году'],
+  ['es', 'durante una semana', 'durante una semana'],
+  ['es', 'una semana entera', 'una semana entera'],
+  ['de', 'ein Jahr lang', 'ein Jahr lang'],
+  ['de', 'nach einem Monat', 'nach einem Monat'],
+  ['de', 'binnen eines Jahres', 'binnen eines Jahres'],
+  ['ru', 'целый год', 'целый год'],
+  ['ar', 'طوال سنة', 'طوال سنة'],
+  ['zh', '长达一年', '长达一年'],
+  ['zh', '整整一个月', '整整一个月'],
   ['ar', 'العام الماضي', 'العام الماضي'],
   ['zh', '去年', '去年'],
 ] as const)
@@ -242,6 +251,16 @@ for (const [what, markdown, claim] of [
     'The Norwegian delegation left. (subject)',
   ],
   ['a quotation', '> We salute you.\n>\n> A minister', 'We salute you. – A minister (quotation)'],
+  [
+    'what stands beside a date in a table',
+    '| Year | Fleet |\n| --- | --- |\n| {{opening}} | The largest fleet |',
+    'The largest fleet (superlative)',
+  ],
+  [
+    'a quotation behind a title',
+    'The “Reef” plan says “we salute you all”.',
+    'The “Reef” plan says “we salute you all”. (quotation)',
+  ],
   ['countries in an order', '1. Norway\n2. France', 'Norway – France (superlative)'],
   ['a passage in a language without a pack', 'It is _três_{lang=pt}.', 'três (unread)'],
   ['a trend without a figure', 'Crime rose.', 'Crime rose. (direction)'],
@@ -264,11 +283,27 @@ for (const [what, markdown] of [
   ['the deck’s own delegation', 'The delegation of Atlantis speaks.'],
   ['a quotation that is a fact', '> {{name}}\n>\n> A title'],
   ['a word between quotation marks', 'We say “reef”.'],
+  ['words behind a title', 'The "Blue Reef" plan protects the coast.'],
   ['steps', '1. Sign\n2. Ratify'],
 ] as const)
   test(`no claim is made by ${what}`, () => {
     expect(findNewClaims(reefs, '\nNote:', `\n${markdown}\n\nNote:`)).toEqual([]);
   });
+
+test('a country is another one though its name is a part of the own one', () => {
+  const files = inventDeck();
+  files[settings] = (files[settings] ?? '').replace(
+    '{ en: Atlantis, fr: Atlantide }',
+    '{ en: Romania, fr: Roumanie }',
+  );
+  files[reefs] = (files[reefs] ?? '').replace(
+    '\nNote:',
+    '\nWe met in Oman. Romania spoke.\n\nNote:',
+  );
+  const claims = listAll(files).filter(({ reasons }) => reasons.includes('subject'));
+  expect(claims.map(({ sentence }) => sentence)).toContain('We met in Oman.');
+  expect(claims.map(({ sentence }) => sentence)).not.toContain('Romania spoke.');
+});
 
 /** Claims of French on names and nouns of the register. */
 function findTranslated(fact: string, glossary = ''): readonly string[] {

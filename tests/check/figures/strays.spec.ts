@@ -48,6 +48,7 @@ for (const [locale, text, figure] of [
   ['nl', 'vorig jaar', 'vorig jaar'],
   ['nl', 'in mei kwamen we', 'in mei'],
   ['en', 'it lasted for a month', 'for a month'],
+  ['en', 'it ranks first in the world by volume and second in Europe', 'second'],
   ['fr', 'pendant un an', 'pendant un an'],
   ['fr', 'une petite heure', 'une petite heure'],
   ['fr', 'une semaine entière', 'une semaine entière'],
@@ -56,15 +57,6 @@ for (const [locale, text, figure] of [
   ['nl', 'een week later', 'een week later'],
   ['nl', 'minutenlang overleg', 'minutenlang'],
   ['nl', 'zeven achttienplussers', 'achttienplussers'],
-  ['es', 'durante una semana', 'durante una semana'],
-  ['es', 'una semana entera', 'una semana entera'],
-  ['de', 'ein Jahr lang', 'ein Jahr lang'],
-  ['de', 'nach einem Monat', 'nach einem Monat'],
-  ['de', 'binnen eines Jahres', 'binnen eines Jahres'],
-  ['ru', 'целый год', 'целый год'],
-  ['ar', 'طوال سنة', 'طوال سنة'],
-  ['zh', '长达一年', '长达一年'],
-  ['zh', '整整一个月', '整整一个月'],
 ] as const)
   test(`${locale}: “${text}” says a figure without a fact`, () => {
     expect(find(locale, text).join(' | ')).toContain(figure);
