@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { isOrdinary } from '../../check/claims/claim.ts';
 import type { JudgedItem } from '../../check/signatures/items.ts';
 import type { JudgedSignature, SignedChange } from '../../check/signatures/judged.ts';
 import type { SignedSlide } from '../../check/signatures/signing.ts';
@@ -66,8 +67,8 @@ function renderItem(
     renderSignature(signature, { head: '', words: () => text, tag }, matter),
   );
   const name = `${slide.id}/${nameSigned(tag, kind, fingerprint)}`;
-  const isOrdinary = kind === 'claim' && reasons.every((reason) => reason === 'figure');
-  return `<li class="${isOrdinary ? 'ordinary' : 'judged'}">${renderBox(name, open, label)}${renderList('signatures', given)}</li>`;
+  const rank = kind === 'claim' && isOrdinary({ reasons }) ? 'ordinary' : 'judged';
+  return `<li class="${rank}">${renderBox(name, open, label)}${renderList('signatures', given)}</li>`;
 }
 
 /** What names a thing that is signed, on the page and where it keeps what was signed: "fr/notes/0123456789abcdef". */
