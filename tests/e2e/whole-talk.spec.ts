@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { delegationUrl } from '../fixture/built-deck.ts';
 
-// Sixteen slides take their time where the machine has other work.
+// Up to sixty turns, each waited for, with reloads and windows between: twice what a test has that looks at one thing.
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 /** The whole talk, fragments included, takes fewer steps. */
