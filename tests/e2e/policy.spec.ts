@@ -174,20 +174,48 @@ test('a page of another origin that opens the deck with notes hears nothing of i
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     page.evaluate((url) => {
-      addEventListener('message', () => {
-        document.title = 'heard';
-      });
-      Object.assign(globalThis, { deck: window.open(url) });
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => heard.push(data));
+      Object.assign(globalThis, { heard, deck: window.open(url) });
     }, deck),
   ]);
   await expect(opened.locator('.reveal .slides > section.present')).toBeVisible();
-  await page.evaluate(() => {
-    const message = { kind: 'hello', state: { place: { slide: 'reefs', fragment: 0 } } };
+  await opened.evaluate(() =>
+    addEventListener('message', ({ data, source }) => {
+      if (data === 'ping') (source as Window).postMessage('pong', '*');
+    }),
+  );
+  /** Messages of one window to another keep their order: after an answer, all before it has arrived. */
+  const settle = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('message', ({ data }) => data === 'pong' && resolve(data));
+          (globalThis as unknown as { deck: Window }).deck.postMessage('ping', '*');
+        }),
+    );
+  const ids = await opened
+    .locator('.reveal .slides > section')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  const [, second, , , goal] = ids as [string, string, string, string, string];
+  await page.evaluate((slide) => {
+    const place = { slide, fragment: -1 };
+    const state = {
+      ...{ place, at: place, language: 'en', theme: 'light', black: false, full: false },
+      ...{ revision: Date.now() + 1e9, frozen: false, timer: { before: 0 }, taken: {}, entered: 0 },
+      waiting: false,
+    };
+    const message = { kind: 'hello', state };
     const marked = { mark: 'delegation-deck', path: '/', from: 'a', count: 1, message };
     (globalThis as unknown as { deck: Window }).deck.postMessage(marked, '*');
-  });
+  }, goal);
+  await settle();
   // What a key does is sent to all that the deck knows.
   await opened.keyboard.press('ArrowRight');
-  await expect(opened).toHaveURL(/#/);
-  await expect(page).toHaveTitle('');
+  await expect(opened).toHaveURL(new RegExp(`#${second}$`));
+  await settle();
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([
+    'pong',
+    'pong',
+  ]);
 });
