@@ -30,7 +30,11 @@ export function addSpeaker(room: Room): Extension {
     const { other } = screens;
     return other && screens.isOnOwn && link.hasView ? { screen: other } : undefined;
   };
-  const isAgreed = new Kept('session', 'notes-here', false);
+  /** What was agreed to: notes in place of the slides, and a window over slides that fill the screen. */
+  const agreed = {
+    here: new Kept('session', 'notes-here', false),
+    over: new Kept('session', 'notes-over', false),
+  };
   const close = () => {
     view?.remove();
     view = undefined;
@@ -43,8 +47,9 @@ export function addSpeaker(room: Room): Extension {
     showRoom(root, false);
     document.body.append(view.element);
   };
-  /** What everybody would see is shown after a question, once; S is a yes too. */
-  const askFirst = (show: () => void, notice?: string) => {
+  /** What everybody would see is shown after a question, once for each way; S is a yes too. */
+  const askFirst = (what: keyof typeof agreed, show: () => void, notice?: string) => {
+    const isAgreed = agreed[what];
     const { words, speaker } = room.editions.language;
     if (isAgreed.value || !speaker) return show();
     const agree = () => {
@@ -73,13 +78,14 @@ export function addSpeaker(room: Room): Extension {
     // Where the slides are on the speaker's own screen, they stay in sight beside it.
     const place = screens.isOnOwn ? undefined : screens.own;
     if (!link.openView(address.href, describeWindow(place)))
-      askFirst(() => openHere(blocked()), blocked());
+      askFirst('here', () => openHere(blocked()), blocked());
   };
   const open = () => {
     if (view) close();
-    else if (!link.hasView && hasOneScreen()) askFirst(openHere);
+    else if (!link.hasView && hasOneScreen()) askFirst('here', openHere);
     // Slides that fill a screen are before the room, and the browser opens the view over them.
-    else if (!link.hasView && room.state.full && findScreen() && !screens.own) askFirst(openOwn);
+    else if (!link.hasView && room.state.full && findScreen() && !screens.own)
+      askFirst('over', openOwn);
     else openOwn();
   };
   if (new URLSearchParams(location.search).has('present')) fillAtTouch();
