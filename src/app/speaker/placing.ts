@@ -8,19 +8,24 @@ import type { TalkPort } from './talk.ts';
  */
 export function placeView(talk: TalkPort): Screens {
   let wasShared: boolean | undefined;
+  let isPlaced = false;
+  const begin = () => {
+    const { own } = screens;
+    // Until the room has spoken nothing tells whether the slides are on that screen too.
+    if (isPlaced || !own || !talk.state) return;
+    isPlaced = true;
+    const isShared = talk.state.screen === nameScreen(own);
+    place(own, isShared);
+    if (isShared && !talk.state.full) talk.act('full');
+  };
   const follow = () => {
+    begin();
     if (!talk.state?.screen) return;
     const isShared = talk.state.screen === findScreen();
     if (wasShared && !isShared) place(screens.own ?? (screen as KnownScreen), false);
     wasShared = isShared;
   };
-  const screens = new Screens(() => {
-    const { own } = screens;
-    if (!own) return;
-    const isShared = talk.state?.screen === nameScreen(own);
-    place(own, isShared);
-    if (isShared && !talk.state?.full) talk.act('full');
-  });
+  const screens = new Screens(begin);
   talk.onChange(follow);
   return screens;
 }

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import type { TalkPort, TalkState } from '../../../src/app/speaker/talk.ts';
+
+/** The one screen that both windows are on, as Chromium describes it. */
+const OWN = {
+  ...{ availLeft: 0, availTop: 0, availWidth: 1600, availHeight: 900 },
+  ...{ isExtended: true, isPrimary: true, isInternal: true },
+};
+
+const globals = globalThis as unknown as Record<string, unknown>;
+const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor>;
+
+test.afterAll(() => {
+  for (const name of ['screen', 'window', 'navigator'])
+    if (before[name]) Object.defineProperty(globalThis, name, before[name]);
+    else delete globals[name];
+});
+
+test('where windows may be placed before the room has spoken, the view waits for it, and leaves its slides in sight', async () => {
+  const widths: number[] = [];
+  const window = {
+    getScreenDetails: async () => ({ screens: [OWN], currentScreen: OWN }),
+    resizeTo: (width: number) => widths.push(width),
+    moveTo: () => {},
+  };
+  const permission = { state: 'granted', addEventListener: () => {} };
+  const navigator = { permissions: { query: async () => permission } };
+  for (const [name, value] of Object.entries({ screen: OWN, window, navigator }))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+  const { placeView } = await import('../../../src/app/speaker/placing.ts');
+  const listeners: (() => void)[] = [];
+  const asked: string[] = [];
+  let state: TalkState | undefined;
+  const talk: Pick<TalkPort, 'state' | 'act' | 'onChange'> = {
+    get state() {
+      return state;
+    },
+    act: (action) => asked.push(action),
+    onChange: (listener) => listeners.push(listener),
+  };
+  placeView(talk as TalkPort);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(widths).toEqual([]);
+  state = { screen: '0 0', full: false } as TalkState;
+  for (const listener of [...listeners, ...listeners]) listener();
+  expect(widths).toEqual([960]);
+  expect(asked).toEqual(['full']);
+});
