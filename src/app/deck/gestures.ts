@@ -12,6 +12,10 @@ const BACK = 1 / 6;
 const FOOT = 1 / 6;
 /** Milliseconds without movement that end a turn of the wheel, and in which a window comes to the front. */
 const PAUSE = 180;
+/** How far the wheel must go in one turn, in px: less is a twitch of the hand. */
+const ROLLED = 20;
+/** Pixels in a wheel's other units, by `deltaMode`: lines and pages. */
+const UNITS: Readonly<Record<number, number>> = { 1: 16, 2: 800 };
 
 /** A swipe turns the slide; up and down, and two fingers, stay the browser's. */
 export function addSwipes(root: HTMLElement, turn: (way: Way) => void): void {
@@ -32,13 +36,18 @@ export function addSwipes(root: HTMLElement, turn: (way: Way) => void): void {
 /** The wheel turns the slide, one step however long it goes on. */
 export function addWheel(root: EventTarget, turn: (way: Way) => void): void {
   let last = Number.NEGATIVE_INFINITY;
-  const take = ({ deltaX, deltaY, ctrlKey, timeStamp }: WheelEvent) => {
-    const goesOn = timeStamp - last < PAUSE;
+  let way = 0;
+  let isDone = false;
+  const take = ({ deltaX, deltaY, deltaMode, ctrlKey, timeStamp }: WheelEvent) => {
+    if (timeStamp - last >= PAUSE) [way, isDone] = [0, false];
     last = timeStamp;
-    const isSideways = Math.abs(deltaX) > Math.abs(deltaY);
-    const by = isSideways ? deltaX * (isRtl() ? -1 : 1) : deltaY;
     // With Ctrl it zooms.
-    if (!goesOn && by && !ctrlKey && !isZoomed()) turn(by > 0 ? 'next' : 'previous');
+    if (ctrlKey || isZoomed()) isDone = true;
+    const isSideways = Math.abs(deltaX) > Math.abs(deltaY);
+    way += (isSideways ? deltaX * (isRtl() ? -1 : 1) : deltaY) * (UNITS[deltaMode] ?? 1);
+    if (isDone || Math.abs(way) < ROLLED) return;
+    isDone = true;
+    turn(way > 0 ? 'next' : 'previous');
   };
   root.addEventListener('wheel', (event) => take(event as WheelEvent), { passive: true });
 }
