@@ -86,6 +86,15 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/lang=nl.*#protocol$/);
   });
 
+  test('a tap on a figure leads to its source', async ({ page }) => {
+    await open(page, '?lang=en#protocol');
+    const figure = page.locator('#protocol a.fact').first();
+    await figure.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    const source = (await figure.getAttribute('href')) ?? '';
+    await tap(page, figure);
+    await expect(page.locator(`${source}:target`)).toBeInViewport();
+  });
+
   test('every fragment is shown', async ({ page }) => {
     await open(page, '?lang=en');
     const total = await page.locator('main .fragment').count();

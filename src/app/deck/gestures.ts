@@ -55,8 +55,13 @@ export function addWheel(root: EventTarget, turn: (way: Way) => void): void {
 /**
  * A tap turns the slide, and so does a click of the mouse while the deck is presented: whoever reads in a window selects
  * words. What has a click of its own keeps it, and a click that brings the window to the front does nothing else.
+ * `turn` says whether there was a slide to turn: in the document a figure's link leads to its source.
  */
-export function addClicks(root: HTMLElement, isPresented: () => boolean, turn: (way: Way) => void) {
+export function addClicks(
+  root: HTMLElement,
+  isPresented: () => boolean,
+  turn: (way: Way) => boolean,
+): void {
   let down: PointerEvent | undefined;
   let focused = Number.NEGATIVE_INFINITY;
   window.addEventListener('focus', ({ timeStamp }) => {
@@ -71,9 +76,8 @@ export function addClicks(root: HTMLElement, isPresented: () => boolean, turn: (
     if (!start || isFilling(event) || isZoomed() || !isStill(start, event)) return;
     if (start.pointerType === 'mouse' ? !isPresented() : isAtFoot(start)) return;
     if (hasOwnClick(event.target as Element)) return;
-    event.preventDefault();
     const across = event.clientX / innerWidth;
-    turn((isRtl() ? 1 - across : across) < BACK ? 'previous' : 'next');
+    if (turn((isRtl() ? 1 - across : across) < BACK ? 'previous' : 'next')) event.preventDefault();
   });
 }
 

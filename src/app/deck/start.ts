@@ -50,7 +50,11 @@ export async function startDeck(extend?: (room: Room) => Extension | undefined):
   addOpeners(room, extension);
   addBar(room, () => extension?.listButtons() ?? []);
   addKeys(room, extension);
-  const turn = (way: Way) => room.view === 'slides' && room.act(way);
+  const turn = (way: Way) => {
+    if (room.view !== 'slides') return false;
+    room.act(way);
+    return true;
+  };
   addSwipes(root, turn);
   addWheel(root, turn);
   addClicks(root, () => room.isPresented, turn);
