@@ -199,6 +199,14 @@ test('Escape leaves the overview, a clicker the help, and the focus is where it 
   await page.keyboard.press('?');
   const version = await page.locator('meta[name="version"]').getAttribute('content');
   await expect(page.getByRole('dialog')).toContainText(version ?? 'no version');
+  // A clicker's F5 must not load the page again.
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.title = `${key} ${defaultPrevented}`;
+    }),
+  );
+  await page.keyboard.press('F5');
+  await expect(page).toHaveTitle('F5 true');
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await index(page)).toBe(0);

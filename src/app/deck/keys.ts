@@ -64,6 +64,11 @@ export function isStarted({ key }: KeyboardEvent, full: boolean): boolean {
   return key === 'F5' && full;
 }
 
+/** Keeps F5 from the browser whatever is open: it would load the page again, and end the full screen. */
+export function keepStart(event: KeyboardEvent): void {
+  if (event.key === 'F5' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+}
+
 /** What a key does here; nothing where a modifier makes it the browser's, or a field or control wants it. */
 export function findAction<Action extends string>(
   event: KeyboardEvent,

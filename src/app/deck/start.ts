@@ -8,7 +8,7 @@ import { Editions } from './editions.ts';
 import { onFullEscape } from './full-screen.ts';
 import { addClicks, addSwipes, addWheel, type Way } from './gestures.ts';
 import { type HelpRow, listRows, openHelp } from './help.ts';
-import { DECK_KEYS, findAction, isStarted, keepKey, readKey } from './keys.ts';
+import { DECK_KEYS, findAction, isStarted, keepKey, keepStart, readKey } from './keys.ts';
 import { addLiveUpdate, awaitDeck } from './live-update.ts';
 import { openOverview } from './overview.ts';
 import { addPlainCopy } from './plain-copy.ts';
@@ -124,6 +124,7 @@ function addKeys(room: Room, extension: Extension | undefined): void {
 
 /** A clicker, or the key that opened it, closes what is open. */
 function closeByKey(event: KeyboardEvent): void {
+  keepStart(event);
   const action = findAction(event, DECK_KEYS);
   if (event.key.startsWith('Arrow') || !action) return;
   if (event.key === ' ' || event.key === 'Enter' || /^\d$/.test(readKey(event))) return;

@@ -4,7 +4,7 @@ import { create } from '../deck/dom.ts';
 import type { Editions } from '../deck/editions.ts';
 import { addSwipes } from '../deck/gestures.ts';
 import { listRows, openHelp } from '../deck/help.ts';
-import { DECK_KEYS, findAction, isStarted, keepKey } from '../deck/keys.ts';
+import { DECK_KEYS, findAction, isStarted, keepKey, keepStart } from '../deck/keys.ts';
 import { openOverview } from '../deck/overview.ts';
 import { keepAwake } from '../deck/wake-lock.ts';
 import { markLentWords } from '../lent-words.ts';
@@ -199,6 +199,7 @@ export function openView(
   document.body.append(view.element);
   document.addEventListener('keydown', (event) => {
     if (document.querySelector('dialog[open]')) {
+      keepStart(event);
       if (/^Page(Up|Down)$/.test(event.key) && closeDialog()) event.preventDefault();
       return;
     }
