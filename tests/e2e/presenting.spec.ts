@@ -312,5 +312,25 @@ test.describe('by touch', () => {
     expect(await index(page)).toBe(0);
     await page.locator('.language-switch [data-action="next"]').tap();
     expect(await index(page)).toBe(1);
+    // A key presses what it is on, whatever a finger did before.
+    await page.evaluate(() => document.documentElement.removeAttribute('data-moving'));
+    await page.touchscreen.tap(100, 860);
+    await bar.locator('[data-action="next"]').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => index(page)).toBe(2);
   });
+});
+
+test('the bar stays under a mouse that rests on it, until a key turns', async ({ page }) => {
+  await page.clock.install();
+  await open(page, publicUrl);
+  await goTo(page, CLOSING);
+  const bar = page.locator('.language-switch');
+  await page.mouse.move(30, 30);
+  await bar.locator('[data-action="previous"]').hover();
+  await page.clock.fastForward(10_000);
+  await expect(bar).toHaveCSS('opacity', '1');
+  await page.keyboard.press('ArrowRight');
+  await page.clock.fastForward(10_000);
+  await expect(page.locator('html')).not.toHaveAttribute('data-moving');
 });

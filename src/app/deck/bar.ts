@@ -112,24 +112,42 @@ function chooseLanguage(event: MouseEvent, room: Room): void {
 function showOnMovement(bar: HTMLElement, room: Room): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isCalling = false;
+  /** Whether the mouse rests on the bar: its next click there is meant for what it sees. */
+  let isOver = false;
   const root = document.documentElement;
   const show = () => {
     root.toggleAttribute('data-moving', true);
     clearTimeout(timer);
-    timer = setTimeout(() => root.toggleAttribute('data-moving', false), SECONDS * 1000);
+    timer = setTimeout(() => isOver || root.toggleAttribute('data-moving', false), SECONDS * 1000);
+  };
+  const leave = () => {
+    if (isOver) show();
+    isOver = false;
   };
   document.addEventListener('pointermove', ({ pointerType }) => pointerType === 'mouse' && show());
+  for (const type of ['pointerenter', 'pointermove'] as const)
+    bar.addEventListener(type, ({ pointerType }) => {
+      isOver = pointerType === 'mouse';
+    });
+  bar.addEventListener('pointerleave', leave);
+  // Whoever goes on by keys, or in the speaker view, has left the mouse behind: the slides come clear of the bar.
+  document.addEventListener('keydown', leave);
+  window.addEventListener('blur', leave);
   // A finger turns wherever else it is, and what it turned to should be in full sight.
   document.addEventListener('pointerdown', (event) => {
     const isInBar = bar.contains(event.target as Node);
-    isCalling = room.view === 'slides' && !root.hasAttribute('data-moving');
-    if (event.pointerType !== 'mouse' && (isInBar || isAtFoot(event))) show();
+    const isCall = event.pointerType !== 'mouse' && (isInBar || isAtFoot(event));
+    isCalling = isCall && room.view === 'slides' && !root.hasAttribute('data-moving');
+    if (isCall) show();
   });
-  // The tap that brings the bar presses nothing in it.
-  const keep = (event: Event) => {
-    if (isCalling) event.stopPropagation();
-    if (isCalling) event.preventDefault();
+  // The tap that brings the bar presses nothing in it; a key or a screen reader that presses a button calls nothing.
+  const keep = (event: MouseEvent) => {
+    const isKept = isCalling && event.detail > 0 && bar.contains(event.target as Node);
+    isCalling = false;
+    if (!isKept) return;
+    event.stopPropagation();
+    event.preventDefault();
   };
-  bar.addEventListener('click', keep, { capture: true });
+  document.addEventListener('click', keep, { capture: true });
   if (matchMedia('(pointer: coarse)').matches) show();
 }
