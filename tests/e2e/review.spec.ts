@@ -419,4 +419,18 @@ test.describe('on paper', () => {
     await expect(page.locator('#remark-reefs')).toHaveValue('From the first');
     await expect(page.locator('#remark-opening')).toHaveValue('From the second');
   });
+
+  test('what another window wrote at the same moment takes nothing away', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await page.locator('#remark-reefs').fill('From the first');
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => localStorage[name].includes('reefs'));
+      const newValue = JSON.stringify({ remarks: { opening: 'From the second' } });
+      localStorage.setItem(key ?? '', newValue);
+      window.dispatchEvent(new StorageEvent('storage', { key: key ?? '', newValue }));
+    });
+    await page.reload();
+    await expect(page.locator('#remark-reefs')).toHaveValue('From the first');
+    await expect(page.locator('#remark-opening')).toHaveValue('From the second');
+  });
 });

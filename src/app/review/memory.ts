@@ -24,6 +24,12 @@ export interface Preferences {
   readonly keysOn: boolean;
 }
 
+/** What is changed of a reviewer's work. */
+type Change = (before: Remarks) => Partial<Remarks>;
+
+/** Milliseconds in which what one window writes may not have come to another. */
+const CROSSING = 2000;
+
 const PREFERENCES = 'notes-review';
 const NOTHING: Remarks = {
   ticked: [],
@@ -39,6 +45,8 @@ export class Memory {
   readonly #deck: string;
   readonly #version: string;
   #isKept = true;
+  /** What was changed a moment ago, the oldest first. */
+  readonly #recent: Change[] = [];
   remarks: Remarks = NOTHING;
   preferences: Preferences = { keysOn: true };
 
@@ -59,19 +67,33 @@ export class Memory {
    * Changes a reviewer's work as it is kept now, which another window may have changed since: only what `change` says
    * becomes another.
    */
-  keepRemarks(change: (before: Remarks) => Partial<Remarks>): void {
-    const stored = this.#isKept ? this.#readRemarks(this.#key) : {};
-    const before = { ...this.remarks, ...stored };
-    this.remarks = { ...before, ...change(before) };
-    this.#write(this.#key, this.remarks);
+  keepRemarks(change: Change): void {
+    this.#change(this.#isKept ? this.#readRemarks(this.#key) : {}, [change]);
     this.#write(this.#deck, { version: this.#version });
+    this.#recent.push(change);
+    setTimeout(() => {
+      const at = this.#recent.indexOf(change);
+      if (at >= 0) this.#recent.splice(at, 1);
+    }, CROSSING);
   }
 
-  /** Calls `show` when another window has changed the same remarks. */
+  #change(stored: Partial<Remarks>, changes: readonly Change[]): void {
+    this.remarks = { ...this.remarks, ...stored };
+    for (const change of changes) this.remarks = { ...this.remarks, ...change(this.remarks) };
+    this.#write(this.#key, this.remarks);
+  }
+
+  /**
+   * Calls `show` when another window has changed the same remarks. Two windows that write at the same moment do not see each
+   * other's: what was just changed here is then changed once more, in what the other one wrote.
+   */
   follow(show: () => void): void {
-    window.addEventListener('storage', ({ key }) => {
-      if (key !== this.#key) return;
-      this.remarks = { ...this.remarks, ...this.#readRemarks(this.#key) };
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key !== this.#key || newValue === null) return;
+      const stored = this.#readRemarks(this.#key);
+      const written = this.#checkRemarks(parse(newValue));
+      if (this.#recent.length) this.#change(written, this.#recent.splice(0));
+      else this.remarks = { ...this.remarks, ...stored };
       show();
     });
   }
@@ -101,9 +123,13 @@ export class Memory {
     return { ...NOTHING, remarks, reviewer, role, resolved, signed, ...carried };
   }
 
-  /** Of what is kept all that is as this page writes it: any page of the same disk may have written it. */
   #readRemarks(key: string): Partial<Remarks> {
-    const { ticked, remarks, signed, resolved, reviewer, role, carried } = this.#read(key);
+    return this.#checkRemarks(this.#read(key));
+  }
+
+  /** Of what is kept all that is as this page writes it: any page of the same disk may have written it. */
+  #checkRemarks(kept: Readonly<Record<string, unknown>>): Partial<Remarks> {
+    const { ticked, remarks, signed, resolved, reviewer, role, carried } = kept;
     const isText = (value: unknown) => typeof value === 'string';
     const isState = (value: unknown) => typeof value === 'boolean';
     return {
@@ -128,7 +154,7 @@ export class Memory {
 
   #read(key: string): Readonly<Record<string, unknown>> {
     try {
-      return { ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+      return parse(localStorage.getItem(key));
     } catch {
       return {};
     }
@@ -140,6 +166,15 @@ export class Memory {
     } catch {
       this.#isKept = false;
     }
+  }
+}
+
+/** What is kept as JSON; nothing where it is none. */
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    return { ...JSON.parse(text ?? '{}') };
+  } catch {
+    return {};
   }
 }
 
