@@ -126,6 +126,13 @@ export function isChange({ kind }: Fact): boolean {
   return ['percentage', 'points', 'fraction', 'factor'].includes(kind);
 }
 
+const MOMENTS: readonly Fact['kind'][] = ['date', 'year', 'decade'];
+
+/** Whether a fact says when, and has no size. */
+export function isMoment(fact: Fact | undefined): boolean {
+  return fact !== undefined && MOMENTS.includes(fact.kind);
+}
+
 /** Both numbers of a fraction or a ratio; the first is below zero for a fall. */
 export function readFraction(value: string): readonly [number, number] {
   const [numerator = Number.NaN, denominator = Number.NaN] = value.split('/').map(Number);

@@ -1,6 +1,6 @@
 import { findLanguage } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
-import type { FactRegister } from '../../model/fact.ts';
+import { type FactRegister, isMoment } from '../../model/fact.ts';
 import { findLone, type RoledText, type Text } from '../../model/text.ts';
 import type { Labelled } from '../figures/labels.ts';
 import { joinText } from '../figures/running-text.ts';
@@ -83,7 +83,8 @@ function joinAnnounced(
   const end = last?.text.at(-1);
   if (!next.text.length) return before;
   const announces =
-    (end?.type === 'words' && /[:：]\s*$/u.test(end.words)) || (last && isMoment(last.text, facts));
+    (end?.type === 'words' && /[:：]\s*$/u.test(end.words)) ||
+    (last && isDateAlone(last.text, facts));
   const isApart = !last || last.labelled || next.labelled || last.role !== next.role;
   if (isApart || !announces) return [...before, next];
   const place = end?.type === 'fact' ? end.use.place : end?.place;
@@ -95,11 +96,9 @@ function joinAnnounced(
 const MOMENT = 24;
 
 /** A date with a word or two that ends no sentence: "In 2031". */
-function isMoment(text: Text, facts: FactRegister): boolean {
+function isDateAlone(text: Text, facts: FactRegister): boolean {
   const { words, facts: uses } = joinText(text);
-  const isDate = uses.some(({ use }) =>
-    ['date', 'year', 'decade'].includes(facts.get(use.id)?.kind ?? ''),
-  );
+  const isDate = uses.some(({ use }) => isMoment(facts.get(use.id)));
   const isShort = words.split(/\s+/).length <= 3 && words.length <= MOMENT;
   return uses.length === 1 && isDate && isShort && !/[.!?。！？，；]\s*$/u.test(words);
 }

@@ -8,7 +8,7 @@ import { findNoun } from '../../language/print/unit.ts';
 import { listCountries, listRegions } from '../../language/regions.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
-import { type FactUse, isChange, isFigure } from '../../model/fact.ts';
+import { type FactUse, isChange, isFigure, isMoment } from '../../model/fact.ts';
 import { listAccepted } from '../../model/term.ts';
 import { readBeside } from '../figures/directions.ts';
 import { foldAround, joinText, type RunningText } from '../figures/running-text.ts';
@@ -43,9 +43,7 @@ export function findReasons(
     const fact = deck.facts.get(use.id);
     return fact && isFigure(fact) && !['year', 'decade', 'ordinal'].includes(fact.kind);
   });
-  const dates = sentence.facts.filter(({ use }) =>
-    ['date', 'year', 'decade'].includes(kindOf(use)),
-  );
+  const dates = sentence.facts.filter(({ use }) => isMoment(deck.facts.get(use.id)));
   const isCounted = figures.length + dates.length > 0;
   const found: Readonly<Record<(typeof SENTENCE_REASONS)[number], boolean>> = {
     superlative: has(claims.superlatives),

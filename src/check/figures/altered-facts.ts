@@ -4,12 +4,12 @@ import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPattern, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { listEntries, matchWords, sourceOf } from '../../language/lexicon.ts';
+import { listEntries, matchWords, sourceOf, type WordList } from '../../language/lexicon.ts';
 import { findAll, patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { FACT_MARK } from '../../language/typography.ts';
-import { type Fact, type FactForm, isFigure, QUALIFIERS } from '../../model/fact.ts';
+import { type Fact, type FactForm, isFigure, isMoment, QUALIFIERS } from '../../model/fact.ts';
 import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
@@ -248,9 +248,9 @@ function findQualifier(
 ): string | undefined {
   const { kind } = fact;
   const { qualifiers } = language;
-  const isMoment = kind === 'date' || kind === 'year' || kind === 'ordinal';
+  const isPoint = kind === 'date' || kind === 'year' || kind === 'ordinal';
   const names = QUALIFIERS.filter(
-    (name) => !isMoment || (name !== 'up to' && name !== 'over the last'),
+    (name) => !isPoint || (name !== 'up to' && name !== 'over the last'),
   );
   const text = foldAround(words, offset);
   for (const name of names) {
@@ -266,6 +266,14 @@ function isSpan(words: string, fact: Fact, language: Language): boolean {
   const noun = isFigure(fact) && findNoun(fact.unit, language)?.other;
   const { weak } = language.qualifiers['over the last'];
   return Boolean(noun && weak?.test(`${words} ${foldWords(noun).text}`));
+}
+
+/** The entries of a list that another does not have. */
+function leaveOut(list: WordList, others: WordList): WordList {
+  const left = new Set(listEntries(others));
+  return listEntries(list)
+    .filter((entry) => !left.has(entry))
+    .join();
 }
 
 /**
@@ -285,10 +293,7 @@ function findLimit(
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
   // A moment has no size: "in 2020 alone" says when, and nothing else.
-  const isMoment = ['year', 'decade', 'date'].includes(fact.kind);
-  const behind = listEntries(strays.after).filter(
-    (entry) => !isMoment || !listEntries(strays.before).includes(entry),
-  );
+  const behind = isMoment(fact) ? leaveOut(strays.after, strays.before) : strays.after;
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
   const changes = direction === 'rise' || direction === 'fall';
   const paces = `${strays.pace},${strays.rhythm}`;
@@ -301,7 +306,7 @@ function findLimit(
     fact.kind !== 'date' &&
       strays.before &&
       `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
-    strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(behind.join())})`,
+    strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(behind)})`,
     isTotal && !changes && strays.surplus && `${FACT_MARK} (?:${sourceOf(strays.surplus)})`,
     isBare(form) && strays.labels && `(?:${sourceOf(strays.labels)}) ${FACT_MARK}`,
     changes &&

@@ -2,7 +2,7 @@ import { listChartFacts } from '../../chart/chart.ts';
 import { fitsForm, isBare } from '../../language/print/fact.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { FACT_FORMS, type Fact, type FactUse, isFigure } from '../../model/fact.ts';
+import { FACT_FORMS, type FactUse, isFigure, isMoment } from '../../model/fact.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
 import { isFactForm, listFactUses } from '../../source/markdown/text.ts';
@@ -73,8 +73,6 @@ function compareSettings({ settings }: Deck): readonly Diagnostic[] {
   );
 }
 
-const MOMENTS: readonly Fact['kind'][] = ['date', 'year', 'decade'];
-
 /** Where the statement's heading gives a date, the event is held then. */
 function checkDates({ settings, facts }: Deck): readonly Diagnostic[] {
   const heading = [...facts.values()].find(
@@ -84,8 +82,9 @@ function checkDates({ settings, facts }: Deck): readonly Diagnostic[] {
   return Object.values(settings.dates)
     .flatMap(listFactUses)
     .flatMap(({ id, place }): readonly Diagnostic[] => {
-      const { kind, paragraph = 0 } = facts.get(id) ?? {};
-      if (!kind || !MOMENTS.includes(kind) || paragraph === 0) return [];
+      const fact = facts.get(id);
+      const paragraph = fact?.paragraph ?? 0;
+      if (!isMoment(fact) || paragraph === 0) return [];
       return [report.settingsDate({ place, id, paragraph, heading: heading.id })];
     });
 }

@@ -6,6 +6,7 @@ import {
   type Fact,
   type FactRegister,
   isFigure,
+  isMoment,
   isNegative,
   readChange,
   readFraction,
@@ -110,9 +111,7 @@ function checkAlternative(chart: Chart) {
 /** The ends of an axis of time follow each other. */
 function checkAxis({ values }: Chart, facts: FactRegister) {
   const [from, to] = [values.from, values.to].map((text) =>
-    listFactUses((text as Text | undefined) ?? []).find(({ id }) =>
-      ['date', 'year', 'decade'].includes(facts.get(id)?.kind ?? ''),
-    ),
+    listFactUses((text as Text | undefined) ?? []).find(({ id }) => isMoment(facts.get(id))),
   );
   if (!from || !to) return [];
   const [start, end] = [from, to].map(({ id }) => String(facts.get(id)?.value));

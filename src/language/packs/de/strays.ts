@@ -74,7 +74,7 @@ export const germanStrays: StrayLexicon = {
     gute, guten, guter, gutes, gutem, knappe, knappen, knapper, knappes, knappem, ganze, volle, satte, stolze, schlappe, sage und schreibe,
     durchschnittlich, im durchschnitt, im schnitt, einen durchschnitt von, mehr oder weniger, plus minus, max., min., mind., ca., rd.,
     einige, vielleicht, womöglich, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt,
-    genau, exakt, die anderen,
+    die anderen,
     genau, exakt, präzise, haargenau`,
   after: `
     oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
