@@ -32,8 +32,12 @@ export function openOverview(
     empty,
     list,
   );
+  const compact = new Intl.NumberFormat(formatting, {
+    notation: 'compact',
+    compactDisplay: 'long',
+  });
   const items = [...list.querySelectorAll('button')].map((button, index) =>
-    readItem(button, editions.slides[index], formatting),
+    readItem(button, editions.slides[index], compact),
   );
   const choose = (button: HTMLButtonElement | undefined) => {
     if (!button) return;
@@ -100,14 +104,10 @@ interface Item {
 function readItem(
   button: HTMLButtonElement,
   slide: HTMLElement | undefined,
-  formatting: string,
+  compact: Intl.NumberFormat,
 ): Item {
   const title = fold(button.querySelector('.caption')?.textContent ?? '');
   const text = fold(slide?.querySelector('.slide-body')?.textContent ?? '');
-  const compact = new Intl.NumberFormat(formatting, {
-    notation: 'compact',
-    compactDisplay: 'long',
-  });
   // What is written with six zeros is asked for as a million.
   const spoken = (text.match(/\d{7,}/g) ?? []).map((digits) =>
     fold(compact.format(Number(digits))),

@@ -90,10 +90,9 @@ export class Memory {
   follow(show: () => void): void {
     window.addEventListener('storage', ({ key, newValue }) => {
       if (key !== this.#key || newValue === null) return;
-      const stored = this.#readRemarks(this.#key);
-      const written = this.#checkRemarks(parse(newValue));
-      if (this.#recent.length) this.#change(written, this.#recent.splice(0));
-      else this.remarks = { ...this.remarks, ...stored };
+      if (this.#recent.length)
+        this.#change(this.#checkRemarks(parse(newValue)), this.#recent.splice(0));
+      else this.remarks = { ...this.remarks, ...this.#readRemarks(this.#key) };
       show();
     });
   }
