@@ -325,7 +325,9 @@ function findLimit(
   ];
   for (const one of forms) {
     if (!one) continue;
-    const source = reading.spaced ? `(?<![\\p{L}\\p{N}])${one}(?!\\p{L})` : one;
+    // Arabic writes the article with the figure: "الـ{{x}} المقبلة".
+    const start = one.startsWith(FACT_MARK) ? '' : '(?<![\\p{L}\\p{N}])';
+    const source = reading.spaced ? `${start}${one}(?!\\p{L})` : one;
     const match = patternOf(source, 'u').exec(text);
     if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
     return match[0].replaceAll(FACT_MARK, '…').trim();

@@ -54,6 +54,7 @@ function readValue(
   }
   const numerator = groups.n === undefined ? 1 : n;
   if (numerator === undefined || d === undefined || d < 2) return undefined;
+  if (kind === 'ratio' && numerator >= d) return undefined;
   return `${numerator}/${d}`;
 }
 

@@ -33,17 +33,24 @@ for (const [locale, phrases] of Object.entries(STRAY))
 const ALTERED: Phrases = {
   en: `
     only {{islands}}; a mere {{islands}}; barely {{islands}}; not even {{islands}}; close on {{islands}}; north of {{islands}};
-    at the very least {{islands}}; some {{islands}}; {{islands}}-odd; {{islands}} or thereabouts; the next {{years}} years;
+    at the very least {{islands}}; some {{islands}}; {{islands}}-odd; {{islands}} or thereabouts; {{islands}} reefs or thereabouts; {{islands}} reefs give or take; the next {{years}} years;
     the first {{years}} years; {{islands}} a day; {{islands}} a year; {{rise}} percentage points; {{rise}} of all`,
   fr: `
     seulement {{islands}}; juste {{islands}}; à peine {{islands}}; pas même {{islands}}; près de {{islands}}; plus de {{islands}};
-    à tout le moins {{islands}}; quelque {{islands}}; {{islands}} et des poussières; {{islands}} ou peu s’en faut;
+    à tout le moins {{islands}}; quelque {{islands}}; {{islands}} et des poussières; {{islands}} récifs et quelques; {{islands}} ou peu s’en faut; {{islands}} récifs ou à peu près;
+    au bas mot {{islands}}; ne compte que {{islands}}; n’a que {{islands}}; un maigre {{islands}}; les {{years}} prochaines années; les {{years}} premières années;
     les prochains {{years}}; les premiers {{years}}; {{islands}} par jour; {{islands}} par an; {{rise}} points de pourcentage;
     {{rise}} de tous`,
   nl: `
     slechts {{islands}}; maar {{islands}}; amper {{islands}}; niet eens {{islands}}; krap {{islands}}; ruim {{islands}};
-    op zijn allerminst {{islands}}; zo’n {{islands}}; {{islands}} en nog wat; {{islands}} of daaromtrent; de volgende {{years}};
+    op zijn allerminst {{islands}}; zo’n {{islands}}; {{islands}} en nog wat; {{islands}} of daaromtrent; {{islands}} riffen of daaromtrent; {{islands}} riffen of zo; een {{islands}}-tal; de {{years}} komende jaren; de volgende {{years}};
     de eerste {{years}}; {{islands}} per dag; {{islands}} per jaar; {{rise}} procentpunten; {{rise}} van alle`,
+  es: `
+    los {{years}} próximos años; los {{years}} primeros años; {{islands}} arrecifes o así`,
+  de: 'die nächsten {{years}}; {{islands}} Riffe oder so',
+  ru: 'следующие {{years}}; {{islands}} рифов или около того',
+  ar: 'السنوات الـ{{years}} المقبلة',
+  zh: '未来{{years}}年',
 };
 
 for (const [locale, phrases] of Object.entries(ALTERED))
@@ -78,8 +85,8 @@ for (const [locale, phrases] of Object.entries(CLAIMED))
 /** What must pass. */
 const FREE: Phrases = {
   en: 'Second, we met.; Firstly, we spoke.; third parties; third countries; both {{islands}} and {{years}}; in km²; the first is on reefs, the second on ships; in {{year}} alone; the Sixth Committee',
-  fr: 'Deuxièmement, nous parlons.; Premièrement, parlons.; les tiers; pays tiers; en km²; le premier porte sur les récifs, le second sur les navires; en {{year}} seulement; un doublon; la Sixième Commission; les deux plans',
-  nl: 'Ten tweede, wij spreken.; Ten eerste, spreken.; derden; derde landen; beide, {{islands}} en {{years}}; in m³; het eerste gaat over riffen, het tweede over schepen; in {{year}} alleen al; de Zesde Commissie; neem dit in acht',
+  fr: 'Deuxièmement, nous parlons.; Premièrement, parlons.; les tiers; pays tiers; en km²; le premier porte sur les récifs, le second sur les navires; en {{year}} seulement; un doublon; la Sixième Commission; les deux plans; {{islands}} premiers ministres; nous ne pensons pas que {{islands}} suffisent',
+  nl: 'Ten tweede, wij spreken.; Ten eerste, spreken.; derden; derde landen; beide, {{islands}} en {{years}}; in m³; het eerste gaat over riffen, het tweede over schepen; in {{year}} alleen al; de Zesde Commissie; neem dit in acht; {{islands}} eerste ministers',
 };
 
 for (const [locale, phrases] of Object.entries(FREE))

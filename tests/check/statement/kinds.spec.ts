@@ -45,6 +45,16 @@ for (const [tag, sentence, anchor] of [
   ['nl', 'We zagen een verandering van min 23 procent.', 'min 23 procent'],
   ['nl', 'De uitstoot is met 23 procent ten opzichte van 1990 gedaald.', '23 procent'],
   ['en', 'Homicides were 23 per cent lower in 2019.', '23 per cent'],
+  ['fr', 'Les homicides étaient inférieurs de 23 % à ceux de 2019.', '23 %'],
+  ['fr', 'Les homicides ont été 23 % plus bas qu’en 2019.', '23 %'],
+  ['fr', 'Un taux plus faible de 23 %.', '23 %'],
+  ['nl', 'De moorden lagen 23 procent lager dan in 2019.', '23 procent'],
+  ['es', 'Los homicidios fueron inferiores en un 23 % a los de 2019.', '23 %'],
+  ['es', 'Los homicidios fueron un 23 % más bajos que en 2019.', '23 %'],
+  ['de', 'Die Zahl war um 23 Prozent niedriger als 2019.', '23 Prozent'],
+  ['ru', 'Число убийств было на 23 процента ниже, чем в 2019 году.', '23 процента'],
+  ['ar', 'كانت الجرائم أقل بنسبة 23 في المائة مما كانت عليه.', '23 في المائة'],
+  ['zh', '案件数量比2019年低了23%。', '23%'],
 ] as const) {
   test(`${tag}: a fall is registered below zero: ${sentence}`, () => {
     expect(prove(tag, sentence, `kind: percentage, value: -23, anchor: "${anchor}"`)).toBe('');
@@ -65,6 +75,9 @@ for (const [tag, sentence, anchor] of [
   ['fr', 'Une hausse de 68 % de la cybercriminalité.', '68 %'],
   ['nl', 'Cybercriminaliteit steeg met 68 procent.', '68 procent'],
   ['nl', 'De cybercriminaliteit nam met 68 procent toe.', '68 procent'],
+  ['fr', 'Les vols étaient supérieurs de 68 % à ceux de 2019.', '68 %'],
+  ['es', 'Los robos fueron superiores en un 68 %.', '68 %'],
+  ['ar', 'كانت السرقات أعلى بنسبة 68 في المائة.', '68 في المائة'],
 ] as const) {
   test(`${tag}: a rise is proved by the statement's words: ${sentence}`, () => {
     const fields = `kind: percentage, value: 68, anchor: "${anchor}"`;
@@ -108,6 +121,13 @@ const PROVING = [
   ['en', 'Two in five tonnes were lost.', 'kind: ratio, value: 2/5, anchor: two in five'],
   ['en', 'One in five tonnes was lost.', 'kind: ratio, value: 1/5, anchor: one in five'],
   ['en', 'That is 3 out of 10 boats.', 'kind: ratio, value: 3/10, anchor: 3 out of 10'],
+  ['en', 'One woman in three.', 'kind: ratio, value: 1/3, anchor: One woman in three'],
+  ['en', 'One report in three years.', 'kind: count, value: 3, anchor: three years'],
+  ['fr', 'Une femme sur trois en souffre.', 'kind: ratio, value: 1/3, anchor: Une femme sur trois'],
+  ['fr', 'Deux tonnes sur cinq.', 'kind: ratio, value: 2/5, anchor: Deux tonnes sur cinq'],
+  ['fr', 'Deux rapports sur cinq pays.', 'kind: count, value: 2, anchor: Deux rapports'],
+  ['nl', 'Een vrouw op de drie.', 'kind: ratio, value: 1/3, anchor: Een vrouw op de drie'],
+  ['es', 'Una mujer de cada tres.', 'kind: ratio, value: 1/3, anchor: Una mujer de cada tres'],
   [
     'fr',
     'Deux tonnes sur cinq, soit deux sur cinq.',
@@ -170,6 +190,11 @@ const PROVING = [
   ['nl', 'Het steeg met 4 procentpunten.', 'kind: points, value: 4, anchor: 4 procentpunten'],
   ['en', 'Seizures doubled.', 'kind: factor, value: 2, anchor: doubled'],
   ['en', 'A threefold rise.', 'kind: factor, value: 3, anchor: threefold'],
+  ['en', 'A sevenfold rise.', 'kind: factor, value: 7, anchor: sevenfold'],
+  ['fr', 'Le nombre a doublé.', 'kind: factor, value: 2, anchor: doublé'],
+  ['fr', 'Les saisies ont sextuplé.', 'kind: factor, value: 6, anchor: sextuplé'],
+  ['nl', 'Een drievoudige stijging.', 'kind: factor, value: 3, anchor: drievoudige'],
+  ['nl', 'De vangsten verzesvoudigden.', 'kind: factor, value: 6, anchor: verzesvoudigden'],
   ['fr', 'Les saisies ont doublé.', 'kind: factor, value: 2, anchor: doublé'],
   [
     'fr',
@@ -249,6 +274,8 @@ const DISPROVING = [
   ['en', 'A third of the victims came.', 'kind: fraction, value: 1/4, anchor: a third'],
   ['en', 'A third of the victims came.', 'kind: ordinal, value: 3, anchor: a third'],
   ['en', 'Two in five tonnes.', 'kind: ratio, value: 2/6, anchor: two in five'],
+  ['fr', 'Une femme sur trois.', 'kind: ratio, value: 1/4, anchor: Une femme sur trois'],
+  ['fr', 'Une femme sur trois.', 'kind: count, value: 3, anchor: trois'],
   ['en', 'Two in five tonnes.', 'kind: count, value: 2, anchor: two'],
   [
     'en',

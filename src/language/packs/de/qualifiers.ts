@@ -31,7 +31,7 @@ export const germanQualifiers = buildQualifiers({
     print: 'rund',
     before:
       'rund|rd\\.|etwa|in etwa|ungefähr|circa|ca\\.?|zirka|schätzungsweise|geschätzte?[nrs]?|an die|um die|grob',
-    behind: 'ungefähr|etwa',
+    behind: 'ungefähr|etwa|oder so',
     // "Sanktionen gegen 22 Personen" is more usual.
     weak: 'gegen \\uFFFC',
   },

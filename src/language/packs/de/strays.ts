@@ -77,7 +77,7 @@ export const germanStrays: StrayLexicon = {
     die anderen,
     genau, exakt, präzise, haargenau`,
   after: `
-    oder so, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
+    nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
     punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.,
     uhr`,

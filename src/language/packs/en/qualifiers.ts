@@ -26,7 +26,7 @@ export const englishQualifiers = buildQualifiers({
   about: {
     print: 'about',
     before: 'about|around|roughly|approximately|approx|some|circa|an estimated|estimated',
-    behind: 'or so|approximately|roughly',
+    behind: 'or so|or thereabouts|thereabouts|give or take|approximately|roughly',
   },
   nearly: {
     print: 'nearly',

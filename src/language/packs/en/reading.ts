@@ -44,6 +44,11 @@ export const englishReading: ReadingRules = {
   },
   patterns: [
     {
+      kind: 'ratio',
+      // "One report in three years" is one, and so is "one office in five regions".
+      pattern: `one \\p{L}+ (?:in|out of)(?: every)? (?<d>${NUMBER})(?! \\p{L}+(?:ies|ions|ears|onths|eeks|ays|ours|ecades|tates|uages|arts|olumes|ities)(?!\\p{L}))`,
+    },
+    {
       kind: 'fraction',
       pattern: `(?<n>two|three|four|five|six|seven|eight|nine)[ -](?<d>${PART})`,
     },
@@ -55,14 +60,13 @@ export const englishReading: ReadingRules = {
       value: '1/2',
     },
     { kind: 'fraction', pattern: '(?:halved|halving)', value: '-1/2' },
-    { kind: 'factor', pattern: '(?:doubled|doubling|two-?fold)', value: 2 },
-    { kind: 'factor', pattern: '(?:tripled|tripling|trebled|trebling|three-?fold)', value: 3 },
-    { kind: 'factor', pattern: '(?:quadrupled|quadrupling|four-?fold)', value: 4 },
-    { kind: 'factor', pattern: '(?:quintupled|five-?fold)', value: 5 },
-    { kind: 'factor', pattern: 'ten-?fold', value: 10 },
+    { kind: 'factor', pattern: '(?:doubled|doubling)', value: 2 },
+    { kind: 'factor', pattern: '(?:tripled|tripling|trebled|trebling)', value: 3 },
+    { kind: 'factor', pattern: '(?:quadrupled|quadrupling)', value: 4 },
+    { kind: 'factor', pattern: 'quintupled', value: 5 },
     {
       kind: 'factor',
-      pattern: `(?:(?:by )?a factor of (?<n>\\d+(?:\\.\\d+)?|${NUMBER})|(?<d>\\d+)-?fold)`,
+      pattern: `(?:(?:by )?a factor of (?<n>\\d+(?:\\.\\d+)?|${NUMBER})|(?<d>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\\d+)-?fold)`,
     },
     { kind: 'decade', pattern: "(?<n>\\d{3}0)'?s" },
     { kind: 'decade', pattern: 'nineties', value: 1990 },

@@ -90,9 +90,9 @@ export const englishStrays: StrayLexicon = {
     as high as, as low as, c., ca, max., min., give or take, supposedly, allegedly, reportedly, purportedly, except, except for, other than, instead of, rather than, exactly, precisely, the other, every, a round, a net, a gross, a mean of, at exactly, every other,
     one`,
   after: `
-    odd, -odd, or thereabouts, and counting, at the very least, at the very most, plus, only, alone, or so, if not more, percentage points, percentage point,
+    odd, -odd, at the very least, at the very most, plus, only, alone, if not more, percentage points, percentage point,
     points, point, estimate, estimated, estimates, provisional, times over,
-    times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx, give or take,
+    times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx,
     each, apiece, on average, bc, bce, short,
     to last, from the bottom, or later, or earlier, ah, and a bit, ish, squared, in a row, at a time, est., net of costs, tonnes, tonne, tons, kilos, o'clock, a.m., p.m.,
     hand, class, rate, of time,

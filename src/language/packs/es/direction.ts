@@ -35,9 +35,10 @@ export const spanishDirection: DirectionWords = {
         'ascendió, ascendieron, elevó, elevaron, elevar, amplió, ganancia, avanzó, avanzaron, avanzado, avance',
       ),
       beside('se intensificó, se agravó, expandió, expandieron, expansión, escalada, auge'),
+      'superior en, superiores en',
     ].join(),
     after: `
-      … más, más que, mayor que, mayor al, mayor a, mayores que, mayores a, superior a, superior al, superiores a, superiores al, por encima,
+      … más, más que, mayor que, mayor al, mayor a, mayores que, mayores a, superior a, superior al, superiores a, superiores al, por encima, más alto, más altos, más alta, más altas,
       de aumento, de incremento, de subida, de alza, de crecimiento, adicional, adicionales`,
   },
   fall: {
@@ -50,10 +51,10 @@ export const spanishDirection: DirectionWords = {
       beside(
         'bajó, baja, se hundió, se hundieron, hundimiento, pérdida, pérdidas, perdió, perdieron, pierde, pierden, perdido',
       ),
-      'bajó a …, bajó al …, baja a …, baja al …',
+      'bajó a …, bajó al …, baja a …, baja al …, inferior en, inferiores en',
     ].join(),
     after: `
-      … menos, menos que, menor que, menor al, menor a, menores que, menores a, inferior a, inferior al, inferiores a, inferiores al, por debajo,
+      … menos, menos que, menor que, menor al, menor a, menores que, menores a, inferior a, inferior al, inferiores a, inferiores al, por debajo, más bajo, más bajos, más baja, más bajas,
       de descenso, de reducción, de caída, de disminución, de bajada, de baja`,
   },
   share: {

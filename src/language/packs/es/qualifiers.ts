@@ -45,7 +45,7 @@ export const spanishQualifiers = buildQualifiers({
     print: 'alrededor de',
     agree: forPercentage('alrededor del'),
     before: `(?:(?:alrededor|cerca|del orden) (?:de|del)|aproximadamente|aproximad[oa]s? (?:de|del)|unos|unas|en torno (?:a|al)|más o menos|se (?:calculan?|estiman?) en|(?:calculad|estimad)[oa]s? en|rond(?:an|o|aron|aban?|ando)|ronda(?= (?:el|los|las|un) ))${ARTICLE}`,
-    behind: 'aproximadamente|más o menos',
+    behind: 'aproximadamente|más o menos|o así',
   },
   nearly: {
     print: 'casi',

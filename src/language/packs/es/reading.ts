@@ -88,6 +88,7 @@ export const spanishReading: ReadingRules = {
     rate: 'por|por cada',
   },
   patterns: [
+    { kind: 'ratio', pattern: `una? \\p{L}+ de cada (?<d>${NUMBER})` },
     {
       kind: 'fraction',
       pattern: `(?<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?<d>${PART})`,

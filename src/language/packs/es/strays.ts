@@ -139,7 +139,7 @@ export const spanishStrays: StrayLexicon = {
     `exactamente, exactamente el, exactamente los, exactamente las, exactamente un, precisamente, justo, justamente`,
   ].join(),
   after: `
-    y pico, y tantos, y tantas, y algo, y medio, y media, o así, o algo más, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
+    y pico, y tantos, y tantas, y algo, y medio, y media, o algo más, próximos, próximas, siguientes, primeros años, primeros meses, primeras semanas, primeros días, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
     a lo sumo, como mucho, como poco, en adelante, máximo, mínimo, más, adicionales, puntos porcentuales, punto porcentual, puntos, punto,
     estimación, estimada, estimados, estimadas, provisional, provisionales, preliminar, preliminares, veces, veces más,
     de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral,

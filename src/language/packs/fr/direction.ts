@@ -7,7 +7,7 @@ export const frenchDirection: DirectionWords = {
       hausse, hausses, augment*, accroiss*, accru, accrue, accrus, accrues, croit, croissance, croissant, croissante, croissent,
       croissait, a cru, ont cru, avait cru, ayant cru, crût, progresse, progresses, progressent, progresser, progression, progressions,
       progressaient, progressait, progressa, progressee, grimp*, bondi*, bond, grandi, grandis, grandie, grandit, grandissent,
-      monte, montee, montes, monter, montent, elevation, envol*, gagne, gagner, gagnent`,
+      monte, montee, montes, monter, montent, elevation, envol*, gagne, gagner, gagnent, superieur* de, plus haut* de`,
     after:
       "de plus, en plus, en hausse, plus eleve*, plus nombreu*, plus haut*, plus grand*, plus qu*, supplementaire, supplementaires, superieur*, de hausse, d'augmentation",
   },
@@ -15,11 +15,11 @@ export const frenchDirection: DirectionWords = {
     before: `
       baiss*, diminu*, recul*, chut*, redui*, reduction*, decroiss*, decroit, decru*, regress*, repli, repliee, flech*, declin*,
       tombe, tomber, tombee, tombees, tombent, plonge, plonger, effondr*, abaiss*, contract*, ramene*, ramenee*, tasse, tassee, tassement, reflu*,
-      dégringol*, fondu, amputé*, freiné*, perdu, comprimé*, allégé*, contracté*, contracte, ramené*, tassé*, reflué*`,
+      dégringol*, fondu, amputé*, freiné*, perdu, comprimé*, allégé*, contracté*, contracte, ramené*, tassé*, reflué*, inferieur* de, plus bas* de, plus faible* de`,
     after: `
       de moins, en moins, en baisse, en recul, moins eleve*, moins nombreu*, moins haut*, moins grand*, moins qu*, inferieur*,
       de baisse, de recul,
-      moins de cas, en moins de`,
+      moins de cas, en moins de, … plus bas*, … plus faible*, … plus petit*, au-dessous de la moyenne, en dessous de la moyenne, au-dessous du niveau, en dessous du niveau`,
   },
   share: {
     before:

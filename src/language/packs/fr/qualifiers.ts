@@ -6,6 +6,7 @@ export const frenchQualifiers = buildQualifiers({
     before:
       "(?:plus|davantage) (?:de|d'|du|des|que)|superieure?s? a|au[- ]dela d[eu']s?|depass(?:e|ent|ant)|excedant",
     notBehind: 'pas|non|point|gueres?',
+    behind: 'et quelques|et des poussieres|et des brouettes',
   },
   'less than': {
     print: 'moins de',
@@ -14,8 +15,8 @@ export const frenchQualifiers = buildQualifiers({
   },
   'at least': {
     print: 'au moins',
-    before: "au moins|au minimum|minimum|(?:pas|non) moins (?:de|d'|que)|du moins",
-    behind: 'ou plus|et plus|ou davantage|au moins|au minimum',
+    before: "au moins|au bas mot|au minimum|minimum|(?:pas|non) moins (?:de|d'|que)|du moins",
+    behind: 'ou plus|et plus|ou davantage|au moins|au bas mot|au minimum',
   },
   'at most': {
     print: 'au plus',
@@ -26,7 +27,7 @@ export const frenchQualifiers = buildQualifiers({
     print: 'environ',
     before:
       "environ|quelque|quelques|a peu pres|approximativement|autour (?:de|d'|du|des)|aux alentours (?:de|d')|aux environs (?:de|d')|de l'ordre (?:de|d')",
-    behind: 'environ|approximativement',
+    behind: "environ|approximativement|(?:ou )?a peu pres|ou peu s'en faut|ou presque",
   },
   nearly: {
     print: 'près de',

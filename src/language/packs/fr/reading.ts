@@ -44,6 +44,11 @@ export const frenchReading: ReadingRules = {
   },
   patterns: [
     {
+      kind: 'ratio',
+      // "deux rapports sur cinq pays" are on five countries.
+      pattern: `(?<n>${NUMBER}) \\p{L}+ sur (?<d>${NUMBER})(?! (?!(?:dans|depuis|sans|sous|plus|moins|mais|pas)(?!\\p{L}))\\p{L}+[sx](?!\\p{L}))`,
+    },
+    {
       kind: 'fraction',
       pattern: `(?<n>deux|trois|quatre|cinq|six|sept|huit|neuf)[ -](?:(?<d>${PART}))`,
     },
@@ -52,11 +57,15 @@ export const frenchReading: ReadingRules = {
       pattern: `(?:(?<n>une?|le) |(?<=(?:du|au) ))(?<d>tiers|quart|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|centieme)${OF_IT}`,
     },
     { kind: 'fraction', pattern: '(?:la |une )?moitie', value: '1/2' },
-    { kind: 'factor', pattern: '(?:double(?:|e|s|es)|doublement|a double)', value: 2 },
+    { kind: 'factor', pattern: '(?:double(?:|e|s|es)|doublement)', value: 2 },
     { kind: 'factor', pattern: '(?:tripl(?:e|es|ee|ees|ement))', value: 3 },
     { kind: 'factor', pattern: '(?:quadrupl(?:e|es|ee|ees|ement))', value: 4 },
     { kind: 'factor', pattern: '(?:quintupl(?:e|es|ee|ees|ement))', value: 5 },
+    { kind: 'factor', pattern: 'sextupl(?:e|es|ee|ees|ement)', value: 6 },
+    { kind: 'factor', pattern: 'septupl(?:e|es|ee|ees|ement)', value: 7 },
+    { kind: 'factor', pattern: 'octupl(?:e|es|ee|ees|ement)', value: 8 },
     { kind: 'factor', pattern: '(?:decupl(?:e|es|ee|ees|ement))', value: 10 },
+    { kind: 'factor', pattern: 'centupl(?:e|es|ee|ees|ement)', value: 100 },
     {
       kind: 'factor',
       pattern: `(?:un facteur(?: de)?|d'un facteur|multipli\\p{L}* par) (?<n>\\d+(?:,\\d+)?|${NUMBER})`,

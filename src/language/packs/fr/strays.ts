@@ -74,7 +74,7 @@ export const frenchStrays: StrayLexicon = {
     première commission, deuxième commission, troisième commission, quatrième commission, cinquième commission, sixième commission,
     deux mots, les deux, des deux, ces deux, aux deux, nos deux, bouchées doubles, second ressort`,
   before: `
-    seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
+    ne * que, ne * qu', n'* que, n'* qu', un maigre, une maigre, seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
     chaque, autres, les autres, guere plus de, pas loin de,
@@ -82,11 +82,11 @@ export const frenchStrays: StrayLexicon = {
     une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que, exactement, précisément, tous les, toutes les,
     l'équivalent de, facilement, plutôt, un * sur, une * sur`,
   after: `
-    seulement, a peine, environ, a peu pres, et des poussieres, ou peu s'en faut, au bas mot, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
+    seulement, a peine, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
     points, point, estimation, estimes, estimees, provisoire, provisoires,
-    fois, fois plus, fois plus de, maximum, minimum, max., min., ou presque, en moyenne, av. j.-c., restants, restantes, chacun, chacune,
+    fois, fois plus, fois plus de, maximum, minimum, max., min., en moyenne, av. j.-c., restants, restantes, chacun, chacune,
     ou plus tard, ou plus tôt, de suite, d'affilée, ht, h.t., tonnes, kilos,
-    anniversaire, au soir, au matin, à l'aube, et des brouettes,
+    anniversaire, au soir, au matin, à l'aube, prochains, prochaines, suivants, suivantes, premieres annees, premiers mois, premieres semaines, premiers jours,
     net, nets, hors frais, l'unité, tout rond`,
   surplus: 'de plus, de moins, en plus, en moins, supplementaires',
   pace: `

@@ -5,6 +5,7 @@ export const dutchQualifiers = buildQualifiers({
     print: 'meer dan',
     before: 'meer dan|ruim|hoger dan|groter dan|boven de',
     notBehind: 'niet|geen',
+    behind: 'en nog wat|en een beetje',
   },
   'less than': {
     print: 'minder dan',
@@ -24,7 +25,7 @@ export const dutchQualifiers = buildQualifiers({
   about: {
     print: 'ongeveer',
     before: "ongeveer|circa|ca|zo'n|omstreeks|rond|rond de|om en bij|om en bij de|omtrent",
-    behind: 'ongeveer',
+    behind: 'ongeveer|of daaromtrent|of zo',
   },
   nearly: {
     print: 'bijna',

@@ -41,6 +41,11 @@ export const dutchReading: ReadingRules = {
   },
   patterns: [
     {
+      kind: 'ratio',
+      // "een verslag op drie bladen" is on three sheets.
+      pattern: `een \\p{L}+ op (?:de )?(?<d>${NUMBER})(?! (?!(?:binnen|tegen|tussen|en)(?!\\p{L}))\\p{L}+(?:en|s)(?!\\p{L}))`,
+    },
+    {
       kind: 'fraction',
       pattern: `(?<n>twee|drie|vier|vijf|zes|zeven|acht|negen)[ -]?(?<d>${PART})`,
     },
@@ -52,10 +57,8 @@ export const dutchReading: ReadingRules = {
       value: '-1/2',
     },
     { kind: 'factor', pattern: '(?:verdubbel\\p{L}*|tweevoud|dubbele?)', value: 2 },
-    { kind: 'factor', pattern: '(?:verdrievoudig\\p{L}*|drievoud|driedubbele?)', value: 3 },
-    { kind: 'factor', pattern: '(?:verviervoudig\\p{L}*|viervoud)', value: 4 },
-    { kind: 'factor', pattern: '(?:vervijfvoudig\\p{L}*|vijfvoud)', value: 5 },
-    { kind: 'factor', pattern: '(?:vertienvoudig\\p{L}*|tienvoud)', value: 10 },
+    { kind: 'factor', pattern: 'driedubbele?', value: 3 },
+    { kind: 'factor', pattern: `(?:ver)?(?<n>${NUMBER}|honderd)voud(?:ig\\p{L}*)?` },
     { kind: 'factor', pattern: `(?:een )?factor (?:van )?(?<n>\\d+(?:,\\d+)?|${NUMBER})` },
     { kind: 'decade', pattern: 'jaren (?<n>\\d{3}0)' },
     { kind: 'decade', pattern: "jaren (?:negentig|'90|90)", value: 1990 },

@@ -80,12 +80,12 @@ export const dutchStrays: StrayLexicon = {
     dik, dik boven,
     welgeteld, plusminus, bijkans, zeker, opnieuw, een * of`,
   after: `
-    ongeveer, of daaromtrent, of zo, slechts, alleen, maar, en nog wat, procentpunt, procentpunten, extra, andere,
+    tal, komende, volgende, eerste jaren, eerste maanden, eerste weken, eerste dagen, slechts, alleen, maar, procentpunt, procentpunten, extra, andere,
     punten, punt, raming, geraamd, voorlopig,
     keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk,
-    of later, of eerder, en een beetje, op rij, na elkaar, netto, bruto, ton, tonnen, kilo,
-    verjaardag, 's avonds, 's morgens, 's ochtends, in de avond, en nog wat,
-    maximaal, hooguit`,
+    of later, of eerder, op rij, na elkaar, netto, bruto, ton, tonnen, kilo,
+    verjaardag, 's avonds, 's morgens, 's ochtends, in de avond,
+    maximaal`,
   surplus: 'meer, minder, extra',
   pace: `
     per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *,
