@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { catalogue } from '../src/catalogue.ts';
 import { generateFiles } from '../src/command/reference.ts';
 import { defineDiagnostic, formatDiagnostic } from '../src/model/diagnostic.ts';

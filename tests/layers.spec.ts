@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { root } from './fixture/built-deck.ts';
 
 const src = join(root, 'src');
@@ -125,3 +125,20 @@ for (const [room, pattern] of Object.entries(foreign))
       );
     expect(wrong).toEqual([]);
   });
+
+/** Of a browser, or of options for one. */
+const FIXTURE = /\(\{\s+(?:page|browser|browserName|context)\b|\btest\.(?:use|extend)\(/;
+
+test('what opens no page is tested without the fixtures of one, which take longer than most rules', () => {
+  const specs = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.spec.ts') && !file.startsWith('e2e'),
+  );
+  const costly = specs.filter((file) => {
+    const text = readFileSync(join(root, 'tests', file), 'utf8');
+    return (
+      /^import \{.* test \} from '@playwright/m.test(text.replace('_baseTest as test', '')) &&
+      !FIXTURE.test(text)
+    );
+  });
+  expect(costly, "import { expect, _baseTest as test } from '@playwright/test'").toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compileDeck } from '../src/compile.ts';
 import { formatDiagnostic } from '../src/model/diagnostic.ts';
 import { readProject } from '../src/source/project/project.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { type ChartName, chartTypes } from '../../src/chart/chart.ts';
 import { draw, fact, readElements, readTexts, text, use } from './chart-sample.ts';
 

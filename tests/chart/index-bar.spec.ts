@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { derive, draw, fact, findAll, readTexts, text, use } from './chart-sample.ts';
 
 const bar = { type: 'index-bar', fact: use('rise', 'signed'), from: text('then'), to: text('now') };

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { draw, fact, findAll, readTexts, text, use } from './chart-sample.ts';
 
 const drawPlaces = (value: number, unit = 'members') =>

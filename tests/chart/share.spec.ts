@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { checkCharts } from '../../src/check/slides/charts.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Slide } from '../../src/model/slide.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { chooseStep } from '../../src/chart/timeline-band.ts';
 import { placeLabels } from '../../src/chart/timeline-labels.ts';
 import { draw, fact, findAll, readTexts, text, use } from './chart-sample.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { runCommand, writeDeck } from '../fixture/built-deck.ts';
 import { type Files, inventDeck } from '../fixture/deck.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { runCli } from '../../src/command/run-cli.ts';
 import { commands } from '../../src/command/table.ts';
 

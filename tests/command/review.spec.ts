@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { judgeSignatures } from '../../src/check/signatures/signing.ts';
 import { hashRemark, parseRemarks } from '../../src/source/review/remarks.ts';
 import { runCommand, writeDeck } from '../fixture/built-deck.ts';

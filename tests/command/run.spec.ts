@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { isPackageManager, isRunning } from '../../src/browser/ancestors.mjs';
 import { KILLED, listOptions } from '../../src/browser/guard.mjs';
 import { root } from '../fixture/built-deck.ts';

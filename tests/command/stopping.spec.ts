@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { root, writeDeck } from '../fixture/built-deck.ts';
 import { runWithSource } from '../fixture/bundled-source.ts';
 import { inventDeck } from '../fixture/deck.ts';

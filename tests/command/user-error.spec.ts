@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { explainError, UserError } from '../../src/command/user-error.ts';
 import { PdfError } from '../../src/pdf/write/error.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { RenderContext } from '../../src/content/context.ts';
 import { printRuns, type WovenRun, weaveBlocks } from '../../src/content/weave.ts';
 import { listAllRunning } from '../../src/model/content/block.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { type Draft, draftDeck } from '../../src/draft/draft.ts';
 import { parseStatement } from '../../src/source/statement/parse.ts';
 import { compileFiles } from '../fixture/deck.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { isSound } from '../../src/compile.ts';
 import { findLeaks } from '../../src/export/leaks/leaks.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { listCharacters, listEmphasized } from '../../src/font/characters.ts';
 
 const has = (page: string, characters: string, ...also: string[]) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { listCharacters } from '../../src/font/characters.ts';
 import { renderFaces } from '../../src/font/face-styles.ts';
 import { TYPEFACES } from '../../src/font/registry.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { renderHandout } from '../../src/html/handout/handout.ts';
 import { renderPage } from '../../src/html/page.ts';
 import { isolateFigure } from '../../src/language/text-direction.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { renderDress } from '../../src/html/dress.ts';
 import { renderHandout } from '../../src/html/handout/handout.ts';
 import { renderSlides } from '../../src/html/slides.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { listPositions, listSlides } from '../../src/content/slides.ts';
 import { renderNotesBody, renderSlide } from '../../src/html/slide.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { chartTypes } from '../../src/chart/chart.ts';
 import { LAYOUT_NAMES } from '../../src/model/layout.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { countWords, planSeconds, printTime } from '../../src/content/pace.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { isSound } from '../../src/compile.ts';
 import { renderPage } from '../../src/html/page.ts';
 import { root } from '../fixture/built-deck.ts';

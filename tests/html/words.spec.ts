@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { bindShortWords, markTerms } from '../../src/html/words.ts';
 import { renderWords } from '../../src/model/words.ts';
 

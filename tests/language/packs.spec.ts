@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { checkStatement, type StatementSettings } from '../../src/check/statement/statement.ts';
 import { findLanguage, packTags } from '../../src/language/languages.ts';
 import { printFact } from '../../src/language/print/fact.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readDirection, writeLanguage } from '../../src/language/text-direction.ts';
 
 for (const tag of ['ar', 'he', 'fa', 'ur', 'ks-Arab'])

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { citeParagraphs } from '../../src/content/source-line.ts';
 import { findLanguage } from '../../src/language/languages.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
 import type { PdfError } from '../../src/pdf/write/error.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { PdfError } from '../../src/pdf/write/error.ts';
 import { runWithSource } from '../fixture/bundled-source.ts';
 import { INVENTED_SLIDES } from './deck.ts';

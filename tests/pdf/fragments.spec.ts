@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readPageText } from '../../src/pdf/read/page-text.ts';
 import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFName, PDFRef } from 'pdf-lib';
 import { checkPdf, formatFinding } from '../../src/pdf/check/check.ts';
 import type { SlidesProgress } from '../../src/pdf/print/slides.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { diagnose } from '../fixture/deck.ts';
 
 const register = 'slides/facts.yaml';

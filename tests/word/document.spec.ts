@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { renderNotesDocument } from '../../src/word/write/document.ts';
 import { remember } from '../fixture/remember.ts';
 import {

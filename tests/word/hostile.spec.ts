@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
 import { remember } from '../fixture/remember.ts';

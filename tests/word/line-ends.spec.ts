@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { applyLines } from '../../src/word/merge/line-ends.ts';
 import { editNote, exportNotes, importNotes, inventNotes, REEFS } from './review.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { MergedNotes } from '../../src/word/merge/merge.ts';
 import type { Files } from '../fixture/deck.ts';

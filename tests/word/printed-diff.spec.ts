@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { printDiff, printSideBySide } from '../../src/word/merge/printed-diff.ts';
 
 const lines = (text: string) => `${text.split('').join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readProject } from '../../src/source/project/project.ts';
 import { belgium } from '../fixture/built-deck.ts';
 import { inventOfficeDeck } from './office-deck.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { fixTime } from '../../src/word/write/fixed-time.ts';
 import { exportNotes, inventNotes, writeNotes } from './review.ts';

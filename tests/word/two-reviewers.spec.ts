@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { mergeNotes } from '../../src/word/merge/merge.ts';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
 import type { Files } from '../fixture/deck.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { MergedNotes } from '../../src/word/merge/merge.ts';
 import { mergeTranslation } from '../../src/xliff/merge.ts';
 import { isTranslation, readTranslation } from '../../src/xliff/read.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { addWheel } from '../../../src/app/deck/gestures.ts';
 
 const STILL = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DECK_KEYS, findAction, nameKeys } from '../../../src/app/deck/keys.ts';
 import { SPEAKER_KEYS } from '../../../src/app/speaker/keys.ts';
 import { english } from '../../../src/language/packs/en/index.ts';

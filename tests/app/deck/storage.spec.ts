@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readAddress } from '../../../src/app/deck/address.ts';
 import { Kept } from '../../../src/app/deck/storage.ts';
 import { Memory } from '../../../src/app/review/memory.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { Remarks } from '../../../src/app/review/memory.ts';
 import { nameReport, writeReport } from '../../../src/app/review/report.ts';
 import type { ReviewData } from '../../../src/html/review/review.ts';

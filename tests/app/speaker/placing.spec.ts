@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { TalkPort, TalkState } from '../../../src/app/speaker/talk.ts';
 
 /** The one screen that both windows are on, as Chromium describes it. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { measurePace, type PlannedSlide } from '../../../src/app/speaker/pace.ts';
 import { endRun, printRunFile, printTimeLines } from '../../../src/app/speaker/runs.ts';
 import {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { findMisfits } from '../../../src/browser/overflow/misfit.ts';
 import type { Box, Part, Scene, TextRun } from '../../../src/browser/overflow/scene.ts';
 

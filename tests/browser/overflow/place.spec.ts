@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { locatePart } from '../../../src/browser/overflow/place.ts';
 import type { Part } from '../../../src/browser/overflow/scene.ts';
 import { compileFiles, inventDeck } from '../../fixture/deck.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { SENTENCE_REASONS } from '../../../src/check/claims/claim.ts';
 import { listClaims } from '../../../src/check/claims/claims.ts';
 import type { PackTag } from '../../../src/language/languages.ts';

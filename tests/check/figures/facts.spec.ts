@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compileFiles, diagnose, inventDeck } from '../../fixture/deck.ts';
 
 const en = 'slides/en/020-reefs.md';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { listClaims } from '../../../src/check/claims/claims.ts';
 import { listBareUses, listOrderDifferences } from '../../../src/check/figures/bare.ts';
 import { checkStatement } from '../../../src/check/statement/statement.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { checkNumerals, findStrayFigures } from '../../../src/check/figures/numerals.ts';
 import type { NumeralSource } from '../../../src/check/figures/stray-figure.ts';
 import { findLanguage, packTags } from '../../../src/language/languages.ts';

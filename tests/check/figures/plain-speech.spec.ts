@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compileFiles } from '../../fixture/deck.ts';
 import { readInvented } from '../../fixture/invented-decks.ts';
 

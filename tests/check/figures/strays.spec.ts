@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { findFigures } from './find.ts';
 
 const find = (locale: string, text: string) => findFigures(locale, text, ['en', 'fr', 'nl']);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { findClaims, findFigures } from './find.ts';
 
 /** Words that say how many, how often or how much without a figure. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { judgeSignatures, listUnsigned } from '../../../src/check/signatures/signing.ts';
 import type { Compilation } from '../../../src/compile.ts';
 import { listSignedWords } from '../../../src/content/fingerprint.ts';

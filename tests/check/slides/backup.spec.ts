@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { listPositions, listSlides } from '../../../src/content/slides.ts';
 import { listHandoutSlides } from '../../../src/html/handout/matter.ts';
 import { renderPage } from '../../../src/html/page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compileDeck } from '../../../src/compile.ts';
 import { compileFiles, diagnose, inventDeck, placeOf } from '../../fixture/deck.ts';
 import { inventScriptDeck } from '../../fixture/script-decks.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';
 
 const settings = 'slides/deck.yaml';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { parse } from 'yaml';
 import { renderPage } from '../../../src/html/page.ts';
 import { formatDiagnostic } from '../../../src/model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compareStatements, measureImpact } from '../../../src/check/statement/compare.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';
 import { compileFiles, inventDeck } from '../../fixture/deck.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { measureCoverage } from '../../../src/check/statement/coverage.ts';
 import { compileFiles, diagnose, inventDeck } from '../../fixture/deck.ts';
 

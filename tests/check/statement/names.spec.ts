@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { checkNames } from '../../../src/check/statement/names.ts';
 import { parseFacts } from '../../../src/source/facts.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { checkStatement, type StatementSettings } from '../../../src/check/statement/statement.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { type Fact, QUALIFIERS } from '../../../src/model/fact.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { formatDiagnostic } from '../../../src/model/diagnostic.ts';
 import { compileFiles, type Files, inventDeck } from '../../fixture/deck.ts';
 

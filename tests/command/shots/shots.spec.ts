@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { runCommand, writeDeck } from '../../fixture/built-deck.ts';
 import { inventDeck } from '../../fixture/deck.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readFigures } from '../../../src/language/figures/figures.ts';
 import { foldPrint } from '../../../src/language/fold.ts';
 import { findLanguage } from '../../../src/language/languages.ts';

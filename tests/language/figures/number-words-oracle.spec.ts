@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import * as ar from 'n2words/ar-SA';
 import * as de from 'n2words/de-DE';
 import * as en from 'n2words/en-GB';

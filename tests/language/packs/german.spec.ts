@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readDirection } from '../../../src/language/figures/direction.ts';
 import { readFigures } from '../../../src/language/figures/figures.ts';
 import { foldPrint, foldWords } from '../../../src/language/fold.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { FactForm } from '../../../src/model/fact.ts';
 import { findClaims, findFigures } from '../../check/figures/find.ts';
 import { listPhrases, printFields, readPhrase } from './phrases.ts';

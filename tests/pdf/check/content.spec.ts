@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readOperations } from '../../../src/pdf/read/content-stream.ts';
 import { readUnicodeMap } from '../../../src/pdf/read/unicode-map.ts';
 import { writeUnicodeMap } from '../../../src/pdf/write/write-unicode-map.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { isOfStandard, RULES } from '../../../src/pdf/check/check.ts';
 import { LEDGER } from '../../../src/pdf/check/ledger.ts';
 

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { parseRaster } from '../../../src/source/pictures/raster.ts';
 import { placeOf } from '../../fixture/deck.ts';
 

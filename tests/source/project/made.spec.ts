@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { makeOnce } from '../../../src/source/project/made.ts';
 
 test('what is made of the same is made once, and anew of anything else, however it is cut into inputs', async () => {

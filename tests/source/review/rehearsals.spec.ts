@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { endRun, nameRunFile, printRunFile } from '../../../src/app/speaker/runs.ts';
 import { classifyFile } from '../../../src/source/project/files.ts';
 import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { keepNumbers, listMarks } from '../../../src/source/statement/keep-numbers.ts';
 import { parseStatement } from '../../../src/source/statement/parse.ts';
 import { compileFiles, inventDeck, placeOf } from '../../fixture/deck.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { makeOpenDocument, readParagraphs } from './documents.ts';
 
 const read = (body: string, manifest = '') =>

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readPdf } from '../../../src/source/statement/pdf.ts';
 import { refuseLargeStreams } from '../../../src/source/statement/pdf-streams.ts';
 import { makePdf, type PdfLine, readParagraphs } from './documents.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { makeWord, readParagraphs } from './documents.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { decimalList, makeParagraph, makeWord, readParagraphs } from './documents.ts';
 
 const read = (body: string, numbering = decimalList, styles = '') =>
