@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { listOrderDifferences } from '../../../src/check/figures/bare.ts';
 import { checkDirections } from '../../../src/check/figures/directions.ts';
 import { checkFacts } from '../../../src/check/figures/facts.ts';
@@ -198,7 +198,7 @@ function isSlideCaught(set: SlideSet, locale: string, text: string, isMoved: boo
   const own: Deck = { ...deck, slides: [alone] };
   return (
     hasError(slide ? checkCharts(slide, deck.facts) : []) ||
-    [checkFacts, checkFigures, checkDirections].some((check) => hasError(check(own)))
+    [checkFacts, checkDirections, checkFigures].some((check) => hasError(check(own)))
   );
 }
 
