@@ -28,6 +28,8 @@ export interface StrayLexicon {
   /** Beside a fact they change what it says, before and behind it: "only", "or thereabouts". */
   readonly before: WordList;
   readonly after: WordList;
+  /** Before a qualifier that is printed with its figure they move it: "slightly" more than 40. */
+  readonly degrees?: WordList;
   /** Before a factor they add it to what was: "increased by 2 times". */
   readonly beforeFactor?: WordList;
   /** Behind a total they add it to another, or take it away: "22 more". */

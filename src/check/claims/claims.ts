@@ -51,6 +51,8 @@ function dropLone(source: NumeralSource): NumeralSource {
 /** A text to be read for claims; `labelled` where what stands beside its figure is in it already. */
 interface Written extends RoledText {
   readonly labelled: boolean;
+  /** Whether it is a date alone with nothing of its own behind it. */
+  readonly opens: boolean;
 }
 
 /** The texts of a slide, each figure that is alone between what stands beside it. */
@@ -65,7 +67,8 @@ function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
       const lone = beside.find(
         (one) => one.role !== 'chart' && uses.some(({ place }) => place === one.use.place),
       );
-      return { role, text: lone ? joinLabels(lone) : text, labelled: lone !== undefined };
+      const opens = lone?.after.length === 0 && !lone.around && isMoment(facts.get(lone.use.id));
+      return { role, text: lone ? joinLabels(lone) : text, labelled: Boolean(lone), opens };
     })
     .reduce((before, next) => joinAnnounced(before, next, facts), [] as readonly Written[])
     .map(({ text }) => text);
@@ -84,12 +87,13 @@ function joinAnnounced(
   if (!next.text.length) return before;
   const announces =
     (end?.type === 'words' && /[:：]\s*$/u.test(end.words)) ||
-    (last && isDateAlone(last.text, facts));
-  const isApart = !last || last.labelled || next.labelled || last.role !== next.role;
-  if (isApart || !announces) return [...before, next];
+    (last && (last.opens || isDateAlone(last.text, facts)));
+  const isOwn = !last || (last.labelled && !last.opens) || next.labelled;
+  if (isOwn || !announces || last.role !== next.role) return [...before, next];
   const place = end?.type === 'fact' ? end.use.place : end?.place;
   const space: Text = place ? [{ type: 'words', words: ' ', place }] : [];
-  return [...before.slice(0, -1), { ...last, text: [...last.text, ...space, ...next.text] }];
+  const text = [...last.text, ...space, ...next.text];
+  return [...before.slice(0, -1), { ...last, text, opens: false }];
 }
 
 /** Characters of a date with a word or two, where a language has spaces or none. */

@@ -25,6 +25,8 @@ export interface Foreign {
   readonly speakers: RegExp;
   /** What the deck calls its own delegation. */
   readonly own: readonly RegExp[];
+  /** Names of countries in small letters, which are other words: "la réunion". */
+  readonly common: RegExp;
 }
 
 /** What makes a claim of a sentence, the gravest first; the ordinary one only where there is no other. */
@@ -81,8 +83,8 @@ function isUndirected(
   const fact = facts.get(use.id);
   if (!fact || !isFigure(fact) || !isChange(fact)) return false;
   const said = readBeside(sentence, offset, language);
-  // What a verb that no list has does with a rise, a person has to see.
-  if (fact.direction === 'rise')
+  // What a verb that no list has does with a rise, or where none says which way, a person has to see.
+  if (fact.direction === 'rise' || (fact.kind === 'points' && !fact.direction && !said))
     return said === undefined && use.form !== 'signed' && language.complete;
   return fact.direction === undefined && (said === 'rise' || said === 'fall');
 }
@@ -92,9 +94,10 @@ function isOther(
   { words }: RunningText,
   text: string,
   isFigured: boolean,
-  { countries, regions, peoples, speakers, own }: Foreign,
+  { countries, regions, peoples, speakers, own, common }: Foreign,
 ): boolean {
-  const plain = own.reduce((left, name) => left.replace(name, ' '), foldWords(words).text);
+  const named = words.normalize('NFC').replace(common, ' ');
+  const plain = own.reduce((left, name) => left.replace(name, ' '), foldWords(named).text);
   return (
     [countries, speakers].some((pattern) => plain.search(pattern) >= 0) ||
     (isFigured && [regions, peoples].some((pattern) => text.search(pattern) >= 0))
@@ -207,8 +210,18 @@ export function readForeign({ settings }: Deck, language: Language): Foreign {
             'u',
           )
         : NONE,
+    common: matchCommon(listCountries(formatting)),
     own: delegation ? [matchWords(delegation.replaceAll(',', ' '), reading.spaced)] : [],
   };
+}
+
+/** Names of more than one word but for their capitals: "la réunion", "La réunion". */
+function matchCommon(names: readonly string[]): RegExp {
+  const small = names.flatMap((name) => {
+    const [, first = '', rest = ''] = /^(\p{Lu})(\S* \p{Lu}\S*)$/u.exec(name) ?? [];
+    return first ? [`[${first}${first.toLowerCase()}]${rest.toLowerCase()}`] : [];
+  });
+  return small.length ? patternOf(`(?<!\\p{L})(?:${small.join('|')})(?!\\p{L})`, 'gu') : NONE;
 }
 
 const NONE = /(?!)/u;

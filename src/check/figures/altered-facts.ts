@@ -1,4 +1,4 @@
-import { readCurrencyAfter } from '../../language/figures/currencies.ts';
+import { readCurrencyAfter, readCurrencyBefore } from '../../language/figures/currencies.ts';
 import { matchLevel } from '../../language/figures/direction.ts';
 import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
@@ -14,7 +14,7 @@ import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
 const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×÷¬\p{Sc}#§№] ?|(?:^|[\s(])-|^-{1,3} ?)$/u;
-const SIGN_AFTER = /^(?:[+±~^]| ?[×÷%‰°\p{Sc}])/u;
+const SIGN_AFTER = /^(?:[+±~^*†‡]| ?[×÷%‰°\p{Sc}])/u;
 /** "M", "k€" behind a figure: a million, a thousand. */
 const SCALE_AFTER = /^ ?(?:M|k|Md|x)\p{Sc}?(?![\p{L}\p{N}.'’-])/u;
 const NUMBER_BEFORE = /[\p{N}\uFFFC][.,:/⁄×]?$/u;
@@ -48,7 +48,10 @@ export function findAlteration(
     findSign(before, after, language) ??
     findUnit(after, language) ??
     findMeasure(after, fact, language) ??
-    (isBare(form) ? findPart(after, language) : undefined) ??
+    (isBare(form)
+      ? (findPart(after, language) ?? findCompound(after, fact, language))
+      : undefined) ??
+    findCurrencyBefore(before, fact, language) ??
     findLabelled(
       /(?<=^|[.;!?] )([^.;!?:]{1,60}): ?$/u.exec(before)?.[1] ?? '',
       fact,
@@ -59,17 +62,39 @@ export function findAlteration(
     findMultiplier(after, language) ??
     findQualifier(writeUnit(words, offset, fact, language, form), offset, fact, language) ??
     findLimit(words, offset, fact, language, form) ??
-    findParted(left, right, fact, language)
+    findParted(left, right, fact, language) ??
+    findAround(left, right, fact, language)
+  );
+}
+
+/** A qualifier that words in brackets part from its figure: "nearly (in Vienna) {{x}}". */
+function findAround(
+  left: string,
+  right: string,
+  fact: Fact,
+  language: Language,
+): string | undefined {
+  const [before, after] = [
+    left.replace(/ ?\([^()]*\) ?$/u, ' '),
+    right.replace(/^ ?\([^()]*\)/u, ''),
+  ];
+  if (before === left && after === right) return undefined;
+  const words = before + FACT_MARK + after;
+  return (
+    findQualifier(words, before.length, fact, language) ??
+    findLimit(words, before.length, fact, language, undefined)
   );
 }
 
 const CLAUSE = '([^,.:;!?()“”"«»/…–—]+)';
 /** Words alone between two marks: "nearly: {{x}}", "(up to) {{x}}"; "{{x}}, each", "{{x}} (or more)". */
 const PARTED_BEFORE = new RegExp(
-  `(?:^|[,.:;!?()“”"«»/…–—]\\s?)${CLAUSE} ?[:;()“”"«»/…–—]+ ?$`,
+  `(?:^|[,.:;!?()“”"«»/…–—]\\s?)${CLAUSE} ?[,.!?:;()“”"«»/…–—]+ ?$`,
   'u',
 );
-const PARTED_AFTER = new RegExp(`^ ?[,.!:;(“”"«»/…–—]+ ?${CLAUSE}(?:[,.:;!?()“”"«»/…–—]|$)`, 'u');
+const PARTED_AFTER = new RegExp(`^ ?[,.!:;()“”"«»/…–—]+ ?${CLAUSE}(?:[,.:;!?()“”"«»/…–—]|$)`, 'u');
+/** "Next: {{x}}" announces, "another ({{x}})" adds. */
+const ENCLOSED = /[()“”"«»/] ?$/u;
 
 /** A qualifier that a mark parts from its figure and that is all there is on its side; a clause is free. */
 function findParted(
@@ -90,7 +115,9 @@ function findParted(
     const joined = isBefore ? `${words} ${FACT_MARK}` : `${FACT_MARK} ${words}`;
     const found =
       findQualifier(joined, offset, fact, language) ??
-      (isBefore ? undefined : findLimit(joined, offset, fact, language, undefined));
+      (isBefore && !ENCLOSED.test(before)
+        ? undefined
+        : findLimit(joined, offset, fact, language, undefined));
     const whole = foldWords(words).text;
     if (found && foldWords(found.replace('…', ' ')).text.trim() === whole) return found;
   }
@@ -146,6 +173,23 @@ function findPart(after: string, { reading }: Language): string | undefined {
   return patternOf(source, 'u').exec(foldWords(after).text)?.[0].trim();
 }
 
+/** What is written in one word with a bare count, but for what it counts: "{{x}}-strong"; "22-State" is. */
+function findCompound(after: string, fact: Fact, language: Language): string | undefined {
+  const noun = isFigure(fact) && findNoun(fact.unit, language);
+  const word = /^-\p{L}+/u.exec(after)?.[0];
+  if (!noun || !word) return undefined;
+  const own = Object.values(noun).map((form) => foldWords(form).text.split(' ')[0] ?? '');
+  const folded = foldWords(word.slice(1)).text;
+  return own.some((form) => form && folded.startsWith(form.slice(0, -1))) ? undefined : word;
+}
+
+/** A currency before what is no sum in it: "EUR {{count}}". */
+function findCurrencyBefore(before: string, fact: Fact, { reading }: Language): string | undefined {
+  const found = readCurrencyBefore(before, reading);
+  const isOwn = fact.kind === 'money' && found?.currency === fact.currency;
+  return found && !isOwn ? before.slice(-found.length).trim() : undefined;
+}
+
 /** What a label before a bare count or a sum says that it is: "Cost in euros: …", "Contribution ($)". */
 export function findLabelled(
   label: string,
@@ -155,7 +199,7 @@ export function findLabelled(
 ): string | undefined {
   const isSum = fact.kind === 'money';
   if (!isSum && !isBare(form)) return undefined;
-  const { percent, points, spaced } = language.reading;
+  const { percent, points, of, spaced } = language.reading;
   const words = label.split(/[.;!?]/).at(-1) ?? '';
   const starts = findAll(words, /(?<![\p{L}\p{N}])(?=[\p{L}\p{Sc}])|(?=\p{Sc})/gu).map(
     ({ index }) => index,
@@ -170,13 +214,19 @@ export function findLabelled(
   const share = patternOf(`[%‰°]|${edge}(?:${points}|${percent})\\p{L}*`, 'iu');
   const measure = patternOf(`${edge}(?:${units})${spaced ? '(?!\\p{L})' : ''}`, 'u');
   const isNumbered = patternOf(
-    `^(?:\\p{L}+ )?(?:${sourceOf(language.strays.labels) || '(?!)'})$`,
+    `^(?:\\p{L}+ )?(?:${sourceOf(language.strays.labels) || '(?!)'})(?: (?!(?:${of})\\b)\\p{L}+)?$`,
     'u',
   );
   const folded = foldWords(words).text.trim();
   return share.test(words) || measure.test(folded) || isNumbered.test(folded)
     ? words.trim()
     : undefined;
+}
+
+/** A pace that opens the clause of a change: "each year, cybercrime increases by {{x}}"; what has none in between may say it of another. */
+function matchOpening({ strays, direction }: Language): string {
+  const moves = sourceOf(`${direction.rise.before},${direction.fall.before}`);
+  return `(?<=^|[.:;!?] )(?:${sourceOf(strays.pace)}),? (?:[\\p{L}'’-]+ )*?(?:${moves})(?: [\\p{L}'’-]+){0,3}? ${FACT_MARK}`;
 }
 
 /** Words that make a pace of a change in the clause that stands below it: "a sharp increase each year". */
@@ -314,6 +364,9 @@ function findLimit(
       reading.spaced &&
       `${FACT_MARK} (?:${sourceOf(strays.pace)})${notDated}`,
     changes && strays.pace && `(?:${sourceOf(paces)})${reach}${FACT_MARK}`,
+    changes && strays.rhythm && reading.spaced && `${FACT_MARK} (?:${sourceOf(strays.rhythm)})`,
+    changes && strays.pace && reading.spaced && matchOpening(language),
+    fact.qualifier && strays.degrees && `(?:${sourceOf(strays.degrees)})${space}${FACT_MARK}`,
     (isTotal || fact.kind === 'rate') &&
       strays.pace &&
       `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,

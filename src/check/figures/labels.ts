@@ -11,6 +11,8 @@ export interface Labelled {
   readonly role: TextRole;
   readonly before: readonly Text[];
   readonly after: readonly Text[];
+  /** What stands in the cells around it: of these only a qualifier is read with it. */
+  readonly around?: readonly Text[];
 }
 
 /** Every figure of a slide and its notes that has its words beside it. */
@@ -39,6 +41,8 @@ function readNeighbours(
     found.push(...readNeighbours(before, listInner(block), role));
     if (block.type !== 'paragraph' && block.type !== 'heading') continue;
     const text = readText(block.runs);
+    // A cue for the speaker parts nothing.
+    if (!text.some((part) => part.type === 'fact' || part.words.trim())) continue;
     const use = findLone(text);
     const last = isOpen ? found.at(-1) : undefined;
     if (last && !use) found[found.length - 1] = { ...last, after: [text] };
@@ -49,15 +53,17 @@ function readNeighbours(
   return found;
 }
 
-/** A cell stands below its column's head and behind the first of its row. */
+/** A cell stands below its column's head and behind the first of its row; a head is a row too. */
 function readCells({ head, rows }: Table, role: TextRole): readonly Labelled[] {
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap((cell, column): readonly Labelled[] => {
-      const use = findLone(readText(cell.runs));
+  const all = [...head, ...rows].map(({ cells }) => cells.map(({ runs }) => readText(runs)));
+  return all.flatMap((cells, row) =>
+    cells.flatMap((text, column): readonly Labelled[] => {
+      const use = findLone(text);
       if (!use) return [];
-      const heads = [head[0]?.cells[column], column ? cells[0] : undefined];
-      const before = heads.flatMap((one) => (one ? [readText(one.runs)] : []));
-      return [{ use, role, before, after: [] }];
+      const above = row ? all[0]?.[column] : undefined;
+      const before = [above, column ? cells[0] : undefined].flatMap((one) => (one ? [one] : []));
+      const next = [cells[column - 1], cells[column + 1], all[row + 1]?.[column]];
+      return [{ use, role, before, after: [], around: next.flatMap((one) => (one ? [one] : [])) }];
     }),
   );
 }

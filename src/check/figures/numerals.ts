@@ -132,13 +132,28 @@ function listAlterations(
   facts: FactRegister,
   language?: Language,
 ) {
-  return uses.flatMap(({ use, offset }) => {
+  return uses.flatMap(({ use, offset }, index) => {
     const fact = facts.get(use.id);
-    const figure = fact && language && findAlteration(words, offset, fact, language, use.form);
+    const next = uses[index + 1];
+    const behind = next && {
+      fact: facts.get(next.use.id),
+      gap: words.slice(offset + FACT_MARK.length, next.offset),
+    };
+    const figure =
+      fact &&
+      language &&
+      (findAlteration(words, offset, fact, language, use.form) ??
+        (behind?.fact && isRedated(fact, behind.fact, behind.gap) ? behind.fact.id : undefined));
     if (!figure) return [];
     const span = { start: offset, end: offset + FACT_MARK.length };
     return [{ code: 'fact-altered' as const, figure, place: use.place, fact: use.id, ...span }];
   });
+}
+
+/** Whether a year of another fact stands right behind a day: "{{signature|short}}, {{year}}". */
+function isRedated(day: Fact, { kind, value }: Fact, gap: string): boolean {
+  const isBeside = /^[\s,./]*$/u.test(gap);
+  return day.kind === 'date' && kind === 'year' && isBeside && !day.value.includes(String(value));
 }
 
 /** What the words beside a figure make of it: "Up to", "per month". */
@@ -147,7 +162,7 @@ function listLabelAlterations(
   facts: FactRegister,
   language?: Language,
 ) {
-  return labelled.flatMap(({ use, role, before, after }) => {
+  return labelled.flatMap(({ use, role, before, after, around = [] }) => {
     const fact = facts.get(use.id);
     if (!fact || !language) return [];
     const read = (text: Text) =>
@@ -171,7 +186,9 @@ function listLabelAlterations(
         .map((words) => ({ words: `${FACT_MARK} ${words}`, offset: 0 })),
     ].flatMap(({ words, offset }) => findAlteration(words, offset, fact, language, use.form) ?? []);
     const paces = before.flatMap((text) => findPace(read(text), fact, language) ?? []);
-    const limits = after.map(read).flatMap((words) => findLabelLimit(words, fact, language));
+    const limits = [...after, ...around]
+      .map(read)
+      .flatMap((words) => findLabelLimit(words, fact, language));
     const [figure] = [...found, ...rhythm, ...heads, ...paces, ...limits];
     if (!figure) return [];
     const span = { textIndex: -1, start: 0, end: 0 };
@@ -181,12 +198,16 @@ function listLabelAlterations(
   });
 }
 
-/** A label below its figure that is a qualifier and nothing else: "Up to". */
+/** A label that is a qualifier and nothing else, below its figure or beside its cell: "Up to", "or more". */
 function findLabelLimit(label: string, fact: Fact, language: Language): readonly string[] {
-  const words = `${label} ${FACT_MARK}`;
-  const found = findAlteration(words, label.length + 1, fact, language);
-  const bare = found?.replaceAll('…', '').trim();
-  return found && bare === foldWords(label).text ? [found] : [];
+  const whole = foldWords(label).text;
+  return [
+    [`${label} ${FACT_MARK}`, label.length + 1] as const,
+    [`${FACT_MARK} ${label}`, 0] as const,
+  ].flatMap(([words, offset]) => {
+    const found = label && findAlteration(words, offset, fact, language);
+    return found && found.replaceAll('…', '').trim() === whole ? [found] : [];
+  });
 }
 
 /** Words that a label has at most. */

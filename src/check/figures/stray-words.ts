@@ -64,9 +64,9 @@ function findMisspelt(text: string, { numbers, reading }: Language): readonly Fo
   return [...spaced, ...findBroken(text, split), ...written];
 }
 
-/** Two pieces that are no words for numbers, and one together: "ni nety", "for- ty". */
+/** Two pieces that are no words for numbers, and one together: "ni nety", "for- ty", "sev_en". */
 function findBroken(text: string, split: (word: string) => readonly NumberAtom[]) {
-  return findAll(text, /(?<!\p{L})(\p{L}+)(-? |-)(?=(\p{L}+)(?!\p{L}))/gu).flatMap(
+  return findAll(text, /(?<!\p{L})(\p{L}+)(-? |[-_])(?=(\p{L}+)(?!\p{L}))/gu).flatMap(
     ({ index, 0: start, 1: left = '', 3: right = '' }): readonly FoldedSpan[] => {
       const atoms = split(left + right);
       const isCardinal = atoms.every(({ role, ordinal }) => role !== 'vague' && !ordinal);

@@ -7,14 +7,18 @@ import { type FactRegister, isFigure } from '../../model/fact.ts';
 import { FACT_REFERENCE, listFactUses } from '../../source/markdown/text.ts';
 import * as report from './diagnostics.ts';
 
-/** A figure is spoken as the language prints it: names alone have a pronunciation. Titles of links and pictures print no facts. */
+/** A figure is spoken as the language prints it: names alone have a pronunciation. Code and the titles of links and pictures print no facts. */
 export function checkUnspoken({ slides, facts }: Deck): readonly Diagnostic[] {
   return slides.flatMap(({ id, versions }) =>
     [...versions.values()].flatMap(({ body, notes }) =>
       listBlocks([...body, ...notes])
         .flatMap(listRunning)
         .flatMap(({ runs }) => listRuns(runs))
-        .flatMap((run) => [...checkSound(run, id, facts), ...checkTitle(run, id)]),
+        .flatMap((run) => [
+          ...checkSound(run, id, facts),
+          ...checkTitle(run, id),
+          ...checkCode(run, id, facts),
+        ]),
     ),
   );
 }
@@ -35,5 +39,14 @@ function checkTitle(run: Run, slide: string): readonly Diagnostic[] {
   if (!found) return [];
   const problem = `"${found}" stands in a title behind an address, which prints no facts`;
   const remedy = 'write it in the words of the link, or in the text beside it';
+  return [report.factForm({ place: run.place, slide, problem, remedy })];
+}
+
+function checkCode(run: Run, slide: string, facts: FactRegister): readonly Diagnostic[] {
+  if (run.type !== 'code') return [];
+  const [found, id = ''] = FACT_REFERENCE.exec(run.words) ?? [];
+  if (!found || !facts.has(id)) return [];
+  const problem = `"${found}" stands in code, which prints no facts`;
+  const remedy = 'write it without the backticks';
   return [report.factForm({ place: run.place, slide, problem, remedy })];
 }

@@ -18,7 +18,7 @@ export function proveDirection(
   if (!fact.direction && !isChange(fact)) return undefined;
   if (!language.complete && !figure.signed) return undefined;
   const printed = readMovement(text, figure, figures, language);
-  if (isSame(fact.direction, printed)) return undefined;
+  if (isSame(fact, printed)) return undefined;
   const words = text.slice(Math.max(0, figure.start - 40), figure.end + 30).trim();
   return differ(
     fact.places.direction ? 'direction' : 'value',
@@ -28,15 +28,16 @@ export function proveDirection(
   );
 }
 
-function isSame(registered: Direction | undefined, printed: Direction | undefined): boolean {
+/** Percentage points are a change by nature: where the statement says which way, the register does too. */
+function isSame({ kind, direction: registered }: FigureFact, printed: Direction | undefined) {
   if (registered === 'rise' || registered === 'fall') return printed === registered;
-  if (registered === 'share') return printed !== 'rise' && printed !== 'fall';
+  if (registered === 'share' || kind === 'points') return printed !== 'rise' && printed !== 'fall';
   return printed !== 'fall';
 }
 
 function explain({ kind, value, direction }: FigureFact, printed: Direction | undefined): string {
   const size = String(value).replace(/^-/, '');
-  if (kind === 'factor')
+  if (kind === 'factor' || (kind === 'points' && printed === 'rise'))
     return `the statement says that it ${printed}s; write direction: ${printed}`;
   if (printed === 'fall') return `the statement says that it falls; write value: -${size}`;
   if (printed === 'rise')

@@ -22,6 +22,7 @@ type Span = Pick<Figure, 'start' | 'end'> & Partial<Pick<Figure, 'free'>>;
 
 interface Candidate {
   readonly direction: Direction;
+  readonly side: 'before' | 'after';
   readonly distance: number;
   readonly length: number;
   /** What stands between it and the figure. */
@@ -86,7 +87,14 @@ function listAround(
   return [
     ...listCandidates(dropAsides(foldWords(before + FACT_MARK).text, language), 'before', language),
     ...listCandidates(FACT_MARK + after, 'after', language),
-  ].sort((a, b) => a.distance - b.distance || b.length - a.length);
+  ]
+    .filter((one, _, all) => !all.some((other) => isWithin(one, other)))
+    .sort((a, b) => a.distance - b.distance || b.length - a.length);
+}
+
+/** Whether a word is the end of a longer one: "up" of "makes up". */
+function isWithin(one: Candidate, other: Candidate): boolean {
+  return one.side === other.side && one.distance === other.distance && one.length < other.length;
 }
 
 function dropAsides(text: string, { direction }: Language): string {
@@ -156,7 +164,9 @@ function listCandidates(
       const distance =
         measure(gap, reading.spaced) + (name === 'share' && side === 'after' ? SHARE_BEHIND : 0);
       const limit = name === 'share' ? (side === 'after' ? SHARE_BEHIND : 2) : REACH[side];
-      return distance <= limit ? [{ direction: name, distance, length: match[0].length, gap }] : [];
+      return distance <= limit
+        ? [{ direction: name, side, distance, length: match[0].length, gap }]
+        : [];
     });
   });
 }

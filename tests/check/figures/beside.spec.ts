@@ -50,6 +50,10 @@ for (const text of [
   '## Per cent of cases\n\n{{reefs|bare}}',
   '## Our rank\n\n{{reefs|bare}}',
   '| Reefs | Fewer than |\n|---|---|\n| a | {{growth}} |',
+  '| nearly | {{growth}} |\n|---|---|\n| a | b |',
+  '| Reef | Now | Then |\n|---|---|---|\n| a | {{reefs}} | or more |',
+  '| Reef |\n|---|\n| {{reefs}} |\n| a day |',
+  'EUR {{reefs|bare}} was paid.',
   '```chart unit-field\nfact: reefs\nunit: each day\nalt: "{{reefs}}"\n```',
 ])
   test(`what a label makes of its figure is told: ${JSON.stringify(text)}`, () => {
@@ -69,6 +73,70 @@ test('a figure has no pronunciation of its own', () => {
   const say = (words: string) => [en, '[pause]', `[${words}](say:FOR-tee)`] as const;
   expect(diagnose([say('{{growth}}')])).toContainEqual(expect.stringMatching(/fact-altered$/));
   expect(diagnose([say('Thera')])).toEqual([]);
+});
+
+for (const [locale, phrases] of [
+  [
+    'en',
+    'Every year crime increases by {{rise}}; Year after year, crime rose by {{rise}}; a {{rise}} annual increase; it stood at a rise at {{rise}}; {{islands}} faster; in over {{span}}; {{islands}}*; slightly {{more}}; {{states|bare}}-strong',
+  ],
+  [
+    'fr',
+    'Chaque année, le crime augmente de {{rise}}; Année après année, il a augmenté de {{rise}}; une hausse de {{rise}} annuelle; {{islands}} plus vite; {{islands}}*; nettement {{more}}; {{states|bare}}-tal',
+  ],
+  [
+    'nl',
+    'Elk jaar stijgt het met {{rise}}; Jaar na jaar steeg het met {{rise}}; een {{rise}} jaarlijkse stijging; {{islands}} sneller; {{islands}}*; iets {{more}}; {{states|bare}}-tal',
+  ],
+  [
+    'es',
+    'Cada año, el delito aumenta un {{rise}}; Año tras año, aumentó un {{rise}}; algo {{more}}',
+  ],
+  ['de', 'Jedes Jahr steigt sie um {{rise}}; Jahr für Jahr stieg sie um {{rise}}; etwas {{more}}'],
+  ['ru', 'Каждый год она растет на {{rise}}; Год за годом она росла на {{rise}}; чуть {{more}}'],
+  ['ar', 'ارتفعت الجريمة {{rise}} في سنة'],
+  ['zh', '稍{{more}}'],
+] as const)
+  test(`${locale}: a pace, a degree and a mark beside a figure make another of it`, () => {
+    const silent = phrases.split('; ').filter((one) => !findFigures(locale, one).length);
+    expect(silent).toEqual([]);
+  });
+
+for (const [locale, phrases] of Object.entries({
+  en: 'it spiked by; it dwindled by; a collapse of; it weakened by',
+  fr: 'une perte de; une contraction de; une flambée de; elle s’est atténuée de',
+  nl: 'een terugval van; een duik van; een afbouw van; een inperking van; het boette in met; het klom met',
+  es: 'se frenó un; menguó un; cedió un; escaló un',
+  de: 'sie büßte ein; sie verlor; sie wurde gedrückt um; sie gewann',
+  ru: 'она ослабла на; она усилилась на; потеря',
+  ar: 'قلت الجريمة بنسبة; خسارة بنسبة',
+  zh: '跌了; 少了; 涨了; 衰退',
+}))
+  test(`${locale}: what falls and rises is said by nouns and verbs`, () => {
+    const wrong = phrases.split('; ').filter((one) => {
+      const text = locale === 'zh' ? `${one}{{plain}}` : `${one} {{plain}}`;
+      return !findClaims(locale, text).includes('direction');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+test('a day takes no year of another fact', () => {
+  expect(findFigures('en', 'We signed on {{day|short}}, {{year}}.')).toEqual(['fact-altered year']);
+  expect(findFigures('en', 'We signed on {{day}} and in {{year}}.')).toEqual([]);
+});
+
+test('a country in small letters is another word', () => {
+  expect(findClaims('fr', 'Après la réunion, nous parlons.')).toEqual([]);
+  expect(findClaims('fr', 'À La Réunion, nous parlons.')).toEqual(['subject']);
+});
+
+test('percentage points go one way or the other, and nobody else knows which', () => {
+  expect(findClaims('en', 'The rate is {{points}}.')).toEqual(['direction']);
+});
+
+test('a fact in code prints no figure', () => {
+  expect(tell('`{{growth}}` or more')).toContain('fact-form');
+  expect(tell('`{{name-of-it}}`')).not.toContain('fact-form');
 });
 
 test('the title of a link prints no facts', () => {
@@ -194,15 +262,15 @@ for (const [locale, phrases] of [
 for (const [locale, phrases] of [
   [
     'en',
-    'nearly: {{plain}}; up to ({{plain}}); (less than) {{plain}}; “about” {{plain}}; nearly… {{plain}}; {{islands}}, each; {{islands}} (or more); {{islands}} (a day); {{islands}} – or so; {{islands}}, per month.',
+    'nearly. {{plain}}; at least! {{plain}}; about, {{plain}}; (another) {{islands}}; ({{islands}}) or more; nearly (in Oslo) {{plain}}; {{islands}} (in Oslo) a day; nearly: {{plain}}; up to ({{plain}}); (less than) {{plain}}; “about” {{plain}}; nearly… {{plain}}; {{islands}}, each; {{islands}} (or more); {{islands}} (a day); {{islands}} – or so; {{islands}}, per month.',
   ],
   [
     'fr',
-    'près de : {{plain}}; jusqu’à ({{plain}}); (moins de) {{plain}}; « environ » {{plain}}; {{islands}}, chacun; {{islands}} (ou plus); {{islands}} (par jour); {{islands}} – environ',
+    'près de. {{plain}}; au moins ! {{plain}}; environ, {{plain}}; (seulement) {{islands}}; ({{islands}}) ou plus; près de (à Oslo) {{plain}}; {{islands}} (à Oslo) par jour; près de : {{plain}}; jusqu’à ({{plain}}); (moins de) {{plain}}; « environ » {{plain}}; {{islands}}, chacun; {{islands}} (ou plus); {{islands}} (par jour); {{islands}} – environ',
   ],
   [
     'nl',
-    'bijna: {{plain}}; tot ({{plain}}); (minder dan) {{plain}}; “ongeveer” {{plain}}; {{islands}}, elk; {{islands}} (of meer); {{islands}} (per dag); {{islands}} – ongeveer',
+    'bijna. {{plain}}; minstens! {{plain}}; ongeveer, {{plain}}; (slechts) {{islands}}; ({{islands}}) of meer; bijna (in Oslo) {{plain}}; {{islands}} (in Oslo) per dag; bijna: {{plain}}; tot ({{plain}}); (minder dan) {{plain}}; “ongeveer” {{plain}}; {{islands}}, elk; {{islands}} (of meer); {{islands}} (per dag); {{islands}} – ongeveer',
   ],
 ] as const)
   test(`${locale}: a mark between a figure and what alters it hides nothing`, () => {
@@ -215,7 +283,7 @@ for (const [locale, phrases] of [
 for (const [locale, phrases] of [
   [
     'en',
-    'First, {{islands}} signed.; {{islands}}, each with its own plan; Only one thing: {{plain}}',
+    'First, {{islands}} signed.; {{islands}}, each with its own plan; Only one thing: {{plain}}; Next: {{islands}}; Every year we meet, and reefs rose by {{rise}}.; Each year we act: it rose by {{rise}}',
   ],
   ['fr', 'D’abord, {{islands}} ont signé.; {{islands}}, chacun avec son plan'],
   ['nl', 'Eerst, {{islands}} tekenden.; {{islands}}, elk met een eigen plan'],

@@ -21,7 +21,20 @@ const facts: FactRegister = new Map(
     invent('years', { kind: 'count', value: 5 }),
     invent('grant', { kind: 'money', value: 2_000_000, currency: 'EUR' }),
     invent('year', { kind: 'year', value: 2031 }),
-    invent('states', { kind: 'count', value: 22, unit: { zh: { other: '个国家' } } }),
+    invent('states', {
+      kind: 'count',
+      value: 22,
+      unit: {
+        zh: { other: '个国家' },
+        en: { one: 'State', other: 'States' },
+        fr: { one: 'État', other: 'États' },
+        nl: { one: 'staat', other: 'staten' },
+      },
+    }),
+    invent('day', { kind: 'date', value: '2022-05-12' }),
+    invent('span', { kind: 'count', value: 5, unit: { en: { one: 'year', other: 'years' } } }),
+    invent('points', { kind: 'points', value: 4 }),
+    invent('more', { kind: 'count', value: 40, qualifier: 'more than' }),
     invent('double', { kind: 'factor', value: 2 }),
   ].map((fact) => [fact.id, fact]),
 );

@@ -180,14 +180,22 @@ const PROVING = [
     'Het cijfer is 5,8 per 100.000.',
     'kind: rate, value: 5.8, per: 100000, anchor: "5,8 per 100.000"',
   ],
-  ['en', 'It rose by 4 percentage points.', 'kind: points, value: 4, anchor: 4 percentage points'],
+  [
+    'en',
+    'It rose by 4 percentage points.',
+    'kind: points, value: 4, direction: rise, anchor: 4 percentage points',
+  ],
   ['en', 'It fell by 4 percentage points.', 'kind: points, value: -4, anchor: 4 percentage points'],
   [
     'fr',
     'Une hausse de 4 points de pourcentage.',
-    'kind: points, value: 4, anchor: 4 points de pourcentage',
+    'kind: points, value: 4, direction: rise, anchor: 4 points de pourcentage',
   ],
-  ['nl', 'Het steeg met 4 procentpunten.', 'kind: points, value: 4, anchor: 4 procentpunten'],
+  [
+    'nl',
+    'Het steeg met 4 procentpunten.',
+    'kind: points, value: 4, direction: rise, anchor: 4 procentpunten',
+  ],
   ['en', 'Seizures doubled.', 'kind: factor, value: 2, anchor: doubled'],
   ['en', 'A threefold rise.', 'kind: factor, value: 3, anchor: threefold'],
   ['en', 'A sevenfold rise.', 'kind: factor, value: 7, anchor: sevenfold'],
@@ -271,6 +279,7 @@ for (const tag of new Set(PROVING.map(([tag]) => tag)))
   });
 
 const DISPROVING = [
+  ['en', 'It rose by 4 percentage points.', 'kind: points, value: 4, anchor: 4 percentage points'],
   ['en', 'A third of the victims came.', 'kind: fraction, value: 1/4, anchor: a third'],
   ['en', 'A third of the victims came.', 'kind: ordinal, value: 3, anchor: a third'],
   ['en', 'Two in five tonnes.', 'kind: ratio, value: 2/6, anchor: two in five'],

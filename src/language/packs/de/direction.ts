@@ -7,7 +7,8 @@ export const germanDirection: DirectionWords = {
       stieg, stiegen, steigt, steigen, steigend*, gestiegen*, anstieg*, anstiegs, steigerung*, steigerte, steigerten, gesteigert*,
       zunahm, zunahmen, nahm zu, nahmen zu, zunahme*, zugenommen, zunehmen, zunehmende*, wuchs, wuchsen, wächst, wachsen, wachsend*, wachstum, gewachsen*, zuwachs*, aufwuchs von,
       erhöh*, anhob, angehoben, anhebung*, hob an, hob um, hoben an, hoben um, aufgestockt*, aufstockung*, stockt auf, stockt um, stockte um, stockten um, legte um, legten um,
-      ausweitung*, ausgeweitet*, ausgebaut*, schnellte*, sprang, sprangen, kletter*, geklettert, verteuer*, plus von, ein plus, höher`,
+      ausweitung*, ausgeweitet*, ausgebaut*, schnellte*, sprang, sprangen, kletter*, geklettert, verteuer*, plus von, ein plus, höher,
+    gewann, gewannen, explodier*, zugelegt*, vermehr*, verstärk*, ausdehnung, dehnte sich, hochgeschnellt`,
     after: `
       mehr, mehr als, zusätzlich, zusätzliche, höher, höhere, höheren, höherer, höheres, größer, größere, größeren,
       gestiegen, gestiegene, gestiegenen, gestiegener, angestiegen, zugenommen, gewachsen, erhöht, angehoben, aufgestockt, ausgeweitet, ausgebaut, gesteigert, gesteigerte, verteuert,
@@ -24,7 +25,8 @@ export const germanDirection: DirectionWords = {
       senkung*, senkt, senkte, senkten, gesenkt*, absenk*, abgesenkt*, wir senken, senken wir, senken die, senken den, senken das, senken ihre, senken ihren, senken unsere, senken unseren,
       staaten senken, länder senken, kürzt, kürzte, kürzten, gekürzt*, kürzung*, drossel*, gedrosselt*, einspar*, eingespart*, abbau um, abbau der, abbau des,
       schrumpf*, geschrumpft, einbruch um, einbruch von, einbrach, einbrachen, brach ein, brachen ein, brach um, brachen um, eingebrochen*, verlust um, verlust von,
-      minus von, ein minus, niedriger`,
+      minus von, ein minus, niedriger,
+    verlor, verloren, büßte, büßten, eingebüßt, gedrückt*, eingedämmt*, nachließ, ließ um, ließen um, nachgelassen, einbuße*, schwund, schwand, eingeschränkt*, zusammengebrochen*, zurückgedrängt*, dezimiert*, gab um, gaben um, abflau*, abgeflaut`,
     after: `
       weniger, niedriger, niedrigere, niedrigeren, niedrigerer, geringer, geringere, geringeren, geringerer, kleiner, kleinere,
       gesunken, gesunkene, gesunkenen, gesunkener, gefallen, zurückgegangen, rückläufig, abgenommen, reduziert, gesenkt, abgesenkt, verringert, vermindert, gemindert, gekürzt,
@@ -32,9 +34,10 @@ export const germanDirection: DirectionWords = {
       zu senken, zu verringern, zu reduzieren, zu vermindern, zu mindern, zu kürzen, zu drosseln, zu verkleinern, zu drücken, zu sinken, zu schrumpfen,
       zurückzufahren, herunterzufahren, abzusenken, einzusparen, zurückzugehen, abzunehmen,
       senken, absenken, reduzieren, verringern, vermindern, mindern, kürzen, drosseln, einsparen, sinken, abnehmen, zurückgehen, schrumpfen,
-      unter dem vorjahr*, unter vorjahr*, unter dem niveau, unter dem stand, unter dem wert, unter dem durchschnitt`,
-    closing:
-      '… ab, … im jahr ab, … pro jahr ab, … jährlich ab, … zurück, … im jahr zurück, … pro jahr zurück, … jährlich zurück',
+      unter dem vorjahr*, unter vorjahr*, unter dem niveau, unter dem stand, unter dem wert, unter dem durchschnitt,
+    nachgelassen, gedrückt, eingedämmt, eingebüßt, eingeschränkt, verloren, zurückgedrängt, abgeflaut`,
+    closing: `
+    … ab, … im jahr ab, … pro jahr ab, … jährlich ab, … zurück, … im jahr zurück, … pro jahr zurück, … jährlich zurück, … nach, … ein`,
   },
   share: {
     before: `

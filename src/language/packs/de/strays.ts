@@ -2,6 +2,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 
 /** Words of German that say a figure, a date or a limit without a fact. */
 export const germanStrays: StrayLexicon = {
+  degrees: 'etwas, viel, weit, deutlich, wesentlich, erheblich, weitaus, ein wenig',
   // Parts and spans of time; multiples; how many without a number; money; ranks. numbers.ts has what is built of a number.
   counting: `
     jahrhundert*, jahrtausend*, jahrzehnt*, dekade, dekaden, quartal*, semester*, trimester*, halbjahr*, vierteljahr*, eine generation,
@@ -13,7 +14,8 @@ export const germanStrays: StrayLexicon = {
     nummer eins, nummer zwei, zwilling*, drilling*, duo, trio, quartett, quintett, sextett*, oktett*,
     zu zweit, zu dritt, zu viert, zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt,
     ein prozent, ein prozentpunkt, einem prozent, einem prozentpunkt, mittvierziger*, mittfünfziger*, mittdreißiger*, nullerjahre*,
-    nuller jahre, gedrittelt*, drittelte*, geviertelt*`,
+    nuller jahre, gedrittelt*, drittelte*, geviertelt*,
+    viertelstündchen, stündchen, monatelang*, wochenlang*, tagelang*, stundenlang*, jahrzehntelang*, jahrhundertelang*`,
   // The last, the next and the one before; years and their parts; days; feasts.
   dating: `
     letztes jahr, letzten jahr, letztem jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenes jahr, vergangenen jahr, vergangenen jahres,
@@ -32,10 +34,12 @@ export const germanStrays: StrayLexicon = {
     neujahr, ostern, tag der arbeit, weihnachten, ramadan,
     im jahr darauf, im jahr davor, jahr darauf, jahr davor, jahr zuvor, heute abend, jänner,
     in einem jahr, in einem monat, in einer woche, in einem tag, innerhalb eines jahres, binnen eines jahres, ein jahr nach, ein jahr vor,
-    einen monat nach, einen tag nach`,
+    einen monat nach, einen tag nach,
+    vorvergangene woche, vorvergangenen woche, vorvergangenes jahr, vorvergangenen jahr, vorvergangenen monat, am wochenende, letztes wochenende, letzten wochenende, wochenende`,
   spans: `
     ein … lang, eine … lang, einen … lang, nach einem …, nach einer …, seit einem …, seit einer …, binnen einer …, binnen eines …es, binnen eines …s, innerhalb einer …,
-    innerhalb eines …es, innerhalb eines …s, ein … später, eine … später, einen … später, ein ganzes …, einen ganzen …, eine ganze …`,
+    innerhalb eines …es, innerhalb eines …s, ein … später, eine … später, einen … später, ein ganzes …, einen ganzen …, eine ganze …,
+    im laufe eines …s, im laufe eines …es, im laufe einer …, im verlauf eines …es, über ein …, über einen …`,
   beforeMonth: `
     im, seit, bis, ab, anfang, ende, mitte, von, vom, vor, nach, zwischen, und, diesen, jeden, im monat, seit dem, bis zum,
     letzten, vergangenen, vorigen, nächsten, kommenden, des, per, monat, monats`,
@@ -44,7 +48,8 @@ export const germanStrays: StrayLexicon = {
     'zwei-und-zwanzig, dreizig, fierzig, vierzich, fünzig, fünfzich, sechszig, siebenzig, achzig, neunzich, sechszehn, siebenzehn, achzehn, hundret, taused, milion, milionen, miliarde, miliarden, dritel, virtel, zwölv',
   labels: `
     phase, phasen, kapitel, teil, anhang, anlage, artikel, abschnitt, band, titel, buch, stufe, typ, klasse, gruppe, tabelle, abbildung, kategorie, säule, schritt, weltkrieg,
-    nummer, nr.`,
+    nummer, nr.,
+    alter, rang, platz, jahr, grad`,
   // Third parties; enumerations; "one" that counts nothing; idioms with ordinals, with numbers, with doubles, halves and nought; dates of facts.
   free: `
     drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
@@ -80,7 +85,8 @@ export const germanStrays: StrayLexicon = {
     nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
     punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.,
-    uhr`,
+    uhr,
+    schneller, langsamer`,
   levels: 'auf',
   wholes: `
     aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten`,
@@ -90,7 +96,8 @@ export const germanStrays: StrayLexicon = {
     am tag, im monat, im quartal, im jahr, p. a.,
     je stunde, je tag, je woche, je monat, je quartal, je jahr, jeden tag, jede woche, jeden monat, jedes quartal, jedes jahr,
     pro *, je kopf, je person, je einwohner, im durchschnitt, im schnitt,
-    je opfer, pro opfer, je *`,
+    je opfer, pro opfer, je *,
+    jahr für jahr, monat für monat, woche für woche, tag für tag, von jahr zu jahr`,
   rhythm: 'jährlich*, alljährlich*, monatlich*, wöchentlich*, täglich*',
 };
 
@@ -123,7 +130,8 @@ export const germanClaims: ClaimLexicon = {
     tonne, kiloweise, kilo, kilos, kilometerlang*, vielzahl, haufenweise, haufen, scharen, eine reihe von, die übrigen, übrige*, restliche*,
     der rest, einstimmig*, im konsens, teile der, ein gros, ein schock, ein mandel, teenager*, einmal, hauptsächlich,
     vorwiegend, größtenteils, meist, oft, selten, gigabyte*, terabyte*, weltweit,
-    unterschätz*, überschätz*, übertrieb*, übertreib*, schätzung*, geschätzt*`,
+    unterschätz*, überschätz*, übertrieb*, übertreib*, schätzung*, geschätzt*,
+    trilateral*, quadrilateral*, dreisprachig*, zweisprachig*, dreiseitig*, vierseitig*, um eins, kostenlos, gratis, minimal*, maximal*, zweigleisig*`,
   negations: `nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends,
     lehnt*, weiger*, verweiger*, abgelehnt, zurückgezogen`,
   limits:

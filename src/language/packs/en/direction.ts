@@ -7,7 +7,8 @@ export const englishDirection: DirectionWords = {
       rose, rise, rises, risen, rising, increas*, grew, grow, grows, grown, growing, growth, climb*, gain, gains, gained,
       jump*, surge, surged, surges, surging, soar*, up …, up by, is up, are up, was up, were up, upturn, uptick, raise by, raised by, raised from, raised to,
       raising by, was raised, were raised, been raised, expand*, expansion, went up, gone up,
-      hike, hikes, escalat*, swell, swelled, swollen`,
+      hike, hikes, escalat*, swell, swelled, swollen,
+    spiked, spike, spikes, ballooned, mounted, doubled by, rocketed, skyrocketed, boomed, mushroomed`,
     after:
       'higher, more, … up, increase, increases, rise, rises, growth, above average, above the average, above the level*, greater, larger, jump, surge, upturn, extra',
   },
@@ -17,7 +18,8 @@ export const englishDirection: DirectionWords = {
       is down, are down, was down, were down,
       downturn, cut, cuts, cutting, shrank, shrunk, shrink*, dip, dips, dipped, plung*, plummet*, slump*, went down,
       gone down, diminish*, contracted by, contraction, slid, eased, tapered, receded, subsided, retreated,
-      slashed, contracted, curbed, pushed back, tumbled, waned, ebbed, abated, lost`,
+      slashed, contracted, curbed, pushed back, tumbled, waned, ebbed, abated, lost,
+    dwindl*, abated by, collapsed, collapse, sank, sunk, weakened, softened, slumped, tailed off, halved by, nosedived`,
     after: `
       lower, fewer, less, … down, decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions,
       below average, below the average, below the level*, smaller, cut, cuts, slump, downturn`,

@@ -2,6 +2,8 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 
 /** Words of English that say a figure, a date or a limit without a fact. */
 export const englishStrays: StrayLexicon = {
+  degrees:
+    'slightly, considerably, significantly, much, a little, a lot, somewhat, substantially, a bit',
   counting: `
     a score of, scores of, a pair of, pairs of, two score, threescore, a brace of, a gross of, a baker's dozen, a handful of,
     nought, naught, nil, per mille, permille, basis point, basis points, percentile*, quartile*, decile*,
@@ -34,13 +36,14 @@ export const englishStrays: StrayLexicon = {
     within days, ramadan, midnight, noon, labour day, all saints' day,
     prior year, preceding year, preceding month, coming year, year ahead, week ahead, month ahead, year on year, within the year, earlier this year, later this year,
     current year, eve of the year,
-    same year, the week after, tonight, new year, within hours, within minutes, for an hour, for ages, for a generation,
+    same year, the week after, tonight, new year, for an hour, for ages, for a generation,
     ascension day, d-day, whitsun, pentecost, thanksgiving,
     in one year, in one month, in one week, within one year, within one month, in one day, in a single day, in a single year, in a year, in a month, in a week, in a day,
     in a single week, in a single month, after next,
     day-long, weeks-long, months-long, years-long, weekend*`,
   spans: `
-    for a …, for an …, after a …, after an …, over a …, within a …, within an …, a whole …, an entire …, a … later, a … earlier`,
+    for a …, for an …, after a …, after an …, over a …, within a …, within an …, a whole …, an entire …, a … later, a … earlier,
+    in the space of a …, in the course of a …, in the span of a …, for … on end`,
   beforeMonth: `
     in, between, and, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
@@ -53,7 +56,8 @@ export const englishStrays: StrayLexicon = {
     page, pages,
     vol., vol, rule, rules,
     number, no., nr.,
-    rank, position, percentage, year, age`,
+    rank, position, percentage, year, age,
+    degrees, degree, ages`,
   free: `
     third party, third parties, third-party, third country, third countries, third-country, third state, third states,
     third person, third persons, second to none, second thoughts, second-hand,   at first, first and foremost,
@@ -78,7 +82,8 @@ export const englishStrays: StrayLexicon = {
     triple-check*, high five*, million-dollar question, million dollar question, modest quarters, quarters of the delegation, the quarters,
     headquarters, a pair of eyes, a couple at, couples,
     first committee, second committee, third committee, fourth committee, fifth committee, sixth committee,
-    a couple of remarks, a couple of words, a couple of observations, a couple of comments`,
+    a couple of remarks, a couple of words, a couple of observations, a couple of comments,
+    sunday best, triple frontier, it takes two to tango, takes two to tango, tenfold thanks, ten out of ten to, august company, august body, august assembly, of two minds, day after tomorrow never`,
   before: `
     only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
@@ -88,7 +93,8 @@ export const englishStrays: StrayLexicon = {
     negative,
     an average of, on average, averaging, average, a median of, one in, one in every, one out of, one out of every, short of, just short of, shy of, just shy of,
     as high as, as low as, c., ca, max., min., give or take, supposedly, allegedly, reportedly, purportedly, except, except for, other than, instead of, rather than, exactly, precisely, the other, every, a round, a net, a gross, a mean of, at exactly, every other,
-    one`,
+    one,
+    in over, in well over`,
   after: `
     odd, -odd, at the very least, at the very most, plus, only, alone, if not more, percentage points, percentage point,
     points, point, estimate, estimated, estimates, provisional, times over,
@@ -96,12 +102,15 @@ export const englishStrays: StrayLexicon = {
     each, apiece, on average, bc, bce, short,
     to last, from the bottom, or later, or earlier, ah, and a bit, ish, squared, in a row, at a time, est., net of costs, tonnes, tonne, tons, kilos, o'clock, a.m., p.m.,
     hand, class, rate, of time,
-    minus, and change, anniversary, at dawn, at dusk, in the evening, x`,
+    minus, and change, anniversary, at dawn, at dusk, in the evening, x,
+    faster, quicker, slower, earlier than`,
   surplus: 'more, fewer, less, extra',
   pace: `
     a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each, apiece, per *, for every *, for each *, on average,
-    p.a., month on month, week on week, overnight`,
-  levels: 'to, from',
+    p.a., month on month, week on week, overnight,
+    year after year, month after month, week after week, day after day, year by year, month by month, once a year, once a month`,
+  levels: `
+    to, from, at`,
   wholes: 'of all, of the total, of every, of them',
   rhythm: 'annual, yearly, monthly, weekly, daily, quarterly',
 };
@@ -124,7 +133,8 @@ export const englishClaims: ClaimLexicon = {
     criminal record*, prime minister, any other business, on top of, first name*, first responder*, first reading, first aid, ever since,
     you all, all of you, thank you all, many of you, many thanks, all the more, most grateful, most honoured, most welcome,
     each other,
-    first committee`,
+    first committee,
+    at one with, at one point, at one time, at one end, at one and the same`,
   quantities: `
     several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
@@ -146,14 +156,17 @@ export const englishClaims: ClaimLexicon = {
     terabyte*, petabyte*, megabyte*, hundredweight, a kilogram, kilograms, each,
     underestimate*, overestimate*, exaggerat*, understate*, overstate*, understatement, estimate*, run-up,
     around the clock, small hours,
-    previous session, last congress, blink of an eye, within a heartbeat, for weeks, for days`,
+    previous session, last congress, blink of an eye, within a heartbeat, for weeks, for days,
+    at one, within minutes, within hours, trilateral*, quadrilateral*, tripartite, quadripartite, trilogy, tetralogy, trilingual, bilingual, n-th, litre*, liter*, pint*, gallon*, free of charge, in threes, by threes, in fives, by twos, by fives, null cases, triad, triads, minimum, maximum,
+    days before, days after, weeks before, weeks after, months before, months after, hours before`,
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't,
     refuse*, refusing, decline to, declined to, withdrew, withdraw*, reject*, oppose*, object to, objected, so far, to date, except, apart from,
     unsolved, unresolved`,
   limits: `
-    before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy`,
+    before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy,
+    in the wake of, following, in the run-up to`,
   times: `
     since, until, till, as of, from then on, by then, still, already, yet, years' time, … years from now, … years later, … years earlier, … months later, … months earlier`,
   modals: `

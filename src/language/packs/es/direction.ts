@@ -27,6 +27,7 @@ function beside(verbs: WordList): WordList {
 export const spanishDirection: DirectionWords = {
   rise: {
     before: [
+      'creciente, acelerado, aceler*, se multiplic*, dispar* un …, avance de, escalaron, escaló',
       'aument*, incremento, incrementos, increment*, creci*, crece, crecen, crecer*, crezca*, acrecent*, repunt*, encarec*, trep*',
       'sube, suben, suba, suban, subió, subieron, subir*, subía, subían, subiendo, subida, subidas, subido, alza, alzas, al alza, ascenso, ascensos',
       'elevación, se disparó, se dispararon, se dispara, se disparan, se ha disparado, se han disparado',
@@ -43,6 +44,7 @@ export const spanishDirection: DirectionWords = {
   },
   fall: {
     before: [
+      'se frenó, se frenaron, menguó, menguaron, menguado, frenado, frenada, desaceler*, debilit*, flexion*, ced* un …, cedió, cedieron, amain*, merm*, encog*, se hund*, derrumb*',
       'disminu*, descender*, desciend*, descendió, descendieron, descendido, descendía, descendían, descendiendo, descenso, descensos',
       'bajan, bajaron, bajar*, bajada, bajadas, bajado, bajando, una baja, la baja, a la baja, baja *mente, bajó *mente',
       'reduc*, reduj*, reduzc*, recort*, rebaj*, retroce*, declive, declin*, decrec*, decae*, decay*, desplom*, abarat*, aminor*, mengua*',

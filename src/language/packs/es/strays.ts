@@ -15,7 +15,9 @@ function withArticles(list: WordList): WordList {
 
 /** Words of Spanish that say a figure, a date or a limit without a fact. */
 export const spanishStrays: StrayLexicon = {
+  degrees: 'algo, mucho, muchos, mucha, muchas, ligeramente, considerablemente, bastante, un poco',
   counting: [
+    'treceañer*, catorceañer*, quinceañer*, dieciseisañer*, veinteañer*, treintañer*, cuarentañer*, cincuentañer*, sesentañer*',
     // Parts of a hundred and a thousand, and of what is ranked.
     'por mil, por mill, percentil*, decil*, cuartil*, punto básico, puntos básicos, diezmilésim*, cienmilésim*, millonésim*',
     'onceav*, doceav*, treceav*, catorceav*, quinceav*, veinteav*, treintav*, mayoría de dos tercios, una fracción',
@@ -40,6 +42,7 @@ export const spanishStrays: StrayLexicon = {
     `veintitantos, treintaitantos, cincuentenario*, un punto porcentual, un punto`,
   ].join(),
   dating: [
+    'fin de semana, fines de semana',
     // Without the article, which may be one with "de" and "a": "del año pasado", "al mes siguiente".
     'año pasado, mes pasado, semana pasada, trimestre pasado, curso pasado, verano pasado, invierno pasado, otoño pasado, primavera pasada',
     'pasado año, pasado mes, pasada semana, pasado fin de semana, pasado verano, pasado invierno, pasado otoño, pasada primavera',
@@ -64,7 +67,8 @@ export const spanishStrays: StrayLexicon = {
   ].join(),
   spans: `
     durante un …, durante una …, un … entero, una … entera, tras un …, tras una …, desde hace un …, desde hace una …, un … después, una … después,
-    un … más tarde, una … más tarde, un buen …, una buena …`,
+    un … más tarde, una … más tarde, un buen …, una buena …,
+    en el espacio de un …, en el transcurso de un …, a lo largo de un …, todo un …, toda una …`,
   beforeMonth: [
     'en, desde, de, del, hasta, durante, entre, y, a, para, hacia, tras, antes de, después de, a partir de, a partir del mes de, el mes de',
     'principios de, finales de, mediados de, comienzos de, fines de, inicios de, este, cada, todo, último, próximo, pasado',
@@ -79,7 +83,8 @@ export const spanishStrays: StrayLexicon = {
     fase, fases, capítulo, capítulos, parte, partes, anexo, anexos, apéndice, artículo, artículos, sección, secciones, volumen, título, títulos,
     tomo, libro, párrafo, apartado, inciso, cláusula, protocolo, lista, nivel, tipo, clase, grupo, cuadro, tabla, gráfico, figura, categoría,
     etapa, pilar, eje, reunión, ronda, período, guerra mundial,
-    número, n.º, núm.`,
+    número, n.º, núm.,
+    edad, rango, puesto, grados`,
   free: [
     // What is third, and who.
     'tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
@@ -143,7 +148,8 @@ export const spanishStrays: StrayLexicon = {
     a lo sumo, como mucho, como poco, en adelante, máximo, mínimo, más, adicionales, puntos porcentuales, punto porcentual, puntos, punto,
     estimación, estimada, estimados, estimadas, provisional, provisionales, preliminar, preliminares, veces, veces más,
     de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral,
-    exactamente, exactos, exactas`,
+    exactamente, exactos, exactas,
+    más rápido, más deprisa`,
   levels: `
     a, al, hasta, hasta el, hasta los, hasta un, pasó a, pasó al, pasó de, pasó del, pasaron a, pasaron al, pasar a, ha pasado a, ha pasado al,
     bajó a, bajó al, bajó hasta el, aumentó a un, subió a un, disminuyó a un, cayó a un, se redujo a un, bajó a un,
@@ -152,6 +158,7 @@ export const spanishStrays: StrayLexicon = {
     de todos, de todas, de todo, del total, de la totalidad, del conjunto, en total`,
   surplus: 'más, menos, adicionales',
   pace: [
+    'año tras año, mes tras mes, semana tras semana, día tras día, de año en año',
     'al día, por día, a diario, diarios, diarias, diariamente, cada día, a la semana, por semana, semanales, semanalmente, cada semana',
     'al mes, por mes, mensuales, mensualmente, cada mes, al trimestre, por trimestre, trimestrales, al semestre, por semestre',
     'al año, por año, anuales, anualmente, cada año, por hora, cada hora, por minuto, cada minuto, por segundo',
@@ -181,6 +188,7 @@ export const spanishClaims: ClaimLexicon = {
     todos ustedes, todas ustedes, todas y todos, todos y todas, muchos de ustedes, muchas gracias, un mejor, una mejor,
     primera comisión`,
   quantities: [
+    'trilateral*, tripartit*, cuatripartit*, trilingüe*, bilingüe*, a la una, gratuit*, gratis, mínimo, mínima, máximo, máxima',
     // How many.
     'varios, varias, muchos, muchas, numerosos, numerosas, innumerables, incontables, pocos, pocas, unos pocos, unas pocas, algunos, algunas',
     'diversos, diversas, múltiples, bastantes, demasiados, demasiadas, tantos, tantas, ambos, ambas, sendos, sendas, cuantios*, millonari*',

@@ -7,7 +7,8 @@ export const frenchDirection: DirectionWords = {
       hausse, hausses, augment*, accroiss*, accru, accrue, accrus, accrues, croit, croissance, croissant, croissante, croissent,
       croissait, a cru, ont cru, avait cru, ayant cru, crût, progresse, progresses, progressent, progresser, progression, progressions,
       progressaient, progressait, progressa, progressee, grimp*, bondi*, bond, grandi, grandis, grandie, grandit, grandissent,
-      monte, montee, montes, monter, montent, elevation, envol*, gagne, gagner, gagnent, superieur* de, plus haut* de`,
+      monte, montee, montes, monter, montent, elevation, envol*, gagne, gagner, gagnent, superieur* de, plus haut* de,
+    flambée, flambe, explosion, explosé, explose, bondissent, accélér*, intensifi*, renforcé*, amplifi*, enfl*, gonfl*`,
     after:
       "de plus, en plus, en hausse, plus eleve*, plus nombreu*, plus haut*, plus grand*, plus qu*, supplementaire, supplementaires, superieur*, de hausse, d'augmentation",
   },
@@ -15,7 +16,8 @@ export const frenchDirection: DirectionWords = {
     before: `
       baiss*, diminu*, recul*, chut*, redui*, reduction*, decroiss*, decroit, decru*, regress*, repli, repliee, flech*, declin*,
       tombe, tomber, tombee, tombees, tombent, plonge, plonger, effondr*, abaiss*, contract*, ramene*, ramenee*, tasse, tassee, tassement, reflu*,
-      dégringol*, fondu, amputé*, freiné*, perdu, comprimé*, allégé*, contracté*, contracte, ramené*, tassé*, reflué*, inferieur* de, plus bas* de, plus faible* de`,
+      dégringol*, fondu, amputé*, freiné*, perdu, comprimé*, allégé*, contracté*, contracte, ramené*, tassé*, reflué*, inferieur* de, plus bas* de, plus faible* de,
+    perte, pertes, perdre, perd, perdent, inflechi*, atténu*, amoindri*, rétréci*, amenuis*, dégringolade, dévissé, dévisse, resserré*, resserrement, repliement, replié, s'est replié`,
     after: `
       de moins, en moins, en baisse, en recul, moins eleve*, moins nombreu*, moins haut*, moins grand*, moins qu*, inferieur*,
       de baisse, de recul,

@@ -2,6 +2,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 
 /** Words of French that say a figure, a date or a limit without a fact. */
 export const frenchStrays: StrayLexicon = {
+  degrees: 'un peu, nettement, bien, légèrement, largement, beaucoup, sensiblement',
   counting: `
     pour mille, centile*, decile*, quartile*, siecle*, millenaire*, centenaire*, bicentenaire*, decennie*,
     trimestr*, semestr*, quadrimestr*, triennal*, triennau*, biennal*, biennau*, bisannuel*, quadriennal*, quadriennau*,
@@ -32,10 +33,12 @@ export const frenchStrays: StrayLexicon = {
     ce soir, ce matin, il y a peu, la même année, pendant une heure, en une heure, pendant une minute, en une minute,
     l'ascension, la pentecôte,
     en un jour, en un mois, en une semaine, en une année, en une seule année, en un seul jour, l'avant-veille,
-    d'un an, d'une année, d'un mois, d'une semaine, d'un jour, week-end*, surlendemain`,
+    d'un an, d'une année, d'un mois, d'une semaine, d'un jour, week-end*, surlendemain,
+    des semaines entières, des mois entiers, des années entières, des jours entiers, des heures entières`,
   spans: `
     pendant un …, pendant une …, durant un …, durant une …, un … durant, une … durant, un … entier, une … entière, une petite …, un bon …, une bonne …, après un …, depuis un …, depuis une …,
-    un … plus tard, une … plus tard, un … plus tôt, une … plus tôt, pendant une année, une année durant, une année entière, une bonne année`,
+    un … plus tard, une … plus tard, un … plus tôt, une … plus tôt, pendant une année, une année durant, une année entière, une bonne année,
+    en l'espace d'un …, en l'espace d'une …, sur un …, sur une …, au cours d'une …, dans l'espace d'un …`,
   beforeMonth: `
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
@@ -46,7 +49,8 @@ export const frenchStrays: StrayLexicon = {
   labels: `phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale,
     page, pages,
     numéro, n°, nº,
-    rang, position, pourcentage, année`,
+    rang, position, pourcentage, année,
+    âge, degrés, degré`,
   free: `
     pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
@@ -72,7 +76,8 @@ export const frenchStrays: StrayLexicon = {
     doublon*, redoublement d'efforts, redoublons d'efforts, entre les deux, un cent mètres,
     signature d'un tiers, d'un tiers est, d'un tiers peut, consentement d'un tiers, accord d'un tiers, moitié du chemin,
     première commission, deuxième commission, troisième commission, quatrième commission, cinquième commission, sixième commission,
-    deux mots, les deux, des deux, ces deux, aux deux, nos deux, bouchées doubles, second ressort`,
+    deux mots, les deux, des deux, ces deux, aux deux, nos deux, bouchées doubles, second ressort,
+    une seconde monsieur, une seconde madame, quart de travail, tiers payant, quatre pattes, sept fois sa langue, tourner sept fois, fait la moitie du chemin`,
   before: `
     ne * que, ne * qu', n'* que, n'* qu', un maigre, une maigre, seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
@@ -87,11 +92,13 @@ export const frenchStrays: StrayLexicon = {
     fois, fois plus, fois plus de, maximum, minimum, max., min., en moyenne, av. j.-c., restants, restantes, chacun, chacune,
     ou plus tard, ou plus tôt, de suite, d'affilée, ht, h.t., tonnes, kilos,
     anniversaire, au soir, au matin, à l'aube, prochains, prochaines, suivants, suivantes, premieres annees, premiers mois, premieres semaines, premiers jours,
-    net, nets, hors frais, l'unité, tout rond`,
+    net, nets, hors frais, l'unité, tout rond,
+    plus vite, plus rapidement, plus tôt que`,
   surplus: 'de plus, de moins, en plus, en moins, supplementaires',
   pace: `
     par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier,
-    du jour au lendemain, mois après mois`,
+    du jour au lendemain, mois après mois,
+    année après année, semaine après semaine, jour après jour, d'année en année, de mois en mois, une fois par an`,
   levels: 'à, au, passé à, passée à, passés à, passe à, passent à',
   wholes: "de tous, de toutes, du total, de l'ensemble, de la totalite, d'entre eux, d'entre elles",
   rhythm: `
@@ -137,14 +144,17 @@ export const frenchClaims: ClaimLexicon = {
     bis, ter, primordialement, en majorité,
     sous-estim*, surestim*, exagér*, estimation*, estime*,
     les deux, des deux, ces deux, aux deux, nos deux,
-    clin d'oeil, session précédente, dernier congrès, trêve estivale, biannuel*`,
+    clin d'oeil, session précédente, dernier congrès, trêve estivale, biannuel*,
+    trilatéral*, quadrilatéral*, tripartite*, quadripartite*, trilingue*, bilingue*, préadolescent*, pendant des heures, pendant des jours, pendant des semaines, pendant des mois, gratuitement, gratuit, gratuite, triade*, un mois de, une semaine de, un an de, une journée, minimum, maximum, minimale, maximale, dédoublement*, toute la journée`,
   negations: `ne, n', pas, non, ni, sans, plus aucun, guere, point,
     refus*, retire*, rejet*, oppos*, hormis, excepté, sauf,
     non élucidé*, impuni*, irrésolu*`,
   limits: `
-    avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers`,
+    avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers,
+    d'ici à, vers le, au lendemain de, à la suite de`,
   times: `
-    depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore, il y a … ans, il y a … mois, il y a … semaines, il y a … jours, … ans plus tard, … ans plus tôt, … mois plus tard, … mois plus tôt, dans … ans, dans … mois`,
+    depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore, il y a … ans, il y a … mois, il y a … semaines, il y a … jours, … ans plus tard, … ans plus tôt, … mois plus tard, … mois plus tôt, dans … ans, dans … mois,
+    pour l'instant, pour le moment, à ce jour`,
   modals: `
     si, s'il, s'ils, si la, pourrait, pourraient, peut, peuvent, devrait, devraient, doit, doivent, voudr*, espér*, prévoi*, prévu*,
     prévision*, entend, entendent, promet*, promis*, promesse*, objectif*, cible*, vise, visent, attend*, attendu*, prétend*,

@@ -6,7 +6,8 @@ export const dutchDirection: DirectionWords = {
     before: `
       steeg, stegen, stijgt, stijgen, stijgende, stijging*, gestegen, toenam, toenamen, toeneemt, toenemen, toegenomen, toename,
       groei*, gegroeid, groeide, groeiden, verhoog*, verhoging*, hoger dan, omhoog, aanwas, vermeerder*,
-      nam toe, namen toe, neemt toe, nemen toe`,
+      nam toe, namen toe, neemt toe, nemen toe,
+    klom, klommen, geklommen, schoot omhoog, schoten omhoog, ging omhoog, gingen omhoog, gaat omhoog, piekte, piekten, opmars, won, wonnen, nam * toe, aangegroeid, aangroei`,
     after:
       'hoger, meer, gestegen, toegenomen, gegroeid, stijging, toename, groei, omhoog, verhoogd, extra, stijgen, toenemen, groeien, verhogen, boven het gemiddelde, boven het niveau, groter',
     closing: 'toe, bij',
@@ -16,11 +17,13 @@ export const dutchDirection: DirectionWords = {
       daalde, daalden, daalt, dalen, dalende, daling*, gedaald, afnam, afnamen, afneemt, afnemen, afgenomen, afname, verminder*,
       terugga*, teruggelopen, terugloop, achteruitgang, zakte, zakten, zakt, gezakt, krimp*, gekrompen, kromp, verlaag*,
       verlaging*, lager dan, omlaag, reduc*, slonk, slonken, slink*, geslonken, liep terug, liepen terug, loopt terug, lopen terug, teruggedrongen, teruggebracht, ingekrompen, inkrimp*, taande*, getaand, kelderde*,
-      nam af, namen af, neemt af, nemen af, viel terug, vielen terug, valt terug, ging achteruit, gingen achteruit, ging omlaag, gingen omlaag, gaat achteruit, dook omlaag, zakte weg, verloor, verloren, minderde*, boette in, ingeperkt, taande`,
+      nam af, namen af, neemt af, nemen af, viel terug, vielen terug, valt terug, ging achteruit, gingen achteruit, ging omlaag, gingen omlaag, gaat achteruit, dook omlaag, zakte weg, verloor, verloren, minderde*, boette in, ingeperkt, taande,
+    terugval, verlies, duik, inperking, afbouw, inzinking, instorting, stuikte, stuikten, ineengestuikt, afgebouwd, ging naar beneden, kelderen, gekelderd, boetten in, ingeboet, inkrimping, afkalving, kalfde af, kalfden af, verlies van, slinking`,
     after: `
       lager, minder, gedaald, afgenomen, daling, afname, omlaag, verlaagd, gezakt, gekrompen, vermindering, verminderd,
       dalen, verminderen, zakken, krimpen, verlagen, reduceren, terugdringen, onder het gemiddelde, onder het niveau, kleiner, teruggelopen, teruggedrongen, teruggebracht, geslonken, ingekrompen, gekelderd, getaand,
-      ingeperkt, achteruit, naar beneden`,
+      ingeperkt, achteruit, naar beneden,
+    ineen, in elkaar, teruggevallen, ingeboet, afgebouwd, terugval`,
     closing: 'af, terug',
   },
   aside: 'ten opzichte van, tegenover, vergeleken met, sinds, tegen, tot',

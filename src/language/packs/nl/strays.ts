@@ -2,6 +2,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 
 /** Words of Dutch that say a figure, a date or a limit without a fact. */
 export const dutchStrays: StrayLexicon = {
+  degrees: 'iets, veel, wat, beduidend, aanzienlijk, ruim, een stuk, een pak',
   counting: `
     promille, percentiel*, deciel*, kwartiel*, eeuw, eeuwen, eeuwenoud*, eeuwwisseling*, millennium, millennia, decennium, decennia, decennialang*,
     kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*, 
@@ -19,7 +20,8 @@ export const dutchStrays: StrayLexicon = {
     nihil, een koppel, alledrie, alle drie, fiftyfifty, fifty fifty, toptien*, topdrie*, topvijf*, kwintet*, kwartet*, trio, vierling*, jubileum*, jubilea,
     driestappen*, tweestappen*, tweesporen*, tweetraps*, drietraps*, nineties, met een punt,
     verdriedubbel*, verviervoudig*, vervijfvoudig*,
-    miljoenen*, miljarden*, *tienjarig*, *tigjarig*, *tienplusser*, *tigplusser*, minutenlang*, secondenlang*, drieluik*, tweeluik*, trilogie`,
+    miljoenen*, miljarden*, *tienjarig*, *tigjarig*, *tienplusser*, *tigplusser*, minutenlang*, secondenlang*, drieluik*, tweeluik*, trilogie,
+    duizendenverlies*, duizendenverliezen, honderdenverlies*, *driemans*, driemans*, tweemans*, viermans*, vijfmans*, zesmans*, tienmans*, viertallig*, drietallig*, vijftallig*, tweetallig*, zestallig*, tienduizenden*, eeuwoud*, vijfsterren*, viersterren*, driesterren*, tonnenvangst*`,
   dating: `
     vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
@@ -36,7 +38,9 @@ export const dutchStrays: StrayLexicon = {
     in een jaar, in een maand, in een week, in een dag, op een jaar tijd, een jaar na, een maand na, een week na, een dag na, een jaar voor,
     een maand voor, een week voor, een dag voor, de avond van, de ochtend van,
     een jaar lang, een week lang, een maand lang, een dag lang, wekenlang*, maandenlang*, urenlang*, dagenlang*, eeuwenlang*, van een jaar,
-    van een week, van een maand, kwartiertje, uurtje, weekje, dagje, een minuut stilte, weekend*`,
+    van een week, van een maand, kwartiertje, uurtje, weekje, dagje, een minuut stilte, weekend*,
+    op een jaar, op een maand, op een week, in de loop van een jaar, sinds jaar en dag, sinds mensenheugenis,
+    weekends`,
   spans: `
     een … lang, gedurende een …, na een …, al een …, sinds een …, een … later, een … eerder, binnen een …, een hele …, een heel …, een goed …, een goede …`,
   beforeMonth: `
@@ -48,7 +52,8 @@ export const dutchStrays: StrayLexicon = {
   labels: `fase, fasen, fases, hoofdstuk, deel, bijlage, artikel, afdeling, titel, boek, niveau, type, klasse, groep, tabel, figuur, categorie, pijler, stap, wereldoorlog,
     pagina, bladzijde,
     nummer, nr., nr,
-    rang, plaats, positie, percentage, jaar`,
+    rang, plaats, positie, percentage, jaar,
+    leeftijd, graden, graad`,
   free: `
     derde landen, derde land, derde partij, derde partijen, derde staten, derden, derdenrechten, derde persoon,
     ten eerste, ten tweede, ten derde, ten vierde, ten vijfde, eerstens, tweedens, eensgezind*, een voor een, de een, de ander,
@@ -70,7 +75,8 @@ export const dutchStrays: StrayLexicon = {
     neem * in acht, nemen * in acht, neemt * in acht, nam * in acht, namen * in acht, neem * * in acht, nemen * * in acht, neemt * * in acht,
     twee kanten op,
     eerste commissie, tweede commissie, derde commissie, vierde commissie, vijfde commissie, zesde commissie,
-    tweede aanleg`,
+    tweede aanleg,
+    elftal*, zesdaagse van gent, op zes en zeven`,
   before: `
     slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
@@ -85,11 +91,13 @@ export const dutchStrays: StrayLexicon = {
     keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk,
     of later, of eerder, op rij, na elkaar, netto, bruto, ton, tonnen, kilo,
     verjaardag, 's avonds, 's morgens, 's ochtends, in de avond,
-    maximaal`,
+    maximaal,
+    sneller, trager, vroeger dan`,
   surplus: 'meer, minder, extra',
   pace: `
     per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *,
-    maand na maand`,
+    maand na maand,
+    week na week, dag na dag, jaar na jaar, van jaar tot jaar, iedere maand, iedere week, iedere dag, eens per jaar`,
   levels: 'tot, naar, op',
   wholes: 'van alle, van het totaal, van al, van hen, van elk',
   rhythm: 'jaarlijkse, maandelijkse, wekelijkse, dagelijkse, driemaandelijkse',
@@ -128,14 +136,16 @@ export const dutchClaims: ClaimLexicon = {
     vandaag de dag,
     onderschat*, overschat*, overdrijv*, overdreven, raming*, geraamd*, schatting*,
     oogwenk, mum van tijd, recordtijd, vorige zitting, vorige congres, zomerreces, de klok rond, zoveelste, maandcijfer*, jaarcijfer*,
-    weekcijfer*, dagcijfer*, de hele dag`,
+    weekcijfer*, dagcijfer*, de hele dag,
+    trilateraal, trilaterale, tripartiet*, quadripartiet*, drietalig*, viertalig*, tweetalig*, tweestaps*, tweefactor*, tweeledig*, drieledig*, reeds jaren, een week opzeg, maandloon, gratis, kosteloos, minimum*, maximum*, minimaal, maximaal, minimale, maximale, halfweg, driemaal daags`,
   negations: `niet, geen, noch, zonder, nauwelijks, nergens,
     weiger*, geweigerd*, trokken zich terug, trok zich terug, teruggetrokken, verwerp*, verworpen, behalve, uitgezonderd,
     onopgelost*, ongestraft*`,
-  limits:
-    'voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks',
+  limits: `
+    voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks, in de aanloop naar, in de nasleep van`,
   times: `
-    sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog, … jaar geleden, … maanden geleden, … jaar later, … jaar eerder, over … jaar, over … maanden, om de … jaar`,
+    sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog, … jaar geleden, … maanden geleden, … jaar later, … jaar eerder, over … jaar, over … maanden, om de … jaar,
+    vooralsnog, voorlopig nog`,
   modals: `
     zal, zullen, zou, zouden, kan, kunnen, mag, mogen, moet, moeten, als, indien, mits, tenzij, hopen, hoopt, hoop, van plan, plannen om,
     beoog*, belo*, toezeg*, streef*, streven, doel is, doelstelling*, verwacht*, voorspel*, naar verluidt, vermoed*, onjuist, onwaar, vals,

@@ -5,6 +5,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
  * longer words too, and is written long enough to be in none by chance.
  */
 export const chineseStrays: StrayLexicon = {
+  degrees: '远远, 略, 稍, 大大, 稍微, 明显',
   // Times and parts of a whole; round numbers; multiples; digits and ranks; ages; zero.
   counting: `
     世纪, 季度, 半年, 年代, 周年, 年半, 半天, 半个月, 半小时, 半个多, 一代人以前, 千禧年,
@@ -25,16 +26,19 @@ export const chineseStrays: StrayLexicon = {
     同比, 环比, 同期, 一年前, 一年后, 几年前,
     凌晨, 正午, 中午, 午夜, 半夜, 子夜, 前夕,
     春节, 元旦, 元宵, 清明节, 端午, 中秋, 除夕, 国庆, 劳动节, 妇女节, 儿童节, 圣诞节, 复活节, 感恩节, 开斋节, 斋月,
-    一年内, 一年间, 一年中, 一个月内, 一周内, 一天内, 一天之内`,
+    一年内, 一年间, 一年中, 一个月内, 一周内, 一天内, 一天之内,
+    上周末, 本周末`,
   spans: `
-    整整一…, 长达一…, 为期一…, 每隔一…, 历时一…, 一…之久`,
+    整整一…, 长达一…, 为期一…, 每隔一…, 历时一…, 一…之久,
+    一…以来, 一整…`,
   beforeMonth: '在, 自, 从, 至, 到, 于, 今年, 去年, 明年',
   weekdays: `
     星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 礼拜一, 礼拜二, 礼拜三, 礼拜四, 礼拜五, 礼拜六, 礼拜天, 礼拜日,
     周一, 周二, 周三, 周四, 周五, 周六, 周日, 周末`,
   // Formal numerals that are in no everyday word; two together are read as a number: 伍 alone is in 队伍, 肆 in 肆虐, 拾 in 收拾.
   misspelt: '壹, 贰, 叁, 柒, 捌, 玖, 佰, 仟, 廿, 卅, 卌',
-  labels: '阶段, 章, 附件, 部分, 级, 类, 世界大战',
+  labels: `
+    阶段, 章, 附件, 部分, 级, 类, 世界大战, 年龄, 排名`,
   // Function words; parties, States, industries; the United Nations' own terms; idioms by their numeral.
   free: `
     一起, 在一起, 一些, 一直, 一定, 一致, 一系列, 一贯, 一旦, 一般, 一切, 一方面, 另一方面, 进一步, 统一, 唯一, 之一, 首先, 其次, 其一, 其二, 其三, 十分, 十足, 万一, 再三, 三思, 第一时间,
@@ -67,7 +71,8 @@ export const chineseStrays: StrayLexicon = {
   wholes: `
     的所有, 的全部, 全体的, 总数的`,
   surplus: '',
-  pace: '每天, 每日, 每周, 每月, 每年, 每小时, 每人, 人均, 年均, 月均, 日均',
+  pace: `
+    每天, 每日, 每周, 每月, 每年, 每小时, 每人, 人均, 年均, 月均, 日均, 年复一年, 月复一月, 逐年, 逐月`,
   rhythm: '年度, 月度',
 };
 
@@ -90,7 +95,8 @@ export const chineseClaims: ClaimLexicon = {
     每周, 每月, 每季, 每季度, 每年, 每日, 每天, 年度, 逐年, 全年,
     多年, 数年, 几年, 数月, 几个月, 数周, 数天, 数日, 几天, 近年, 近来, 近日, 最近, 近期, 日前, 不久前, 往年, 春季, 夏季, 秋季, 冬季, 本届, 上届, 下届, 上一届, 下一届,
     一名受害者, 一名, 一国, 一小时, 几分钟, 分钟内, 数吨, 成吨, 公斤, 一刻钟, 一系列案件, 其余国家, 其他国家, 其他各国, 一致通过, 协商一致, 青少年, 全球范围,
-    低估, 高估, 夸大, 估算`,
+    低估, 高估, 夸大, 估算,
+    三边, 四方会谈, 三方, 免费, 数周之久, 最低限度, 最高限度`,
   negations: `
     不是, 不会, 不能, 不得, 不再, 不足以, 不予, 不包括, 不含, 并不, 并非, 绝非, 而非, 没有, 没能, 并无, 毫无, 无法, 无权, 无一,
     未能, 未经, 未曾, 未予, 未获, 未达, 尚未, 从未, 未批准, 未签署, 未加入, 除外, 拒绝`,
