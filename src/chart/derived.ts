@@ -1,3 +1,4 @@
+import { printMoney } from '../language/print/figure.ts';
 import type { DerivationRule, DerivedFigure } from '../model/chart.ts';
 import type { ChartFact } from './chart-fact.ts';
 import type { ChartContext } from './chart-type.ts';
@@ -42,10 +43,11 @@ export function derivePart(
   return { rule, inputs: [{ fact: id, value }], result: worth, printed, arithmetic };
 }
 
+/** A sum as one of the register is printed. */
 function printNumber(value: number, { language }: ChartContext, currency?: string): string {
+  if (currency) return printMoney({ value, currency }, language);
   return new Intl.NumberFormat(language.formatting, {
     maximumFractionDigits: 10,
     ...language.printing.grouping,
-    ...(currency && { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
   }).format(value);
 }

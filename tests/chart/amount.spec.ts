@@ -33,6 +33,12 @@ test('what a block is worth is said in the language at hand', () => {
   expect(readTexts(drawSum(2_000_000, 'fr')).join(' ').replace(/\s/g, ' ')).toMatch(/100 000 €$/);
 });
 
+test('what a block is worth is printed as the sum of the register is', () => {
+  const print = (tag: string) => readTexts(drawSum(2_000_000, tag)).join(' ').replace(/\s/g, ' ');
+  expect(print('es')).toMatch(/100\.000 euros$/);
+  expect(print('zh')).toMatch(/100,000欧元$/);
+});
+
 test('what a block is worth is derived from the sum', () => {
   expect(derive(grant, euros(2_000_000))).toEqual(['block: €2,000,000 = 20 × €100,000']);
 });

@@ -23,10 +23,9 @@ statement:
   anchor: 4 March 2031
 reefs:
   paragraph: 1
-  kind: number
-  value: 12500
-  qualifier: more than
-  anchor: 12,500 gardens
+  kind: text
+  value: more than 12,500
+  anchor: more than 12,500
 growth:
   paragraph: 1
   kind: percentage
@@ -48,7 +47,7 @@ layout: statement
 # Gardens are kept with care
 
 Note:
-${RICH_NOTES}`,
+${RICH_NOTES.replace('{{name}}', '{{reefs}}')}`,
     'slides/en/030-ending.md': `---
 layout: closing
 ---

@@ -5,7 +5,7 @@ import { mergeTranslation } from '../../src/xliff/merge.ts';
 import { isTranslation, readTranslation } from '../../src/xliff/read.ts';
 import { type IsChanged, renderTranslation } from '../../src/xliff/write.ts';
 import { type Files, inventDeck } from '../fixture/deck.ts';
-import { compileSound, RICH_NOTES } from '../word/review.ts';
+import { compileSound, RICH_FACTS, RICH_NOTES } from '../word/review.ts';
 
 const FR = 'slides/fr/020-reefs.md';
 const EN = 'slides/en/020-reefs.md';
@@ -85,6 +85,7 @@ test('a file that comes back unchanged changes nothing', () => {
 
 test('notes with everything that Markdown has come back unchanged', () => {
   const deck = inventNotes(RICH_NOTES, RICH_NOTES);
+  deck['slides/facts.yaml'] += RICH_FACTS;
   const merged = importTranslation(deck, exportTranslation(deck));
   expect([list(merged), merged.files.size]).toEqual([[], 0]);
 });

@@ -71,7 +71,8 @@ function shorten(value: number, { formatting, printing }: Language): string | un
   return printing.compact ? printing.compact(value) : formatCompactNumber(formatting, value);
 }
 
-function printMoney(sum: Sum, { formatting, printing }: Language): string {
+/** A sum as the language prints it. */
+export function printMoney(sum: Sum, { formatting, printing }: Language): string {
   return printing.money?.(sum) ?? formatMoney(formatting, sum);
 }
 
