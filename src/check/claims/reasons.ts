@@ -61,7 +61,7 @@ export function findReasons(
       : !isCounted && has(claims.trends),
     subject: isOther(sentence, text, figures.length > 0, foreign),
     joined:
-      isJoined(sentence.words, figures, language) ||
+      isJoined(sentence.words, figures, deck, language) ||
       new Set([...figures, ...dates].map(({ use }) => deck.facts.get(use.id)?.paragraph)).size >
         1 ||
       new Set(dates.map(({ use }) => use.id)).size > 1,
@@ -153,10 +153,11 @@ function writeUnits({ words, facts }: RunningText, { facts: register }: Deck, la
   });
 }
 
-/** Whether two figures make one that no fact has: "{{cases}} out of {{files}}", "{{one}}–{{other}}". */
+/** Whether two figures make one that no fact has: "{{cases}} out of {{files}}", "{{one}}–{{other}}"; a change is none of a number. */
 function isJoined(
   words: string,
   figures: RunningText['facts'],
+  { facts }: Deck,
   { reading: { joins, of, spaced } }: Language,
 ): boolean {
   if (figures.length < 2) return false;
@@ -164,7 +165,10 @@ function isJoined(
   const joint = foldPattern([joins.ratio, joins.rate, joins.to, of].join('|'));
   const between = patternOf(`^(?: ?[-/:] ?|${space}(?:${joint})${space})$`, 'u');
   return figures.slice(1).some(({ offset }, at) => {
-    const end = (figures[at]?.offset ?? 0) + FACT_MARK.length;
+    const before = figures[at];
+    const fact = before && facts.get(before.use.id);
+    const end = (before?.offset ?? 0) + FACT_MARK.length;
+    if (fact && isFigure(fact) && /^(?:rise|fall)$/.test(fact.direction ?? '')) return false;
     return between.test(foldWords(words.slice(end, offset)).text);
   });
 }

@@ -130,6 +130,11 @@ test('a country in small letters is another word', () => {
   expect(findClaims('fr', 'À La Réunion, nous parlons.')).toEqual(['subject']);
 });
 
+test('a change within a span of time is no ratio, and a count within another is', () => {
+  expect(findClaims('en', 'It rose by {{rise}} in {{span}}.')).toEqual(['figure']);
+  expect(findClaims('en', 'It was {{islands}} in {{states}}.')).toContain('joined');
+});
+
 test('percentage points go one way or the other, and nobody else knows which', () => {
   expect(findClaims('en', 'The rate is {{points}}.')).toEqual(['direction']);
 });

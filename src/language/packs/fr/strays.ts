@@ -124,7 +124,8 @@ export const frenchClaims: ClaimLexicon = {
     à toutes et à tous, à tous et à toutes, toutes et tous, tous et toutes, vous tous, vous toutes, nous tous, tout particulièrement, un meilleur,
     une meilleure, de meilleurs, de meilleures, meilleures salutations, soyez nombreux, soyez nombreuses, venez nombreux, vous y retrouver nombreux,
     toute notre attention, toute votre attention,
-    première commission`,
+    première commission,
+    seul le prononcé fait foi`,
   quantities: `
     plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
     tant de, tant d', beaucoup de, beaucoup d', l'essentiel, le gros de, le gros des, la majeure partie, grande partie, bonne partie, une partie de,

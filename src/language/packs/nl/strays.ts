@@ -117,7 +117,8 @@ export const dutchClaims: ClaimLexicon = {
     ten eerste, in eerste instantie, op het eerste gezicht, eerste minister, eerste lezing, eerste hulp, geen optie, geen twijfel, in elk geval, in ieder geval,
     al met al, alles welbeschouwd, in geen geval, van alle kanten, enig loket, enige loket, enig contactpunt,
     beste leden, beste groeten, u allen, ons allen, wij allen, jullie allen, velen van u, veel dank, in de eerste plaats, niet in het minst, heel graag,
-    eerste commissie`,
+    eerste commissie,
+    veel belang, veel aandacht, veel zorg`,
   quantities: `
     verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
     leeuwendeel, het gros, grootste deel, groot deel, deel van de, groeiend aandeel, een aandeel, een percentage, een enkel, een veelvoud, wekelijks*,
