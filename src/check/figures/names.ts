@@ -1,8 +1,19 @@
+import type { Figure } from '../../language/figures/figure.ts';
+import { readFigures } from '../../language/figures/figures.ts';
+import { readNumberWords } from '../../language/figures/number-words.ts';
+import { foldPrint, foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { patternOf } from '../../language/pattern.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type FactRegister, isFigure } from '../../model/fact.ts';
 import type { DeckName } from '../../model/settings.ts';
 import * as report from './diagnostics.ts';
 import { joinText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
+import { findNumerals } from './stray-figures.ts';
+
+/** What no name says. */
+const MEASURES: readonly Figure['kind'][] = ['percentage', 'points', 'rate', 'date', 'day'];
 
 /** Where a name stands whole in a text. */
 interface Match {
@@ -59,4 +70,74 @@ function isInside(figure: StrayFigure, { source, textIndex, start, end }: Match)
     start <= figure.start &&
     figure.end <= end
   );
+}
+
+/** A name has a figure in it, and is none by itself: neither "22" nor "sixty reefs" nor "41% more" is one. */
+export function checkNames(
+  names: readonly DeckName[],
+  { languages, facts }: { readonly languages: readonly Language[]; readonly facts: FactRegister },
+) {
+  const currencies = new Set(
+    [...facts.values()].flatMap((fact) => (fact.kind === 'money' ? fact.currency : [])),
+  );
+  return names.flatMap(({ text, place }) => {
+    const isNumber = findNumerals(text, languages).some(
+      ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
+    );
+    return isNumber || isPhrase(text, languages, currencies) || isCounted(text, languages, facts)
+      ? [report.nameFigure({ place, text })]
+      : [];
+  });
+}
+
+/** Words that measure or count, or number words in a script that has capitals without one: those of ordinary text. */
+function isPhrase(
+  text: string,
+  languages: readonly Language[],
+  currencies: ReadonlySet<string | undefined>,
+): boolean {
+  const folded = foldPrint(text).text;
+  const measures = languages.some((language) =>
+    readFigures(folded, language).some(
+      (figure) =>
+        MEASURES.includes(figure.kind) ||
+        // "SDG" is a currency too: a sum is one in those that the deck speaks of.
+        (figure.kind === 'money' && currencies.has(figure.currency)) ||
+        isCount(text, figure),
+    ),
+  );
+  const isPlain = /\p{Ll}/u.test(text) && !/[\p{Lu}\p{N}]/u.test(text);
+  return measures || isPlain || /\p{Sc}/u.test(text) || isDay(folded, languages);
+}
+
+/** "May 13", in whatever order its language writes a day. */
+function isDay(text: string, languages: readonly Language[]): boolean {
+  const months = languages.flatMap(({ reading }) => reading.months).join('|');
+  return months !== '' && patternOf(`^(?:${months}) \\d{1,2}$`, 'iu').test(text);
+}
+
+/** "Twelve States" where the register counts States, and nothing else. */
+function isCounted(text: string, languages: readonly Language[], facts: FactRegister): boolean {
+  const folded = foldWords(text).text;
+  const nouns = [...facts.values()].flatMap((fact) =>
+    isFigure(fact) && fact.unit
+      ? Object.values(fact.unit).flatMap((noun) => Object.values(noun))
+      : [],
+  );
+  return nouns.some((noun) => {
+    const end = ` ${foldWords(noun).text}`;
+    const number = folded.endsWith(end) ? folded.slice(0, -end.length) : '';
+    return languages.some(({ numbers }) => {
+      const [one, ...more] = number ? readNumberWords(number, numbers) : [];
+      return one?.start === 0 && one.end === number.length && !more.length;
+    });
+  });
+}
+
+/** "40 Belgian", "twelve States", but neither "2030 Agenda" nor "Three Gorges". */
+function isCount(text: string, { kind, plain, start, end }: Figure): boolean {
+  const [before, figure, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const counts =
+    kind === 'number' && !(plain && /^\d{4}$/.test(figure)) && !/^\p{Lu}/u.test(figure);
+  return counts && !/[\p{L}\p{N}]/u.test(before) && /^[ \u00a0\u202f]\p{L}/u.test(after);
 }

@@ -1,6 +1,4 @@
-import type { Figure } from '../../language/figures/figure.ts';
-import { readFigures } from '../../language/figures/figures.ts';
-import { foldPrint, foldWords } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage, packTags } from '../../language/languages.ts';
 import { FACT_MARK } from '../../language/typography.ts';
@@ -12,13 +10,10 @@ import { findAlteration, findLabelled, findPace, findRhythm } from './altered-fa
 import * as report from './diagnostics.ts';
 import { applyExemptions } from './exemptions.ts';
 import type { Labelled } from './labels.ts';
-import { applyNames } from './names.ts';
+import { applyNames, checkNames } from './names.ts';
 import { joinText, type RunningText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 import { findNumerals } from './stray-figures.ts';
-
-/** What no name says. */
-const MEASURES: readonly Figure['kind'][] = ['percentage', 'points', 'rate', 'date', 'day'];
 
 /** What the figures are held against. */
 export interface NumeralRules {
@@ -40,52 +35,6 @@ export function checkNumerals(
   const { left, diagnostics } = applyExemptions(named.left, rules.exemptions, sources);
   const strays = left.map((figure) => reportStray(figure, rules.facts));
   return [...strays, ...checkNames(names, rules), ...named.diagnostics, ...diagnostics];
-}
-
-/** A name has a figure in it, and is none by itself: neither "22" nor "sixty reefs" nor "41% more" is one. */
-function checkNames(
-  names: readonly DeckName[],
-  { languages, facts }: Pick<NumeralRules, 'languages' | 'facts'>,
-) {
-  const currencies = new Set(
-    [...facts.values()].flatMap((fact) => (fact.kind === 'money' ? fact.currency : [])),
-  );
-  return names.flatMap(({ text, place }) => {
-    const isFigure = findNumerals(text, languages).some(
-      ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
-    );
-    return isFigure || isPhrase(text, languages, currencies)
-      ? [report.nameFigure({ place, text })]
-      : [];
-  });
-}
-
-/** Words that measure or count, or number words in a script that has capitals without one: those of ordinary text. */
-function isPhrase(
-  text: string,
-  languages: readonly Language[],
-  currencies: ReadonlySet<string | undefined>,
-): boolean {
-  const folded = foldPrint(text).text;
-  const measures = languages.some((language) =>
-    readFigures(folded, language).some(
-      (figure) =>
-        MEASURES.includes(figure.kind) ||
-        // "SDG" is a currency too: a sum is one in those that the deck speaks of.
-        (figure.kind === 'money' && currencies.has(figure.currency)) ||
-        isCount(text, figure),
-    ),
-  );
-  const isPlain = /\p{Ll}/u.test(text) && !/[\p{Lu}\p{N}]/u.test(text);
-  return measures || isPlain || /\p{Sc}/u.test(text);
-}
-
-/** "40 Belgian", "twelve States", but neither "2030 Agenda" nor "Three Gorges". */
-function isCount(text: string, { kind, plain, start, end }: Figure): boolean {
-  const [before, figure, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  const counts =
-    kind === 'number' && !(plain && /^\d{4}$/.test(figure)) && !/^\p{Lu}/u.test(figure);
-  return counts && !/[\p{L}\p{N}]/u.test(before) && /^[ \u00a0\u202f]\p{L}/u.test(after);
 }
 
 /** Every numeral in one source that is not a fact's, and every fact altered, before any exemption. */

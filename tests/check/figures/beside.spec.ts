@@ -135,6 +135,10 @@ test('a change within a span of time is no ratio, and a count within another is'
   expect(findClaims('en', 'It was {{islands}} in {{states}}.')).toContain('joined');
 });
 
+test('what is simple in Dutch counts nothing', () => {
+  expect(findFigures('nl', 'Een eenvoudig principe, dat alles vereenvoudigt.')).toEqual([]);
+});
+
 test('percentage points go one way or the other, and nobody else knows which', () => {
   expect(findClaims('en', 'The rate is {{points}}.')).toEqual(['direction']);
 });

@@ -136,12 +136,24 @@ for (const name of [
   'twelve States',
   '13 May',
   '13 May 2022',
+  'May 13',
 ])
   test(`a phrase with a figure is no name: ${name}`, () => {
     const text: Change = [en, 'They grew', `They, ${name}, grew`];
     const names = `slot: 5\nnames: [{ text: "${name}", reason: a name }]`;
     expect(diagnose([text, [...slot, names]])).toEqual([`${settings}:8:9 name-figure`]);
   });
+
+test('a number of what the register counts is no name, and of something else one may be', () => {
+  const code = (name: string) =>
+    diagnose([
+      registerAs('value: 12500', 'value: 12500\n  unit: { en: reefs, fr: récifs }'),
+      [en, 'They grew', `They, ${name}, grew`],
+      [...slot, `slot: 5\nnames: [{ text: ${name}, reason: a name }]`],
+    ]).join();
+  expect(code('Twelve Reefs')).toContain('name-figure');
+  expect(code('Three Gorges')).not.toContain('name-figure');
+});
 
 test('a sum in a currency of the deck is no name', () => {
   const sum =

@@ -58,7 +58,10 @@ export const dutchReading: ReadingRules = {
     },
     { kind: 'factor', pattern: '(?:verdubbel\\p{L}*|tweevoud|dubbele?)', value: 2 },
     { kind: 'factor', pattern: 'driedubbele?', value: 3 },
-    { kind: 'factor', pattern: `(?:ver)?(?<n>${NUMBER}|honderd)voud(?:ig\\p{L}*)?` },
+    {
+      kind: 'factor',
+      pattern: `(?!(?:ver)?eenvoud)(?:ver)?(?<n>${NUMBER}|honderd)voud(?:ig\\p{L}*)?`,
+    },
     { kind: 'factor', pattern: `(?:een )?factor (?:van )?(?<n>\\d+(?:,\\d+)?|${NUMBER})` },
     { kind: 'decade', pattern: 'jaren (?<n>\\d{3}0)' },
     { kind: 'decade', pattern: "jaren (?:negentig|'90|90)", value: 1990 },
