@@ -19,10 +19,10 @@ function repairKid(context: PDFContext, kid: StructureKid, block: boolean): Stru
   if (kid.kind !== 'element') return [kid];
   simplifyAttributes(context, kid);
   const inner = kid.type === 'NonStruct' ? block : mayHoldBlocks(kid);
-  const isLine = kid.type === 'NonStruct' && kid.kids.length > 0 && kid.kids.every(isContent);
+  const line = isLine(kid);
   kid.kids = kid.kids.flatMap((child) => repairKid(context, child, inner));
   if (kid.kids.length === 0) return MAY_BE_EMPTY.has(kid.type) ? [kid] : [];
-  if (kid.type === 'NonStruct') return dissolve(kid, block && !isLine);
+  if (kid.type === 'NonStruct') return dissolve(kid, block && !line);
   if (kid.type === 'Figure') return dissolveFigure(kid);
   if (kid.type === 'LI') kid.kids = giveBody(kid.kids);
   if (GROUPING_TYPES.has(kid.type)) kid.kids = wrapLooseLines(kid.kids);
@@ -117,8 +117,20 @@ function isInline(kid: StructureKid): boolean {
   return kid.kind !== 'element' || INLINE_TYPES.has(kid.type);
 }
 
-function mayHoldBlocks({ type }: StructureElement): boolean {
-  return GROUPING_TYPES.has(type) || ['LI', 'LBody', 'TD', 'TH', 'Aside'].includes(type);
+/** What holds text of its own is a line, and a container in it, such as HTML's `sup`, part of that. */
+function mayHoldBlocks({ type, kids }: StructureElement): boolean {
+  if (GROUPING_TYPES.has(type)) return true;
+  return ['LI', 'LBody', 'TD', 'TH', 'Aside'].includes(type) && !kids.some(isLine);
+}
+
+/** How Chromium writes a run of text. */
+function isLine(kid: StructureKid): boolean {
+  return (
+    kid.kind === 'element' &&
+    kid.type === 'NonStruct' &&
+    kid.kids.length > 0 &&
+    kid.kids.every(isContent)
+  );
 }
 
 const MAY_BE_EMPTY = new Set(['TD', 'TH']);
