@@ -8,6 +8,7 @@ import { exportHandouts } from '../export/handout-pdf.ts';
 import { spareMemory } from '../export/languages.ts';
 import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
+import { usePrinter } from '../pdf/print/decktape.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
@@ -20,24 +21,27 @@ export async function run(
 ): Promise<void> {
   const { root, print, options } = session;
   // What the machine lacks is reported before anything takes time.
-  const location = await findBrowser();
-  const kept = await writeStaged(join(root, 'dist'), ['public', 'delegation'], async (staging) => {
-    const compilation = await compileProject(session, options.statement);
-    spareMemory(compilation.deck);
-    if (options.signed) requireSigned(session, compilation);
-    const outside = join(staging, 'public');
-    const inside = join(staging, 'delegation');
-    await useBrowser(async (browser) => {
-      await buildPage('public', compilation, outside);
-      await finishAll([
-        // Measured while the slides are printed: nothing is kept where something does not fit.
-        refuseOverflow(session, compilation, outside, browser),
-        writeDeckPdfs(compilation, outside, location),
-        writeInside(compilation, outside, inside, browser),
-      ]);
-    });
-    await refuseLeaks(session, compilation, outside);
-  });
+  const { path } = await findBrowser();
+  const kept = await writeStaged(join(root, 'dist'), ['public', 'delegation'], (staging) =>
+    usePrinter(path, async (printer) => {
+      const compilation = await compileProject(session, options.statement);
+      spareMemory(compilation.deck);
+      if (options.signed) requireSigned(session, compilation);
+      const outside = join(staging, 'public');
+      const inside = join(staging, 'delegation');
+      await useBrowser(async (browser) => {
+        await buildPage('public', compilation, outside);
+        await finishAll([
+          // Measured while the slides are printed: nothing is kept where something does not fit.
+          refuseOverflow(session, compilation, outside, browser),
+          writeDeckPdfs(compilation, outside, printer).then(() =>
+            refuseLeaks(session, compilation, outside),
+          ),
+          writeInside(compilation, outside, inside, browser),
+        ]);
+      });
+    }),
+  );
   print(
     'dist/public      may leave the delegation: the deck without notes, and its PDF in each language',
   );

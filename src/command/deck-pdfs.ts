@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { BrowserLocation } from '../browser/browser.ts';
 import { openDeck } from '../browser/deck-browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { findLeaks } from '../export/leaks/leaks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Printer } from '../pdf/print/decktape.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { showProgress } from './progress.ts';
 import type { FirefoxOption, Session } from './session.ts';
@@ -57,14 +57,14 @@ export async function refuseLeaks(
 export async function writeDeckPdfs(
   { deck, contexts }: SoundCompilation,
   folder: string,
-  location: BrowserLocation,
+  printer: Printer,
 ): Promise<void> {
   await exportDeckPdfs(
     deck,
     contexts,
     join(folder, 'index.html'),
     folder,
-    location,
+    printer,
     ({ printed, checked, total }) =>
       showProgress(
         `PDF: ${printed} of ${total} slides printed, ${checked} checked`,

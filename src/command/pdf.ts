@@ -3,6 +3,7 @@ import { findBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { spareMemory } from '../export/languages.ts';
+import { usePrinter } from '../pdf/print/decktape.ts';
 import { compileProject } from './compile-project.ts';
 import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
@@ -13,21 +14,24 @@ import type { FirefoxOption, Input, StatementOption } from './session.ts';
 export async function run(session: Input<StatementOption & FirefoxOption>): Promise<void> {
   const { root, print, options } = session;
   // What the machine lacks is reported before anything takes time.
-  const location = await findBrowser();
-  const kept = await writeStaged(join(root, 'dist'), ['public'], async (staging) => {
-    const compilation = await compileProject(session, options.statement);
-    spareMemory(compilation.deck);
-    const folder = join(staging, 'public');
-    await useBrowser(async (browser) => {
-      await buildPage('public', compilation, folder);
-      // Measured while the slides are printed: nothing is kept where something does not fit.
-      await finishAll([
-        refuseOverflow(session, compilation, folder, browser),
-        writeDeckPdfs(compilation, folder, location),
-      ]);
-    });
-    await refuseLeaks(session, compilation, folder);
-  });
+  const { path } = await findBrowser();
+  const kept = await writeStaged(join(root, 'dist'), ['public'], (staging) =>
+    usePrinter(path, async (printer) => {
+      const compilation = await compileProject(session, options.statement);
+      spareMemory(compilation.deck);
+      const folder = join(staging, 'public');
+      await useBrowser(async (browser) => {
+        await buildPage('public', compilation, folder);
+        // Measured while the slides are printed: nothing is kept where something does not fit.
+        await finishAll([
+          refuseOverflow(session, compilation, folder, browser),
+          writeDeckPdfs(compilation, folder, printer).then(() =>
+            refuseLeaks(session, compilation, folder),
+          ),
+        ]);
+      });
+    }),
+  );
   print('dist/public  the deck without notes, and its PDF in each language');
   for (const line of describeKept(kept)) print(line);
 }

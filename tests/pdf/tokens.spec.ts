@@ -10,6 +10,7 @@ import { buildPage } from '../../src/export/deck-page.ts';
 import { exportDeckPdfs } from '../../src/export/deck-pdf.ts';
 import { exportHandout } from '../../src/export/handout-pdf.ts';
 import { buildReview } from '../../src/export/review-page.ts';
+import { usePrinter } from '../../src/pdf/print/decktape.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readProject } from '../../src/source/project/project.ts';
 import { bundleStyles } from '../../src/vite/bundle.ts';
@@ -146,7 +147,9 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
     const deckFile = path.join(folder, 'index.html');
     writeFileSync(deckFile, redress(readFileSync(deckFile, 'utf8')));
     const english = new Map([...contexts].slice(0, 1));
-    await exportDeckPdfs(deck, english, deckFile, folder, await findBrowser(), () => {});
+    await usePrinter((await findBrowser()).path, (printer) =>
+      exportDeckPdfs(deck, english, deckFile, folder, printer, () => {}),
+    );
     const context = contexts.get('en');
     if (!context) throw new Error('the deck is in English');
     const theme = redress(await bundleStyles('handout.css'));

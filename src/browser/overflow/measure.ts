@@ -1,26 +1,38 @@
+import type { DeckPage } from '../deck-browser.ts';
 import type { Box, Mark, Part, Scene, TextRun } from './scene.ts';
 
 /** What is to be measured: a slide in the room with so many of its fragments, or what a selector finds in the document. */
 export type Wanted = { readonly slide: number; readonly fragments: number } | string;
 
 /**
- * Runs in the browser: every run of text, picture and mark of each slide that is wanted, or else of the one that is shown,
- * with what it stands in; in the deck as a document, what is broken alone. All in one task, so that nothing is painted
- * between them.
+ * Every run of text, picture and mark of each slide that is wanted, or else of the one that is shown, with what it stands
+ * in; in the deck as a document, what is broken alone. As one text, since Playwright takes longer to hand over thousands
+ * of objects than the browser to measure them.
+ */
+export async function measureSlides(
+  page: Pick<DeckPage, 'evaluate'>,
+  wanted: readonly (Wanted | undefined)[],
+): Promise<readonly (Scene | null)[]> {
+  return JSON.parse(await page.evaluate(writeScenes, wanted));
+}
+
+/**
+ * Runs in the browser. All in one task, so that nothing is painted between the slides.
  * Self-contained, since the browser is given its source alone; what is wrong with it is judged elsewhere.
  */
-export function measureSlides(wanted: readonly (Wanted | undefined)[]): (Scene | undefined)[] {
+function writeScenes(wanted: readonly (Wanted | undefined)[]): string {
   const BLOCKS =
     'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, cite, pre, .drawn span:not(.whole), span.source, .slide-number, .delegation';
   /** Narrower than any letter, in px. */
   const TRACE = 1;
   const SHOWN = '.reveal > .slides > section.present';
-  return wanted.map((one) => {
-    if (typeof one === 'object') globalThis.Reveal.slide(one.slide, 0, one.fragments);
+  const scenes = wanted.map((one) => {
+    if (one && typeof one === 'object') globalThis.Reveal.slide(one.slide, 0, one.fragments);
     const reading = typeof one === 'string';
     const slide = document.querySelector<HTMLElement>(reading ? one : SHOWN);
-    return slide ? measure(slide, reading) : undefined;
+    return slide ? measure(slide, reading) : null;
   });
+  return JSON.stringify(scenes);
 
   function measure(slide: HTMLElement, reading: boolean): Scene {
     const elements = [...slide.querySelectorAll('*')];

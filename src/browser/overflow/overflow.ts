@@ -56,8 +56,8 @@ async function measureReading(deck: Deck, view: View, open: Open): Promise<reado
   const found: Diagnostic[] = [];
   for (const width of PHONES) {
     await page.setViewportSize({ width, height: 700 });
-    const scenes = await page.evaluate(
-      measureSlides,
+    const scenes = await measureSlides(
+      page,
       slides.map(({ id }) => `main .slides > #${id}`),
     );
     for (const [index, slide] of slides.entries()) {
@@ -86,7 +86,7 @@ async function measureStates(
     slide: index,
     fragments: state - 1,
   }));
-  for (const scene of await page.evaluate(measureSlides, states)) {
+  for (const scene of await measureSlides(page, states)) {
     for (const misfit of scene ? findMisfits(scene) : []) {
       const part = scene?.parts[misfit.part];
       if (!part) continue;

@@ -8,13 +8,14 @@ import type { Input } from '../session.ts';
 /** One step of the export in a process of its own, for the bench: `html`, or the PDFs of so many languages. */
 export async function run(session: Input): Promise<void> {
   const [step = '', folder = ''] = session.operands;
-  const compilation = await compileProject(session);
   mkdirSync(folder, { recursive: true });
-  if (step === 'html') return buildPage('public', compilation, folder);
+  if (step === 'html') return buildPage('public', await compileProject(session), folder);
   // What the HTML does not need is not loaded for it.
   const { exportDeckPdfs } = await import('../../export/deck-pdf.ts');
-  const { deck, contexts } = compilation;
-  const languages = new Map([...contexts].slice(0, Number(step)));
-  const browser = await findBrowser();
-  await exportDeckPdfs(deck, languages, join(folder, 'index.html'), folder, browser, () => {});
+  const { usePrinter } = await import('../../pdf/print/decktape.ts');
+  await usePrinter((await findBrowser()).path, async (printer) => {
+    const { deck, contexts } = await compileProject(session);
+    const languages = new Map([...contexts].slice(0, Number(step)));
+    await exportDeckPdfs(deck, languages, join(folder, 'index.html'), folder, printer, () => {});
+  });
 }

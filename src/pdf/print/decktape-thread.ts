@@ -3,26 +3,30 @@
 // package.json and tested by tests/pdf/pins.spec.ts.
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from 'pdf-lib';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { offlineArguments, START_LIMIT } from '../../browser/browser.ts';
 import { NAME_HELPER } from '../../browser/page-functions.ts';
-import type { DecktapeJob, DecktapePrint, DecktapeReport } from './decktape.ts';
+import type { DecktapeBrowser, DecktapeJob, DecktapePrint, DecktapeReport } from './decktape.ts';
 import { openPrintView, preparePrintView } from './print-view.ts';
 
-const job = workerData as DecktapeJob;
+if (!parentPort) throw new Error('runs in a thread');
+const asked = once(parentPort, 'message') as Promise<[DecktapeJob]>;
+const { browser: program, profile, pid } = workerData as DecktapeBrowser;
 const launch = puppeteer.launch.bind(puppeteer);
 /** For decktape, which goes on with the first page of what it printed. */
 const nothing = await writeNothing();
-let open = job.prints.length;
 let endAll = () => {};
 const allEnded = new Promise<void>((resolve) => {
   endAll = resolve;
 });
 
 const browser = await launchBrowser();
+const [job] = await asked;
+let open = job.prints.length;
 for (const [index, print] of job.prints.entries()) await startDecktape(print, index);
 
 function report(message: DecktapeReport): void {
@@ -34,9 +38,9 @@ async function launchBrowser(): Promise<Browser> {
     // Puppeteer says which process it started only once that answers.
     subscribe('child_process', noteProcess);
     const launched = await launch({
-      executablePath: job.browser,
+      executablePath: program,
       args: [...offlineArguments()],
-      userDataDir: job.profile,
+      userDataDir: profile,
       // A browser whose pipe closes ends by itself, and a socket could be used by others on this machine.
       pipe: true,
       timeout: START_LIMIT,
@@ -48,7 +52,7 @@ async function launchBrowser(): Promise<Browser> {
     const reason = (error as Error).name === 'TimeoutError' ? '' : explainStart();
     const because = reason ? ` (${reason})` : '';
     // In the words of browser/lent-browser.ts, so that the same is reported once.
-    const problem = `the browser at ${job.browser} cannot be started${because}; name another in CHROME_PATH, or install it again`;
+    const problem = `the browser at ${program} cannot be started${because}; name another in CHROME_PATH, or install it again`;
     report({ type: 'problem', problem });
     return process.exit(1);
   }
@@ -57,13 +61,13 @@ async function launchBrowser(): Promise<Browser> {
 function noteProcess(message: unknown): void {
   const { process: child } = message as { process: ChildProcess };
   child.once('spawn', () => {
-    job.pid[0] = child.pid ?? 0;
+    pid[0] = child.pid ?? 0;
   });
 }
 
 /** With a pipe, what a browser says is lost: it is asked again. */
 function explainStart(): string | undefined {
-  const { status, stderr } = spawnSync(job.browser, ['--version'], {
+  const { status, stderr } = spawnSync(program, ['--version'], {
     encoding: 'utf8',
     timeout: 5000,
   });

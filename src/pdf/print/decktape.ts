@@ -1,20 +1,25 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { undoAtExit } from '../../browser/undo.ts';
+import { createPassingFolder, undoAtExit } from '../../browser/undo.ts';
 import { PdfError } from '../write/error.ts';
 import type { SlideContent } from '../write/losses.ts';
 
-/** What the thread that runs decktape is given. */
-export interface DecktapeJob {
-  readonly prints: readonly DecktapePrint[];
-  /** Of a slide, in CSS px. */
-  readonly size: { readonly width: number; readonly height: number };
+/** What the thread that runs decktape is started with. */
+export interface DecktapeBrowser {
   /** The browser's program. */
   readonly browser: string;
   /** Folder for the browser's profile. */
   readonly profile: string;
   /** Memory of both threads: the browser's process id, from the moment it runs. */
   readonly pid: Int32Array;
+}
+
+/** What the thread prints, all at once in one browser. */
+export interface DecktapeJob {
+  readonly prints: readonly DecktapePrint[];
+  /** Of a slide, in CSS px. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** One run of decktape: one language of the deck, printed in one pass. */
@@ -31,44 +36,68 @@ export type DecktapeReport =
   | { readonly type: 'printed'; readonly index: number; readonly slides: readonly SlideContent[] }
   | { readonly type: 'problem'; readonly index?: number; readonly problem: string };
 
-/** decktape at work. */
-export interface Decktape {
-  /** What the slides of each print say; rejects with a PdfError of all its problems. */
-  readonly prints: readonly Promise<readonly SlideContent[]>[];
+/** decktape, which is a command and has no API, in a thread of its own. */
+export interface Printer {
+  /**
+   * What the slides of each print say; rejects with a PdfError of all its problems. Asked for once. `patience` is how many
+   * milliseconds may pass without a report: to be slow is no failure, to stand still is one.
+   */
+  print(job: DecktapeJob, patience: number): readonly Promise<readonly SlideContent[]>[];
   /** Ends the thread and its browser, where they have not ended. */
   stop(): Promise<void>;
 }
 
-/**
- * Starts decktape, which is a command and has no API, in a thread of its own: all prints at once in one browser.
- * `patience` is how many milliseconds may pass without a report: to be slow is no failure, to stand still is one.
- */
-export function startDecktape(task: Omit<DecktapeJob, 'pid'>, patience: number): Decktape {
+/** Lends a printer, whose browser starts while `work` prepares what is to be printed. */
+export async function usePrinter<T>(
+  browser: string,
+  work: (printer: Printer) => Promise<T>,
+): Promise<T> {
+  const printer = startPrinter(browser);
+  try {
+    return await work(printer);
+  } finally {
+    await printer.stop();
+  }
+}
+
+function startPrinter(browser: string): Printer {
+  const profile = createPassingFolder(path.join(tmpdir(), 'pdf-'));
   // A message would wait until this thread is idle, and a signal does not.
-  const job = { ...task, pid: new Int32Array(new SharedArrayBuffer(4)) };
-  const thread = startThread(job);
+  const pid = new Int32Array(new SharedArrayBuffer(4));
+  const thread = startThread({ browser, profile: profile.folder, pid });
   const shared = listSharedProblems(thread);
-  const killBrowser = () => killGroup(job.pid[0]);
+  const ended = new Promise<void>((resolve) => {
+    thread.on('exit', () => resolve());
+  });
+  const killBrowser = () => killGroup(pid[0]);
   const settle = undoAtExit(killBrowser);
+  let stalled: NodeJS.Timeout | undefined;
   const stop = async () => {
     clearTimeout(stalled);
     killBrowser();
     settle();
     await thread.terminate();
+    profile.remove();
   };
-  const stalled = setTimeout(() => {
-    shared.push(`nothing was printed for ${patience / 1000} s`);
-    void stop();
-  }, patience);
-  thread.on('message', () => stalled.refresh());
-  return { prints: job.prints.map((_, index) => awaitPrint(job, index, thread, shared)), stop };
+  return {
+    print(job, patience) {
+      stalled = setTimeout(() => {
+        shared.push(`nothing was printed for ${patience / 1000} s`);
+        void stop();
+      }, patience);
+      thread.on('message', () => stalled?.refresh());
+      thread.postMessage(job);
+      return job.prints.map((print, index) => awaitPrint(print, index, thread, shared, ended));
+    },
+    stop,
+  };
 }
 
 /** A thread that is not bundled compiles TypeScript by itself: `--import tsx` has no effect in one. */
-function startThread(job: DecktapeJob): Worker {
+function startThread(workerData: DecktapeBrowser): Worker {
   const bundled = import.meta.url.endsWith('.mjs');
   const file = new URL(`./decktape-thread.${bundled ? 'mjs' : 'ts'}`, import.meta.url);
-  const options = { workerData: job, stdout: true, stderr: true };
+  const options = { workerData, stdout: true, stderr: true };
   if (bundled) return new Worker(file, options);
   const compiler = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const entry = JSON.stringify(file.href);
@@ -95,12 +124,13 @@ function listSharedProblems(thread: Worker): string[] {
 }
 
 function awaitPrint(
-  { prints }: DecktapeJob,
+  { output }: DecktapePrint,
   index: number,
   thread: Worker,
   shared: readonly string[],
+  ended: Promise<void>,
 ): Promise<readonly SlideContent[]> {
-  const name = path.basename(prints[index]?.output ?? '');
+  const name = path.basename(output);
   const problems: string[] = [];
   return new Promise((resolve, reject) => {
     const fail = () => {
@@ -108,7 +138,7 @@ function awaitPrint(
         problems.length > 0 ? problems : shared;
       reject(new PdfError(first, others));
     };
-    thread.on('exit', fail);
+    ended.then(fail);
     thread.on('message', (report: DecktapeReport) => {
       if (!('index' in report) || report.index !== index) return;
       if (report.type === 'problem') problems.push(`${name}: ${report.problem}`);

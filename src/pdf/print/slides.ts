@@ -10,7 +10,7 @@ import type { PdfMetadata } from '../write/metadata.ts';
 import type { OutlineEntry } from '../write/outline.ts';
 import { replaceFiles } from '../write/replaced-file.ts';
 import type { PrintedSlides } from '../write/slides.ts';
-import { startDecktape } from './decktape.ts';
+import { type Printer, usePrinter } from './decktape.ts';
 import { addressPrintView } from './print-view.ts';
 
 export interface SlidesExport {
@@ -18,6 +18,8 @@ export interface SlidesExport {
   readonly deckFile: string;
   readonly languages: readonly LanguageExport[];
   readonly format?: '16:9' | '4:3';
+  /** One that has been started; where there is none, it is started with the browser that is named or found. */
+  readonly printer?: Printer;
   readonly browser?: BrowserLocation;
   /** Milliseconds without news from the browser after which the export fails; by default a minute and more a slide. */
   readonly patience?: number;
@@ -58,9 +60,15 @@ export interface ExportedSlide {
  * found, and leaves nothing behind, where anything goes wrong.
  */
 export async function exportSlides(options: SlidesExport): Promise<void> {
-  const { deckFile, languages } = options;
+  const { deckFile, printer, browser } = options;
   if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
-  const browser = options.browser ?? (await findBrowser());
+  if (printer) return printSlides(options, printer);
+  const { path: program } = browser ?? (await findBrowser());
+  return usePrinter(program, (started) => printSlides(options, started));
+}
+
+async function printSlides(options: SlidesExport, printer: Printer): Promise<void> {
+  const { deckFile, languages } = options;
   const size = SIZES[options.format ?? '16:9'];
   const outputs = languages.map(({ output }) => output);
   const report = countProgress(options);
@@ -69,20 +77,16 @@ export async function exportSlides(options: SlidesExport): Promise<void> {
       url: pathToFileURL(deckFile).href + addressPrintView(locale),
       output: path.join(scratch, path.basename(output)),
     }));
-    const job = { prints, size, browser: browser.path, profile: path.join(scratch, 'profile') };
-    const decktape = startDecktape(job, options.patience ?? 60_000 + 500 * countSlides(languages));
+    const patience = options.patience ?? 60_000 + 500 * countSlides(languages);
+    const printed = printer.print({ prints, size }, patience);
     const finish = async (language: LanguageExport, index: number) => {
-      const contents = (await decktape.prints[index]) ?? [];
+      const contents = (await printed[index]) ?? [];
       report('printed', language);
       const print = await readFile(prints[index]?.output ?? '');
       await save(index, await finishSlides(print, contents, language, size));
       report('checked', language);
     };
-    try {
-      joinFailures(await Promise.allSettled(languages.map(finish)));
-    } finally {
-      await decktape.stop();
-    }
+    joinFailures(await Promise.allSettled(languages.map(finish)));
   });
 }
 

@@ -17,7 +17,7 @@ async function judge(page: Page, body: string, foot = ''): Promise<readonly stri
   </style><div class="reveal"><div class="slides"><section class="present">
     <div class="slide-body">${body}</div><footer class="slide-foot">${foot}</footer>
   </section></div></div>`);
-  const [scene] = await page.evaluate(measureSlides, [undefined]);
+  const [scene] = await measureSlides(page, [undefined]);
   if (!scene) throw new Error('no slide');
   return findMisfits(scene).map(({ part, problem }) => `${scene.parts[part]?.name} ${problem}`);
 }
