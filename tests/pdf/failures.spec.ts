@@ -130,9 +130,7 @@ test.describe('a broken deck', () => {
 
 test.describe('a failed export', () => {
   test('ends where nothing is printed for long, leaving the old file, nothing beside it and no browser', async () => {
-    const script = '<script>for (;;);</script></body>';
-    const deck = writeDeck(slidesWith({}), (html) => html.replace('</body>', script));
-    expect(await fail(deck, { patience: 2500 })).toEqual({
+    expect(await fail(writeHangingDeck(), { patience: 2500 })).toEqual({
       message: 'nothing was printed for 2.5 s',
       others: [],
       old: 'the old file',
@@ -152,10 +150,9 @@ test.describe('a failed export', () => {
 
   // What a signal that can be heeded leaves is tested with the whole command: tests/command/stopping.spec.ts.
   test('leaves no browser behind when the command is ended by SIGKILL', async () => {
-    const deck = writeDeck();
+    const deck = writeHangingDeck();
     const command = startExport(deck);
-    await command.printing;
-    expect(listProcesses(deck.folder).length).toBeGreaterThan(1);
+    await expect.poll(() => listProcesses(deck.folder).length).toBeGreaterThan(1);
     command.child.kill('SIGKILL');
     await command.ended;
     await expect.poll(() => listProcesses(deck.folder)).toEqual([]);
@@ -165,7 +162,13 @@ test.describe('a failed export', () => {
   });
 });
 
-/** The export in a process of its own, which says when the first slide is printed and stays there, however fast it is. */
+/** A deck whose export, once its browser runs, stays where it is until it is ended. */
+function writeHangingDeck(): ScratchDeck {
+  const script = '<script>for (;;);</script></body>';
+  return writeDeck(slidesWith({}), (html) => html.replace('</body>', script));
+}
+
+/** The export in a process of its own. */
 function startExport({ folder, deckFile, output }: ScratchDeck) {
   const languages = [
     {
@@ -179,19 +182,15 @@ function startExport({ folder, deckFile, output }: ScratchDeck) {
     ['pdf/print/slides.ts'],
     (slides) => `
     const { exportSlides } = await import(${slides});
-    await exportSlides({ ...${JSON.stringify({ deckFile, languages })}, onProgress: () => {
-      console.log('printing');
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-    } });`,
+    await exportSlides(${JSON.stringify({ deckFile, languages })});`,
   );
   const child = spawn(process.execPath, words, {
     cwd: new URL('../..', import.meta.url).pathname,
     env: { ...process.env, TMPDIR: folder },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: 'ignore',
   });
   return {
     child,
-    printing: new Promise((resolve) => child.stdout.once('data', resolve)),
     ended: new Promise((resolve) => child.once('close', resolve)),
   };
 }
