@@ -1,4 +1,4 @@
-// Bundles the program into the folder that is named: cli.ts, the thread that decktape runs in, and what else is named, as
+// Bundles the program into the folder that is named: cli.ts, the modules that run as threads, and what else is named, as
 // `<name>=<path below src>`.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,12 @@ await build({
     sourcemap: true,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['cli=cli.ts', 'decktape-thread=pdf/print/decktape-thread.ts', ...modules].map((module) => {
+        [
+          'cli=cli.ts',
+          'decktape-thread=pdf/print/decktape-thread.ts',
+          'pdf-thread=source/statement/pdf-thread.ts',
+          ...modules,
+        ].map((module) => {
           const [name = '', file = ''] = module.split('=');
           return [name, join(src, file)];
         }),

@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { createPassingFolder, undoAtExit } from '../../browser/undo.ts';
+import { startThread } from '../../source/project/thread.ts';
 import { PdfError } from '../write/error.ts';
 import type { SlideContent } from '../write/losses.ts';
 
@@ -64,7 +65,12 @@ function startPrinter(browser: string): Printer {
   const profile = createPassingFolder(path.join(tmpdir(), 'pdf-'));
   // A message would wait until this thread is idle, and a signal does not.
   const pid = new Int32Array(new SharedArrayBuffer(4));
-  const thread = startThread({ browser, profile: profile.folder, pid });
+  const workerData: DecktapeBrowser = { browser, profile: profile.folder, pid };
+  const thread = startThread('decktape-thread', import.meta.url, {
+    workerData,
+    stdout: true,
+    stderr: true,
+  });
   const shared = listSharedProblems(thread);
   const ended = new Promise<void>((resolve) => {
     thread.on('exit', () => resolve());
@@ -91,18 +97,6 @@ function startPrinter(browser: string): Printer {
     },
     stop,
   };
-}
-
-/** A thread that is not bundled compiles TypeScript by itself: `--import tsx` has no effect in one. */
-function startThread(workerData: DecktapeBrowser): Worker {
-  const bundled = import.meta.url.endsWith('.mjs');
-  const file = new URL(`./decktape-thread.${bundled ? 'mjs' : 'ts'}`, import.meta.url);
-  const options = { workerData, stdout: true, stderr: true };
-  if (bundled) return new Worker(file, options);
-  const compiler = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const entry = JSON.stringify(file.href);
-  const source = `import(${compiler}).then(({ register }) => { register(); return import(${entry}); })`;
-  return new Worker(source, { ...options, eval: true });
 }
 
 /** What concerns all prints, and, where decktape fails without a report, what it printed of that. */

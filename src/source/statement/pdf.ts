@@ -1,53 +1,77 @@
 import { ForeignFileError } from '../project/archive.ts';
+import { startThread } from '../project/thread.ts';
 import type { Block } from './block.ts';
 import { arrangeLines, type PdfWords } from './pdf-lines.ts';
-import { refuseLargeStreams } from './pdf-streams.ts';
 
-/** More pages than any statement has. */
-const MOST_PAGES = 200;
+/** What the thread that reads a PDF is given. */
+export interface PdfTask {
+  readonly bytes: Uint8Array;
+  /** How many are read at most. */
+  readonly characters: number;
+}
+
+/** What it reports. */
+export type PdfReport =
+  | { readonly pages: readonly (readonly PdfWords[])[] }
+  | { readonly problem: string };
+
+/** What reading one may take. */
+export interface PdfLimits {
+  readonly characters: number;
+  /** Of computing: a machine that is busy is no fault of the file. */
+  readonly seconds: number;
+  readonly mebibytes: number;
+}
+
+/**
+ * A statement of 200 pages takes a second or two; a file of some kB can unpack to any size, or have its pages draw
+ * themselves over and over.
+ */
+const LIMITS = { seconds: 20, mebibytes: 1024 } as const;
+const MEBIBYTE = 1024 * 1024;
+/** How often memory is looked at, in milliseconds. */
+const INTERVAL = 100;
 
 /**
  * The paragraphs of a PDF: lines that wrap are joined, headers, footers and page numbers left out. Throws a
- * ForeignFileError where it is protected, damaged, or a scan without text.
+ * ForeignFileError where it is protected, damaged, takes too much, or is a scan without text.
  */
-export async function readPdf(bytes: Uint8Array): Promise<readonly Block[]> {
-  refuseLargeStreams(bytes);
-  const pages = await readPages(bytes);
-  const letters = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0);
-  if (!letters)
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: Partial<PdfLimits> & Pick<PdfLimits, 'characters'>,
+): Promise<readonly Block[]> {
+  const report = await readInThread(bytes, { ...LIMITS, ...limits });
+  if ('problem' in report) throw new ForeignFileError(report.problem);
+  if (!report.pages.some((page) => page.some(({ text }) => text.trim())))
     throw new ForeignFileError(
       'a PDF without text, probably a scan; give the document it was made from, or a PDF with recognised text',
     );
-  return arrangeLines(pages).map((text) => ({ text, isHeading: false }));
+  return arrangeLines(report.pages).map((text) => ({ text, isHeading: false }));
 }
 
-async function readPages(bytes: Uint8Array): Promise<readonly (readonly PdfWords[])[]> {
-  // Loaded only where a statement is a PDF: it takes a moment.
-  const { extractTextItems, getDocumentProxy } = await import('unpdf');
-  try {
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
-    if (pdf.numPages > MOST_PAGES)
-      throw new ForeignFileError(
-        `a PDF of ${pdf.numPages} pages; expected a statement of ${MOST_PAGES} at most`,
-      );
-    const { items } = await extractTextItems(pdf);
-    return items.map((page) =>
-      page.map(({ str, x, y, width, fontSize, hasEOL }) => ({
-        text: str,
-        x,
-        y,
-        width,
-        size: fontSize,
-        endsLine: hasEOL,
-      })),
+/** What the thread takes is what is added to the process, which waits for it. */
+async function readInThread(bytes: Uint8Array, limits: PdfLimits): Promise<PdfReport> {
+  const { characters, seconds, mebibytes } = limits;
+  const thread = startThread('pdf-thread', import.meta.url, {
+    workerData: { bytes, characters } satisfies PdfTask,
+  });
+  const most = process.memoryUsage.rss() + mebibytes * MEBIBYTE;
+  const before = process.cpuUsage();
+  const watch = setInterval(() => {
+    const { user, system } = process.cpuUsage(before);
+    if (process.memoryUsage.rss() > most || user + system > seconds * 1e6) void thread.terminate();
+  }, INTERVAL);
+  const report = await new Promise<PdfReport>((resolve) => {
+    thread.once('message', resolve);
+    // It ends next, for want of memory.
+    thread.once('error', () => {});
+    thread.once('exit', () =>
+      resolve({
+        problem: `a PDF that takes more than ${seconds} s of computing or ${mebibytes} MiB of memory to read; give the document it was made from`,
+      }),
     );
-  } catch (error) {
-    if (error instanceof ForeignFileError) throw error;
-    const isProtected = error instanceof Error && error.name === 'PasswordException';
-    throw new ForeignFileError(
-      isProtected
-        ? 'a PDF protected by a password; save it without one'
-        : 'a damaged PDF; ask for it again',
-    );
-  }
+  });
+  clearInterval(watch);
+  await thread.terminate();
+  return report;
 }

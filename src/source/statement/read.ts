@@ -23,7 +23,7 @@ export async function readStatement(path: string): Promise<StatementSource> {
  */
 export async function extractStatement(bytes: Uint8Array, file: string): Promise<StatementSource> {
   const text = startsWith(bytes, '%PDF-')
-    ? writeBlocks(await readPdf(bytes))
+    ? writeBlocks(await readPdf(bytes, { characters: MOST_CHARACTERS }))
     : startsWith(bytes, 'PK') || startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')
       ? writeBlocks(readArchive(openArchive(bytes)))
       : decodeText(bytes);
