@@ -1,5 +1,9 @@
 import { listUnitNames } from '../../language/figures/measures.ts';
-import { type NumberAtom, readNumberWords } from '../../language/figures/number-words.ts';
+import {
+  type NumberAtom,
+  type NumberVocabulary,
+  readNumberWords,
+} from '../../language/figures/number-words.ts';
 import type { Folded } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
@@ -44,8 +48,8 @@ function writeSpans(language: Language): string {
 const LONGEST = 60;
 
 /**
- * Number words run into one ("twohundred"), spaced out ("t w o", "t-w-o"), broken ("nine", "ty" over a line's end), or with two
- * letters that changed places ("twnety"; "there" is no slip of "three").
+ * Number words run into one ("twohundred"), spaced out ("t w o", "t-w-o"), broken ("nine", "ty" over a line's end), with two
+ * letters that changed places ("twnety"; "there" is no slip of "three"), or with a letter left out or doubled ("ninty").
  */
 function findMisspelt(text: string, { numbers, reading }: Language): readonly FoldedSpan[] {
   if (!reading.spaced) return [];
@@ -59,7 +63,12 @@ function findMisspelt(text: string, { numbers, reading }: Language): readonly Fo
   const written = matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
     const word = text.slice(start, end);
     if (word.length > LONGEST || isNumber(word)) return false;
-    return isRunTogether(word, isNumber) || isSwapped(word, isCardinal);
+    return (
+      isRunTogether(word, isNumber) ||
+      isSwapped(word, isCardinal) ||
+      isDoubled(word, (one) => isPlain(one, numbers)) ||
+      listShortened(numbers).has(word)
+    );
   });
   return [...spaced, ...findBroken(text, split), ...written];
 }
@@ -90,6 +99,35 @@ function isSwapped(word: string, isNumber: (word: string) => boolean): boolean {
     if (at === 0 || next === undefined || next === letter) return false;
     return isNumber([...letters.slice(0, at), next, letter, ...letters.slice(at + 2)].join(''));
   });
+}
+
+function isDoubled(word: string, isNumber: (word: string) => boolean): boolean {
+  return findAll(word.length > 5 ? word : '', /(\p{L})(?=\1)/gu).some(({ index }) =>
+    isNumber(word.slice(0, index) + word.slice(index + 1)),
+  );
+}
+
+/** Whether a word is a number from two up, in whole. */
+function isPlain(word: string, numbers: NumberVocabulary): boolean {
+  const atoms = numbers.split(word, '') ?? [];
+  const isOne = ({ role, value, ordinal }: NumberAtom) =>
+    role === 'and' || (role !== 'vague' && value > 1 && !ordinal);
+  return atoms.every(isOne) && atoms.some(({ role }) => role !== 'and');
+}
+
+const shortened = new WeakMap<NumberVocabulary, ReadonlySet<string>>();
+
+/** Numbers of six letters or more, each without one of its letters; never the first, which is seldom left out. */
+function listShortened(numbers: NumberVocabulary): ReadonlySet<string> {
+  const known = shortened.get(numbers);
+  if (known) return known;
+  const words = (numbers.words ?? []).filter((word) => word.length > 5 && isPlain(word, numbers));
+  const all = words.flatMap((word) =>
+    [...word].flatMap((_, at) => (at ? [word.slice(0, at) + word.slice(at + 1)] : [])),
+  );
+  const built = new Set(all.filter((word) => !numbers.split(word, '')?.length));
+  shortened.set(numbers, built);
+  return built;
 }
 
 /** Where number words count nothing: "third parties", and an ordinal that begins a sentence as an adverb: "Second, …". */

@@ -30,6 +30,8 @@ export interface NumberVocabulary {
   split(word: string, previous: string, next?: string): readonly NumberAtom[] | undefined;
   /** Reads 1 to 99 at an index, by the language's own order: "twenty-two", "quatre-vingt-deux", "tweeëntwintig". */
   readBelowHundred(atoms: readonly NumberAtom[], at: number): NumberRead | undefined;
+  /** Words that are a number by themselves; none where letters left out leave other words. */
+  readonly words?: readonly string[];
   /** Number words that are ordinary words in other languages, and count only on this language's own slides. */
   readonly homographs: ReadonlySet<string>;
   /** Reads word-folded text in a way of its own, where words stand without spaces: "二十二个国家". */

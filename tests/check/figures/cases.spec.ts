@@ -11,17 +11,22 @@ function list(phrases: string): readonly string[] {
 /** Words that date, count and compare without a fact. */
 const STRAY: Phrases = {
   en: `
-    68. firms were hit; twо reefs; lOO% sure; ninty reefs; the nineties; over-sixties; a score of reefs; nought;
+    68. firms were hit; twо reefs; lOO% sure; ninty reefs; twelvve reefs; eigty reefs; the nineties; over-sixties; a score of reefs; nought;
     five per mille; a century; a millennium; a fortnight; number one; MMXXII; LXVIII; phase iii; in March; last year;
     on Monday; 12 km; as of ½ of it`,
   fr: `
-    68. entreprises; deuх récifs; lOO% sûr; quarrante récifs; les années quatre-vingt-dix; les plus de soixante ans; une vingtaine;
+    68. entreprises; deuх récifs; lOO% sûr; quarrante récifs; cinqante récifs; un billiard; les années quatre-vingt-dix; les plus de soixante ans; une vingtaine;
     zéro; cinq pour mille; un siècle; un millénaire; une quinzaine; numéro un; MMXXII; LXVIII; phase iii; en mars; l’an dernier;
     depuis lundi; les vols doublèrent; il doublera; sextuplé; septuplé; triennal; quinquennal; trimestre`,
   nl: `
-    68. bedrijven; tweе riffen; lOO% zeker; viertig riffen; de jaren negentig; zestigplussers; een twintigtal; nul;
+    68. bedrijven; tweе riffen; lOO% zeker; viertig riffen; negntig riffen; twaalff riffen; de jaren negentig; zestigplussers; een twintigtal; nul;
     vijf promille; een eeuw; een millennium; veertien dagen; nummer een; MMXXII; LXVIII; fase iii; in maart; vorig jaar;
     sinds maandag; driekwart; tweederde; tweederdemeerderheid; driedubbel; vijfjarenplan; tienkoppig; triljoen; biljard; kwartaal`,
+  es: 'un siglo; un milenio; en marzo; desde el lunes; un plan quinquenal; número uno; dоs arrecifes; ochnta arrecifes',
+  de: 'im März; seit Montag; ein Jahrhundert; ein Fünfjahresplan; Nummer eins; zwеi Riffe; neunzg Riffe',
+  ru: 'в марте; с понедельника; пятилетний план; номер один; пять промилле; восемдесят рифов',
+  ar: 'في آذار/مارس; العام الماضي; رقم واحد; في الألف',
+  zh: '三月; 去年; 一个世纪; 第一季度; 千年',
 };
 
 for (const [locale, phrases] of Object.entries(STRAY))
@@ -85,8 +90,11 @@ for (const [locale, phrases] of Object.entries(CLAIMED))
 /** What must pass. */
 const FREE: Phrases = {
   en: 'Second, we met.; Firstly, we spoke.; third parties; third countries; both {{islands}} and {{years}}; in km²; the first is on reefs, the second on ships; in {{year}} alone; the Sixth Committee',
-  fr: 'Deuxièmement, nous parlons.; Premièrement, parlons.; les tiers; pays tiers; en km²; le premier porte sur les récifs, le second sur les navires; en {{year}} seulement; un doublon; la Sixième Commission; les deux plans; {{islands}} premiers ministres; nous ne pensons pas que {{islands}} suffisent',
+  fr: 'Deuxièmement, nous parlons.; Premièrement, parlons.; les tiers; pays tiers; en km²; le premier porte sur les récifs, le second sur les navires; en {{year}} seulement; un doublon; la Sixième Commission; les deux plans; {{islands}} premiers ministres; nous ne pensons pas que {{islands}} suffisent; il tente de partir',
   nl: 'Ten tweede, wij spreken.; Ten eerste, spreken.; derden; derde landen; beide, {{islands}} en {{years}}; in m³; het eerste gaat over riffen, het tweede over schepen; in {{year}} alleen al; de Zesde Commissie; neem dit in acht; {{islands}} eerste ministers',
+  es: 'ven, vente conmigo',
+  de: 'Viren und Siebe',
+  ru: 'до истечения срока',
 };
 
 for (const [locale, phrases] of Object.entries(FREE))

@@ -41,6 +41,7 @@ const atoms = buildAtoms();
 export const germanNumbers: NumberVocabulary = {
   split,
   readBelowHundred: readUnitsFirst,
+  words: [...atoms.keys()],
   homographs: new Set([
     'elf',
     'acht',

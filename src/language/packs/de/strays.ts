@@ -45,14 +45,14 @@ export const germanStrays: StrayLexicon = {
     letzten, vergangenen, vorigen, nächsten, kommenden, des, per, monat, monats`,
   weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag',
   misspelt:
-    'zwei-und-zwanzig, dreizig, fierzig, vierzich, fünzig, fünfzich, sechszig, siebenzig, achzig, neunzich, sechszehn, siebenzehn, achzehn, hundret, taused, milion, milionen, miliarde, miliarden, dritel, virtel, zwölv',
+    'zwei-und-zwanzig, dreizig, fierzig, vierzich, fünfzich, sechszig, siebenzig, neunzich, dritel, virtel, zwölv',
   labels: `
     phase, phasen, kapitel, teil, anhang, anlage, artikel, abschnitt, band, titel, buch, stufe, typ, klasse, gruppe, tabelle, abbildung, kategorie, säule, schritt, weltkrieg,
     nummer, nr.,
     alter, rang, platz, jahr, grad`,
   // Third parties; enumerations; "one" that counts nothing; idioms with ordinals, with numbers, with doubles, halves and nought; dates of facts.
   free: `
-    drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
+    viren, siebe, drein, drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
     über dritte, gegen dritte, seitens dritter, rechte dritter, rechten dritter, interessen dritter, gegenüber dritten, zugunsten dritter, zulasten dritter, mit dritten,
     erstens, zweitens, drittens, viertens, fünftens, an erster stelle, in erster linie, in zweiter linie, zunächst und vor allem, einerseits, andererseits,
     zum einen, zum anderen, die einen, ein und derselbe, beide, beiden, eines tages, einmal, auf einmal, nicht einmal mehr, allein, einander, eine reihe, unter einem dach,

@@ -37,6 +37,7 @@ const atoms = buildAtoms();
 export const englishNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  words: [...atoms.keys()],
   homographs: new Set([
     'ten',
     'tens',

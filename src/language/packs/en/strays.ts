@@ -48,10 +48,10 @@ export const englishStrays: StrayLexicon = {
     in, between, and, since, until, till, by, from, during, early, late, mid, last, next, this, early in, late in, before, after, every, through, to, of, of, first`,
   weekdays: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   misspelt: `
-    ninty, fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteen, ninteenth, fourtheen, threety, thirten, hunderd, hundread, thousend, thousant, milion, milions, millon, millons, bilion, bilions, billon, trilion, tousand, twety, tweny, seperate third, sixtey, seventey, forteen, fiftheen,
+    fourty, fivety, fiveteen, twelveth, twelth, eigth, eighteth, nineth, ninteenth, fourtheen, threety, hundread, thousend, thousant, milions, millons, bilions, seperate third, sixtey, seventey, fiftheen,
     sixtie, sixtie-eight,
     sxity, fitfy, fofty, sitxy,
-    twelwe, houndred, fife, tvelve, twelv, hundert, thousnd, seveen, eigty, nien`,
+    twelwe, houndred, fife, tvelve, hundert, nien`,
   labels: `phase, phases, chapter, part, annex, annexes, appendix, article, section, volume, title, book, stage, level, type, class, round, tier, schedule, table, figure, group, grade, category, act, world war, pillar,
     page, pages,
     vol., vol, rule, rules,

@@ -100,6 +100,7 @@ const atoms = buildAtoms();
 export const spanishNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  words: [...atoms.keys()],
   homographs: new Set(
     // French "très", English "once", Dutch and German proper names and loans of several.
     'once dos tres mil quince media medio doble dobles triple triples segundo cuarto cuarta quinto quinta sexto octavo octava octavos decimo decima decimas duplo triplo duplique dupliques'.split(

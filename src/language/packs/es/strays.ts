@@ -75,9 +75,9 @@ export const spanishStrays: StrayLexicon = {
   ].join(),
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo, domingos',
   misspelt: `
-    quatro, sinco, nuebe, dies, onse, dose, trese, quinse, quinze, dieziseis, diecisies, diesiseis, dieziocho, diesiocho, veynte, veintey,
-    treynta, treintay, quarenta, cinquenta, sincuenta, secenta, sesentaycinco, nobenta, sien, dosientos, docientos, trecientos, cuatrosientos,
-    cincocientos, quiñentos, seicientos, sietecientos, setesientos, siete-cientos, ochosientos, novescientos, nuevecientos,
+    quatro, sinco, nuebe, dies, onse, dose, trese, quinse, quinze, dieziseis, diesiseis, dieziocho, diesiocho, veynte, veintey,
+    treynta, treintay, quarenta, cinquenta, sincuenta, secenta, sesentaycinco, nobenta, sien, cuatrosientos,
+    cincocientos, sietecientos, setesientos, ochosientos, novescientos, nuevecientos,
     million, millonez, billion, terzero, quarto`,
   labels: `
     fase, fases, capítulo, capítulos, parte, partes, anexo, anexos, apéndice, artículo, artículos, sección, secciones, volumen, título, títulos,
@@ -87,7 +87,7 @@ export const spanishStrays: StrayLexicon = {
     edad, rango, puesto, grados`,
   free: [
     // What is third, and who.
-    'tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
+    'vente, cinto, cieno, tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
     'tercera persona, terceras personas, tercer mundo, tercera edad, tercer sector, tercera vía',
     // The order of a speech.
     'en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, segundo lugar, en segundo término, en tercer término',

@@ -53,6 +53,7 @@ const atoms = buildAtoms();
 export const frenchNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  words: [...atoms.keys()],
   homographs: new Set(
     'cent cents onze tiers quart quarts demi mil mille sept second seconde seconds double doubles triple quarantaine seize billion billions'.split(
       ' ',

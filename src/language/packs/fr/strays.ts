@@ -4,6 +4,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 export const frenchStrays: StrayLexicon = {
   degrees: 'un peu, nettement, bien, légèrement, largement, beaucoup, sensiblement',
   counting: `
+    billiard, billiards, trilliard, trilliards,
     pour mille, centile*, decile*, quartile*, siecle*, millenaire*, centenaire*, bicentenaire*, decennie*,
     trimestr*, semestr*, quadrimestr*, triennal*, triennau*, biennal*, biennau*, bisannuel*, quadriennal*, quadriennau*,
     quinquennal*, quinquennau*, quinquennat*, septennat*, decennal*, decennau*,
@@ -43,16 +44,16 @@ export const frenchStrays: StrayLexicon = {
     en, depuis, debut, fin, mi, des, jusqu'en, jusqu'a, jusque, au mois de, mois de, de, d', entre, courant, avant, apres, a partir de, vers, et, ce, chaque, premier`,
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   misspelt: `
-    quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, quarrante, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milion, milions, miliard, miliards, millon, deusieme, quatrieme-vingt, cinqieme, neufieme,
-    sixante, septente, huitente,
-    douse, vingts-deux, quatrevingt`,
+    quatres, cinqs, septs, huits, milles, sinquante, cincante, quarente, trentes, soisante, soixente, vint, vinght, quatre-vingt-un-et, milions, miliards, deusieme, quatrieme-vingt, cinqieme, neufieme,
+    septente, huitente,
+    douse, vingts-deux`,
   labels: `phase, phases, chapitre, partie, annexe, annexes, article, section, volume, titre, tome, livre, niveau, type, classe, groupe, tableau, figure, categorie, acte, axe, pilier, etape, guerre mondiale,
     page, pages,
     numéro, n°, nº,
     rang, position, pourcentage, année,
     âge, degrés, degré`,
   free: `
-    pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
+    tente, trent, octane, octant, quine, pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
     d'une part, l'un et l'autre, l'une et l'autre, l'un comme l'autre, un jour, une fois,  
     l'un d'eux, l'une d'elles, double emploi, double objectif, double sens, a double sens, double role, double nature, agent double,

@@ -31,6 +31,7 @@ const atoms = buildAtoms();
 export const dutchNumbers: NumberVocabulary = {
   split,
   readBelowHundred: readUnitsFirst,
+  words: [...atoms.keys()],
   homographs: new Set(['elf', 'tien', 'nul', 'half', 'dubbel', 'dubbele']),
 };
 

@@ -48,7 +48,7 @@ export const dutchStrays: StrayLexicon = {
     halfweg, halverwege`,
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   misspelt:
-    'viertig, viertien, driedtig, achttig, twentig, twintich, hondert, honderdt, duisend, duizent, miljoenn, milioen, miljoen’s, miljart, zeventich, vijvtig, vijvtien, achste, derdte, twede, vijvde',
+    'viertig, driedtig, achttig, twentig, twintich, hondert, honderdt, duisend, duizent, milioen, miljoen’s, miljart, zeventich, vijvtig, vijvtien, achste, derdte, twede, vijvde',
   labels: `fase, fasen, fases, hoofdstuk, deel, bijlage, artikel, afdeling, titel, boek, niveau, type, klasse, groep, tabel, figuur, categorie, pijler, stap, wereldoorlog,
     pagina, bladzijde,
     nummer, nr., nr,

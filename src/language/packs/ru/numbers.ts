@@ -130,7 +130,12 @@ const ordinals: ReadonlyMap<string, readonly NumberAtom[]> = new Map([
 ]);
 
 /** How Russian counts, in all cases. */
-export const russianNumbers: NumberVocabulary = { split, readBelowHundred, homographs: new Set() };
+export const russianNumbers: NumberVocabulary = {
+  split,
+  readBelowHundred,
+  words: [...atoms.keys()],
+  homographs: new Set(),
+};
 
 function buildAtoms(): ReadonlyMap<string, readonly NumberAtom[]> {
   const entries = CARDINALS.flatMap(([role, value, forms]) =>
