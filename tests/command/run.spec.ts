@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, _baseTest as test } from '@playwright/test';
 import { isPackageManager, isRunning } from '../../src/browser/ancestors.mjs';
@@ -29,13 +29,15 @@ function listStarters(): readonly string[] {
 function writeProgram() {
   const folder = mkdtempSync(join(tmpdir(), 'program-'));
   const src = join(folder, 'src');
-  mkdirSync(join(src, 'pdf', 'print'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of ['vite', 'tsx'])
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'package-lock.json'), '{}');
-  writeFileSync(join(src, 'pdf', 'print', 'decktape-thread.ts'), '');
+  for (const thread of ['pdf/print/decktape-thread.ts', 'source/statement/pdf-thread.ts']) {
+    mkdirSync(dirname(join(src, thread)), { recursive: true });
+    writeFileSync(join(src, thread), '');
+  }
   for (const name of listStarters()) cpSync(join(root, 'src', name), join(src, name));
   return {
     cache: join(folder, 'node_modules', '.cache'),
