@@ -83,6 +83,8 @@ function startPrinter(browser: string): Printer {
     killBrowser();
     settle();
     await thread.terminate();
+    // The thread may have started it meanwhile.
+    killBrowser();
     profile.remove();
   };
   return {
