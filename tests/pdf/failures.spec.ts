@@ -152,7 +152,9 @@ test.describe('a failed export', () => {
   test('leaves no browser behind when the command is ended by SIGKILL', async () => {
     const deck = writeHangingDeck();
     const command = startExport(deck);
-    await expect.poll(() => listProcesses(deck.folder).length).toBeGreaterThan(1);
+    await expect
+      .poll(() => listProcesses(deck.folder).length, { timeout: 20_000 })
+      .toBeGreaterThan(1);
     command.child.kill('SIGKILL');
     await command.ended;
     await expect.poll(() => listProcesses(deck.folder)).toEqual([]);
