@@ -10,7 +10,7 @@ import { exportNotesDocuments } from '../export/notes-word.ts';
 import { buildReview } from '../export/review-page.ts';
 import { usePrinter } from '../pdf/print/decktape.ts';
 import { compileProject, requireSigned } from './compile-project.ts';
-import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { finishAll, printDeck } from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
 import type { FirefoxOption, Input, SignedOption, StatementOption } from './session.ts';
@@ -32,11 +32,7 @@ export async function run(
       await useBrowser(async (browser) => {
         await buildPage('public', compilation, outside);
         await finishAll([
-          // Measured while the slides are printed: nothing is kept where something does not fit.
-          refuseOverflow(session, compilation, outside, browser),
-          writeDeckPdfs(compilation, outside, printer).then(() =>
-            refuseLeaks(session, compilation, outside),
-          ),
+          printDeck(session, compilation, outside, { browser, printer }),
           writeInside(compilation, outside, inside, browser),
         ]);
       });

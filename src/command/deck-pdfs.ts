@@ -16,7 +16,7 @@ import { UserError } from './user-error.ts';
  * Measures the public deck in `folder`, where it is asked for in Firefox too, whose lines and shapes are not to the pixel
  * those of Chromium, and throws where something does not fit: an author finds out before the meeting.
  */
-export async function refuseOverflow(
+async function refuseOverflow(
   session: Session & { readonly options: FirefoxOption },
   { deck }: SoundCompilation,
   folder: string,
@@ -45,7 +45,7 @@ function refuse(session: Session, found: readonly Diagnostic[]): void {
 }
 
 /** Looks for what should stay inside in everything that is about to leave, and throws where it is. */
-export async function refuseLeaks(
+async function refuseLeaks(
   session: Session,
   compilation: SoundCompilation,
   folder: string,
@@ -53,8 +53,26 @@ export async function refuseLeaks(
   refuse(session, await findLeaks(compilation, folder));
 }
 
+/**
+ * Prints the public deck in `folder`, and looks for what should stay inside in all of it; what does not fit is measured
+ * meanwhile, since nothing is kept where something does not.
+ */
+export async function printDeck(
+  session: Session & { readonly options: FirefoxOption },
+  compilation: SoundCompilation,
+  folder: string,
+  { browser, printer }: { readonly browser: Browser; readonly printer: Printer },
+): Promise<void> {
+  await finishAll([
+    refuseOverflow(session, compilation, folder, browser),
+    writeDeckPdfs(compilation, folder, printer).then(() =>
+      refuseLeaks(session, compilation, folder),
+    ),
+  ]);
+}
+
 /** Prints the public deck in `folder` to a PDF of each language beside it. */
-export async function writeDeckPdfs(
+async function writeDeckPdfs(
   { deck, contexts }: SoundCompilation,
   folder: string,
   printer: Printer,

@@ -5,7 +5,7 @@ import { buildPage } from '../export/deck-page.ts';
 import { spareMemory } from '../export/languages.ts';
 import { usePrinter } from '../pdf/print/decktape.ts';
 import { compileProject } from './compile-project.ts';
-import { finishAll, refuseLeaks, refuseOverflow, writeDeckPdfs } from './deck-pdfs.ts';
+import { printDeck } from './deck-pdfs.ts';
 import { describeKept } from './output/kept.ts';
 import { writeStaged } from './output/staging.ts';
 import type { FirefoxOption, Input, StatementOption } from './session.ts';
@@ -22,13 +22,7 @@ export async function run(session: Input<StatementOption & FirefoxOption>): Prom
       const folder = join(staging, 'public');
       await useBrowser(async (browser) => {
         await buildPage('public', compilation, folder);
-        // Measured while the slides are printed: nothing is kept where something does not fit.
-        await finishAll([
-          refuseOverflow(session, compilation, folder, browser),
-          writeDeckPdfs(compilation, folder, printer).then(() =>
-            refuseLeaks(session, compilation, folder),
-          ),
-        ]);
+        await printDeck(session, compilation, folder, { browser, printer });
       });
     }),
   );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserLocation, findBrowser } from '../../browser/browser.ts';
+import { findBrowser } from '../../browser/browser.ts';
 import { nameFile, PdfError } from '../write/error.ts';
 import { finishPdf } from '../write/finish.ts';
 import type { SlideContent } from '../write/losses.ts';
@@ -18,9 +18,8 @@ export interface SlidesExport {
   readonly deckFile: string;
   readonly languages: readonly LanguageExport[];
   readonly format?: '16:9' | '4:3';
-  /** One that has been started; where there is none, it is started with the browser that is named or found. */
+  /** One that has been started; where there is none, one is, with the browser that is found. */
   readonly printer?: Printer;
-  readonly browser?: BrowserLocation;
   /** Milliseconds without news from the browser after which the export fails; by default a minute and more a slide. */
   readonly patience?: number;
   /** Called when a language is printed, and again when its file has passed the checks. */
@@ -60,10 +59,10 @@ export interface ExportedSlide {
  * found, and leaves nothing behind, where anything goes wrong.
  */
 export async function exportSlides(options: SlidesExport): Promise<void> {
-  const { deckFile, printer, browser } = options;
+  const { deckFile, printer } = options;
   if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
   if (printer) return printSlides(options, printer);
-  const { path: program } = browser ?? (await findBrowser());
+  const { path: program } = await findBrowser();
   return usePrinter(program, (started) => printSlides(options, started));
 }
 
