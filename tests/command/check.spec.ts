@@ -25,12 +25,12 @@ test('check of a sound deck counts the warnings', async () => {
   expect(status).toBe(0);
 });
 
-test('check against an older statement lists what changed and what it touches', async () => {
+test('check against an older statement lists what changed and what it touches, and what the register leaves out', async () => {
   const text =
-    'Atlantis, 7th session, 4 March 2031\n\n1. There are more than 12,500 reefs here.\n2. They grew by 40%.\n';
+    'Atlantis, 7th session, 4 March 2031\n\n1. There are more than 12,500 reefs and 14 bays here.\n2. They grew by 40%.\n';
   const folder = writeDeck('check-against', {
     ...inventDeck(),
-    'old.txt': text.replace('reefs here', 'reefs there'),
+    'old.txt': text.replace('bays here', 'bays there'),
     'new.txt': text,
   });
   const [old, latest] = ['old.txt', 'new.txt'].map((name) => join(folder, name));
@@ -47,6 +47,9 @@ test('check against an older statement lists what changed and what it touches', 
 §  1         changed −“there” +“here”
              touches facts reefs; slides reefs in en, fr
 `,
+  );
+  expect(output).toMatch(
+    /^4 of 4 facts found\n\nin the statement, but not in the register\n§ {2}1 .*14 bays/m,
   );
 });
 

@@ -63,8 +63,14 @@ test('a failed build tells every error, exits with 1 and leaves the good output'
       .replace('They grew', 'All 99 grew')
       .replace('[pause]', '{{nothing}}'),
   );
-  const { status, output } = await runCommand(folder, 'build');
+  const statement = join(folder, 'statement.txt');
+  writeFileSync(
+    statement,
+    '7th session, 4 March 2031\n\n1. More than 12,500 reefs.\n\n2. They grew by 41%.\n',
+  );
+  const { status, output } = await runCommand(folder, 'build', '--statement', statement);
   expect(status).toBe(1);
+  expect(output).toMatch(/slides\/facts\.yaml:\d+:\d+ .*\[statement-anchor-missing\]/);
   expect(output).toContain('slides/en/020-reefs.md:6:5');
   expect(output).toContain('slides/en/020-reefs.md:9:27');
   expect(output).not.toContain('    at ');

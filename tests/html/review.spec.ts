@@ -195,6 +195,40 @@ test('exemptions are listed with their reason', async ({ page }) => {
   await expect(page.locator('#exemptions td')).toHaveText(['B-52', 'reefs', 'en', '1', 'a name']);
 });
 
+test('what stands without a fact is listed whatever it is, and nothing is where none does', () => {
+  const rows = (body: string, section: string) => {
+    const [, list = ''] =
+      new RegExp(`<section id="${section}"(.*?)</section>`, 's').exec(body) ?? [];
+    const cells = list
+      .replace(/^.*?<\/h2>/s, '')
+      .replace(/<\/t[dhr]>/g, ' ')
+      .replace(/<[^>]*>/g, '');
+    return cells.replace(/\s+/g, ' ').trim();
+  };
+  const bare = render();
+  expect([rows(bare, 'exemptions'), rows(bare, 'orders')]).toEqual(['None.', 'None.']);
+  expect(rows(bare, 'bare')).toContain('We watch more than 12,500 reefs');
+  const body = render(
+    (files) => {
+      files[settings] += 'names: [{ text: F-16, reason: a name }]\n';
+      files['slides/facts.yaml'] += '  direction: rise\n';
+      const file = 'slides/en/020-reefs.md';
+      const chart = 'fact: growth|signed\nfrom: then\nto: now\nalt: "{{growth|signed}}, no F-16"';
+      files[file] = (files[file] ?? '').replace(
+        '\nNote:',
+        `\n\`\`\`chart index-bar\n${chart}\n\`\`\`\n\nNote:`,
+      );
+    },
+    { unregistered: [{ paragraph: 1, figure: '14', words: 'and 14 bays' }] },
+  );
+  const exempt = rows(body, 'exemptions');
+  expect(exempt).toContain('F-16 1 a name');
+  expect(exempt).toContain('100 reefs en 100');
+  expect(exempt).toContain('140 reefs en 100 + 40 = 140 growth');
+  expect(rows(body, 'orders')).toContain('reefs, growth, growth');
+  expect(rows(body, 'unregistered')).toContain('14 and 14 bays');
+});
+
 test('a link opens the deck at the slide in the language of the column', async ({ page }) => {
   await show(page);
   await expect(page.locator('#slide-reefs .open-slide a').nth(1)).toHaveAttribute(

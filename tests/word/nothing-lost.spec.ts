@@ -307,8 +307,11 @@ test('apostrophes and spaces of another kind throughout are no change', async ()
   const file = 'slides/fr/020-reefs.md';
   french[file] = (french[file] ?? '').replace(
     /Voici[^\n]*/,
-    "Voici l'état : {{reefs}}, {{growth}}.",
+    "Voici l'état : {{reefs}}, {{growth}}, {{grant|compact}}.",
   );
+  french[REEFS] = (french[REEFS] ?? '').replace('reefs, up', 'reefs for {{grant|compact}}, up');
+  french['slides/facts.yaml'] +=
+    'grant: { paragraph: 1, kind: money, value: 2000000, currency: EUR, anchor: x }\n';
   const bytes = await exportNotes(french, 'fr');
   const parts = unzipSync(bytes);
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());

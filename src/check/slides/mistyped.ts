@@ -134,7 +134,13 @@ const SIGNS: readonly Sign[] = [
     'a comment that is not closed in its paragraph',
     'put it on lines of its own, without blank lines in it',
   ],
-  [/\[\^[^\]\s]{1,40}\]/g, 'a footnote', 'slides have none; write it into the text or the notes'],
+  [
+    /\[\^[^\]\s]{1,40}\]|\^\[(?=[^\]])/g,
+    'a footnote',
+    'slides have none; write it into the text or the notes',
+  ],
+  // One sign and a word are a hashtag.
+  [/(?<=^|\n)#{2,6}(?=[^\s#])/g, 'a heading without its space', 'write "## " before its words'],
   [
     /!\[[^\]]{0,200}\]\(/g,
     'a picture that cannot be read',
@@ -152,6 +158,9 @@ const SIGNS: readonly Sign[] = [
   ],
 ];
 
+/** Double braces, also those of Chinese keyboards. */
+const BRACES = /[{｛]{2}[^{}｛｝]{0,60}[}｝]{0,2}|[}｝]{2}/g;
+
 function findSigns(
   { words, locate }: Joined,
   ids: readonly string[],
@@ -163,10 +172,10 @@ function findSigns(
       .slice(0, 1)
       .map(({ index }) => report.markdownUnread({ place: locate(index), slide, problem, remedy })),
   );
-  const [braces] = [...words.matchAll(/\{\{[^{}]{0,60}\}{0,2}|\}\}/g)];
+  const [braces] = [...words.matchAll(BRACES)];
   if (!braces) return signs;
   const [found] = braces;
-  const typed = found.replace(/[{}\s]/g, '').split('|')[0] ?? '';
+  const typed = found.replace(/[{}｛｝\s]/g, '').split(/[|｜]/)[0] ?? '';
   const near = suggest(typed.toLowerCase().replaceAll('_', '-'), ids);
   return [...signs, report.factMalformed({ place: locate(braces.index), slide, found, near })];
 }

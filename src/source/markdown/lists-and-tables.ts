@@ -2,11 +2,25 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import * as report from '../diagnostics.ts';
 import { locateLine, type MarkdownEnv } from './env.ts';
 
-/** Signs that office programs set before the items of a list; Markdown knows none of them. */
-const BULLET = /^[ \t>]*([•▪▫◦‣●○■□➢➤])[ \t\u00a0]*\S/u;
+/**
+ * Signs that office programs set before the items of a list; Markdown knows none of them. Letters and dashes, and those
+ * of a symbol font, are such signs before a tab.
+ */
+const BULLET =
+  /^[ \t>]*(?:([•·▪▫◦‣●○■□➢➤\uF0A7\uF0B7\uF0D8\uF0FC])[ \t\u00a0]*|([o§Øü–—])\t[ \t]*)\S/u;
+/** The text of a footnote; of a single word, Markdown takes it for the address of a link, and drops it. */
+const FOOTNOTE = /^[ \t>]*\[\^[^\]]+\]:/;
 
-/** What Markdown drops or runs together without a word: cells beyond the head of a table, lists of an office program. */
+/**
+ * What Markdown drops or runs together without a word: cells beyond the head of a table, lists of an office program,
+ * footnotes, which stay as they are typed for the check that reports them.
+ */
 export function listsAndTables(md: MarkdownIt): void {
+  const paragraph = md.block.ruler.getRules('').at(-1);
+  md.block.ruler.before('reference', 'footnote', (state, line, end, silent) => {
+    if (!FOOTNOTE.test(state.getLines(line, line + 1, state.blkIndent, false))) return false;
+    return paragraph?.(state, line, end, silent) ?? false;
+  });
   md.core.ruler.after('places', 'lists_and_tables', (state) => {
     const env = state.env as unknown as MarkdownEnv;
     let columns = 0;
@@ -44,7 +58,8 @@ function splitRow(line: string): readonly { readonly column: number }[] {
 function checkBullets({ map }: Token, env: MarkdownEnv): void {
   const [from = 0, to = 0] = map ?? [];
   for (let line = from; line < to; line += 1) {
-    const [all = '', bullet] = BULLET.exec(env.lines[line] ?? '') ?? [];
+    const [all = '', sign, letter] = BULLET.exec(env.lines[line] ?? '') ?? [];
+    const bullet = sign ?? letter;
     if (!bullet) continue;
     env.diagnostics.push(
       report.listBullet({ place: locateLine(env, line, all.indexOf(bullet)), bullet }),

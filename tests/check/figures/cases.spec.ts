@@ -70,13 +70,13 @@ for (const [locale, phrases] of Object.entries(ALTERED))
 const CLAIMED: Phrases = {
   en: `
     the largest reef; the first reef; the only reef; a record; most reefs; the majority; all reefs; none; never;
-    it did not rise by {{plain}}; it fell by {{plain}}; in Norway {{plain}}; {{plain}} since then; {{plain}} until now`,
+    it did not rise by {{plain}}; it fell by {{plain}}; in Norway {{plain}}; in Europe {{plain}}; Europe has {{plain}}; {{plain}} since then; {{plain}} until now`,
   fr: `
     le plus grand récif; le premier récif; le seul récif; un record; la plupart des récifs; la majorité; tous les récifs; aucun; jamais;
-    ce n’était pas {{plain}}; un recul de {{plain}}; en Norvège {{plain}}; {{plain}} depuis lors; {{plain}} jusqu’au bout`,
+    ce n’était pas {{plain}}; un recul de {{plain}}; en Norvège {{plain}}; en Europe {{plain}}; l’Europe en a {{plain}}; {{plain}} depuis lors; {{plain}} jusqu’au bout`,
   nl: `
     het grootste rif; het eerste rif; het enige rif; een record; de meeste riffen; de meerderheid; alle riffen; geen; nooit;
-    het steeg niet met {{plain}}; het daalde met {{plain}}; in Noorwegen {{plain}}; {{plain}} sindsdien; {{plain}} tot op heden`,
+    het steeg niet met {{plain}}; het daalde met {{plain}}; in Noorwegen {{plain}}; in Europa {{plain}}; Europa heeft {{plain}}; {{plain}} sindsdien; {{plain}} tot op heden`,
 };
 
 for (const [locale, phrases] of Object.entries(CLAIMED))

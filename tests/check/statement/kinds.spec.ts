@@ -247,6 +247,23 @@ const PROVING = [
     'Tussen 5 en 6 miljoen mensen, ongeveer 1,2 miljard dollar.',
     'kind: range, value: [5000000, 6000000], anchor: Tussen 5 en 6 miljoen mensen',
   ],
+  [
+    'fr',
+    'Entre 5 et 6 millions de personnes, environ 1,2 milliard de dollars.',
+    'kind: money, value: 1200000000, currency: USD, qualifier: about, anchor: "1,2 milliard de dollars"',
+  ],
+  [
+    'nl',
+    'Tussen 5 en 6 miljoen mensen, ongeveer 1,2 miljard dollar.',
+    'kind: money, value: 1200000000, currency: USD, qualifier: about, anchor: "1,2 miljard dollar"',
+  ],
+  [
+    'es',
+    'Nos reunimos entre enero y junio.',
+    'kind: text, value: Entre enero y junio, anchor: Entre enero y junio',
+  ],
+  ['fr', 'Selon l’ODD 16.3.', 'kind: reference, value: "16.3", anchor: ODD 16.3'],
+  ['nl', 'Volgens SDG 16.3.', 'kind: reference, value: "16.3", anchor: SDG 16.3'],
   ['fr', 'Selon la résolution 55/25.', 'kind: reference, value: "55/25", anchor: résolution 55/25'],
   ['fr', "Selon l'article 5.", 'kind: reference, value: "5", anchor: article 5'],
   ['nl', 'Volgens artikel 5.', 'kind: reference, value: "5", anchor: artikel 5'],
@@ -276,6 +293,23 @@ for (const tag of new Set(PROVING.map(([tag]) => tag)))
       return found ? [`${sentence} | ${fields} | ${found}`] : [];
     });
     expect(wrong).toEqual([]);
+  });
+
+/** The same of another value. */
+function alter(fields: string): string {
+  return fields.replace(/(?<=value: )(?:\[[^\]]*\]|"[^"]*"|[^,]*)/, (value) =>
+    value.replace(/[1-9](?=[0\D]*$)|(?<=\p{L})(?=\P{L}*$)/u, (digit) =>
+      digit ? String((Number(digit) % 8) + 1) : 'x',
+    ),
+  );
+}
+
+for (const tag of new Set(PROVING.map(([tag]) => tag)))
+  test(`${tag}: a sentence proves no other value of the kind than that it says`, () => {
+    const proved = PROVING.filter(([own]) => own === tag).flatMap(([, sentence, fields]) =>
+      prove(tag, sentence, alter(fields)) ? [] : [`${sentence} | ${alter(fields)}`],
+    );
+    expect(proved).toEqual([]);
   });
 
 const DISPROVING = [
@@ -311,6 +345,21 @@ const DISPROVING = [
     'Cela coûta 2 millions de dollars jamaïcains.',
     'kind: money, value: 2000000, currency: USD, anchor: 2 millions de dollars',
   ],
+  [
+    'fr',
+    'Une hausse de 4 points de pourcentage.',
+    'kind: percentage, value: 4, anchor: 4 points de pourcentage',
+  ],
+  ['nl', 'Het steeg met 4 procentpunten.', 'kind: percentage, value: 4, anchor: 4 procentpunten'],
+  ['fr', 'Le taux est de 5,8 pour 100 000.', 'kind: number, value: 5.8, anchor: "5,8"'],
+  ['nl', 'Het cijfer is 5,8 per 100.000.', 'kind: number, value: 5.8, anchor: "5,8"'],
+  ['nl', 'Een vrouw op de drie.', 'kind: count, value: 3, anchor: drie'],
+  ['fr', 'Entre 5 et 6 millions.', 'kind: count, value: 6000000, anchor: 6 millions'],
+  ['nl', 'Tussen 5 en 6 miljoen.', 'kind: count, value: 6000000, anchor: 6 miljoen'],
+  ['fr', 'Un tiers des victimes.', 'kind: ordinal, value: 3, anchor: Un tiers'],
+  ['nl', 'Een derde van hen.', 'kind: ordinal, value: 3, anchor: Een derde'],
+  ['fr', 'Depuis les années 1990.', 'kind: year, value: 1990, anchor: années 1990'],
+  ['nl', 'Sinds de jaren 1990.', 'kind: year, value: 1990, anchor: jaren 1990'],
   [
     'en',
     'It cost 2 million Namibian dollars.',

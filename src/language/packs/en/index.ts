@@ -26,7 +26,7 @@ export const english: Language = {
     ...['Note', 'Notes', 'NB', 'N.B.', 'Internal', 'Internal note', 'Internal notes'],
     ...['Speaker note', 'Speaker notes', 'Speaker’s notes', 'Presenter notes', 'Speaking notes'],
     ...['Talking point', 'Talking points', 'Script', 'Speaking points', 'Lines to take'],
-    ...['Speaker’s note', 'Speakers notes', 'Presentation notes', 'My notes'],
+    ...['Speaker’s note', 'Speakers notes', 'Presentation notes', 'My notes', 'Remarks'],
   ],
   numbers: englishNumbers,
   reading: englishReading,
