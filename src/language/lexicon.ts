@@ -129,6 +129,8 @@ interface Group {
   /** Whether any ending may follow its words. */
   readonly open: boolean;
   readonly words: string[];
+  /** How each begins: up to its first `*`, a hyphen as the space it may be. */
+  readonly heads: string[];
 }
 
 /**
@@ -140,24 +142,23 @@ function groupEntries(entries: readonly string[]): readonly Group[] {
   for (const entry of entries) {
     const open = /^[^*]+\*$/.test(entry);
     const word = open ? entry.slice(0, -1) : entry;
-    const last = groups.findLastIndex(({ open: isOpen, words }) =>
-      isOpen ? false : words.some((other) => mayBoth(word, other)),
-    );
-    const group = open
-      ? groups.find((one, index) => one.open && index > last)
-      : groups.at(-1)?.open === false
-        ? groups.at(-1)
-        : undefined;
-    if (group) group.words.push(word);
-    else groups.push({ open, words: [word] });
+    const head = (word.split('*')[0] ?? '').replaceAll('-', ' ');
+    const group = open ? findOpen(groups, head) : groups.at(-1);
+    if (group?.open === open) {
+      group.words.push(word);
+      group.heads.push(head);
+    } else groups.push({ open, words: [word], heads: [head] });
   }
   return groups;
 }
 
-/** Whether two entries may begin at one place. */
-function mayBoth(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((entry) => (entry.split('*')[0] ?? '').replaceAll('-', ' '));
-  return (a ?? '').startsWith(b ?? '') || (b ?? '').startsWith(a ?? '');
+/** The first group of any ending behind all entries that may begin where this one does. */
+function findOpen(groups: readonly Group[], head: string): Group | undefined {
+  const last = groups.findLastIndex(
+    ({ open, heads }) =>
+      !open && heads.some((other) => head.startsWith(other) || other.startsWith(head)),
+  );
+  return groups.slice(last + 1).find(({ open }) => open);
 }
 
 function escapeEntry(entry: string): string {
