@@ -67,12 +67,19 @@ export interface ClaimLexicon {
   readonly limits: WordList;
 }
 
+const entries = new Map<WordList, readonly string[]>();
+
 /** The entries of a list. */
 export function listEntries(list: WordList): readonly string[] {
-  return list
-    .split(/[,\n]+/)
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
+  let listed = entries.get(list);
+  if (!listed) {
+    listed = list
+      .split(/[,\n]+/)
+      .map((entry) => entry.trim().replace(/\s+/g, ' '))
+      .filter(Boolean);
+    entries.set(list, listed);
+  }
+  return listed;
 }
 
 /** The edges of a word; one that is elided ends in its apostrophe. */
@@ -114,10 +121,10 @@ export function sourceOf(list: WordList): string {
 }
 
 function buildSource(list: WordList): string {
-  const entries = listEntries(list)
+  const folded = listEntries(list)
     .map((entry) => foldWords(entry.replaceAll('…', FACT_MARK)).text)
     .sort((a, b) => b.length - a.length);
-  return groupEntries(entries)
+  return groupEntries(folded)
     .map(({ open, words }) => {
       const all = words.map(escapeEntry).join('|');
       return open ? `(?:${all})\\p{L}*` : all;
