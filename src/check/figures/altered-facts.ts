@@ -36,8 +36,8 @@ export function findAlteration(
 ): string | undefined {
   if (fact.kind === 'text') return undefined;
   const near = cutAround(words, offset);
-  // In Chinese no space follows a comma: one between two facts parts them all the same.
-  const parted = near.words.replace(/(?<=\uFFFC)[，、：；](?=\uFFFC)/g, ' ');
+  // In Chinese no space follows a comma or a full stop: one between two facts parts them all the same.
+  const parted = near.words.replace(/(?<=\uFFFC)[，、：；。！？](?=\uFFFC)/g, ' ');
   const [left, right] = [
     parted.slice(0, near.offset),
     parted.slice(near.offset + FACT_MARK.length),
