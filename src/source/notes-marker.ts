@@ -51,7 +51,12 @@ const aside = String.raw`(?: ?[([][^)\]]{0,40}[)\]]| (?:${forWhom})[ '][^:;]{1,4
 /** A colon, or what is typed for one, and the notes; or nothing but signs. */
 const behind = String.raw`(?:[\p{Pe}'" ]{0,5}[:;].*| -.*|[\p{P}\p{S} ]*)$`;
 const near = new RegExp(`^${before}(?:\\?{3}|(?:${words})${aside}${behind})`, 'u');
-/** Beyond it, no line is a marker. */
+/** One within a line, where a sentence or a bracket begins: by its colon, since its words may be others' there. */
+const within = new RegExp(
+  String.raw`(?:[.!?]['")\]]{0,3}(?: |(?=\p{Script=Han}))|[([{])[\p{P}\p{S}\p{Z}]{0,5}(?:${words})${aside}[\p{Pe}'" ]{0,5}:`,
+  'u',
+);
+/** Beyond it, no line begins with a marker. */
 const LONGEST = 300;
 
 const LINE_END = /[\n\r\u2028\u2029\u0085]/;
@@ -61,12 +66,19 @@ const UNSEEN = /^[\p{Cf}\p{Z}\s]+/u;
 /** Whether a line, or one of several, was meant as the marker: by the words that it shows, however it is written. */
 export function isNearMarker(text: string): boolean {
   return text.split(LINE_END).some((line) => {
-    const shown = unescapeAll(line.replace(UNSEEN, '').slice(0, LONGEST));
-    const parts = shown
-      .split(LINE_END)
-      .map((part) => part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, ''));
-    return parts.some((part) => near.test(foldWords(part).text));
+    const shown = line.replace(UNSEEN, '');
+    const begins = foldShown(shown.slice(0, LONGEST)).some((part) => near.test(part));
+    return begins || (COLON.test(shown) && foldShown(shown).some((part) => within.test(part)));
   });
+}
+
+/** What may be shown as a colon. */
+const COLON = /[:：﹕︓&]/;
+
+function foldShown(line: string): readonly string[] {
+  return unescapeAll(line)
+    .split(LINE_END)
+    .map((part) => foldWords(part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, '')).text);
 }
 
 function findNearMarkers(text: string) {

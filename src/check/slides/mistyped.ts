@@ -16,17 +16,22 @@ import * as report from './diagnostics.ts';
 export function checkMistyped(slide: Slide, { facts }: Pick<Deck, 'facts'>): readonly Diagnostic[] {
   const ids = [...facts.keys()];
   const shown = [slide.heading, ...listRunTexts(slide.body)];
-  const shownWords = shown.map(joinRuns);
-  const noteWords = listRunTexts(slide.notes).map(joinRuns);
+  const running = [...shown, ...listRunTexts(slide.notes)];
+  const shownWords = shown.map((runs) => joinRuns(runs));
   const plain = slide.texts
     .filter(({ role }) => role === 'chart' || role === 'frontmatter')
     .map(({ text }) => joinText(text));
   const titles = shown.flatMap(listRuns).flatMap(joinTitle);
   return [
-    ...[...shownWords, ...noteWords].flatMap((words) =>
-      findSigns(words, ids, slide.id, [ATTRIBUTE]),
-    ),
-    ...[...plain, ...titles].flatMap((words) => findSigns(words, ids, slide.id)),
+    ...running.flatMap((runs) => [
+      ...findSigns(joinRuns(runs), [...SIGNS, ...RUNNING], slide.id),
+      ...findSigns(joinRuns(runs, 'as shown'), COMMENTS, slide.id),
+      ...findBraces(joinRuns(runs), ids, slide.id),
+    ]),
+    ...[...plain, ...titles].flatMap((words) => [
+      ...findSigns(words, [...SIGNS, ...COMMENTS], slide.id),
+      ...findBraces(words, ids, slide.id),
+    ]),
     ...shown.flatMap((runs) => findCues(runs, slide.id)),
     ...[...shownWords, ...plain, ...titles].flatMap((words) => findTypedCues(words, slide.id)),
     ...[...plain, ...titles].flatMap(findMarker),
@@ -40,7 +45,8 @@ export function checkMistypedSettings({ settings, facts }: Deck): readonly Diagn
     (text) => Object.values(text),
   );
   const found = texts.flatMap((text) => [
-    ...findSigns(joinText(text), [...facts.keys()]),
+    ...findSigns(joinText(text), [...SIGNS, ...COMMENTS]),
+    ...findBraces(joinText(text), [...facts.keys()]),
     ...findTypedCues(joinText(text)),
     ...findMarker(joinText(text)),
   ]);
@@ -71,19 +77,21 @@ function listAlternatives(runs: readonly Run[]): readonly (readonly Run[])[] {
   });
 }
 
-function joinRuns(runs: readonly Run[]): Joined {
+/** `as shown` with what was escaped or written as an entity. */
+function joinRuns(runs: readonly Run[], mode?: 'as shown'): Joined {
   const pieces: { readonly words: string; readonly place: Place }[] = [];
   const add = (run: Run): void => {
     if (isGroup(run)) for (const inner of run.runs) add(inner);
-    else pieces.push({ words: readWords(run), place: run.place });
+    else pieces.push({ words: readWords(run, mode), place: run.place });
   };
   for (const run of runs) add(run);
   return join(pieces);
 }
 
-/** What an author escaped, or wrote as an entity, is meant as it is. */
-function readWords(run: Exclude<Run, { readonly runs: unknown }>): string {
+/** What an author escaped, or wrote as an entity, is meant as it is, but for comments. */
+function readWords(run: Exclude<Run, { readonly runs: unknown }>, mode?: 'as shown'): string {
   if (run.type !== 'words') return OTHER;
+  if (mode) return run.words;
   return /^[\\&]/.test(run.source) && !run.source.startsWith(run.words)
     ? OTHER.repeat(run.words.length)
     : run.words;
@@ -120,27 +128,46 @@ function join(pieces: readonly { readonly words: string; readonly place: Place }
 
 type Sign = readonly [pattern: RegExp, problem: string, remedy: string];
 
-/** Of running text alone: a chart and the frontmatter have no attributes. */
-const ATTRIBUTE: Sign = [
-  /(?<!\{)\{(?:[.#][\w-]+|[a-z]+=[^{}]{0,60})\}(?!\})/g,
-  'an attribute that belongs to nothing',
-  'write it right behind emphasis, a link or a line: _words_{lang=en}',
+/** Of running text alone: a chart and the frontmatter have no attributes and no headings. */
+const RUNNING: readonly Sign[] = [
+  [
+    /(?<!\{)\{(?:[.#][\w-]+|[a-z]+=[^{}]{0,60})\}(?!\})/g,
+    'an attribute that belongs to nothing',
+    'write it right behind emphasis, a link or a line: _words_{lang=en}',
+  ],
+  [
+    /(?<!\S)#{2,6}[^\s#]|^#{1,6}\s/g,
+    'a heading that is none',
+    'write "## " with a space, on a line of its own',
+  ],
+];
+
+/** Nobody shows one to a room, however it is written. */
+const COMMENTS: readonly Sign[] = [
+  [
+    /<[!！]|--+>|[–—]>/g,
+    'a comment that is not closed in its paragraph',
+    'put it on lines of its own, without blank lines in it',
+  ],
+  [
+    /<%.{0,300}?%>|%%|\/\*.{0,300}?\*\/|^\/\/\s/gs,
+    'a comment of another language',
+    'write <!-- before it and --> behind it',
+  ],
+  [
+    /^\[[^\]^]{1,40}\]:\s/g,
+    'a comment, or the address of a link, that cannot be read',
+    'write a comment as <!-- … -->, and an address without spaces',
+  ],
 ];
 
 /** Signs that say nothing to a reader: what was meant, and how it is written. */
 const SIGNS: readonly Sign[] = [
   [
-    /<!|--+>|[–—]>/g,
-    'a comment that is not closed in its paragraph',
-    'put it on lines of its own, without blank lines in it',
-  ],
-  [
     /\[\^[^\]\s]{1,40}\]|\^\[(?=[^\]])/g,
     'a footnote',
     'slides have none; write it into the text or the notes',
   ],
-  // One sign and a word are a hashtag.
-  [/(?<=^|\n)#{2,6}(?=[^\s#])/g, 'a heading without its space', 'write "## " before its words'],
   [
     /!\[[^\]]{0,200}\]\(/g,
     'a picture that cannot be read',
@@ -160,24 +187,33 @@ const SIGNS: readonly Sign[] = [
 
 /** Double braces, also those of Chinese keyboards. */
 const BRACES = /[{｛]{2}[^{}｛｝]{0,60}[}｝]{0,2}|[}｝]{2}/g;
+/** Signs as a Chinese or Japanese keyboard writes them. */
+const FULL_WIDTH = /[｛｝＃＊＜＞]/g;
 
 function findSigns(
   { words, locate }: Joined,
-  ids: readonly string[],
+  signs: readonly Sign[],
   slide?: string,
-  more: readonly Sign[] = [],
 ): readonly Diagnostic[] {
-  const signs = [...SIGNS, ...more].flatMap(([pattern, problem, remedy]) =>
-    [...words.matchAll(pattern)]
+  const plain = words.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
+  return signs.flatMap(([pattern, problem, remedy]) =>
+    [...plain.matchAll(pattern)]
       .slice(0, 1)
       .map(({ index }) => report.markdownUnread({ place: locate(index), slide, problem, remedy })),
   );
+}
+
+function findBraces(
+  { words, locate }: Joined,
+  ids: readonly string[],
+  slide?: string,
+): readonly Diagnostic[] {
   const [braces] = [...words.matchAll(BRACES)];
-  if (!braces) return signs;
+  if (!braces) return [];
   const [found] = braces;
   const typed = found.replace(/[{}｛｝\s]/g, '').split(/[|｜]/)[0] ?? '';
   const near = suggest(typed.toLowerCase().replaceAll('_', '-'), ids);
-  return [...signs, report.factMalformed({ place: locate(braces.index), slide, found, near })];
+  return [report.factMalformed({ place: locate(braces.index), slide, found, near })];
 }
 
 /** Cues however they are typed, in each language: in brackets, and a pause in parentheses too. */

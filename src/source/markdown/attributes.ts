@@ -25,9 +25,9 @@ const OWN = new Set(['href', 'src', 'alt', 'title', 'style']);
 
 /** `{.class lang=en}` behind an element, with markdown-it-attrs; any attribute beyond the allowed ones is an error. */
 export function attributes(md: MarkdownIt): void {
-  const own = new WeakMap<Token, ReadonlySet<string>>();
+  const own = new WeakMap<Token, ReadonlyMap<string, unknown>>();
   md.core.ruler.after('inline', 'attributes_before', (state) => {
-    for (const token of walk(state.tokens)) own.set(token, namesOf(token));
+    for (const token of walk(state.tokens)) own.set(token, new Map(token.attrs ?? []));
   });
   md.use(attrs);
   md.core.ruler.push('attributes_check', (state) => {
@@ -36,8 +36,8 @@ export function attributes(md: MarkdownIt): void {
     for (const token of walk(state.tokens)) {
       line = token.map?.[0] ?? line;
       const before = own.get(token);
-      const set = (token.attrs ?? []).filter(
-        ([name]) => !before?.has(name) && (before || !OWN.has(name)),
+      const set = (token.attrs ?? []).filter(([name, value]) =>
+        before ? before.get(name) !== value : !OWN.has(name),
       );
       const wrong = set.filter(([name, value]) => !ALLOWED[name]?.isValid(String(value)));
       // No other part of the program could take them.
@@ -55,10 +55,6 @@ export function attributes(md: MarkdownIt): void {
       }
     }
   });
-}
-
-function namesOf(token: Token): ReadonlySet<string> {
-  return new Set((token.attrs ?? []).map(([name]) => name));
 }
 
 function* walk(tokens: readonly Token[]): Generator<Token> {

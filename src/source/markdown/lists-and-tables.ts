@@ -7,7 +7,9 @@ import { locateLine, type MarkdownEnv } from './env.ts';
  * of a symbol font, are such signs before a tab.
  */
 const BULLET =
-  /^[ \t>]*(?:([•·▪▫◦‣●○■□➢➤\uF0A7\uF0B7\uF0D8\uF0FC])[ \t\u00a0]*|([o§Øü–—])\t[ \t]*)\S/u;
+  /^[ \t>]*(?:([•·∙⋅⁃▪▫◦‣●○■□➢➤►\uF0A7\uF0B7\uF0D8\uF0FC])[ \t\u00a0]*|([o§Øü–—])\t[ \t]*)\S/u;
+/** What is typed for one; at the beginning of one line alone it may be a dash, or words. */
+const TYPED = /^[ \t>]*([–—―−✓✔→]|\p{L}\))[ \t\u00a0]+\S/u;
 /** The text of a footnote; of a single word, Markdown takes it for the address of a link, and drops it. */
 const FOOTNOTE = /^[ \t>]*\[\^[^\]]+\]:/;
 
@@ -57,13 +59,13 @@ function splitRow(line: string): readonly { readonly column: number }[] {
 
 function checkBullets({ map }: Token, env: MarkdownEnv): void {
   const [from = 0, to = 0] = map ?? [];
-  for (let line = from; line < to; line += 1) {
-    const [all = '', sign, letter] = BULLET.exec(env.lines[line] ?? '') ?? [];
-    const bullet = sign ?? letter;
-    if (!bullet) continue;
-    env.diagnostics.push(
-      report.listBullet({ place: locateLine(env, line, all.indexOf(bullet)), bullet }),
-    );
-    return;
-  }
+  const lines = env.lines.slice(from, to);
+  const isTyped = TYPED.test(lines[0] ?? '') && lines.slice(1).some((line) => TYPED.test(line));
+  const pattern = isTyped ? TYPED : BULLET;
+  const at = lines.findIndex((line) => pattern.test(line));
+  const [all = '', sign, letter] = pattern.exec(lines[at] ?? '') ?? [];
+  const bullet = sign ?? letter;
+  if (!bullet) return;
+  const place = locateLine(env, from + at, all.indexOf(bullet));
+  env.diagnostics.push(report.listBullet({ place, bullet }));
 }

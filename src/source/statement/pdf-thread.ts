@@ -1,7 +1,7 @@
 // The thread that a PDF is read in: what takes it too long, or too much memory, ends it and nothing else.
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
-import type { PdfReport, PdfTask } from './pdf.ts';
+import type { PdfProblem, PdfReport, PdfTask } from './pdf.ts';
 import type { PdfWords } from './pdf-lines.ts';
 
 /** More pages than any statement has. */
@@ -12,25 +12,31 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 parentPort?.postMessage(await readPages(workerData as PdfTask));
 
 async function readPages({ bytes, characters }: PdfTask): Promise<PdfReport> {
-  try {
-    const document = await getDocumentProxy(bytes, { verbosity: 0 });
-    const { numPages } = document;
-    if (numPages > MOST_PAGES)
+  const document = await attempt(getDocumentProxy(bytes, { verbosity: 0 }));
+  if ('problem' in document) return document;
+  const { numPages } = document;
+  if (numPages > MOST_PAGES)
+    return { problem: `a PDF of ${numPages} pages; expected a statement of ${MOST_PAGES} at most` };
+  const pages: (readonly PdfWords[])[] = [];
+  let read = 0;
+  while (pages.length < numPages) {
+    const content = await attempt(readContent(document, pages.length + 1));
+    if ('problem' in content) return content;
+    const page = listWords(content);
+    read += page.reduce((sum, { text }) => sum + text.length, 0);
+    pages.push(page);
+    if (read > characters)
       return {
-        problem: `a PDF of ${numPages} pages; expected a statement of ${MOST_PAGES} at most`,
+        problem: `a PDF of more than ${characters} characters, from its page ${pages.length} on; expected a statement of at most so many`,
       };
-    const pages: (readonly PdfWords[])[] = [];
-    let read = 0;
-    while (pages.length < numPages) {
-      const page = await readPage(document, pages.length + 1);
-      read += page.reduce((sum, { text }) => sum + text.length, 0);
-      pages.push(page);
-      if (read > characters)
-        return {
-          problem: `a PDF of more than ${characters} characters, from its page ${pages.length} on; expected a statement of at most so many`,
-        };
-    }
-    return { pages };
+  }
+  return { pages };
+}
+
+/** What the library makes of the file; what it throws is the file's fault. */
+async function attempt<Result>(reading: Promise<Result>): Promise<Result | PdfProblem> {
+  try {
+    return await reading;
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     return {
@@ -41,9 +47,12 @@ async function readPages({ bytes, characters }: PdfTask): Promise<PdfReport> {
   }
 }
 
-async function readPage(document: Document, number: number): Promise<readonly PdfWords[]> {
+async function readContent(document: Document, number: number) {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
+  return page.getTextContent();
+}
+
+function listWords({ items }: Awaited<ReturnType<typeof readContent>>): readonly PdfWords[] {
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[];

@@ -11,9 +11,12 @@ export interface PdfTask {
 }
 
 /** What it reports. */
-export type PdfReport =
-  | { readonly pages: readonly (readonly PdfWords[])[] }
-  | { readonly problem: string };
+export type PdfReport = { readonly pages: readonly (readonly PdfWords[])[] } | PdfProblem;
+
+/** Why a file cannot be read, and what to do. */
+export interface PdfProblem {
+  readonly problem: string;
+}
 
 /** What reading one may take. */
 export interface PdfLimits {
@@ -39,8 +42,9 @@ const INTERVAL = 100;
 export async function readPdf(
   bytes: Uint8Array,
   limits: Partial<PdfLimits> & Pick<PdfLimits, 'characters'>,
+  start: typeof startThread = startThread,
 ): Promise<readonly Block[]> {
-  const report = await readInThread(bytes, { ...LIMITS, ...limits });
+  const report = await readInThread(bytes, { ...LIMITS, ...limits }, start);
   if ('problem' in report) throw new ForeignFileError(report.problem);
   if (!report.pages.some((page) => page.some(({ text }) => text.trim())))
     throw new ForeignFileError(
@@ -49,29 +53,38 @@ export async function readPdf(
   return arrangeLines(report.pages).map((text) => ({ text, isHeading: false }));
 }
 
-/** What the thread takes is what is added to the process, which waits for it. */
-async function readInThread(bytes: Uint8Array, limits: PdfLimits): Promise<PdfReport> {
-  const { characters, seconds, mebibytes } = limits;
-  const thread = startThread('pdf-thread', import.meta.url, {
+/**
+ * What the thread takes is what is added to the process, which waits for it. Throws what the thread did not foresee: that
+ * is no fault of the file.
+ */
+async function readInThread(
+  bytes: Uint8Array,
+  { characters, seconds, mebibytes }: PdfLimits,
+  start: typeof startThread,
+): Promise<PdfReport> {
+  const thread = start('pdf-thread', import.meta.url, {
     workerData: { bytes, characters } satisfies PdfTask,
   });
   const most = process.memoryUsage.rss() + mebibytes * MEBIBYTE;
   const before = process.cpuUsage();
-  const watch = setInterval(() => {
-    const { user, system } = process.cpuUsage(before);
-    if (process.memoryUsage.rss() > most || user + system > seconds * 1e6) void thread.terminate();
-  }, INTERVAL);
-  const report = await new Promise<PdfReport>((resolve) => {
-    thread.once('message', resolve);
-    // It ends next, for want of memory.
-    thread.once('error', () => {});
-    thread.once('exit', () =>
-      resolve({
-        problem: `a PDF that takes more than ${seconds} s of computing or ${mebibytes} MiB of memory to read; give the document it was made from`,
-      }),
-    );
-  });
-  clearInterval(watch);
-  await thread.terminate();
-  return report;
+  const tooMuch: PdfProblem = {
+    problem: `a PDF that takes more than ${seconds} s of computing or ${mebibytes} MiB of memory to read; give the document it was made from`,
+  };
+  let watch: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<PdfReport>((resolve, reject) => {
+      watch = setInterval(() => {
+        const { user, system } = process.cpuUsage(before);
+        if (process.memoryUsage.rss() > most || user + system > seconds * 1e6) resolve(tooMuch);
+      }, INTERVAL);
+      thread.once('message', resolve);
+      thread.once('error', (error) =>
+        Object(error).code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(tooMuch) : reject(error),
+      );
+      thread.once('exit', (code) => reject(new Error(`the reading thread ended with ${code}`)));
+    });
+  } finally {
+    clearInterval(watch);
+    await thread.terminate();
+  }
 }

@@ -96,6 +96,23 @@ for (const [rule, body, ...told] of [
     `${FIRST}::: columns\n::: column\na\n:::\n`,
     '8:1 container-unknown the block "::: columns" is not closed',
   ],
+  [
+    'a list with dots in the middle',
+    `${FIRST}· Coral\n· Fish`,
+    '8:1 list-bullet a line begins with "·"',
+  ],
+  [
+    'a list with dashes that a program made',
+    `${FIRST}– Coral\n– Fish`,
+    '8:1 list-bullet a line begins with "–"',
+  ],
+  ['a list with letters', `${FIRST}a) Coral\nb) Fish`, '8:1 list-bullet a line begins with "a)"'],
+  [
+    'a heading in full width',
+    `${FIRST}＃ Depth of the sea`,
+    '8:1 markdown-unread a heading that is none',
+  ],
+  ['bold words in full width', `${FIRST}＊＊mot＊＊`, '8:1 markdown-unread an asterisk'],
   ['an address that is no UTF-8', `${FIRST}![Map](assets/%E9.svg)`, '8:1 picture-missing'],
 ] as const)
   test(`${rule} is reported at its place rather than printed`, () => {
@@ -170,6 +187,14 @@ for (const marker of [
   'Reefs&#10;Note: x',
   'Reefs\u2028Note: x',
   `${'\u200b'.repeat(310)}Note: x`,
+  'Comments: x',
+  'Thank you. Note: x',
+  'Thank you.** Note:** x',
+  'Merci ! Remarque : x',
+  'Reefs (note: x)',
+  'Reefs [Speaker notes: x]',
+  '谢谢。备注：x',
+  '| x | Reefs. Speaker notes: x |',
 ])
   test(`"${marker}" is no marker, and what follows it is not published silently`, () => {
     expect(report(`${FIRST}${marker}\nSecret.`)).toContainEqual(
@@ -221,6 +246,16 @@ for (const [rule, words, code] of [
   ['a comment with dashes that a program made', '<!—secret—>', 'markdown-unread'],
   ['a comment that begins with one dash', '<!- secret ->', 'markdown-unread'],
   ['a comment in the title of a link', '[x](#reefs "<!-- secret -->")', 'markdown-unread'],
+  ['a comment in full width', '＜!-- secret --＞', 'markdown-unread'],
+  ['a comment written with entities', '&lt;!-- secret --&gt;', 'markdown-unread'],
+  ['a comment of which a backslash is left', '\\<!-- secret -->', 'markdown-unread'],
+  ['a comment of a template', '<%-- secret --%>', 'markdown-unread'],
+  ['a comment of another editor', 'Reefs %% secret %%', 'markdown-unread'],
+  ['a comment of a style sheet', 'Reefs /* secret */', 'markdown-unread'],
+  ['a comment of a program', '// secret', 'markdown-unread'],
+  ['a comment as an address', '[comment]: # secret', 'markdown-unread'],
+  ['a title that an attribute replaces', '[x](#reefs "t"){title="secret"}', 'attribute-unknown'],
+  ['an address that an attribute replaces', '[x](#reefs){href=https://a.b}', 'attribute-unknown'],
   ['a cue in the title of a link', '[x](#reefs "now [pause]")', 'cue-on-slide'],
   ['the text of a message in an address', '[x](mailto:a@b.org?body=secret)', 'link-target'],
   ['a name before an address', '[x](https://secret@b.org)', 'link-target'],
@@ -231,9 +266,15 @@ for (const [rule, words, code] of [
     expect(report(`${FIRST}${words}`).join()).toContain(code);
   });
 
-test('words that only begin as a marker does are words', () => {
-  expect(report(`${FIRST}Notes are taken.\n\nNota bene, all is well.`)).toEqual([]);
-});
+for (const words of [
+  'Notes are taken.\n\nNota bene, all is well.',
+  'We thank all. Noted: the reefs (notes of the ministry) grow.',
+  '– the reefs grow\nand the sea – rises.',
+  'All #reefs, and\n#seas; C# // Do, and 1/2*.',
+])
+  test(`"${words.slice(0, 20)} …" only begins as what is mistyped does`, () => {
+    expect(report(`${FIRST}${words}`).filter((one) => !one.includes('figure'))).toEqual([]);
+  });
 
 test('an asterisk that marks a name is one', () => {
   expect(report(`${FIRST}Lemuria\\* and Mu* agree; so does Ys*.`)).toEqual([]);

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { expect, _baseTest as test } from '@playwright/test';
 import { parseRaster } from '../../../src/source/pictures/raster.ts';
 import { placeOf } from '../../fixture/deck.ts';
@@ -42,13 +42,16 @@ const exif = (orientation: number) =>
     secret,
   );
 
+/** 20 rows of 30 pixels, each with the number of its filter. */
+const PIXELS = deflateSync(Buffer.alloc(20 * (1 + 30 * 4), 'pixels'), { level: 0 });
+
 /** Pictures of 30 × 20 pixels with all that their kinds can carry. */
 const pictures: Readonly<Record<string, Buffer>> = {
   png: bytesOf(
     '\x89PNG\r\n\x1a\n',
     chunk('IHDR', bytesOf(big(30, 4), big(20, 4), [8, 6, 0, 0, 0])),
     ...['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'iCCP', 'prVt'].map((type) => chunk(type, secret)),
-    chunk('IDAT', bytesOf('pixels')),
+    chunk('IDAT', PIXELS),
     chunk('IEND', bytesOf()),
     secret,
   ),
@@ -266,3 +269,49 @@ test('a picture of more pixels than a browser decodes is reported', () => {
   );
   expect(read('png', bytes).diagnostics[0]?.message).toContain('measures 100000 × 100000 pixels');
 });
+
+const png = (...parts: readonly Uint8Array[]) =>
+  bytesOf(pictures.png?.subarray(0, 33) ?? '', ...parts, chunk('IEND', bytesOf()));
+const frame = chunk(
+  'fcTL',
+  bytesOf(big(0, 4), big(30, 4), big(20, 4), big(0, 4), big(0, 4), big(1, 4), [0, 0]),
+);
+const interlaced = chunk('IHDR', bytesOf(big(3, 4), big(3, 4), [8, 0, 0, 0, 1]));
+
+for (const [rule, bytes, problem] of [
+  ['as many pixels as its size says', png(chunk('IDAT', PIXELS)), undefined],
+  [
+    'its pixels in two parts',
+    png(chunk('IDAT', PIXELS.subarray(0, 9)), chunk('IDAT', PIXELS.subarray(9))),
+    undefined,
+  ],
+  [
+    'pixels in passes',
+    bytesOf(
+      '\x89PNG\r\n\x1a\n',
+      interlaced,
+      // 3 × 3 pixels have five of the seven passes: 1, 1, 2, 1 + 1 and 3 pixels, each row with its filter.
+      chunk('IDAT', deflateSync(Buffer.alloc(2 + 2 + 3 + (2 + 2) + 4))),
+      chunk('IEND', bytesOf()),
+    ),
+    undefined,
+  ],
+  ['words behind its pixels', png(chunk('IDAT', bytesOf(PIXELS, secret))), 'something follows'],
+  [
+    'words among what unpacks',
+    png(chunk('IDAT', deflateSync(bytesOf(Buffer.alloc(2420), secret)))),
+    'more than its size says',
+  ],
+  [
+    'words behind a frame',
+    png(chunk('IDAT', PIXELS), frame, chunk('fdAT', bytesOf(big(1, 4), PIXELS, secret))),
+    'something follows',
+  ],
+  ['too few pixels', png(chunk('IDAT', deflateSync(Buffer.alloc(9)))), 'not as many'],
+  ['no packed pixels', png(chunk('IDAT', secret)), 'cannot be unpacked'],
+] as const)
+  test(`a PNG with ${rule} is ${problem ? 'refused' : 'kept'}`, () => {
+    const message = read('png', bytes).diagnostics[0]?.message;
+    if (problem) expect(message).toContain(problem);
+    else expect(message).toBeUndefined();
+  });

@@ -1,5 +1,7 @@
+import { Worker } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import { expect, _baseTest as test } from '@playwright/test';
+import { ForeignFileError } from '../../../src/source/project/archive.ts';
 import { readPdf } from '../../../src/source/statement/pdf.ts';
 import { makePdf, type PdfLine, readParagraphs } from './documents.ts';
 
@@ -123,3 +125,25 @@ for (const [rule, bytes, limits, problem] of [
       `a PDF ${problem}`,
     );
   });
+
+for (const [rule, source, message] of [
+  ['throws', 'throw new TypeError("no such page")', 'no such page'],
+  ['ends', 'process.exit(3)', 'ended with 3'],
+] as const)
+  test(`a thread that ${rule} by itself is a fault of the program, not of the PDF`, async () => {
+    const start = () => new Worker(source, { eval: true });
+    const reading = readPdf(new Uint8Array(), { characters: 1 }, start);
+    await expect(reading).rejects.toThrow(message);
+    await expect(reading).rejects.not.toBeInstanceOf(ForeignFileError);
+  });
+
+test('a PDF that needs more memory than a thread has is one that takes too much', async () => {
+  const start = () =>
+    new Worker('let all = []; while (true) all.push(new Array(1e5).fill(all.length))', {
+      eval: true,
+      resourceLimits: { maxOldGenerationSizeMb: 16 },
+    });
+  await expect(readPdf(new Uint8Array(), { characters: 1 }, start)).rejects.toThrow(
+    'a PDF that takes more than 20 s of computing or 1024 MiB of memory',
+  );
+});
