@@ -7,6 +7,7 @@ import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { findLeaks } from '../export/leaks/leaks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Printer } from '../pdf/print/decktape.ts';
+import { PdfError } from '../pdf/write/error.ts';
 import { countErrors, printDiagnostics } from './compile-project.ts';
 import { showProgress } from './progress.ts';
 import type { FirefoxOption, Session } from './session.ts';
@@ -63,12 +64,17 @@ export async function printDeck(
   folder: string,
   { browser, printer }: { readonly browser: Browser; readonly printer: Printer },
 ): Promise<void> {
-  await finishAll([
-    refuseOverflow(session, compilation, folder, browser),
-    writeDeckPdfs(compilation, folder, printer).then(() =>
-      refuseLeaks(session, compilation, folder),
-    ),
-  ]);
+  const overflow = refuseOverflow(session, compilation, folder, browser);
+  const pdfs = writeDeckPdfs(compilation, folder, printer);
+  const leaks = () => refuseLeaks(session, compilation, folder);
+  await finishAll([overflow, passOver(pdfs, overflow), pdfs.then(leaks, leaks)]);
+}
+
+/** What stands out of its slide is not on its page either: where it was refused, the PDF's fault has been reported. */
+async function passOver(pdfs: Promise<void>, overflow: Promise<void>): Promise<void> {
+  const [printed, fitting] = await Promise.allSettled([pdfs, overflow]);
+  if (printed.status === 'fulfilled') return;
+  if (fitting.status === 'fulfilled' || !(printed.reason instanceof PdfError)) throw printed.reason;
 }
 
 /** Prints the public deck in `folder` to a PDF of each language beside it. */

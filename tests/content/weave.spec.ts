@@ -53,12 +53,17 @@ for (const [locale, notes, printed] of [
   ['fr', 'Nous parlons {{period}}.', 'Nous parlons entre janvier et juin.'],
   ['en', 'By {{league}}. {{league}} acts.', 'By Reef League. Reef League acts.'],
   ['fr', 'La {{league}}. {{regime}} vaut.', 'La Ligue du récif. eIDAS vaut.'],
+  ['en', 'Call {{phone}} - now.', 'Call +43 1 26060-0 – now.'],
+  ['fr', 'Le {{phone}} : oui.', 'Le +43 1 26060-0 : oui.'],
+  ['en', 'With {{lands}}.', 'With Montenegro*, Serbia*.'],
 ] as const)
-  test(`${locale}: a text begins as its place wants, a name as it is: ${notes}`, () => {
+  test(`${locale}: a text begins as its place wants, a name or number is as it is: ${notes}`, () => {
     const register = `
 period: { paragraph: 1, kind: text, value: between January and June, anchor: x, translations: { fr: entre janvier et juin } }
 league: { paragraph: 1, kind: text, value: Reef League, anchor: x, translations: { fr: Ligue du récif } }
 regime: { paragraph: 1, kind: text, value: eIDAS, anchor: x }
+phone: { paragraph: 1, kind: text, value: "+43 1 26060-0", anchor: x }
+lands: { paragraph: 1, kind: text, value: "Montenegro*, Serbia*", anchor: x }
 `;
     const woven = weave(notes, locale, undefined, register);
     expect(printRuns(woven).trim().replaceAll('\u00a0', ' ')).toBe(printed);

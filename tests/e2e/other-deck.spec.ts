@@ -77,19 +77,23 @@ test('a failed build tells every error, exits with 1 and leaves the good output'
   expect(readFileSync(last, 'utf8')).toBe('the last good build');
 });
 
-test('a slide whose text does not fit fails the build with its place, element and excess', async () => {
+test('a slide whose text does not fit and a sentence that leaks fail the build, with place and excess', async () => {
   const files = inventEnglishDeck();
   const long = 'Our reefs need the care of all who sail above them. '.repeat(60);
   files['slides/en/020-reefs.md'] = (files['slides/en/020-reefs.md'] ?? '').replace(
     'They grew',
     `${long}They grew`,
   );
+  // A comment that the page's own words say as well.
+  files['slides/facts.yaml'] += '# Back to the slide before the last jump\n';
   const folder = writeDeck('overflowing', files);
   const { status, output } = await runCommand(folder, 'build');
   expect(status).toBe(1);
   expect(output).toMatch(
     /slides\/en\/020-reefs\.md:6:1 p "Our reefs need.*by \d+ px.*\[overflow\]/,
   );
+  expect(output).toMatch(/slides\/facts\.yaml:\d+:1 .*\[sentence-published\]/);
+  expect(output).not.toContain('deck.en.pdf');
   expect(existsSync(join(folder, 'dist', 'public'))).toBe(false);
 });
 

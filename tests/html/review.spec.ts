@@ -219,7 +219,7 @@ test('what stands without a fact is listed whatever it is, and nothing is where 
         `\n\`\`\`chart index-bar\n${chart}\n\`\`\`\n\nNote:`,
       );
     },
-    { unregistered: [{ paragraph: 1, figure: '14', words: 'and 14 bays' }] },
+    { statement, unregistered: [{ paragraph: 1, figure: '14', words: 'and 14 bays' }] },
   );
   const exempt = rows(body, 'exemptions');
   expect(exempt).toContain('F-16 1 a name');
@@ -227,6 +227,8 @@ test('what stands without a fact is listed whatever it is, and nothing is where 
   expect(exempt).toContain('140 reefs en 100 + 40 = 140 growth');
   expect(rows(body, 'orders')).toContain('reefs, growth, growth');
   expect(rows(body, 'unregistered')).toContain('14 and 14 bays');
+  // A claim has its paragraph beside it.
+  expect(rows(body, 'claims')).toMatch(/They grew by 40%\..* § 2They grew by 40% in all\./);
 });
 
 test('a link opens the deck at the slide in the language of the column', async ({ page }) => {

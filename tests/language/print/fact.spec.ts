@@ -30,6 +30,20 @@ const signature = { kind: 'date', value: '2031-05-12' };
 const meeting = { kind: 'date', value: '2031-05-16/2031-05-20' };
 const session = { kind: 'ordinal', value: 31 };
 const pair = { kind: 'count', value: 2 };
+const reference = {
+  kind: 'reference',
+  value: 'résolution 55/25',
+  translations: { en: 'resolution 55/25', nl: 'resolutie 55/25' },
+};
+const states = (value: number) => ({
+  kind: 'count',
+  value,
+  unit: {
+    en: { one: 'State', other: 'States' },
+    fr: { one: 'État', other: 'États' },
+    nl: { one: 'staat', other: 'staten' },
+  },
+});
 
 for (const [name, fields, form, en, fr, nl] of [
   ['a percentage', rise, undefined, '41%', '41_%', '41%'],
@@ -86,6 +100,60 @@ for (const [name, fields, form, en, fr, nl] of [
     'over the last_five',
     'au cours des_cinq dernières',
     'in de laatste_vijf',
+  ],
+  ['a fall', { kind: 'percentage', value: -23 }, 'signed', '−23%', '−23_%', '−23%'],
+  ['a third', { kind: 'fraction', value: '1/3' }, undefined, 'one_third', 'un_tiers', 'een_derde'],
+  [
+    'a ratio',
+    { kind: 'ratio', value: '2/5' },
+    undefined,
+    'two_in_five',
+    'deux_sur_cinq',
+    'twee_op_vijf',
+  ],
+  [
+    'a range',
+    { kind: 'range', value: '5000000..6000000' },
+    undefined,
+    '5_to_6_million',
+    '5_à_6_millions',
+    '5_tot_6_miljoen',
+  ],
+  [
+    'a rate',
+    { kind: 'rate', value: 5.8, per: 100_000 },
+    undefined,
+    '5.8_per_100,000',
+    '5,8_pour_100·000',
+    '5,8_per_100.000',
+  ],
+  [
+    'percentage points',
+    { kind: 'points', value: 4 },
+    undefined,
+    '4_percentage_points',
+    '4_points_de_pourcentage',
+    '4_procentpunten',
+  ],
+  [
+    'a factor',
+    { kind: 'factor', value: 3 },
+    undefined,
+    'a_factor_of_3',
+    'un_facteur_3',
+    'een_factor_3',
+  ],
+  ['a decade', { kind: 'decade', value: 1990 }, undefined, '1990s', 'années_1990', 'jaren_1990'],
+  ['a reference', reference, undefined, 'resolution 55/25', 'résolution 55/25', 'resolutie 55/25'],
+  ['what is counted', states(22), undefined, '22_States', '22_États', '22_staten'],
+  ['one that is counted', states(1), undefined, '1_State', '1_État', '1_staat'],
+  [
+    'a million that is counted',
+    { ...states(1_000_000), qualifier: 'more than' },
+    undefined,
+    'more than_1,000,000_States',
+    'plus de_1·000·000_d’États',
+    'meer dan_1.000.000_staten',
   ],
 ] as readonly (readonly [string, Fields, FactForm | undefined, string, string, string])[])
   for (const [tag, expected] of Object.entries({ en, fr, nl }))
