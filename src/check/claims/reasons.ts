@@ -1,7 +1,7 @@
 import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
-import { patternOf } from '../../language/pattern.ts';
+import { findAll, patternOf } from '../../language/pattern.ts';
 import { listPeoples } from '../../language/peoples.ts';
 import { printFact } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
@@ -50,7 +50,10 @@ export function findReasons(
   const found: Readonly<Record<(typeof SENTENCE_REASONS)[number], boolean>> = {
     superlative: has(claims.superlatives),
     absolute: has(claims.absolutes),
-    quantity: has(claims.quantities) || isAccented(sentence.words, language),
+    quantity:
+      has(claims.quantities) ||
+      isAccented(sentence.words, language) ||
+      isOneCounted(text, deck, language),
     negation: isCounted && has(claims.negations),
     modality: isCounted && has(claims.modals),
     time:
@@ -109,6 +112,24 @@ function isAccented(words: string, { claims }: Language): boolean {
   if (!claims.accented) return false;
   const source = `(?<!\\p{L})(?:${claims.accented})(?!\\p{L})`;
   return patternOf(source, 'iu').test(words.normalize('NFC'));
+}
+
+/** Whether one is said of what the register counts: "one State", "een van de staten". */
+function isOneCounted(text: string, { facts }: Deck, language: Language): boolean {
+  const { numbers, reading } = language;
+  if (!reading.spaced) return false;
+  const nouns = [...facts.values()].flatMap((fact) =>
+    isFigure(fact) && fact.kind === 'count'
+      ? Object.values(findNoun(fact.unit, language) ?? {})
+      : [],
+  );
+  const counted = sourceOf([...new Set(nouns)].join());
+  if (!counted) return false;
+  const source = `(?<!\\p{L})(\\p{L}+)(?: \\p{L}{1,3}){0,2} (?:${counted})(?!\\p{L})`;
+  return findAll(text, patternOf(source, 'gu')).some(([, word = '']) => {
+    const [one, ...more] = numbers.split(word, '') ?? [];
+    return one?.value === 1 && one.role === 'small' && !one.ordinal && !more.length;
+  });
 }
 
 /** Whether letters are of a script that neither the language nor names of others are written in: "ένα". */

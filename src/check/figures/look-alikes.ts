@@ -12,6 +12,9 @@ const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const LETTER_DIGITS =
   /(?<![\p{L}\p{N}|])(?=[lIO|]*[lO])[lIO|]{2,}(?= ?[%‰€£$])|(?<=[€£$] ?)(?=[lIO|]*[lO])[lIO|]{2,}(?![\p{L}\p{N}])/gu;
 
+/** A letter alone between words, as nought or one before what is counted: "saw O States". */
+const LONE_DIGITS = /(?<=\p{Ll} )[lO](?= \p{L}{4})/gu;
+
 /** Clock faces, dice, dominoes, cards and braille: figures that no property of Unicode names as such. */
 const PICTURED = /[\u2680-\u2685\u2800-\u28FF\u{1F030}-\u{1F0FF}\u{1F550}-\u{1F567}]/gu;
 const HAN_NUMERALS =
@@ -24,7 +27,14 @@ const PERCENT = /(?<![\p{N}\uFFFC] ?)[%‰％٪](?= ?\p{L})/gu;
 /** Words that look like others: letters of two scripts in one ("twо" with a Cyrillic о), letters in place of digits.  `isHan` where Han numerals are words of the language. */
 export function findLookAlikes(words: string, isHan: boolean): readonly Span[] {
   const mixed = findAll(words, WORD).filter(([word]) => isMixed(word));
-  const patterns = [LETTER_DIGITS, PICTURED, TALLIES, PERCENT, ...(isHan ? [] : [HAN_NUMERALS])];
+  const patterns = [
+    LETTER_DIGITS,
+    LONE_DIGITS,
+    PICTURED,
+    TALLIES,
+    PERCENT,
+    ...(isHan ? [] : [HAN_NUMERALS]),
+  ];
   const found = patterns.flatMap((pattern) => findAll(words, pattern));
   return [...mixed, ...found].map((match) => ({
     start: match.index,

@@ -109,11 +109,9 @@ function findWords(
   language: Language,
   isOther: boolean,
 ): readonly Numeral[] {
+  // Two in a row are no chance: "dos mil".
   const isAmbiguous = (start: number, end: number) =>
-    isOther &&
-    foldWords(words.slice(start, end))
-      .text.split(/[ -]/)
-      .every((word) => language.numbers.homographs.has(word));
+    isOther && language.numbers.homographs.has(foldWords(words.slice(start, end)).text);
   return readNumberWords(words, language.numbers, folded).filter(
     ({ value, start, end }) =>
       (value !== 1 || isMeasured(words.slice(end), language)) && !isAmbiguous(start, end),

@@ -30,7 +30,7 @@ const VAGUE: Readonly<Record<string, string>> = {
     next decade; a twentyfold rise; a ten-fold rise; triple-digit; mid-nineties; the sixties;
     a fifty per cent chance; a 100% share; a pair of reefs; the trio; bicentennial;
     half-yearly; half the States; half these States; half our fleet;
-    a tandem; an anniversary; round the clock; part of the money; the remainder; mostly; mainly; per head; one victim died; one more; phase one; step one; more than anyone; higher than expected; above average; unmatched; pre-pandemic; terabytes of data; fewer and fewer; crime is rising; increasingly; a tonne; Vol. V`,
+    a tandem; an anniversary; round the clock; part of the money; the remainder; mostly; mainly; per head; one victim died; one more; phase one; step one; more than anyone; higher than expected; above average; unmatched; pre-pandemic; terabytes of data; fewer and fewer; crime is rising; increasingly; a tonne; Vol. V; one of the States; half-time; hundredweights; the ides`,
   fr: `
     une majorité d'États; la plupart des États; presque tous les États; deux fois plus de cas;
     les cas ont doublé; la moitié des cas; des dizaines de cas; une poignée de cas;
@@ -51,7 +51,7 @@ const VAGUE: Readonly<Record<string, string>> = {
     millionnaires; quelques milliers; un ordre de grandeur; à deux chiffres; nul cas;
     simple au double; un sur dix; une femme sur quatre; le tiers des cas; un tiers de cas;
     un bon tiers; près du quart; le quart des cas; les deux tiers; les quatre cinquièmes;
-    souvent; rarement; une portion du coût; par tête; sous peu; le énième État; phase un; un de plus; historique; principalement; de plus en plus; la criminalité augmente; avant la pandémie; une tonne; les ados; l'Ascension; un tandem`,
+    souvent; rarement; une portion du coût; par tête; sous peu; le énième État; phase un; un de plus; historique; principalement; de plus en plus; la criminalité augmente; avant la pandémie; une tonne; les ados; l'Ascension; un tandem; l'un des États; un clin d'œil`,
   nl: `
     een meerderheid van de staten; de meeste staten; bijna alle staten; twee keer zoveel zaken;
     dubbel zoveel zaken; het aantal zaken verdubbelde; de helft van de zaken; tientallen zaken;
@@ -70,7 +70,7 @@ const VAGUE: Readonly<Record<string, string>> = {
     ruim een kwart; miljonairs; een paar zaken; een paar honderd; meerdere zaken;
     tal van zaken; legio zaken; met tientallen procenten; dubbele cijfers;
     een orde van grootte; met z'n drieën; een goede helft; een dikke honderd;
-    vaak; zelden; eenparigheid; per hoofd; fase een; één slachtoffer; Eén keer; nogmaals; grotendeels; steeds meer; de misdaad stijgt; vóór de pandemie; op maandbasis; een handjevol; daags nadien; de week erop; binnenkort; Hemelvaart`,
+    vaak; zelden; eenparigheid; per hoofd; fase een; één slachtoffer; Eén keer; nogmaals; grotendeels; steeds meer; de misdaad stijgt; vóór de pandemie; op maandbasis; een handjevol; daags nadien; de week erop; binnenkort; Hemelvaart; een van de staten; een jaarverslag; een kwartaalverslag; een meervoudige stijging; een veelvoudige winnaar`,
   es: `
     una mayoría de Estados; la mayoría de los Estados; casi todos los Estados;
     el doble de casos; los casos se duplicaron; la mitad de los casos; decenas de casos;
@@ -104,7 +104,7 @@ const VAGUE: Readonly<Record<string, string>> = {
     zehnmal so viele; zweimal mehr; ein Fünftel; ein Zehntel; Millionäre; eine Größenordnung;
     im zweistelligen Bereich; eine Generation; ein gutes Drittel; ein Paar Fälle;
     ein paar hundert Fälle; halb so viele; um die Hälfte; halbjährlich;
-    ein Prozent der Fälle; ein Prozentpunkt; nur ein Opfer; wurde Letzter; im Jahr darauf; eine Stunde; binnen Minuten; Tonnen Drogen; eine Vielzahl; die übrigen Staaten; einstimmig; die Fälle explodierten; Mittvierziger; die Nullerjahre; gedrittelt`,
+    ein Prozent der Fälle; ein Prozentpunkt; nur ein Opfer; wurde Letzter; im Jahr darauf; eine Stunde; binnen Minuten; Tonnen Drogen; eine Vielzahl; die übrigen Staaten; einstimmig; die Fälle explodierten; Mittvierziger; die Nullerjahre; gedrittelt; ein Jahresbericht`,
   ru: `
     большинство государств; почти все государства; вдвое больше случаев;
     число случаев удвоилось; половина случаев; десятки случаев; горстка случаев;

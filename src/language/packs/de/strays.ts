@@ -52,7 +52,7 @@ export const germanStrays: StrayLexicon = {
     alter, rang, platz, jahr, grad`,
   // Third parties; enumerations; "one" that counts nothing; idioms with ordinals, with numbers, with doubles, halves and nought; dates of facts.
   free: `
-    viren, siebe, drein, drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
+    zweiter Punkt, dritter Punkt, vierter Punkt, viren, siebe, drein, drittstaaten, drittstaat*, drittländer*, drittpartei*, dritte seite, dritter seite, an dritte, von dritten, durch dritte, für dritte, zu dritten, bei dritten,
     über dritte, gegen dritte, seitens dritter, rechte dritter, rechten dritter, interessen dritter, gegenüber dritten, zugunsten dritter, zulasten dritter, mit dritten,
     erstens, zweitens, drittens, viertens, fünftens, an erster stelle, in erster linie, in zweiter linie, zunächst und vor allem, einerseits, andererseits,
     zum einen, zum anderen, die einen, ein und derselbe, beide, beiden, eines tages, einmal, auf einmal, nicht einmal mehr, allein, einander, eine reihe, unter einem dach,
@@ -119,7 +119,7 @@ export const germanClaims: ClaimLexicon = {
     alles in allem, beste grüße, besten dank, erste hilfe, erste lesung, erster lesung, ersten lesung, erstmal,
     Sie alle, Ihnen allen, uns allen, wir alle, euch allen, viele von Ihnen, vielen Dank`,
   quantities: `
-    mehrere*, mehrfach*, vielfach*, kaum, viel, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse*,
+    Jahresbericht*, Monatsbericht*, mehrere*, mehrfach*, vielfach*, kaum, viel, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse*,
     verschiedene, verschiedenen, verschiedener, mehrheitlich*, überwiegend*, teilweise, großteil, gutteil,
     das gros, eine unmenge, eine fülle, eine menge, eine schar, quorum, durchschnitt*, median*, exponentiell*, ein teil, wachsender anteil, ein anteil, prozentsatz, prozentsätze, ein paar, ein bisschen, ein einziger,
     wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr, mehrmals im jahr, einmal jährlich, einmal pro, pro jahr, jeden monat, jede woche, seit jahren, jahrelang*, ganzjährig*,

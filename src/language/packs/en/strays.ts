@@ -25,7 +25,7 @@ export const englishStrays: StrayLexicon = {
     duo, duos, x times, n times,
     crore, crores, a coin-toss, not a cent`,
   dating: `
-    fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
+    the ides, fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
     the year before, the year after, a year ago, years ago, months ago, weeks ago, days ago, a month ago, a week ago,
     yesterday, tomorrow,  last spring, last summer, last autumn, last winter, last quarter, next quarter,
@@ -59,7 +59,7 @@ export const englishStrays: StrayLexicon = {
     rank, position, percentage, year, age,
     degrees, degree, ages`,
   free: `
-    third party, third parties, third-party, third country, third countries, third-country, third state, third states,
+    second point, third point, fourth point, third party, third parties, third-party, third country, third countries, third-country, third state, third states,
     third person, third persons, second to none, second thoughts, second-hand,   at first, first and foremost,
     first of all, secondly, thirdly, fourthly, fifthly, lastly, for one thing, split second, half-hearted*,
     no one, everyone, at one with, on the one hand, one another, sixth sense, square one,
@@ -136,7 +136,7 @@ export const englishClaims: ClaimLexicon = {
     first committee,
     at one with, at one point, at one time, at one end, at one and the same`,
   quantities: `
-    several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
+    half-time, the Quad, hundredweights, several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
     percentage terms, a single, a couple, once a year, once a month, once a week, once a day, once every, weekly, monthly, quarterly, daily, annual,
     annually, yearly, biweekly, bimonthly, semi-annual*, a year, a month, a week, this year, this month, this week, recent years, recent months,

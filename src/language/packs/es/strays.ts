@@ -87,7 +87,7 @@ export const spanishStrays: StrayLexicon = {
     edad, rango, puesto, grados`,
   free: [
     // What is third, and who.
-    'vente, cinto, cieno, tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
+    'segundo punto, tercer punto, cuarto punto, vente, cinto, cieno, tercer país, terceros países, tercer estado, terceros estados, terceras partes, tercera parte interesada, terceros, un tercero',
     'tercera persona, terceras personas, tercer mundo, tercera edad, tercer sector, tercera vía',
     // The order of a speech.
     'en primer lugar, en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar, segundo lugar, en segundo término, en tercer término',

@@ -53,7 +53,7 @@ export const frenchStrays: StrayLexicon = {
     rang, position, pourcentage, année,
     âge, degrés, degré`,
   free: `
-    tente, trent, octane, octant, quine, pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
+    second point, deuxième point, troisième point, quatrième point, le quart de travail, sept fois dans la bouche, tente, trent, octane, octant, quine, pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
     d'une part, l'un et l'autre, l'une et l'autre, l'un comme l'autre, un jour, une fois,  
     l'un d'eux, l'une d'elles, double emploi, double objectif, double sens, a double sens, double role, double nature, agent double,
@@ -128,7 +128,7 @@ export const frenchClaims: ClaimLexicon = {
     première commission,
     seul le prononcé fait foi`,
   quantities: `
-    plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
+    clin d'œil, plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
     tant de, tant d', beaucoup de, beaucoup d', l'essentiel, le gros de, le gros des, la majeure partie, grande partie, bonne partie, une partie de,
     une partie des, une part croissante, une part de, une part des, un pourcentage, une proportion, un seul, une seule, hebdomadaire*, mensuel*, annuel*, quotidien*, bimensuel*,
     bihebdomadaire*, une fois par an, une fois par mois, une fois par semaine, par an, par mois, par semaine, cette annee, ce mois-ci, cette semaine,

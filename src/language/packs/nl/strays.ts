@@ -55,7 +55,7 @@ export const dutchStrays: StrayLexicon = {
     rang, plaats, positie, percentage, jaar,
     leeftijd, graden, graad`,
   free: `
-    derde landen, derde land, derde partij, derde partijen, derde staten, derden, derdenrechten, derde persoon,
+    tweede punt, derde punt, vierde punt, derde landen, derde land, derde partij, derde partijen, derde staten, derden, derdenrechten, derde persoon,
     ten eerste, ten tweede, ten derde, ten vierde, ten vijfde, eerstens, tweedens, eensgezind*, een voor een, de een, de ander,
     een en ander, beide, beiden, tweede viool, tweedehands*, halfweg, vierkant*, tweedracht, tweestrijd, tweespalt, drieledig doel,
     tweede plaats, derde plaats, tweede instantie, tweede hand, tweede natuur, tweede kans, tweede kansen, tweede adem, tweede wereldoorlog,
@@ -120,7 +120,7 @@ export const dutchClaims: ClaimLexicon = {
     eerste commissie,
     veel belang, veel aandacht, veel zorg`,
   quantities: `
-    verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
+    jaarverslag*, kwartaalverslag*, maandverslag*, weekverslag*, meervoudig*, veelvoudig*, verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
     leeuwendeel, het gros, grootste deel, groot deel, deel van de, groeiend aandeel, een aandeel, een percentage, een enkel, een veelvoud, wekelijks*,
     maandelijks*, jaarlijks*, dagelijks*, driemaandelijks*, eenmaal per jaar, eens per jaar, per jaar, per maand, per week, dit jaar, deze maand,
     deze week, jongste jaren, laatste jaren, recente jaren, afgelopen jaren, voorbije jaren, onlangs, in de lente, in de zomer, in de herfst, in de winter,
