@@ -34,6 +34,18 @@ test('each diagnostics.ts stands in the catalogue', () => {
   expect(missing).toEqual([]);
 });
 
+test('each kind is reported by something', () => {
+  const texts = files.map((file) => readFileSync(join(src, file), 'utf8'));
+  const builders = texts.flatMap((text) =>
+    [...text.matchAll(/export const (\w+) = defineDiagnostic/g)].map(([, name]) => String(name)),
+  );
+  const all = texts.join('\n');
+  const unused = builders.filter(
+    (name) => (all.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2,
+  );
+  expect(unused).toEqual([]);
+});
+
 test('nothing but a diagnostics.ts defines a diagnostic', () => {
   const wrong = files
     .filter((file) => !file.endsWith('/diagnostics.ts'))

@@ -103,6 +103,15 @@ test('no file imports itself by way of others, not even a type', () => {
   expect(files.flatMap((file) => visit(file, []))).toEqual([]);
 });
 
+/** Where something begins that no file imports: a page, a thread, a command that starts one. */
+const BEGINNINGS =
+  /^(?:cli\.ts|app\/(?:public|delegation|review\/review)\.ts|.*-thread\.ts|.*\.d\.ts)$/;
+
+test('every file is imported by another: no check, chart or pack lies outside its registry', () => {
+  const imported = new Set(files.flatMap(listFiles));
+  expect(files.filter((file) => !imported.has(file) && !BEGINNINGS.test(file))).toEqual([]);
+});
+
 test('only the outer rooms touch disk, processes or a browser', () => {
   const wrong = files
     .filter((file) => !effects.includes(roomOf(file)))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { catalogue } from '../catalogue.ts';
 import { chartTypes } from '../chart/chart.ts';
 import type { Field, Fields } from '../chart/fields.ts';
+import { findLanguage, packTags } from '../language/languages.ts';
 import { type DiagnosticKind, fillWords } from '../model/diagnostic.ts';
 import { LAYOUT_NAMES, LAYOUTS } from '../model/layout.ts';
 import { productRoot } from '../source/project/product-root.ts';
@@ -26,19 +27,31 @@ export function run({ print }: Input): void {
 
 /** What the generated documents should be. */
 export function generateFiles(): readonly GeneratedFile[] {
-  const parts = {
-    commands: renderCommandTable(commands),
-    layouts: renderLayouts(),
-    charts: renderCharts(),
-  };
-  const readme = Object.entries(parts).reduce(
-    (text, [name, part]) => fillPart(text, name, part),
-    readFileSync(join(productRoot, 'README.md'), 'utf8'),
-  );
   return [
     { file: 'DIAGNOSTICS.md', text: renderReference() },
-    { file: 'README.md', text: readme },
+    fillParts('LANGUAGES.md', { packs: renderPacks() }),
+    fillParts('README.md', {
+      commands: renderCommandTable(commands),
+      layouts: renderLayouts(),
+      charts: renderCharts(),
+    }),
   ];
+}
+
+function fillParts(file: string, parts: Readonly<Record<string, string>>): GeneratedFile {
+  const text = Object.entries(parts).reduce(
+    (filled, [name, part]) => fillPart(filled, file, name, part),
+    readFileSync(join(productRoot, file), 'utf8'),
+  );
+  return { file, text };
+}
+
+function renderPacks(): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const rows = packTags
+    .toSorted()
+    .map((tag) => `| \`${tag}\` | ${names.of(tag)} | ${findLanguage(tag).remark} |`);
+  return ['| tag | language | beside the rest |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function renderLayouts(): string {
@@ -74,10 +87,10 @@ function describeField(field: Field): string {
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
-function fillPart(text: string, name: string, part: string): string {
+function fillPart(text: string, file: string, name: string, part: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new TypeError(`README.md has no part ${open} … ${close}`);
+  if (from < 0 || to < from) throw new TypeError(`${file} has no part ${open} … ${close}`);
   return `${text.slice(0, from + open.length)}\n\n${part}\n\n${text.slice(to)}`;
 }
 

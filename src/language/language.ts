@@ -104,6 +104,8 @@ export interface Language {
   readonly digits?: DigitSystem;
   /** The language's name in itself: "Français". */
   readonly name: string;
+  /** What it has beside the rest, for the table of LANGUAGES.md; empty where nothing. */
+  readonly remark: string;
   readonly words: InterfaceWords;
   readonly deckWords: DeckWords;
   readonly speakerWords: SpeakerWords;

@@ -63,6 +63,7 @@ function buildFallback(tag: Locale): Language {
     formatting: tag,
     name: nameLanguage(tag),
     complete: false,
+    remark: '',
     numbers: { split: () => undefined, readBelowHundred: () => undefined, homographs: new Set() },
     reading: buildFallbackReading(tag),
     qualifiers: Object.fromEntries(

@@ -23,7 +23,7 @@ const plain = {
 } as const;
 
 /** Every layout. To add one: an entry here, and a file of its name in `assets/theme/layouts`, imported by `deck.css`. */
-export const LAYOUTS = {
+const layouts = {
   title: {
     takes: "the deck's first slide, dark. Body: one optional paragraph.",
     ...plain,
@@ -92,5 +92,6 @@ export const LAYOUTS = {
   },
 } as const satisfies Readonly<Record<string, LayoutTraits>>;
 
-export type Layout = keyof typeof LAYOUTS;
-export const LAYOUT_NAMES = Object.keys(LAYOUTS) as Layout[];
+export type Layout = keyof typeof layouts;
+export const LAYOUTS: Readonly<Record<Layout, LayoutTraits>> = layouts;
+export const LAYOUT_NAMES = Object.keys(layouts) as Layout[];

@@ -1,6 +1,6 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import { checkStatement, type StatementSettings } from '../../src/check/statement/statement.ts';
-import { findLanguage, packTags } from '../../src/language/languages.ts';
+import { findLanguage, type PackTag, packTags } from '../../src/language/languages.ts';
 import { printFact } from '../../src/language/print/fact.ts';
 import type { Fact, FactForm } from '../../src/model/fact.ts';
 import { parseFacts } from '../../src/source/facts.ts';
@@ -9,7 +9,8 @@ import { parseStatement } from '../../src/source/statement/parse.ts';
 /** What a statement prints, the words that prove the fact, and the fact as it is registered. */
 type Case = readonly [printed: string, registered: string];
 
-const proven: Readonly<Record<string, readonly Case[]>> = {
+/** The languages that other tests prove at length are not among them: the compiler names any other that has no cases. */
+const proven: Readonly<Record<Exclude<PackTag, 'en' | 'fr' | 'nl'>, readonly Case[]>> = {
   es: [
     ['9 de octubre de 2008', 'date, value: 2008-10-09'],
     ['del 16 al 20 de mayo de 2022', 'date, value: 2022-05-16/2022-05-20'],
@@ -217,7 +218,7 @@ function alter(value: string): string {
 const printed: readonly (readonly [
   Partial<Fact> & { readonly unit?: unknown },
   FactForm | undefined,
-  Readonly<Record<string, string>>,
+  Readonly<Partial<Record<PackTag, string>>>,
 ])[] = [
   [
     { kind: 'percentage', value: 68 } as Partial<Fact>,
@@ -571,11 +572,6 @@ for (const tag of packTags)
     });
     expect(lines.map(([, found]) => found)).toEqual(lines.map(([wanted]) => wanted));
   });
-
-test('every language in which facts are to be printed has a pack', () => {
-  const tags = new Set(printed.flatMap(([, , expected]) => Object.keys(expected)));
-  expect([...tags].filter((tag) => !(packTags as readonly string[]).includes(tag))).toEqual([]);
-});
 
 test('what a pack prints, it reads again', () => {
   const place = { file: 'slides/facts.yaml', line: 1, column: 1 };

@@ -17,6 +17,8 @@ export const arabic: Language = {
   formatting: 'ar-u-nu-latn',
   name: 'العربية',
   complete: true,
+  remark:
+    'no word is hyphenated; right to left; both names of a month; nouns by number, the dual as a subject (دولتان); `000 160` is 160,000; `digits: { ar: arab }`',
   words: arabicWords,
   deckWords: arabicDeck,
   speakerWords: arabicSpeaker,

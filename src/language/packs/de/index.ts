@@ -18,6 +18,7 @@ export const german: Language = {
   formatting: 'de-DE',
   name: 'Deutsch',
   complete: true,
+  remark: 'compounds of number words, decimal comma',
   words: germanWords,
   deckWords: germanDeck,
   speakerWords: germanSpeaker,

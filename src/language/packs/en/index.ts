@@ -18,6 +18,7 @@ export const english: Language = {
   formatting: 'en-GB',
   name: 'English',
   complete: true,
+  remark: '',
   words: englishWords,
   deckWords: englishDeck,
   speakerWords: englishSpeaker,

@@ -18,6 +18,7 @@ export const spanish: Language = {
   formatting: 'es-ES',
   name: 'Español',
   complete: true,
+  remark: '`31.º`, "mil millones"',
   words: spanishWords,
   deckWords: spanishDeck,
   speakerWords: spanishSpeaker,

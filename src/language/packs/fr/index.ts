@@ -18,6 +18,7 @@ export const french: Language = {
   formatting: 'fr-FR',
   name: 'Français',
   complete: true,
+  remark: 'no-break spaces before `; : ! ?`, Belgian and Swiss number words',
   words: frenchWords,
   deckWords: frenchDeck,
   speakerWords: frenchSpeaker,

@@ -30,6 +30,7 @@ export const dutch: Language = {
   formatting: 'nl-BE',
   name: 'Nederlands',
   complete: true,
+  remark: 'compounds of number words, decimal comma',
   words: dutchWords,
   deckWords: dutchDeck,
   speakerWords: dutchSpeaker,

@@ -18,6 +18,7 @@ export const russian: Language = {
   formatting: 'ru-RU',
   name: 'Русский',
   complete: true,
+  remark: 'cases of number words, forms of nouns by number',
   words: russianWords,
   deckWords: russianDeck,
   speakerWords: russianSpeaker,

@@ -17,6 +17,7 @@ export const chinese: Language = {
   formatting: 'zh-CN',
   name: '中文',
   complete: true,
+  remark: 'no word is hyphenated; 万 and 亿, full-width figures, no spaces between words',
   words: chineseWords,
   deckWords: chineseDeck,
   speakerWords: chineseSpeaker,
