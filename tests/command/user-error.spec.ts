@@ -53,6 +53,15 @@ test('a system’s error names the file', () => {
   ]);
 });
 
+for (const [code, problem] of [
+  ['EROFS', 'dist: the disk cannot be written to; build elsewhere, or mount it for writing'],
+  ['EADDRINUSE', 'dist: the port is taken; end the other program, or name another port'],
+] as const)
+  test(`what the system calls ${code} is said in words, with what to do`, () => {
+    const error = Object.assign(new Error(`${code}: listen`), { code, path: 'dist' });
+    expect(explainError(error)).toEqual([problem]);
+  });
+
 for (const [rule, message, name] of [
   ['a package', "Cannot find package 'diff' imported from /deck/src/word/a.ts", 'diff'],
   [

@@ -573,6 +573,24 @@ for (const tag of packTags)
     expect(lines.map(([, found]) => found)).toEqual(lines.map(([wanted]) => wanted));
   });
 
+/** Every text within a value. */
+function listTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(listTexts) : [];
+}
+
+test('no phrase of a pack’s pages is English, but for what is printed on keys', () => {
+  const listWords = (tag: string) => {
+    const { words, deckWords, speakerWords, reviewWords } = findLanguage(tag);
+    return listTexts([words, { ...deckWords, keys: {} }, speakerWords, reviewWords]);
+  };
+  const english = new Set(listWords('en').filter((text) => /\p{L}+ \p{L}+/u.test(text)));
+  expect(english.size).toBeGreaterThan(100);
+  const own = packTags.filter((tag) => tag !== 'en');
+  const left = own.flatMap((tag) => listWords(tag).filter((text) => english.has(text)));
+  expect(left).toEqual([]);
+});
+
 test('what a pack prints, it reads again', () => {
   const place = { file: 'slides/facts.yaml', line: 1, column: 1 };
   const kinds: readonly string[] = [

@@ -53,6 +53,15 @@ for (const [rule, spoil, message] of [
     /too large for a document/,
   ],
   [
+    'more parts than a document has',
+    (bytes: Uint8Array) => {
+      const many = bytes.slice();
+      new DataView(many.buffer).setUint16(many.length - 12, 4001, true);
+      return many;
+    },
+    /a file of 4001 parts, which no such document has/,
+  ],
+  [
     'an archive that lies about its sizes',
     (bytes: Uint8Array) => lieAboutSize(bytes, 10),
     /damaged/,
