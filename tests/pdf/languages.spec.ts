@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, _baseTest as test } from '@playwright/test';
+import { PDFArray, PDFName } from 'pdf-lib';
 import {
   exportSlides,
   type LanguageExport,
@@ -16,7 +17,7 @@ const SLIDES = INVENTED_SLIDES.slice(0, 2);
 /** Puts the language of its address on the title slide; broken where it opens at another size than a slide's. */
 const SCRIPT = `<script>
   document.querySelector('h1').append(' ' + new URLSearchParams(location.search).get('lang'));
-  if (innerWidth !== 1600 || innerHeight !== 900) throw new Error('another size');
+  if (innerWidth !== 1200 || innerHeight !== 900) throw new Error('another size');
 </script></body>`;
 
 function describe({ folder }: ScratchDeck, locale: string): LanguageExport {
@@ -32,18 +33,28 @@ test.describe('languages printed at once', () => {
   test.describe.configure({ mode: 'default' });
   let deck: ScratchDeck;
   const titles = new Map<string, string>();
+  const sizes: string[] = [];
   const progress: SlidesProgress[] = [];
 
   test.beforeAll(async () => {
-    deck = writeDeck(SLIDES, (html) => html.replace('</body>', SCRIPT));
+    deck = writeDeck(SLIDES, (html) =>
+      html.replace('width: 1600', 'width: 1200').replace('</body>', SCRIPT),
+    );
     const languages = ['fr', 'nl', 'en'].map((locale) => describe(deck, locale));
     await exportSlides({
       deckFile: deck.deckFile,
       languages,
+      format: '4:3',
       onProgress: ({ printed, checked, total }) => progress.push({ printed, checked, total }),
     });
-    for (const { locale, output } of languages)
-      titles.set(locale, readPageText(await readCheckedPdf(readFileSync(output)), 1));
+    for (const { locale, output } of languages) {
+      const pdf = await readCheckedPdf(readFileSync(output));
+      titles.set(locale, readPageText(pdf, 1));
+      for (const { dict } of pdf.pages) {
+        const { width, height } = dict.lookup(PDFName.of('MediaBox'), PDFArray).asRectangle();
+        sizes.push(`${width} × ${height}`);
+      }
+    }
   });
 
   test.afterAll(() => deck.remove());
@@ -52,6 +63,10 @@ test.describe('languages printed at once', () => {
     test(`each have their own slides: ${locale}`, () => {
       expect(titles.get(locale)).toContain(` ${locale}`);
     });
+
+  test('are of the size of a 4:3 slide, where the deck is', () => {
+    expect(sizes).toEqual(Array(6).fill('900 × 675'));
+  });
 
   test('count their slides together, first as printed and then as checked', () => {
     expect(progress.at(-1)).toEqual({ printed: 6, checked: 6, total: 6 });
