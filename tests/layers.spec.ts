@@ -112,6 +112,21 @@ test('every file is imported by another: no check, chart or pack lies outside it
   expect(files.filter((file) => !imported.has(file) && !BEGINNINGS.test(file))).toEqual([]);
 });
 
+test('the sources are read and compiled by commands alone, once for what one builds, and for each save of dev', () => {
+  const count = (file: string, pattern: RegExp) =>
+    readFileSync(join(src, file), 'utf8').match(pattern)?.length ?? 0;
+  const reading = files.filter(
+    (file) => roomOf(file) !== 'command' && count(file, /\b(?:readProject|compileDeck)\(/g),
+  );
+  expect(reading.sort()).toEqual([
+    'compile.ts',
+    'source/project/project.ts',
+    'vite/deck-plugin.ts',
+  ]);
+  for (const file of ['build', 'pdf', 'start'])
+    expect(count(`command/${file}.ts`, /\bcompile\w*\(/g), file).toBe(1);
+});
+
 test('only the outer rooms touch disk, processes or a browser', () => {
   const wrong = files
     .filter((file) => !effects.includes(roomOf(file)))
