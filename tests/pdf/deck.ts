@@ -99,7 +99,7 @@ export const INVENTED_SLIDES: readonly InventedSlide[] = [
   },
 ];
 
-function renderSlide(
+export function renderSlide(
   { id, layout = 'statement', title, body }: InventedSlide,
   index: number,
 ): string {

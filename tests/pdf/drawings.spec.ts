@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, _baseTest as test } from '@playwright/test';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
+import { readPageText } from '../../src/pdf/read/page-text.ts';
 import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
-import type { PdfError } from '../../src/pdf/write/error.ts';
 import { slidesWith, writeDeck } from './scratch.ts';
 
 /** A black picture of 100 × 100 px that is seen where `isSeen` says so: its colours are the same whatever is seen. */
@@ -43,21 +43,33 @@ const HONEST = {
   ),
 };
 
+/** The same words as reveal.js shows them at once, and step by step. */
+const KINDS = ['', 'fragment', 'fragment fade-up', 'fragment zoom-in', 'fragment strike'];
+const FRAGMENTS = Object.fromEntries(
+  KINDS.map((kind, index) => [`slide-${index}`, `<p class="${kind}">Un mot</p>`]),
+);
+
+/** The page of the first of them; the others come after them. */
+const FIRST = 2;
+
+test.describe.configure({ mode: 'default' });
+
+let pdf: CheckedPdf;
+
+test.beforeAll(async () => {
+  const deck = writeDeck(slidesWith({ ...FRAGMENTS, ...HONEST }));
+  await deck.export();
+  pdf = await readCheckedPdf(readFileSync(deck.output));
+  deck.remove();
+});
+
+const paintings = (page: number) =>
+  (pdf.pages[page - 1]?.contents ?? []).flatMap(({ paintings, outside }) =>
+    paintings.map((painting) => ({ ...painting, marks: [...outside, ...painting.marks] })),
+  );
+
 test.describe('pictures and what is faint', () => {
-  test.describe.configure({ mode: 'default' });
-  let pdf: CheckedPdf;
-
-  test.beforeAll(async () => {
-    const deck = writeDeck(slidesWith(HONEST));
-    await deck.export();
-    pdf = await readCheckedPdf(readFileSync(deck.output));
-    deck.remove();
-  });
-
-  const paintings = (page: number) =>
-    (pdf.pages[page - 1]?.contents ?? []).flatMap(({ paintings, outside }) =>
-      paintings.map((painting) => ({ ...painting, marks: [...outside, ...painting.marks] })),
-    );
+  const page = (id: keyof typeof HONEST) => FIRST + KINDS.length + Object.keys(HONEST).indexOf(id);
 
   test('two pictures that differ in their transparency alone stay two', () => {
     const masks = pdf.context
@@ -67,7 +79,7 @@ test.describe('pictures and what is faint', () => {
   });
 
   test('words that are faint twice over are in the structure and in no artifact', () => {
-    const words = paintings(4).filter(({ kind, marks }) => {
+    const words = paintings(page('faint')).filter(({ kind, marks }) => {
       return kind === 'text' && marks.some(({ mcid }) => mcid !== undefined);
     });
     expect(words.length).toBeGreaterThan(5);
@@ -75,39 +87,23 @@ test.describe('pictures and what is faint', () => {
   });
 
   test('veils over veils and groups within groups pass the checks', () => {
-    expect(pdf.pages.length).toBe(6);
+    expect(pdf.pages.length).toBe(page('groups'));
   });
 });
 
-test.describe('what the browser makes a picture of', () => {
-  test.describe.configure({ mode: 'default' });
-  let said: readonly string[];
+const places = (index: number) =>
+  paintings(FIRST + index)
+    .filter(({ kind }) => kind === 'text')
+    .map(({ box }) => box.map(Math.round));
 
-  test.beforeAll(async () => {
-    const blur = '<defs><filter id="f"><feGaussianBlur stdDeviation="2"/></filter></defs>';
-    const deck = writeDeck(
-      slidesWith({
-        blurred: draw(`${blur}<rect width="50" height="50" filter="url(#f)"/>`),
-        turned: '<p style="transform:perspective(300px) rotateY(30deg)">Tourné</p>',
-      }),
-    );
-    const error = await deck.export().then(
-      () => undefined,
-      (reason: PdfError) => reason,
-    );
-    deck.remove();
-    said = [error?.message ?? '', ...(error?.others ?? [])].map((line) =>
-      line.replace('deck.pdf: ', ''),
-    );
+for (const [index, kind] of KINDS.entries())
+  test(`words of ${kind ? `a "${kind}"` : 'no fragment'} are printed where they end`, () => {
+    expect(readPageText(pdf, FIRST + index)).toContain('Un mot');
+    expect(places(index)).toEqual(places(0));
   });
 
-  for (const [slide, text] of [
-    ['blurred', 'Un dessin'],
-    ['turned', 'Tourné'],
-  ])
-    test(`is refused with its slide and words: ${slide}`, () => {
-      expect(said.some((one) => one.startsWith(`slide ${slide}: "${text}" is seen and not`))).toBe(
-        true,
-      );
-    });
+test('a fragment that strikes words out is printed struck out', () => {
+  const lines = (index: number) =>
+    paintings(FIRST + index).filter(({ kind }) => kind === 'path').length;
+  expect(lines(KINDS.indexOf('fragment strike'))).toBeGreaterThan(lines(0));
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, _baseTest as test } from '@playwright/test';
 import { PDFArray, PDFName } from 'pdf-lib';
@@ -76,33 +76,5 @@ test.describe('languages printed at once', () => {
       ),
     );
     expect(progress.every(({ printed, checked }) => checked <= printed)).toBe(true);
-  });
-});
-
-test.describe('languages of which one fails', () => {
-  test.describe.configure({ mode: 'default' });
-  let said: string;
-  let kept: readonly string[];
-
-  test.beforeAll(async () => {
-    const deck = writeDeck(SLIDES);
-    const french = describe(deck, 'fr');
-    const dutch = { ...describe(deck, 'nl'), slides: listSlides(INVENTED_SLIDES.slice(0, 3)) };
-    const languages = [french, dutch];
-    for (const { output } of languages) writeFileSync(output, 'the old file');
-    said = await exportSlides({ deckFile: deck.deckFile, languages }).then(
-      () => 'nothing',
-      (error: Error) => error.message,
-    );
-    kept = languages.map(({ output }) => readFileSync(output, 'utf8'));
-    deck.remove();
-  });
-
-  test('name the file', () => {
-    expect(said).toBe('deck.nl.pdf: slide 3 is "missing", expected "rise"');
-  });
-
-  test('leave the old files of all', () => {
-    expect(kept).toEqual(['the old file', 'the old file']);
   });
 });

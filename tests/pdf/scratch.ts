@@ -57,7 +57,7 @@ export function listSlides(slides: readonly InventedSlide[]): ExportedSlide[] {
   return slides.map(({ id, title, layout }) => ({ id, title, section: layout === 'section' }));
 }
 
-const METADATA = {
+export const METADATA = {
   title: 'Élargissement',
   author: 'Délégation',
   subject: 'Sujet',
