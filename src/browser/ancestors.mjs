@@ -23,13 +23,14 @@ export function isOrphan() {
 }
 
 /**
- * Whether a process runs; one that belongs to another user does.
+ * Whether a process runs; one that belongs to another user does, and one that was killed and that nobody asked about yet
+ * does not, as far as the system says.
  * @param {number} pid
  */
 export function isRunning(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return readState(pid)?.[0] !== 'Z';
   } catch (error) {
     return Object(error).code === 'EPERM';
   }
@@ -68,12 +69,27 @@ export function isPackageManager(command) {
 function readProcess(pid) {
   if (process.platform === 'win32') return { parent: 0, command: '' };
   try {
-    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) /);
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return { parent: Number(fields.split(' ')[1]) || 0, command };
+    return { parent: Number(readState(pid)?.[1]) || 0, command };
   } catch {
     const { stdout } = spawnSync('ps', ['-o', 'ppid=,args=', '-p', `${pid}`], { encoding: 'utf8' });
     const [, parent = '', command = ''] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? '') ?? [];
     return { parent: Number(parent), command };
+  }
+}
+
+/**
+ * Its state and its parent, as Linux knows them.
+ * @param {number} pid
+ */
+function readState(pid) {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    // Its name may hold anything but ends in the last parenthesis.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+  } catch {
+    return undefined;
   }
 }

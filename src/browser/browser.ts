@@ -50,6 +50,55 @@ const INSTALL_LIMIT = 300_000;
 /** How long a browser may take to start, in milliseconds. */
 export const START_LIMIT = 15_000;
 
+/** How long one may take to answer, and the time between two questions, in milliseconds. */
+export interface AnswerLimits {
+  readonly answer: number;
+  readonly interval: number;
+}
+
+export const ANSWER_LIMITS: AnswerLimits = { answer: 15_000, interval: 2_000 };
+
+const AGAIN = 'run the command again, or name another in CHROME_PATH';
+/** What is wrong with a browser that was lost, in the same words whatever it was for, so that each is reported once. */
+export const describeEnded = (path: string) =>
+  `the browser at ${path} ended before its work was done; ${AGAIN}`;
+export const describeSilent = (path: string) => `the browser at ${path} does not answer; ${AGAIN}`;
+export const describeUnstarted = (path: string, reason = '') =>
+  `the browser at ${path} cannot be started${reason && ` (${reason})`}; name another in CHROME_PATH, or install it again`;
+
+/** Parts that a time is waited for in. */
+const TICKS = 10;
+
+/** Rejects after some milliseconds, of which those that this process itself was busy count for a tenth at most. */
+export function failAfter(limit: number): Promise<never> {
+  return new Promise((_, reject) => {
+    let left = TICKS;
+    const timer = setInterval(() => {
+      left -= 1;
+      if (left > 0) return;
+      clearInterval(timer);
+      reject();
+    }, limit / TICKS).unref();
+  });
+}
+
+/** Asks a browser again and again, and calls `lose` where no answer comes; returns what ends that. An error is an answer. */
+export function watchAnswers(
+  ask: () => Promise<unknown>,
+  { answer, interval }: AnswerLimits,
+  lose: () => void,
+): () => void {
+  const timer = setInterval(async () => {
+    const answered = ask().then(
+      () => true,
+      // The connection is closed, which is reported by itself.
+      () => true,
+    );
+    if (!(await Promise.race([answered, failAfter(answer).catch(() => false)]))) lose();
+  }, interval);
+  return () => clearInterval(timer);
+}
+
 /**
  * Finds a Chrome, Chromium or Edge: one named in the environment, one on the machine, Playwright's own,
  * else installs one and says so. Throws BrowserError where that fails too.

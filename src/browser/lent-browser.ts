@@ -1,14 +1,24 @@
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
-import { BrowserError, findBrowser, offlineArguments, START_LIMIT } from './browser.ts';
+import {
+  ANSWER_LIMITS,
+  type AnswerLimits,
+  BrowserError,
+  describeEnded,
+  describeSilent,
+  describeUnstarted,
+  failAfter,
+  findBrowser,
+  offlineArguments,
+  START_LIMIT,
+  watchAnswers,
+} from './browser.ts';
 
 /** How long a browser may take, in milliseconds: to start, to answer, and between two questions. */
-interface Patience {
+interface Patience extends AnswerLimits {
   readonly start: number;
-  readonly answer: number;
-  readonly interval: number;
 }
 
-const PATIENCE: Patience = { start: START_LIMIT, answer: 15_000, interval: 2_000 };
+const PATIENCE: Patience = { start: START_LIMIT, ...ANSWER_LIMITS };
 
 /**
  * Lends the browser there is, without a window, for as long as `work` takes. Throws BrowserError where it cannot start,
@@ -26,7 +36,7 @@ export async function useBrowser(
     watch = await watchBrowser(browser, path, limits);
     await Promise.race([work(browser), watch.lost]);
   } catch (error) {
-    throw browser.isConnected() ? error : (watch?.found() ?? endedError(path));
+    throw browser.isConnected() ? error : (watch?.found() ?? new BrowserError(describeEnded(path)));
   } finally {
     watch?.stop();
     // One that is lost has been killed, which Playwright would wait half a minute to learn.
@@ -43,26 +53,8 @@ async function startBrowser(path: string, patience: number): Promise<Browser> {
     return await Promise.race([launch, failAfter(patience)]);
   } catch {
     launch.then((late) => late.close()).catch(() => {});
-    throw new BrowserError(
-      `the browser at ${path} cannot be started; name another in CHROME_PATH, or install it again`,
-    );
+    throw new BrowserError(describeUnstarted(path));
   }
-}
-
-/** Parts that a time is waited for in. */
-const TICKS = 10;
-
-/** Rejects after some milliseconds, of which those that this process itself was busy count for a tenth at most. */
-export function failAfter(limit: number): Promise<never> {
-  return new Promise((_, reject) => {
-    let left = TICKS;
-    const timer = setInterval(() => {
-      left -= 1;
-      if (left > 0) return;
-      clearInterval(timer);
-      reject();
-    }, limit / TICKS).unref();
-  });
 }
 
 interface Watch {
@@ -73,11 +65,7 @@ interface Watch {
 }
 
 /** Asks the browser again and again for its version, and kills it where no answer comes. */
-async function watchBrowser(
-  browser: Browser,
-  path: string,
-  { answer, interval }: Patience,
-): Promise<Watch> {
+async function watchBrowser(browser: Browser, path: string, patience: Patience): Promise<Watch> {
   const session = await browser.newBrowserCDPSession();
   const pid = await findProcess(session);
   let found: BrowserError | undefined;
@@ -90,31 +78,21 @@ async function watchBrowser(
   });
   // Whoever waits for the work is told; nobody else needs to be.
   lost.catch(() => {});
-  browser.once('disconnected', () => lose(endedError(path)));
-  const timer = setInterval(async () => {
-    if (await answers(session, answer)) return;
-    lose(
-      new BrowserError(
-        `the browser at ${path} does not answer; run the command again, or name another in CHROME_PATH`,
-      ),
-    );
-    if (pid) killAll(pid);
-  }, interval);
-  return { lost, found: () => found, stop: () => clearInterval(timer) };
+  browser.once('disconnected', () => lose(new BrowserError(describeEnded(path))));
+  const stop = watchAnswers(
+    () => session.send('Browser.getVersion'),
+    patience,
+    () => {
+      lose(new BrowserError(describeSilent(path)));
+      if (pid) killAll(pid);
+    },
+  );
+  return { lost, found: () => found, stop };
 }
 
 async function findProcess(session: CDPSession): Promise<number | undefined> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   return processInfo.find(({ type }) => type === 'browser')?.id;
-}
-
-async function answers(session: CDPSession, limit: number): Promise<boolean> {
-  const answer = session.send('Browser.getVersion').then(
-    () => true,
-    // The connection is closed, which is reported by itself.
-    () => true,
-  );
-  return Promise.race([answer, failAfter(limit).catch(() => false)]);
 }
 
 /** A browser with the processes that it started: what stands still ends with nothing else. */
@@ -125,10 +103,4 @@ function killAll(pid: number): void {
       process.kill(target, 'SIGKILL');
       return;
     } catch {}
-}
-
-function endedError(path: string): BrowserError {
-  return new BrowserError(
-    `the browser at ${path} ended before its work was done; run the command again, or name another in CHROME_PATH`,
-  );
 }

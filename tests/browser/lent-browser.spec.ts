@@ -1,8 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { BrowserError } from '../../src/browser/browser.ts';
-import { failAfter, useBrowser } from '../../src/browser/lent-browser.ts';
+import { BrowserError, failAfter } from '../../src/browser/browser.ts';
+import { useBrowser } from '../../src/browser/lent-browser.ts';
 
 /** Sends a signal to the browser's processes, as an operating system would; to its own one alone unless `all`. */
 async function signal(browser: Browser, name: NodeJS.Signals, all = false): Promise<void> {

@@ -56,7 +56,8 @@ function writeProgram() {
     compute: () =>
       writeFileSync(
         join(src, 'cli.ts'),
-        `import { spawn } from 'node:child_process';
+        `import { once } from 'node:events';
+import { spawn } from 'node:child_process';
         const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', process.argv[2] as string]);
         process.on('SIGTERM', () => {});
         other.on('spawn', () => { console.log(other.pid); for (;;); });`,
@@ -153,3 +154,12 @@ test('options of the inspector are not handed on to the program', () => {
     listOptions(['--inspect-brk=9230', '--no-warnings', '--inspect-port', '9231', '--inspect']),
   ).toEqual(['--no-warnings']);
 });
+
+// Elsewhere the system does not say so.
+if (process.platform === 'linux')
+  test('a process that was killed does not run, though what started it never asks about it', async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    const [first] = await once(parent.stdout, 'data');
+    await expect.poll(() => isRunning(Number(first))).toBe(false);
+    parent.kill();
+  });

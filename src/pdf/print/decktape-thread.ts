@@ -8,18 +8,26 @@ import { writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from 'pdf-lib';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { offlineArguments, START_LIMIT } from '../../browser/browser.ts';
+import {
+  describeEnded,
+  describeSilent,
+  describeUnstarted,
+  offlineArguments,
+  START_LIMIT,
+  watchAnswers,
+} from '../../browser/browser.ts';
 import { NAME_HELPER } from '../../browser/page-functions.ts';
 import type { DecktapeBrowser, DecktapeJob, DecktapePrint, DecktapeReport } from './decktape.ts';
 import { openPrintView, preparePrintView } from './print-view.ts';
 
 if (!parentPort) throw new Error('runs in a thread');
 const asked = once(parentPort, 'message') as Promise<[DecktapeJob]>;
-const { browser: program, profile, pid } = workerData as DecktapeBrowser;
+const { browser: program, profile, pid, limits } = workerData as DecktapeBrowser;
 const launch = puppeteer.launch.bind(puppeteer);
 /** For decktape, which goes on with the first page of what it printed. */
 const nothing = await writeNothing();
 let endAll = () => {};
+let stopWatching = () => {};
 const allEnded = new Promise<void>((resolve) => {
   endAll = resolve;
 });
@@ -31,6 +39,10 @@ for (const [index, print] of job.prints.entries()) await startDecktape(print, in
 
 function report(message: DecktapeReport): void {
   parentPort?.postMessage(message);
+}
+
+function lose(problem: string): void {
+  report({ type: 'lost', problem });
 }
 
 async function launchBrowser(): Promise<Browser> {
@@ -46,14 +58,16 @@ async function launchBrowser(): Promise<Browser> {
       timeout: START_LIMIT,
     });
     unsubscribe('child_process', noteProcess);
-    launched.on('disconnected', () => report({ type: 'problem', problem: 'the browser died' }));
+    launched.on('disconnected', () => lose(describeEnded(program)));
+    stopWatching = watchAnswers(
+      () => launched.version(),
+      limits,
+      () => lose(describeSilent(program)),
+    );
     return launched;
   } catch (error) {
     const reason = (error as Error).name === 'TimeoutError' ? '' : explainStart();
-    const because = reason ? ` (${reason})` : '';
-    // In the words of browser/lent-browser.ts, so that the same is reported once.
-    const problem = `the browser at ${program} cannot be started${because}; name another in CHROME_PATH, or install it again`;
-    report({ type: 'problem', problem });
+    lose(describeUnstarted(program, reason));
     return process.exit(1);
   }
 }
@@ -102,6 +116,7 @@ async function lendBrowser(index: number): Promise<Browser> {
     close: async () => {
       open -= 1;
       if (open > 0) return allEnded;
+      stopWatching();
       browser.removeAllListeners('disconnected');
       await browser.close();
       endAll();

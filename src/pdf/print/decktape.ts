@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import { ANSWER_LIMITS, type AnswerLimits, BrowserError } from '../../browser/browser.ts';
 import { createPassingFolder, undoAtExit } from '../../browser/undo.ts';
 import { startThread } from '../../source/project/thread.ts';
 import { PdfError } from '../write/error.ts';
@@ -14,6 +15,7 @@ export interface DecktapeBrowser {
   readonly profile: string;
   /** Memory of both threads: the browser's process id, from the moment it runs. */
   readonly pid: Int32Array;
+  readonly limits: AnswerLimits;
 }
 
 /** What the thread prints, all at once in one browser. */
@@ -31,11 +33,12 @@ export interface DecktapePrint {
   readonly output: string;
 }
 
-/** What the thread reports. `index` is that of the print; a problem without one concerns all. */
+/** What the thread reports: `index` is that of the print, and without a browser there are no more. */
 export type DecktapeReport =
+  | { readonly type: 'lost'; readonly problem: string }
   | { readonly type: 'opened'; readonly index: number }
   | { readonly type: 'printed'; readonly index: number; readonly slides: readonly SlideContent[] }
-  | { readonly type: 'problem'; readonly index?: number; readonly problem: string };
+  | { readonly type: 'problem'; readonly index: number; readonly problem: string };
 
 /** decktape, which is a command and has no API, in a thread of its own. */
 export interface Printer {
@@ -44,28 +47,34 @@ export interface Printer {
    * milliseconds may pass without a report: to be slow is no failure, to stand still is one.
    */
   print(job: DecktapeJob, patience: number): readonly Promise<readonly SlideContent[]>[];
+  /** Rejects with a BrowserError when the browser cannot start, ends by itself or no longer answers. */
+  readonly lost: Promise<never>;
   /** Ends the thread and its browser, where they have not ended. */
   stop(): Promise<void>;
 }
 
-/** Lends a printer, whose browser starts while `work` prepares what is to be printed. */
+/**
+ * Lends a printer, whose browser starts while `work` prepares what is to be printed. What is lost is not waited for: with
+ * it, all that `work` does is in vain.
+ */
 export async function usePrinter<T>(
   browser: string,
   work: (printer: Printer) => Promise<T>,
+  limits: AnswerLimits = ANSWER_LIMITS,
 ): Promise<T> {
-  const printer = startPrinter(browser);
+  const printer = startPrinter(browser, limits);
   try {
-    return await work(printer);
+    return await Promise.race([work(printer), printer.lost]);
   } finally {
     await printer.stop();
   }
 }
 
-function startPrinter(browser: string): Printer {
+function startPrinter(browser: string, limits: AnswerLimits): Printer {
   const profile = createPassingFolder(path.join(tmpdir(), 'pdf-'));
   // A message would wait until this thread is idle, and a signal does not.
   const pid = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: DecktapeBrowser = { browser, profile: profile.folder, pid };
+  const workerData: DecktapeBrowser = { browser, profile: profile.folder, pid, limits };
   const thread = startThread('decktape-thread', import.meta.url, {
     workerData,
     stdout: true,
@@ -78,6 +87,13 @@ function startPrinter(browser: string): Printer {
   const killBrowser = () => killGroup(pid[0]);
   const settle = undoAtExit(killBrowser);
   let stalled: NodeJS.Timeout | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    thread.on('message', (report: DecktapeReport) => {
+      if (report.type === 'lost') reject(new BrowserError(report.problem));
+    });
+  });
+  // Whoever waits for the work is told; nobody else needs to be.
+  lost.catch(() => {});
   const stop = async () => {
     clearTimeout(stalled);
     killBrowser();
@@ -97,6 +113,7 @@ function startPrinter(browser: string): Printer {
       thread.postMessage(job);
       return job.prints.map((print, index) => awaitPrint(print, index, thread, shared, ended));
     },
+    lost,
     stop,
   };
 }
@@ -109,12 +126,12 @@ function listSharedProblems(thread: Worker): string[] {
     output = (output + chunk).slice(-4000);
   });
   thread.on('message', (report: DecktapeReport) => {
-    if (report.type === 'problem' && report.index === undefined) problems.push(report.problem);
+    if (report.type === 'lost') problems.push(report.problem);
   });
   thread.on('error', (error) => problems.push(`decktape failed: ${error.message}`));
   thread.on('exit', () => {
     const reason = output.split(/[\r\n]+/).find((line) => /error/i.test(line));
-    if (reason) problems.push(`decktape failed: ${reason}`);
+    if (reason && !problems.length) problems.push(`decktape failed: ${reason}`);
   });
   return problems;
 }
