@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+import { test } from '../fixture/kept-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,7 +11,7 @@ type About = 'everything' | 'colours' | 'words';
 
 /** What axe finds in the whole page; words of slides are looked at once, where they are read as a document. */
 async function findViolations(page: Page, view: string, about: About): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(
     async ([name, kind]) => {
       const { run, getRules } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
@@ -33,51 +34,51 @@ async function findViolations(page: Page, view: string, about: About): Promise<r
   );
 }
 
-for (const [language, colorScheme, about] of [
-  ['en', 'light', 'everything'],
-  ['en', 'dark', 'colours'],
-  ['fr', 'light', 'words'],
-  ['nl', 'light', 'words'],
-] as const)
-  test(`axe finds nothing about ${about} around the slides and in any view, ${language}, ${colorScheme}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({
-      colorScheme,
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-      viewport: { width: 1366, height: 768 },
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  for (const [language, ...looks] of [
+    ['en', ['light', 'everything'], ['dark', 'colours']],
+    ['fr', ['light', 'words']],
+    ['nl', ['light', 'words']],
+  ] as const)
+    test(`axe finds nothing around the slides and in any view, ${language}`, async ({
+      page,
+      context,
+    }) => {
+      const found: string[] = [];
+      const look = async (one: Page, view: string) => {
+        for (const [colorScheme, about] of looks) {
+          await one.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          found.push(...(await findViolations(one, `${view}, ${colorScheme}`, about)));
+        }
+      };
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${delegationUrl}?lang=${language}`);
+      await page.waitForFunction(() => globalThis.Reveal?.isReady());
+      await page.mouse.move(20, 20);
+      await page.mouse.move(40, 40);
+      await look(page, 'slides');
+      await page.keyboard.press('o');
+      await look(page, 'overview');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await look(page, 'help');
+      await page.keyboard.press('Escape');
+      const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+      await expect(view.locator('.now section')).toBeVisible();
+      await look(view, 'speaker view');
+      await view.keyboard.press('PageDown');
+      await view.keyboard.press('u');
+      await look(view, 'times');
+      await page.goto('about:blank');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${publicUrl}?lang=${language}`);
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'reading');
+      await look(page, 'document');
+      expect(found).toEqual([]);
     });
-    const page = await context.newPage();
-    const found: string[] = [];
-    const look = async (one: Page, view: string) => {
-      found.push(...(await findViolations(one, view, about)));
-    };
-    await page.goto(`${delegationUrl}?lang=${language}`);
-    await page.waitForFunction(() => globalThis.Reveal?.isReady());
-    await page.mouse.move(20, 20);
-    await page.mouse.move(40, 40);
-    await look(page, 'slides');
-    await page.keyboard.press('o');
-    await look(page, 'overview');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await look(page, 'help');
-    await page.keyboard.press('Escape');
-    const [view] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-    await expect(view.locator('.now section')).toBeVisible();
-    await look(view, 'speaker view');
-    await view.keyboard.press('PageDown');
-    await view.keyboard.press('u');
-    await look(view, 'times');
-    await page.goto('about:blank');
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${publicUrl}?lang=${language}`);
-    await page.waitForFunction(() => document.documentElement.dataset.view === 'reading');
-    await look(page, 'document');
-    await context.close();
-    expect(found).toEqual([]);
-  });
+});
 
 test('the system’s colours are taken, until the reader chooses', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

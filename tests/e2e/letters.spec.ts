@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { compileDeck, isSound } from '../../src/compile.ts';
 import { buildPage } from '../../src/export/deck-page.ts';
 import type { Edition } from '../../src/html/page.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { readProject } from '../../src/source/project/project.ts';
 import { delegationUrl, ownDeck, publicUrl, writeDeck } from '../fixture/built-deck.ts';
+import { test } from '../fixture/kept-page.ts';
 import { inventScriptDeck, SCRIPT_DECKS, type ScriptDeck } from '../fixture/script-decks.ts';
 
 /** Builds the deck of a script alone. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isSound } from '../../src/compile.ts';
 import { buildPage } from '../../src/export/deck-page.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
+import { test } from '../fixture/kept-page.ts';
 
 const TALK = 24;
 

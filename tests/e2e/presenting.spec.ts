@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test as fresh, type Page } from '@playwright/test';
 import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+import { test } from '../fixture/kept-page.ts';
 
 /** A slide with two fragments in each language of the repository's deck. */
 const CLOSING = 'side-events';
@@ -321,7 +322,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('the bar stays under a mouse that rests on it, until a key turns', async ({ page }) => {
+fresh('the bar stays under a mouse that rests on it, until a key turns', async ({ page }) => {
   await page.clock.install();
   await open(page, publicUrl);
   await goTo(page, CLOSING);

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { publicUrl } from '../fixture/built-deck.ts';
+import { test } from '../fixture/kept-page.ts';
 
 /** Windows in which a slide's text would be under 16 px: phones, a landscape one, a tablet, and 1600 px at 400 %. */
 const WINDOWS = [

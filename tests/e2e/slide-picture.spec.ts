@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { delegationUrl, publicUrl } from '../fixture/built-deck.ts';
+import { test } from '../fixture/kept-page.ts';
 
 /** Where every element of a slide stands on it, in px of the slide. */
 type Places = readonly (readonly [name: string, ...box: number[]])[];

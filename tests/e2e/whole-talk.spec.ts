@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { delegationUrl } from '../fixture/built-deck.ts';
+import { test } from '../fixture/kept-page.ts';
 
 // Up to sixty turns, each waited for, with reloads and windows between: twice what a test has that looks at one thing.
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
