@@ -62,16 +62,19 @@ export function cutAround(
 /** What stands for a fact that is out of the way; as long as `FACT_MARK`. */
 const OTHER = '\uE001';
 
+/** The last text with all facts out of the way: a text is asked for around each of its facts. */
+let last = { text: '', masked: '' };
+
 /** The words around a fact, each other fact in them out of the way, and the fact's offset. */
 export function maskAround(
   text: string,
   at: number,
 ): { readonly words: string; readonly offset: number } {
-  const { words, offset } = cutAround(text, at);
+  if (last.text !== text) last = { text, masked: text.replaceAll(FACT_MARK, OTHER) };
+  const { words, offset } = cutAround(last.masked, at);
   const behind = offset + FACT_MARK.length;
-  const mask = (part: string) => part.replaceAll(FACT_MARK, OTHER);
   return {
-    words: mask(words.slice(0, offset)) + words.slice(offset, behind) + mask(words.slice(behind)),
+    words: words.slice(0, offset) + text.slice(at, at + FACT_MARK.length) + words.slice(behind),
     offset,
   };
 }
