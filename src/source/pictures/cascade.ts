@@ -14,6 +14,7 @@ const MOST_MATCHES = 5_000_000;
 /** The style sheets of one drawing, asked for each of its elements in turn. */
 export class Cascade {
   readonly #rules: readonly StyleRule[];
+  readonly #used = new Set<StyleRule>();
   readonly #budget: Budget = { left: MOST_MATCHES };
 
   constructor(rules: readonly StyleRule[]) {
@@ -25,16 +26,25 @@ export class Cascade {
     return this.#budget.left < 0;
   }
 
+  /** What is declared of no element that was asked for. */
+  get unused(): readonly Declaration[] {
+    return this.#rules
+      .filter((rule) => !this.#used.has(rule))
+      .flatMap(({ declarations }) => declarations);
+  }
+
   /** What the sheets and the `style` attribute declare of an element, by property: the declaration that applies. */
   collect(element: Styled, own: readonly Declaration[]): ReadonlyMap<string, Declaration> {
     const found: { readonly declaration: Declaration; readonly weight: number }[] = [];
     if (this.exhausted) return new Map();
-    for (const { selectors, declarations } of this.#rules) {
+    for (const rule of this.#rules) {
+      const { selectors, declarations } = rule;
       if (this.exhausted) return new Map();
       const weight = selectors
         .filter((one) => matches(one, element, this.#budget))
         .reduce((most, one) => Math.max(most, weigh(one)), -1);
       if (weight < 0) continue;
+      this.#used.add(rule);
       this.#budget.left -= declarations.length;
       for (const declaration of declarations) found.push({ declaration, weight });
     }

@@ -46,6 +46,8 @@ export const MOST_FAULTS = 10;
 const MOST_PARTS = 400_000;
 /** A dash or a pattern's tile is a part of the drawing's larger side, one of so many at least: less is not seen. */
 const FINEST = 10_000;
+/** A value that asks for a file, in whatever spelling. */
+const ASKING = /url\s*\(|image-set|\\|@import|:\/\//i;
 /** What is not allowed is removed from the drawing, or drawn in another way. */
 const PLAIN = 'remove it, or export the drawing as plain SVG';
 
@@ -75,6 +77,7 @@ export class DrawingReader {
     this.#finest = Math.max(width, height) / FINEST;
     const attributes = this.#writeAttributes(root, element);
     const content = this.#writeChildren(root, element, true);
+    this.#refuseUnused(root);
     const bad = findBadReference(this.#elements);
     if (bad) this.#refuse(`the drawing ${bad.problem}`, 'correct or remove it', bad.offset);
     const parts = this.#elements.reduce((sum, { vertices }) => sum + vertices, 0);
@@ -87,6 +90,14 @@ export class DrawingReader {
     if (this.#cascade.exhausted)
       this.#refuse('the drawing has too many style rules for its elements', PLAIN, root.offset);
     return { attributes, content };
+  }
+
+  /** A style that nothing here has is left out; one that asks for a file is refused all the same. */
+  #refuseUnused(root: XmlElement): void {
+    if (this.#cascade.exhausted) return;
+    for (const { name, value } of this.#cascade.unused)
+      if (!this.#isFull && ASKING.test(value.replace(/url\(\s*["']?#[^)]*\)/gi, '')))
+        this.#refuseReference(`${name}: ${shorten(value)}`, this.#findStyle(root, name, [])());
   }
 
   get #isFull(): boolean {
@@ -222,8 +233,7 @@ export class DrawingReader {
   #writeProperty(name: string, value: string, read: ReadElement, offset: () => number): string {
     const text = readProperty(name, value);
     if (text === undefined) {
-      if (/url\s*\(|image-set|\\|@import|:\/\//i.test(value))
-        this.#refuseReference(`${name}: ${shorten(value)}`, offset());
+      if (ASKING.test(value)) this.#refuseReference(`${name}: ${shorten(value)}`, offset());
       else this.#refuseValue('', name, value, offset());
       return '';
     }

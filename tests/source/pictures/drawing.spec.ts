@@ -191,6 +191,11 @@ for (const [rule, markup, told] of [
     '2:15 the drawing holds a reference to another file (background-image',
   ],
   [
+    'a style for nothing in the drawing',
+    draw('<style>.slide { background-image: image-set("http://example.org/" 1x) }</style>'),
+    '2:17 the drawing holds a reference to another file (background-image',
+  ],
+  [
     'content of CSS',
     draw('<style>path { content: "68 %" }</style>'),
     '2:15 the drawing holds content=',
@@ -231,6 +236,13 @@ test('what drawing programs write for themselves is left out', () => {
   expect(text).toContain('d="M0 0 h9"');
   const [, clip] = /clip-path="url\(#(picture_1_\d+)\)"/.exec(text) ?? [];
   expect(text).toContain(`<clipPath id="${clip}"><rect`);
+});
+
+test('a style that nothing has is left out, with what it refers to within the drawing', () => {
+  const unused = '.a { fill: url(#none) } .slide { display: none !important; content: "68" }';
+  expect(written(draw(`<style>${unused}</style>`))).toBe(
+    '<g id="picture_1"><path d="M0 0h9"/></g>',
+  );
 });
 
 test('styles become attributes by the cascade of CSS, and reach only their drawing', () => {
