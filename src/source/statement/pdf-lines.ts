@@ -28,14 +28,14 @@ const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
 export function arrangeLines(pages: readonly (readonly PdfWords[])[]): readonly string[] {
   const lines = dropEdges(pages.map((words, page) => listLines(words, page)));
   const usual = measureDistance(lines);
-  const right = Math.max(...lines.map((line) => line.right));
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   const paragraphs: string[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (!before || startsParagraph(line, before, usual, right)) paragraphs.push([line.text]);
     else paragraphs.at(-1)?.push(line.text);
   });
-  const words = lines.map(({ text }) => text).join(' ');
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   return paragraphs.map((own) => joinLines(own, words));
 }
 
@@ -100,13 +100,21 @@ function startsParagraph(line: Line, before: Line, usual: number, right: number)
   return isEnded && before.right < 0.8 * right;
 }
 
+/** Letters of a word at the end of a line, at most. */
+const LONGEST = 60;
+
 /** A word broken at a line's end is joined as the document writes it elsewhere; else its hyphen stays. */
-function joinLines(lines: readonly string[], words: string): string {
-  return lines.reduce((text, line) => {
-    const [, start] = /(\p{L}+)-$/u.exec(text) ?? [];
-    const [, end] = /^(\p{Ll}+)/u.exec(line) ?? [];
-    if (!start || !end) return `${text}\n${line}`;
-    const isWhole = new RegExp(`(?<!\\p{L})${start}${end}(?!\\p{L})`, 'iu').test(words);
-    return isWhole ? `${text.slice(0, -1)}${line}` : `${text}${line}`;
-  });
+function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
+  const [first = '', ...rest] = lines;
+  let before = first;
+  const parts = [first];
+  for (const line of rest) {
+    const [, start] = /(\p{L}+)-$/u.exec(before.slice(-LONGEST)) ?? [];
+    const [end] = /^\p{Ll}\p{L}*/u.exec(line) ?? [];
+    if (!start || !end) parts.push('\n');
+    else if (words.has((start + end).toLowerCase())) parts.push(String(parts.pop()).slice(0, -1));
+    parts.push(line);
+    before = line;
+  }
+  return parts.join('');
 }

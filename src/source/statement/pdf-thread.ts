@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
 import type { PdfProblem, PdfReport, PdfTask } from './pdf.ts';
-import type { PdfWords } from './pdf-lines.ts';
+import { arrangeLines, type PdfWords } from './pdf-lines.ts';
 
 /** More pages than any statement has. */
 const MOST_PAGES = 200;
@@ -30,7 +30,7 @@ async function readPages({ bytes, characters }: PdfTask): Promise<PdfReport> {
         problem: `a PDF of more than ${characters} characters, from its page ${pages.length} on; expected a statement of at most so many`,
       };
   }
-  return { pages };
+  return { paragraphs: arrangeLines(pages) };
 }
 
 /** What the library makes of the file; what it throws is the file's fault. */

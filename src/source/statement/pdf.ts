@@ -1,7 +1,6 @@
 import { ForeignFileError } from '../project/archive.ts';
 import { startThread } from '../project/thread.ts';
 import type { Block } from './block.ts';
-import { arrangeLines, type PdfWords } from './pdf-lines.ts';
 
 /** What the thread that reads a PDF is given. */
 export interface PdfTask {
@@ -11,7 +10,7 @@ export interface PdfTask {
 }
 
 /** What it reports. */
-export type PdfReport = { readonly pages: readonly (readonly PdfWords[])[] } | PdfProblem;
+export type PdfReport = { readonly paragraphs: readonly string[] } | PdfProblem;
 
 /** Why a file cannot be read, and what to do. */
 export interface PdfProblem {
@@ -46,11 +45,11 @@ export async function readPdf(
 ): Promise<readonly Block[]> {
   const report = await readInThread(bytes, { ...LIMITS, ...limits }, start);
   if ('problem' in report) throw new ForeignFileError(report.problem);
-  if (!report.pages.some((page) => page.some(({ text }) => text.trim())))
+  if (!report.paragraphs.length)
     throw new ForeignFileError(
       'a PDF without text, probably a scan; give the document it was made from, or a PDF with recognised text',
     );
-  return arrangeLines(report.pages).map((text) => ({ text, isHeading: false }));
+  return report.paragraphs.map((text) => ({ text, isHeading: false }));
 }
 
 /**
