@@ -84,8 +84,11 @@ function isUndirected(
   language: Language,
 ): boolean {
   const fact = facts.get(use.id);
-  if (!fact || !isFigure(fact) || !isChange(fact)) return false;
+  if (!fact || !isFigure(fact)) return false;
   const said = readBeside(sentence, offset, language);
+  // A sum that something is raised by, or cut to, is another than the statement's.
+  if (fact.kind === 'money') return said === 'rise' || said === 'fall';
+  if (!isChange(fact)) return false;
   // What a verb that no list has does with a rise, or where none says which way, a person has to see.
   if (fact.direction === 'rise' || (fact.kind === 'points' && !fact.direction && !said))
     return said === undefined && use.form !== 'signed' && language.complete;

@@ -18,7 +18,7 @@ export const germanStrays: StrayLexicon = {
     viertelstündchen, stündchen, monatelang*, wochenlang*, tagelang*, stundenlang*, jahrzehntelang*, jahrhundertelang*`,
   // The last, the next and the one before; years and their parts; days; feasts.
   dating: `
-    letztes jahr, letzten jahr, letztem jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenes jahr, vergangenen jahr, vergangenen jahres,
+    *tagabend*, *tagmorgen*, *tagmittag*, *tagnacht*, *tagvormittag*, *tagnachmittag*, letztes jahr, letzten jahr, letztem jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenes jahr, vergangenen jahr, vergangenen jahres,
     nächstes jahr, nächsten jahr, nächsten jahres, kommendes jahr, kommenden jahr, kommenden jahres, folgendes jahr, folgenden jahr, folgenden jahres,
     vorletztes jahr, vorletzten jahr, vorletzten jahres, übernächstes jahr, übernächsten jahr,
     letzten monat, letzten monats, vorigen monat, vorigen monats, vergangenen monat, vergangenen monats, nächsten monat, nächsten monats, kommenden monat,
@@ -73,7 +73,7 @@ export const germanStrays: StrayLexicon = {
     vierten ausschuss*, fünfte ausschuss, fünften ausschuss*, sechste ausschuss, sechsten ausschuss*, darauf acht, acht geben, acht gegeben,
     gibt acht, acht zu geben`,
   before: `
-    nur, lediglich, bloß, bloße, bloßen, bloßer, gerade einmal, gerade mal, kaum, nicht einmal, allein, noch,
+    neben, außer, nur, lediglich, bloß, bloße, bloßen, bloßer, gerade einmal, gerade mal, kaum, nicht einmal, allein, noch,
     weitere, weiteren, weiterer, weiteres, weiterem, ein weiterer, zusätzlich, zusätzliche, zusätzlichen, zusätzlicher, zusätzliches, andere, anderen, anderer,
     die ersten, die nächsten, ersten, nächsten, kommenden, weit über, deutlich über, die hälfte von, das doppelte von, halb,
     gute, guten, guter, gutes, gutem, knappe, knappen, knapper, knappes, knappem, ganze, volle, satte, stolze, schlappe, sage und schreibe,
@@ -82,7 +82,7 @@ export const germanStrays: StrayLexicon = {
     die anderen,
     genau, exakt, präzise, haargenau`,
   after: `
-    nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
+    neben, außer, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
     punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.,
     uhr,
@@ -119,7 +119,7 @@ export const germanClaims: ClaimLexicon = {
     alles in allem, beste grüße, besten dank, erste hilfe, erste lesung, erster lesung, ersten lesung, erstmal,
     Sie alle, Ihnen allen, uns allen, wir alle, euch allen, viele von Ihnen, vielen Dank`,
   quantities: `
-    Jahresbericht*, Monatsbericht*, mehrere*, mehrfach*, vielfach*, kaum, viel, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse*,
+    Tag und Nacht, vorige Legislaturperiode, letzte Legislaturperiode, keinen Cent, Jahresbericht*, Monatsbericht*, mehrere*, mehrfach*, vielfach*, kaum, viel, viele, vielen, vieler, zahlreich*, unzählig*, wenige, wenigen, weniger, einige*, manche*, etliche*, diverse*,
     verschiedene, verschiedenen, verschiedener, mehrheitlich*, überwiegend*, teilweise, großteil, gutteil,
     das gros, eine unmenge, eine fülle, eine menge, eine schar, quorum, durchschnitt*, median*, exponentiell*, ein teil, wachsender anteil, ein anteil, prozentsatz, prozentsätze, ein paar, ein bisschen, ein einziger,
     wöchentlich*, monatlich*, jährlich*, täglich*, einmal im jahr, mehrmals im jahr, einmal jährlich, einmal pro, pro jahr, jeden monat, jede woche, seit jahren, jahrelang*, ganzjährig*,

@@ -17,11 +17,11 @@ export const englishDirection: DirectionWords = {
       fell, fall, falls, fallen, falling, drop, drops, dropped, dropping, declin*, decreas*, reduc*, lower by, lowers, lowered, lowering, down …, down by,
       is down, are down, was down, were down,
       downturn, cut, cuts, cutting, shrank, shrunk, shrink*, dip, dips, dipped, plung*, plummet*, slump*, went down,
-      gone down, diminish*, contracted by, contraction, slid, eased, tapered, receded, subsided, retreated,
+      gone down, diminish*, contracted by, contraction, slid, eased, tapered, receded, subsided, retreated, shaved, brought down,
       slashed, contracted, curbed, pushed back, tumbled, waned, ebbed, abated, lost,
     dwindl*, abated by, collapsed, collapse, sank, sunk, weakened, softened, slumped, tailed off, halved by, nosedived`,
     after: `
-      lower, fewer, less, … down, decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions,
+      lower, fewer, less, below, beneath, … down, decrease, decreases, fall, falls, drop, drops, decline, declines, reduction, reductions,
       below average, below the average, below the level*, smaller, cut, cuts, slump, downturn`,
   },
   share: {

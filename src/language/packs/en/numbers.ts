@@ -82,6 +82,10 @@ function split(word: string, previous: string): readonly NumberAtom[] | undefine
   if (cardinal) return [cardinal];
   if (VAGUE.test(word) || (/fold$/.test(word) && atoms.has(word.slice(0, -4))))
     return [{ role: 'vague', value: 0 }];
+  // "Under-fifteens", "in fives"; but "loved ones".
+  const group = atoms.get(word.replace(/ies$/, 'y').replace(/(?:(?<=x)es|s)$/, ''));
+  if (group && group.value > 1 && group.role !== 'hundred' && group.role !== 'scale')
+    return [{ role: 'vague', value: 0 }];
   const base = baseOfOrdinal(word);
   const ordinal = base === undefined ? undefined : atoms.get(base);
   return ordinal && ordinal.role !== 'and' ? [{ ...ordinal, ordinal: true }] : undefined;

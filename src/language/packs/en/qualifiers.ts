@@ -3,7 +3,8 @@ import { buildQualifiers } from '../../figures/qualifiers.ts';
 export const englishQualifiers = buildQualifiers({
   'more than': {
     print: 'more than',
-    before: 'more than|over|above|exceeding|in excess of|greater than|upwards? of',
+    before:
+      'more than|over|above|exceeding|in excess of|greater than|upwards? of|exceed(?:s|ed)?|tops|topped|surpass(?:es|ed)?',
     notBehind: 'no|not|never',
     notFollowed: 'years?|months?|weeks?|days?|hours?|minutes?|decades?',
   },
@@ -25,12 +26,14 @@ export const englishQualifiers = buildQualifiers({
   },
   about: {
     print: 'about',
-    before: 'about|around|roughly|approximately|approx|some|circa|an estimated|estimated',
+    before:
+      'about|around|roughly|approximately|approx|some|circa|in the (?:region|order|neighbourhood|vicinity) of|an estimated|estimated',
     behind: 'or so|or thereabouts|thereabouts|give or take|approximately|roughly',
   },
   nearly: {
     print: 'nearly',
-    before: 'nearly|almost|close to|just under|not quite|virtually|practically',
+    before:
+      'nearly|almost|close to|just under|not quite|virtually|practically|within a (?:whisker|hair) of',
   },
   'up to': {
     print: 'up to',

@@ -25,7 +25,7 @@ export const englishStrays: StrayLexicon = {
     duo, duos, x times, n times,
     crore, crores, a coin-toss, not a cent`,
   dating: `
-    the ides, fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
+    the year is out, the month is out, the ides, fortnight*, last year, last month, last week, next year, next month, next week, last decade, next decade,
     last century, past year, past month, past week, past decade, previous year, previous month, following year,
     the year before, the year after, a year ago, years ago, months ago, weeks ago, days ago, a month ago, a week ago,
     yesterday, tomorrow,  last spring, last summer, last autumn, last winter, last quarter, next quarter,
@@ -85,7 +85,7 @@ export const englishStrays: StrayLexicon = {
     a couple of remarks, a couple of words, a couple of observations, a couple of comments,
     sunday best, triple frontier, it takes two to tango, takes two to tango, tenfold thanks, ten out of ten to, august company, august body, august assembly, of two minds, day after tomorrow never`,
   before: `
-    only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
+    besides, other than, only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
     a good, as few as, as little as,
@@ -96,7 +96,7 @@ export const englishStrays: StrayLexicon = {
     one,
     in over, in well over`,
   after: `
-    odd, -odd, at the very least, at the very most, plus, only, alone, if not more, percentage points, percentage point,
+    besides, other than, odd, -odd, at the very least, at the very most, plus, only, alone, if not more, percentage points, percentage point,
     points, point, estimate, estimated, estimates, provisional, times over,
     times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx,
     each, apiece, on average, bc, bce, short,
@@ -136,7 +136,7 @@ export const englishClaims: ClaimLexicon = {
     first committee,
     at one with, at one point, at one time, at one end, at one and the same`,
   quantities: `
-    half-time, the Quad, hundredweights, several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
+    scores, under a minute, within a minute, day and night, pennies, full term, last term, previous term, previous parliament, previous legislature, last legislature, previous presidency, half-time, the Quad, hundredweights, several, many, number of, nearly no, almost no, hardly any, few, fewer, a number of, numerous, countless, innumerable, various, some, multiple, a lot of, lots of, plenty of, much of, the bulk of,
     lion's share, greater part, large part, large parts, part of all, growing share, growing proportion, a proportion of, a percentage of,
     percentage terms, a single, a couple, once a year, once a month, once a week, once a day, once every, weekly, monthly, quarterly, daily, annual,
     annually, yearly, biweekly, bimonthly, semi-annual*, a year, a month, a week, this year, this month, this week, recent years, recent months,

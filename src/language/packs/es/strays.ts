@@ -128,7 +128,7 @@ export const spanishStrays: StrayLexicon = {
   ].join(),
   before: [
     withArticles(
-      'solo, solamente, únicamente, apenas, tan solo, ni siquiera, nada menos que, nada más que, no más que, ni, quizá, quizás, salvo, excepto',
+      'además de, aparte de, solo, solamente, únicamente, apenas, tan solo, ni siquiera, nada menos que, nada más que, no más que, ni, quizá, quizás, salvo, excepto',
     ),
     withArticles(
       'presuntamente, supuestamente, aprox., máx., mín., holgadamente, en lugar de, en vez de',
@@ -144,7 +144,7 @@ export const spanishStrays: StrayLexicon = {
     `exactamente, exactamente el, exactamente los, exactamente las, exactamente un, precisamente, justo, justamente`,
   ].join(),
   after: `
-    y pico, y tantos, y tantas, y algo, y medio, y media, o algo más, próximos, próximas, siguientes, primeros años, primeros meses, primeras semanas, primeros días, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
+    además de, aparte de, y pico, y tantos, y tantas, y algo, y medio, y media, o algo más, próximos, próximas, siguientes, primeros años, primeros meses, primeras semanas, primeros días, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
     a lo sumo, como mucho, como poco, en adelante, máximo, mínimo, más, adicionales, puntos porcentuales, punto porcentual, puntos, punto,
     estimación, estimada, estimados, estimadas, provisional, provisionales, preliminar, preliminares, veces, veces más,
     de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral,
@@ -188,7 +188,7 @@ export const spanishClaims: ClaimLexicon = {
     todos ustedes, todas ustedes, todas y todos, todos y todas, muchos de ustedes, muchas gracias, un mejor, una mejor,
     primera comisión`,
   quantities: [
-    'trilateral*, tripartit*, cuatripartit*, trilingüe*, bilingüe*, a la una, gratuit*, gratis, mínimo, mínima, máximo, máxima',
+    'día y noche, un céntimo, un centavo, legislatura anterior, trilateral*, tripartit*, cuatripartit*, trilingüe*, bilingüe*, a la una, gratuit*, gratis, mínimo, mínima, máximo, máxima',
     // How many.
     'varios, varias, muchos, muchas, numerosos, numerosas, innumerables, incontables, pocos, pocas, unos pocos, unas pocas, algunos, algunas',
     'diversos, diversas, múltiples, bastantes, demasiados, demasiadas, tantos, tantas, ambos, ambas, sendos, sendas, cuantios*, millonari*',

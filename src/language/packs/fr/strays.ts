@@ -80,7 +80,7 @@ export const frenchStrays: StrayLexicon = {
     deux mots, les deux, des deux, ces deux, aux deux, nos deux, bouchées doubles, second ressort,
     une seconde monsieur, une seconde madame, quart de travail, tiers payant, quatre pattes, sept fois sa langue, tourner sept fois, fait la moitie du chemin`,
   before: `
-    ne * que, ne * qu', n'* que, n'* qu', un maigre, une maigre, seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
+    outre, hormis, ne * que, ne * qu', n'* que, n'* qu', un maigre, une maigre, seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
     chaque, autres, les autres, guere plus de, pas loin de,
@@ -88,7 +88,7 @@ export const frenchStrays: StrayLexicon = {
     une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que, exactement, précisément, tous les, toutes les,
     l'équivalent de, facilement, plutôt, un * sur, une * sur`,
   after: `
-    seulement, a peine, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
+    outre, hormis, seulement, a peine, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
     points, point, estimation, estimes, estimees, provisoire, provisoires,
     fois, fois plus, fois plus de, maximum, minimum, max., min., en moyenne, av. j.-c., restants, restantes, chacun, chacune,
     ou plus tard, ou plus tôt, de suite, d'affilée, ht, h.t., tonnes, kilos,
@@ -128,7 +128,7 @@ export const frenchClaims: ClaimLexicon = {
     première commission,
     seul le prononcé fait foi`,
   quantities: `
-    clin d'œil, plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
+    dans la minute, moins d'une minute, jour et nuit, un centime, un sou, lustre, lustres, dernière législature, précédente législature, législature précédente, présidence précédente, clin d'œil, plusieurs, nombreux, nombreuses, peu de, peu d', innombrable*, nombre de, nombre d', certains, certaines, quelques, divers, diverses, maints, maintes,
     tant de, tant d', beaucoup de, beaucoup d', l'essentiel, le gros de, le gros des, la majeure partie, grande partie, bonne partie, une partie de,
     une partie des, une part croissante, une part de, une part des, un pourcentage, une proportion, un seul, une seule, hebdomadaire*, mensuel*, annuel*, quotidien*, bimensuel*,
     bihebdomadaire*, une fois par an, une fois par mois, une fois par semaine, par an, par mois, par semaine, cette annee, ce mois-ci, cette semaine,

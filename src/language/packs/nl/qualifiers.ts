@@ -3,7 +3,8 @@ import { buildQualifiers } from '../../figures/qualifiers.ts';
 export const dutchQualifiers = buildQualifiers({
   'more than': {
     print: 'meer dan',
-    before: 'meer dan|ruim|hoger dan|groter dan|boven de',
+    before:
+      'meer dan|ruim|hoger dan|groter dan|boven de|overschreed|overschreden|overschrijdt|overtrof|overtroffen|overtreft',
     notBehind: 'niet|geen',
     behind: 'en nog wat|en een beetje',
   },

@@ -4,7 +4,7 @@ import type { ClaimLexicon, StrayLexicon } from '../../lexicon.ts';
 export const dutchStrays: StrayLexicon = {
   degrees: 'iets, veel, wat, beduidend, aanzienlijk, ruim, een stuk, een pak',
   counting: `
-    promille, percentiel*, deciel*, kwartiel*, eeuw, eeuwen, eeuwenoud*, eeuwwisseling*, millennium, millennia, decennium, decennia, decennialang*,
+    zevenen, negenen, tienen, twaalven, zijn vieren, z'n vieren, ons vieren, hun vieren, zijn achten, z'n achten, ons achten, hun achten, promille, percentiel*, deciel*, kwartiel*, eeuw, eeuwen, eeuwenoud*, eeuwwisseling*, millennium, millennia, decennium, decennia, decennialang*,
     kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*, 
     driekwart, anderhalf, anderhalve, tweederde*, drievierde*, driedubbel*,  verdubbel*, tiental*, vijftal*, twaalftal*,
     vijfjaren*, tienjaren*, driejaren*, tweejaren*, meerjaren*, tienkoppig*, tweekoppig*, driekoppig*, vierkoppig*, vijfkoppig*, zeskoppig*,
@@ -23,7 +23,7 @@ export const dutchStrays: StrayLexicon = {
     miljoenen*, miljarden*, *tienjarig*, *tigjarig*, *tienplusser*, *tigplusser*, minutenlang*, secondenlang*, drieluik*, tweeluik*, trilogie,
     duizendenverlies*, duizendenverliezen, honderdenverlies*, *driemans*, driemans*, tweemans*, viermans*, vijfmans*, zesmans*, tienmans*, viertallig*, drietallig*, vijftallig*, tweetallig*, zestallig*, tienduizenden*, eeuwoud*, vijfsterren*, viersterren*, driesterren*, tonnenvangst*`,
   dating: `
-    vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
+    *dagavond, *dagochtend, *dagmiddag, *dagmorgen, *dagnacht, *dagvoormiddag, *dagnamiddag, om de week, om de maand, om de dag, dag na de, dag na het, dag voor de, dag voor het, vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
     afgelopen jaar, afgelopen maand, afgelopen week, voorbije jaar, voorbije maand, komend jaar, komende maand,
     gisteren, eergisteren, morgen, overmorgen, veertien dagen, afgelopen zomer, afgelopen winter, vorige zomer, vorige winter,
@@ -60,7 +60,7 @@ export const dutchStrays: StrayLexicon = {
     een en ander, beide, beiden, tweede viool, tweedehands*, halfweg, vierkant*, tweedracht, tweestrijd, tweespalt, drieledig doel,
     tweede plaats, derde plaats, tweede instantie, tweede hand, tweede natuur, tweede kans, tweede kansen, tweede adem, tweede wereldoorlog,
     eerste wereldoorlog, tweede kamer, eerste kamer, tweede verblijf, tweede taal, derde wereld, vierde macht, vijfde colonne, zesde zintuig,
-    zevende hemel, zevende kunst, zeven zeeen, vierde wereld, derde weg, tweeledig*, drieledig*, tweevoud, in drievoud, dubbele strafbaarheid,
+    zevende hemel, zevende kunst, zeven zeeen, vierde wereld, derde weg, tweeledig*, drieledig*, dubbele strafbaarheid,
     dubbel gebruik, dubbele moraal, dubbele nationaliteit, dubbele agenda, dubbele bestraffing, dubbele belasting, dubbele tong, dubbele bodem,
     dubbele standaard, dubbele standaarden, dubbele rol, dubbel en dwars, dubbel werk, half werk, halve maatregel, halve maatregelen, halve waarheid,
     halve waarheden, halve werk, half en half, half woord, vier windstreken, vier de windstreken, vier hoeken, vier ogen, vier muren, twee maten,
@@ -78,7 +78,7 @@ export const dutchStrays: StrayLexicon = {
     tweede aanleg,
     elftal*, zesdaagse van gent, op zes en zeven`,
   before: `
-    slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
+    naast, buiten, slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
     maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende,
     negatief, negatieve,
@@ -86,7 +86,7 @@ export const dutchStrays: StrayLexicon = {
     dik, dik boven,
     welgeteld, plusminus, bijkans, zeker, opnieuw, een * of`,
   after: `
-    tal, komende, volgende, eerste jaren, eerste maanden, eerste weken, eerste dagen, slechts, alleen, maar, procentpunt, procentpunten, extra, andere,
+    naast, buiten, tal, komende, volgende, eerste jaren, eerste maanden, eerste weken, eerste dagen, slechts, alleen, maar, procentpunt, procentpunten, extra, andere,
     punten, punt, raming, geraamd, voorlopig,
     keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk,
     of later, of eerder, op rij, na elkaar, netto, bruto, ton, tonnen, kilo,
@@ -120,7 +120,7 @@ export const dutchClaims: ClaimLexicon = {
     eerste commissie,
     veel belang, veel aandacht, veel zorg`,
   quantities: `
-    jaarverslag*, kwartaalverslag*, maandverslag*, weekverslag*, meervoudig*, veelvoudig*, verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
+    in tweevoud, in drievoud, in duplo, in triplo, binnen de minuut, binnen een minuut, vorige legislatuur, volle legislatuur, hele legislatuur, vorige voorzitterschap, dag en nacht, jaarverslag*, kwartaalverslag*, maandverslag*, weekverslag*, meervoudig*, veelvoudig*, verscheidene, veel, vele, velen, talrijke, talloze, weinig, enkele, sommige, een aantal, een paar, meerdere, tal van, legio, heel wat, merendeel,
     leeuwendeel, het gros, grootste deel, groot deel, deel van de, groeiend aandeel, een aandeel, een percentage, een enkel, een veelvoud, wekelijks*,
     maandelijks*, jaarlijks*, dagelijks*, driemaandelijks*, eenmaal per jaar, eens per jaar, per jaar, per maand, per week, dit jaar, deze maand,
     deze week, jongste jaren, laatste jaren, recente jaren, afgelopen jaren, voorbije jaren, onlangs, in de lente, in de zomer, in de herfst, in de winter,
