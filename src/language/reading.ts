@@ -20,6 +20,8 @@ export interface JoinWords {
   readonly to: string;
   /** "two in five". */
   readonly ratio: string;
+  /** Of these, what says behind one that it is one of several: "een van de 22". */
+  readonly partitive?: string;
   /** "5.8 per 100,000". */
   readonly rate: string;
   /** Before the base of a rate, where the base comes first: "每" 10万人 5.8. */

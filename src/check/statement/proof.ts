@@ -3,6 +3,7 @@ import { foldPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { type Fact, isFigure, type TextFact } from '../../model/fact.ts';
 import { findAnchor, findWords, type Passage, type Span } from './passage.ts';
+import { proveBeside } from './proof-beside.ts';
 import { proveDirection } from './proof-direction.ts';
 import { proveQualifier } from './proof-qualifier.ts';
 import { proveUnit } from './proof-unit.ts';
@@ -37,7 +38,9 @@ function proveAt(fact: Fact, span: Span, passage: Passage, language: Language): 
   if ('result' in figure) return figure;
   const difference =
     isFigure(fact) &&
-    (proveDirection(fact, figure, passage, language) ?? proveUnit(fact, figure, passage, language));
+    (proveDirection(fact, figure, passage, language) ??
+      proveUnit(fact, figure, passage, language) ??
+      proveBeside(fact, figure, passage, language));
   return difference || proveQualifier(fact, figure, span, passage.text, language);
 }
 

@@ -90,7 +90,9 @@ function joinRatio(
 ): Figure | undefined {
   const isRatio = isCount(left) && isCount(right) && !isYear(right);
   if (!isRatio || Number(left.value) >= Number(right.value)) return undefined;
-  if (!matches(gap, reading.joins.ratio, reading.spaced)) return undefined;
+  const { ratio, partitive } = reading.joins;
+  if (left.value === 1 && partitive && matches(gap, partitive, reading.spaced)) return undefined;
+  if (!matches(gap, ratio, reading.spaced)) return undefined;
   return { ...whole, kind: 'ratio', value: `${left.value}/${right.value}` };
 }
 

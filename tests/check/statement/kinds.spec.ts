@@ -143,7 +143,7 @@ const PROVING = [
   [
     'en',
     'It hit between 5 and 6 million people, approximately US$ 1.2 billion a year.',
-    'kind: money, value: 1200000000, currency: USD, qualifier: about, anchor: US$ 1.2 billion',
+    'kind: money, value: 1200000000, currency: USD, qualifier: about, anchor: US$ 1.2 billion a year',
   ],
   [
     'en',
@@ -522,4 +522,29 @@ test('without a pack, a qualifier is proved by the words that the deck gives it'
   const bare = 'kind: count, value: 22, anchor: 22 gminy';
   const words = { 'qualifiers.more than': 'ponad {figure}' };
   expect(prove('pl', sentence, bare, words)).toBe('statement-qualifier-unregistered');
+});
+
+const COUNT = 'kind: count, value: 22, anchor: "22"';
+const RISE = 'kind: percentage, value: 68, direction: rise, anchor:';
+for (const [tag, sentence, fields] of [
+  [
+    'en',
+    'We gave EUR 2 million a year.',
+    'kind: money, value: 2000000, currency: EUR, anchor: EUR 2 million',
+  ],
+  ['fr', 'Une hausse annuelle de 68 %.', `${RISE} 68 %`],
+  ['nl', 'Het steeg jaarlijks met 68 procent.', `${RISE} 68 procent`],
+  ['en', 'All except 22 States signed.', COUNT],
+  ['en', 'Another 22 States signed.', COUNT],
+  ['en', 'It did not rise by 68 per cent.', `${RISE} 68 per cent`],
+  ['fr', "Cela n'a pas augmenté de 68 %.", `${RISE} 68 %`],
+] as const)
+  test(`${tag}: words beside the anchor that change its figure stand in it: ${sentence}`, () => {
+    expect(prove(tag, sentence, fields)).toBe('statement-value-differs');
+  });
+
+test('what stands beside an anchor may stand in it, and one of several is no ratio', () => {
+  const sum = 'kind: money, value: 2000000, currency: EUR, anchor: EUR 2 million a year';
+  expect(prove('en', 'We gave EUR 2 million a year.', sum)).toBe('');
+  expect(prove('nl', 'Een van de 22 staten tekende.', COUNT)).toBe('');
 });

@@ -37,6 +37,7 @@ export const dutchReading: ReadingRules = {
     and: 'en|en de',
     to: 'tot|a',
     ratio: 'op|op de|op elke|van de|per',
+    partitive: 'van de',
     rate: 'per|op',
   },
   patterns: [

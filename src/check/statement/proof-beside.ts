@@ -1,0 +1,71 @@
+import type { Figure } from '../../language/figures/figure.ts';
+import { foldWords } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { sourceOf } from '../../language/lexicon.ts';
+import { patternOf } from '../../language/pattern.ts';
+import { FACT_MARK } from '../../language/typography.ts';
+import { type Fact, isFigure, isMoment } from '../../model/fact.ts';
+import { foldAround } from '../figures/running-text.ts';
+import type { Passage } from './passage.ts';
+import { type Difference, differ } from './verdict.ts';
+
+/**
+ * Words beside the anchor that change what its figure says: "a year", "a further", "all except", "did not rise by". Where
+ * the anchor has them too, the register's author has seen them.
+ */
+export function proveBeside(
+  fact: Fact,
+  figure: Figure,
+  { text }: Passage,
+  language: Language,
+): Difference | undefined {
+  if (!language.complete || !isFigure(fact) || isMoment(fact)) return undefined;
+  const words = `${text.slice(0, figure.start).replaceAll(FACT_MARK, ' ')}${FACT_MARK}${text.slice(figure.end)}`;
+  const found =
+    findPace(words, figure, fact, language) ?? findDenial(words, figure, fact, language);
+  if (!found) return undefined;
+  return differ(
+    'anchor',
+    text.slice(Math.max(0, figure.start - 40), figure.end + 30).trim(),
+    `“${found}” beside it changes what the figure says; take these words into the anchor, and say it on the slides`,
+  );
+}
+
+/** What makes a pace of a sum or a change, or another number of it. */
+function findPace(
+  words: string,
+  { start }: Figure,
+  fact: Fact,
+  { strays, reading }: Language,
+): string | undefined {
+  if (!reading.spaced || !strays.pace || fact.kind === 'rate') return undefined;
+  const text = foldAround(words, start);
+  const changes = isFigure(fact) && /^(?:rise|fall)$/.test(fact.direction ?? '');
+  const paces = sourceOf(`${strays.pace},${strays.rhythm}`);
+  const forms = [
+    `${FACT_MARK}(?: [\\p{L}'’-]+){0,2}? (?:${sourceOf(strays.pace)})(?! ?[\\p{N}])`,
+    changes ? `(?:${paces})(?: [\\p{L}'’-]+){0,2}? ${FACT_MARK}` : '',
+    fact.qualifier ? '' : `(?:${sourceOf(strays.before)})(?: |(?<='))${FACT_MARK}`,
+  ].filter(Boolean);
+  const anchor = foldWords(fact.anchor).text;
+  return forms
+    .map((form) => patternOf(`(?<![\\p{L}\\p{N}])${form}(?!\\p{L})`, 'u').exec(text)?.[0])
+    .map((found) => found?.replaceAll(FACT_MARK, '').trim())
+    .find((found) => found && !anchor.includes(found.split(' ').at(-1) ?? found));
+}
+
+/** A negation right before a figure, or in the clause of one that rises or falls, where a doubt tells as much. */
+function findDenial(
+  words: string,
+  { start }: Figure,
+  fact: Fact,
+  { claims, reading }: Language,
+): string | undefined {
+  if (!reading.spaced || !claims.negations || fact.qualifier) return undefined;
+  const moves = isFigure(fact) && /^(?:rise|fall)$/.test(fact.direction ?? '');
+  const list = moves ? `${claims.negations},${claims.modals}` : claims.negations;
+  const gap = moves ? "(?: [\\p{L}'’-]+){0,5}? " : ' ';
+  const source = `(?<![\\p{L}\\p{N}])(${sourceOf(list)})${gap}${FACT_MARK}`;
+  const found = patternOf(source, 'u').exec(foldAround(words, start))?.[1];
+  return found && !foldWords(fact.anchor).text.includes(found) ? found : undefined;
+}
