@@ -39,6 +39,9 @@ const LIMITS = {
   maxDepth: 100,
 } as const;
 
+/** Segments: far more than notes have, which are compared with each other. */
+const MOST_UNITS = 8_000;
+
 /** Whether bytes are an XLIFF document rather than a Word one. */
 export function isTranslation(bytes: Uint8Array): boolean {
   return /^\uFEFF?\s*<(\?xml|xliff)/.test(decodeText(bytes.subarray(0, 400)).text);
@@ -68,6 +71,12 @@ export function readTranslation(bytes: Uint8Array): ReturnedTranslation {
           visit(node, element.name === 'group' ? element.attributes.id : slide);
   };
   visit(file, undefined);
+  for (const [count, things] of [
+    [units.length, 'segments'],
+    [notes.length, 'notes'],
+  ] as const)
+    if (count > MOST_UNITS)
+      throw new ForeignFileError(`an XLIFF document of ${count} ${things}, which no notes have`);
   const { original = '', 'target-language': locale = '' } = file.attributes;
   return { deck: original, locale, units, notes, text, characters: gather(file) };
 }

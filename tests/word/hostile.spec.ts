@@ -83,6 +83,17 @@ for (const [rule, spoil, message] of [
     /a file with \d+ paragraphs, which no notes have/,
   ],
   [
+    'more paragraphs than notes have, all joined to one',
+    (bytes: Uint8Array) =>
+      add(
+        bytes,
+        '<w:p><w:pPr><w:rPr><w:del w:author="A"/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'.repeat(
+          30_000,
+        ),
+      ),
+    /a file with \d+ paragraphs, which no notes have/,
+  ],
+  [
     'characters that XML does not have',
     (bytes: Uint8Array) => add(bytes, paragraph(run('&#27;[31m'))),
     /damaged/,
@@ -120,4 +131,25 @@ test('a paragraph that is all new and very long is compared within its bounds', 
   expect(notesAfter(files, importNotes(files, edited))).toContain(
     'different text that came {{reefs}}',
   );
+});
+
+test('lists and ranges of comments that multiply each other are read in the time of their number', async () => {
+  const parts = unzipSync(await exported());
+  const number = (count: number, write: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => write(at)).join('');
+  const levels = number(20_000, (at) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="bullet"/></w:lvl>`);
+  const lists = number(
+    20_000,
+    (at) => `<w:num w:numId="${1000 + at}"><w:abstractNumId w:val="900"/></w:num>`,
+  );
+  const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array()).replace(
+    '</w:numbering>',
+    `<w:abstractNum w:abstractNumId="900">${levels}</w:abstractNum>${lists}</w:numbering>`,
+  );
+  const ranges = number(20_000, (at) => `<w:commentRangeStart w:id="${1000 + at}"/>`);
+  const bytes = add(
+    zipSync({ ...parts, 'word/numbering.xml': strToU8(numbering) }),
+    paragraph(ranges + run('a').repeat(20_000)),
+  );
+  expect(readNotesDocument(bytes, { reject: false }).comments.size).toBe(0);
 });

@@ -270,6 +270,10 @@ test('a file of another deck, a damaged one and another version are refused in o
     'expected XLIFF 1.2',
   );
   expect(read(`<!DOCTYPE x [<!ENTITY a "b">]>${text}`)).toThrow('damaged');
+  const [unit = ''] = /<trans-unit[\s\S]*?<\/trans-unit>/.exec(text) ?? [];
+  expect(read(text.replace(unit, () => unit.repeat(8_001)))).toThrow(
+    /an XLIFF document of \d+ segments, which no notes have/,
+  );
 });
 
 test('an XLIFF document is told from a Word one by its beginning', () => {

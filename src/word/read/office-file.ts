@@ -147,11 +147,13 @@ function readLists(
   abstract: readonly XmlElement[],
   numbers: readonly XmlElement[],
 ): ReadonlyMap<string, 'ul' | 'ol'> {
-  const bases = new Map(abstract.map((entry) => [entry.attributes['w:abstractNumId'], entry]));
+  const bases = new Map(
+    abstract.map((entry) => [entry.attributes['w:abstractNumId'], listLevels(entry)]),
+  );
   return new Map(
     numbers.flatMap((number) => {
       const base = bases.get(readValue(findChild(number, 'w:abstractNumId')));
-      const levels = [base, number].flatMap((one) => (one ? findElements(one, 'w:lvl') : []));
+      const levels = [...(base ?? []), ...listLevels(number)];
       return levels.flatMap((level) => {
         const format = readValue(findChild(level, 'w:numFmt'));
         const key = `${number.attributes['w:numId']}:${level.attributes['w:ilvl']}`;
@@ -160,6 +162,11 @@ function readLists(
       });
     }),
   );
+}
+
+/** A list has nine at most (ECMA-376, 17.9.6). */
+function listLevels(list: XmlElement): readonly XmlElement[] {
+  return findElements(list, 'w:lvl').slice(0, 9);
 }
 
 /** The `w:val` of an element, empty where it has none. */

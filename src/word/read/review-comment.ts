@@ -73,18 +73,25 @@ function readThreads({ comments, threads }: OfficeFile): ReadonlyMap<string, Thr
   );
 }
 
+/** The words between a comment's beginning and its end, by its id. */
 function readSubjects(body: XmlElement): ReadonlyMap<string, string> {
   const subjects = new Map<string, string>();
-  const open = new Set<string>();
+  const open = new Map<string, number>();
+  let words = '';
+  const close = (id: string): void => {
+    const from = open.get(id);
+    if (from !== undefined) subjects.set(id, (subjects.get(id) ?? '') + words.slice(from));
+    open.delete(id);
+  };
   const visit = (node: XmlNode): void => {
     if (typeof node === 'string') return;
     const id = node.attributes['w:id'] ?? '';
-    if (node.name === 'w:commentRangeStart') open.add(id);
-    else if (node.name === 'w:commentRangeEnd') open.delete(id);
-    else if (node.name === 'w:t' || node.name === 'w:delText')
-      for (const entry of open) subjects.set(entry, (subjects.get(entry) ?? '') + readText(node));
+    if (node.name === 'w:commentRangeStart') open.set(id, words.length);
+    else if (node.name === 'w:commentRangeEnd') close(id);
+    else if (node.name === 'w:t' || node.name === 'w:delText') words += readText(node);
     else for (const child of node.children) visit(child);
   };
   visit(body);
+  for (const id of [...open.keys()]) close(id);
   return subjects;
 }

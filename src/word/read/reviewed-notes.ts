@@ -34,7 +34,10 @@ export function readNotesDocument(
       `a notes document of another version ("${fingerprint.format}", expected "${FORMAT}"); export it afresh`,
     );
   const file = resolveFile(opened, reject);
-  const paragraphs = joinParagraphs(listParagraphs(file.body, false));
+  const placed = listParagraphs(file.body, false);
+  refuseMany(placed.length, 'paragraphs');
+  refuseMany(opened.comments.length, 'comments');
+  const paragraphs = joinParagraphs(placed);
   const read = paragraphs.map(({ element, inTable }) => readParagraph(element, inTable, file));
   refuseLong(read);
   return {
@@ -52,13 +55,16 @@ const LONGEST = { paragraph: 40_000, file: 8_000 } as const;
 
 function refuseLong(paragraphs: readonly ReviewedParagraph[]): void {
   const longest = paragraphs.reduce((most, { signs }) => Math.max(most, signs.length), 0);
-  const too =
-    longest > LONGEST.paragraph
-      ? `a paragraph of ${longest} characters`
-      : paragraphs.length > LONGEST.file
-        ? `${paragraphs.length} paragraphs`
-        : '';
-  if (too) throw new ForeignFileError(`a file with ${too}, which no notes have`);
+  if (longest > LONGEST.paragraph) refuse(`a paragraph of ${longest} characters`);
+}
+
+/** Counted before anything compares them with each other. */
+function refuseMany(count: number, things: string): void {
+  if (count > LONGEST.file) refuse(`${count} ${things}`);
+}
+
+function refuse(too: string): never {
+  throw new ForeignFileError(`a file with ${too}, which no notes have`);
 }
 
 function resolveFile(file: OfficeFile, reject: boolean): OfficeFile {

@@ -259,9 +259,18 @@ function readLetter(letter: string, marks: readonly Mark[]): Sign {
   return { kind: isSpace ? 'space' : 'text', text: letter, marks };
 }
 
+/** Of what was asked for already: a footnote may be referred to any number of times. */
+const known = new WeakMap<XmlElement, string>();
+
 /** The words of something, a space between its paragraphs. */
 export function listWords(element: XmlElement | undefined): string {
   if (!element) return '';
+  const words = known.get(element) ?? gatherWords(element);
+  known.set(element, words);
+  return words;
+}
+
+function gatherWords(element: XmlElement): string {
   const paragraphs = findElements(element, 'w:p');
   const within = paragraphs.length ? paragraphs : [element];
   return within
