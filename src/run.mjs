@@ -2,5 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guard } from './browser/guard.mjs';
+import { listEngineFlags } from './engine-flags.mjs';
 
-guard([join(dirname(fileURLToPath(import.meta.url)), 'start.mjs'), ...process.argv.slice(2)]);
+const program = join(dirname(fileURLToPath(import.meta.url)), 'start.mjs');
+guard([...listEngineFlags(), program, ...process.argv.slice(2)]);

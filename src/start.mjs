@@ -5,10 +5,8 @@ import * as nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { tuneEngine } from './engine-flags.mjs';
 import { cache, findBundle } from './find-bundle.mjs';
 
-tuneEngine();
 try {
   const bundle = findBundle();
   // Only traces need them, and only these commands show any.

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../src/browser/browser.ts';
-import { tuneEngine } from '../src/engine-flags.mjs';
+import { listEngineFlags } from '../src/engine-flags.mjs';
 import { useBundledSource } from './fixture/bundled-source.ts';
 import { shortenStacks } from './fixture/short-stacks.ts';
 
-tuneEngine();
+// For the workers, which are started with the words of this process.
+process.execArgv.push(...listEngineFlags());
 shortenStacks();
 useBundledSource();
 
