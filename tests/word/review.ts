@@ -128,7 +128,7 @@ export function editPart(
     if (next === text) throw new Error(`${part} has no "${from}"`);
     text = next;
   }
-  return zipSync({ ...parts, [part]: strToU8(text) });
+  return zipSync({ ...parts, [part]: strToU8(text) }, { level: 1 });
 }
 
 /** The document's own text replaced. */
