@@ -67,6 +67,27 @@ export function findAlteration(
   );
 }
 
+/** A figure that no register has, for what the words beside it would make of one. */
+const UNREGISTERED: Fact = {
+  id: '',
+  kind: 'number',
+  value: 2,
+  paragraph: 0,
+  anchor: '',
+  place: { file: '', line: 1, column: 1 },
+  places: {},
+};
+
+/** What the words beside a piece of text make of the figure that it is; undefined where nothing. */
+export function findBeside(
+  words: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language,
+): string | undefined {
+  const masked = `${words.slice(0, start)}${FACT_MARK}${words.slice(end)}`;
+  return findAlteration(masked, start, UNREGISTERED, language);
+}
+
 /** A qualifier that words in brackets part from its figure: "nearly (in Vienna) {{x}}". */
 function findAround(
   left: string,

@@ -1,5 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Exemption } from '../../model/settings.ts';
+import { findBeside } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { joinText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
@@ -25,6 +27,7 @@ export function applyExemptions(
   found: readonly StrayFigure[],
   exemptions: readonly Exemption[],
   sources: readonly NumeralSource[],
+  languages: readonly Language[],
 ): Exempted {
   const diagnostics: Diagnostic[] = [];
   const exempt = new Set<StrayFigure>();
@@ -33,7 +36,10 @@ export function applyExemptions(
       .filter(({ slide, locale }) => slide === exemption.slide && locale === exemption.language)
       .flatMap((source) => listMatches(exemption.text, source));
     const figures = found.filter((figure) => isInside(figure, exemption, matches));
-    const mismatch = reportMismatch(exemption, matches.length, figures.length);
+    const language = languages.find(({ tag }) => tag === exemption.language);
+    const mismatch =
+      reportMismatch(exemption, matches.length, figures.length) ??
+      (language && reportAltered(exemption, matches, figures, language));
     if (mismatch) diagnostics.push(mismatch);
     else for (const figure of figures) exempt.add(figure);
   }
@@ -57,6 +63,32 @@ function isInside(figure: StrayFigure, exemption: Exemption, matches: readonly M
     ({ textIndex, start, end }) =>
       textIndex === figure.textIndex && start <= figure.start && figure.end <= end,
   );
+}
+
+/** A figure at the edge of an exempt text is another one with the words beside it: "40" in "nearly 40", "40 %". */
+function reportAltered(
+  { text, slide, language: tag, place }: Exemption,
+  matches: readonly Match[],
+  figures: readonly StrayFigure[],
+  language: Language,
+): Diagnostic | undefined {
+  const [altered] = matches.flatMap((match) => {
+    const { words, textIndex, start, end } = match;
+    const isAtEdge = figures.some(
+      (figure) =>
+        figure.textIndex === textIndex &&
+        (figure.start === start || figure.end === end) &&
+        start <= figure.start &&
+        figure.end <= end,
+    );
+    return (isAtEdge && findBeside(words, match, language)) || [];
+  });
+  if (altered === undefined) return undefined;
+  return report.exemptionUnused({
+    place,
+    problem: `the exempt text "${text}" stands as "${altered.replaceAll('…', text)}" on slide "${slide}" in "${tag}"`,
+    remedy: 'take the whole figure into "text" or remove the exemption',
+  });
 }
 
 function reportMismatch(

@@ -3,10 +3,13 @@ import { readFigures } from '../../language/figures/figures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { patternOf } from '../../language/pattern.ts';
+import { matchWords } from '../../language/lexicon.ts';
+import { findAll, patternOf } from '../../language/pattern.ts';
+import { FACT_MARK } from '../../language/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type FactRegister, isFigure } from '../../model/fact.ts';
 import type { DeckName } from '../../model/settings.ts';
+import { findBeside } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
 import { joinText } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
@@ -14,6 +17,9 @@ import { findNumerals } from './stray-figures.ts';
 
 /** What no name says. */
 const MEASURES: readonly Figure['kind'][] = ['percentage', 'points', 'rate', 'date', 'day'];
+
+/** What is a name with more words, as of a campaign, and none alone: "Un tiers". */
+const SHARES: readonly Figure['kind'][] = ['fraction', 'ratio', 'factor'];
 
 /** Where a name stands whole in a text. */
 interface Match {
@@ -84,7 +90,10 @@ export function checkNames(
     const isNumber = findNumerals(text, languages).some(
       ({ start, end }) => !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end)),
     );
-    return isNumber || isPhrase(text, languages, currencies) || isCounted(text, languages, facts)
+    return isNumber ||
+      isPhrase(text, languages, currencies) ||
+      isCounted(text, languages, facts) ||
+      languages.some((language) => isOrdinary(text, language))
       ? [report.nameFigure({ place, text })]
       : [];
   });
@@ -108,6 +117,52 @@ function isPhrase(
   );
   const isPlain = /\p{Ll}/u.test(text) && !/[\p{Lu}\p{N}]/u.test(text);
   return measures || isPlain || /\p{Sc}/u.test(text) || isDay(folded, languages);
+}
+
+/** A word alone, before a figure and behind one. */
+const besideFigure = (word: string) => `${word} ${FACT_MARK} ${word}`;
+
+/**
+ * What a language says with a figure anywhere: a share or a day of the week and nothing else, words that make another figure
+ * of it ("nearly 40", "since 2015"), or none but the smallest ("with 40", "the 40").
+ */
+function isOrdinary(text: string, language: Language): boolean {
+  if (!language.complete) return false;
+  const isWhole = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    start === 0 && end === text.length;
+  const shares = readFigures(foldPrint(text).text, language).filter(({ kind }) =>
+    SHARES.includes(kind),
+  );
+  if ([...shares, ...findNumerals(text, [language])].some(isWhole)) return true;
+  return findNumerals(text, [language]).some((numeral) => {
+    const [before, after] = [text.slice(0, numeral.start), text.slice(numeral.end)];
+    const isApart = /(?:^|\s)$/u.test(before) && /^(?:\s|$)/u.test(after);
+    const words = (before + after).split(/\s+/).filter(Boolean);
+    const { strays, reading, direction, commonWords } = language;
+    const { rise, fall } = direction;
+    const small = [
+      strays.beforeMonth,
+      strays.before,
+      strays.after,
+      rise.before,
+      rise.after,
+      fall.before,
+      fall.after,
+    ];
+    const isSmall = (word: string) =>
+      commonWords.includes(word) ||
+      small.some(
+        (list) => findAll(besideFigure(word), matchWords(list, reading.spaced)).length > 0,
+      ) ||
+      patternOf(`^(?:${reading.complement ?? reading.of})$`, 'u').test(word);
+    return (
+      isApart &&
+      (words.map((word) => foldWords(word).text).every(isSmall) ||
+        // "SDG" is a currency too; a sum is one in those that the deck speaks of.
+        (!/^\p{Lu}{2,}$/u.test(words.join('')) &&
+          findBeside(text, numeral, language) !== undefined))
+    );
+  });
 }
 
 /** "May 13", in whatever order its language writes a day. */

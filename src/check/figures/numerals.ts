@@ -32,7 +32,12 @@ export function checkNumerals(
   const found = sources.flatMap((source) => findStrayFigures(source, rules));
   const names = rules.names ?? [];
   const named = applyNames(found, names, sources);
-  const { left, diagnostics } = applyExemptions(named.left, rules.exemptions, sources);
+  const { left, diagnostics } = applyExemptions(
+    named.left,
+    rules.exemptions,
+    sources,
+    rules.languages,
+  );
   const strays = left.map((figure) => reportStray(figure, rules.facts));
   return [...strays, ...checkNames(names, rules), ...named.diagnostics, ...diagnostics];
 }

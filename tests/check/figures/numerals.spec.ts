@@ -199,6 +199,24 @@ test('an exempt text takes its figure off', () => {
   expect(checkWith(exempt('COVID-19'), write('with COVID-19 here'))).toEqual([]);
 });
 
+for (const around of [
+  '… %',
+  '… per cent',
+  '€…',
+  'nearly …',
+  '~…',
+  '…+',
+  '-…',
+  '…th',
+  'over …',
+  '… million',
+])
+  test(`an exempt figure is whole: "40" does not exempt "${around.replace('…', '40')}"`, () => {
+    const [text, whole] = [`all ${around.replace('…', '40')}, here`, 'all 40, here'];
+    expect(checkWith(exempt('40'), write(text))).toContain('exemption-unused@20');
+    expect(checkWith(exempt('40'), write(whole))).toEqual([]);
+  });
+
 test('an exemption exempts only what lies inside its text', () => {
   expect(checkWith(exempt('COVID-19'), write('COVID-19 in 22 states'))).toEqual(['figure-stray@5']);
 });

@@ -1,4 +1,6 @@
 import { expect, _baseTest as test } from '@playwright/test';
+import { checkNames } from '../../../src/check/figures/names.ts';
+import { findLanguage } from '../../../src/language/languages.ts';
 import { compileFiles, diagnose, inventDeck, placeOf } from '../../fixture/deck.ts';
 
 const en = 'slides/en/020-reefs.md';
@@ -164,6 +166,45 @@ test('a sum in a currency of the deck is no name', () => {
     diagnose([registerAs('growth:', `${sum.trim()}\ngrowth:`), text, [...slot, names]]),
   ).toContain(`${settings}:8:9 name-figure`);
 });
+
+const ORDINARY = {
+  en: 'About 40, Over 40, Plus 40, Minus 40, Down 40, The 40, With 40, In 40, Of 40, Since 2015, In 2015, Nearly 40',
+  fr: 'Près de 40, Quelque 40, En 2015, Les 40, Un tiers, Depuis 2015, Avec 40',
+  nl: 'Bijna 40, Ruim 40, In 2015, De 40, Een op Drie, Dinsdag, Sinds 2015, Met 40',
+};
+const NAMES = [
+  ...[
+    '2030 Agenda',
+    'Agenda 2030',
+    'F-16',
+    'Three Gorges',
+    'Group of Forty',
+    'Horizon 2020',
+    'Room 40',
+  ],
+  ...[
+    'Article 5',
+    'COVID-19',
+    'G77',
+    'Boeing 747',
+    'SDG 16',
+    'Big Ten',
+    'Third Committee',
+    'Five Eyes',
+  ],
+];
+
+for (const [tag, phrases] of Object.entries(ORDINARY))
+  test(`what is said with any figure is no name, in ${tag}`, () => {
+    const place = { file: settings, line: 1, column: 1 };
+    const listed = (texts: readonly string[]) => {
+      const names = texts.map((text) => ({ text, reason: 'a name', place }));
+      return checkNames(names, { languages: [findLanguage(tag)], facts: new Map() }).length;
+    };
+    const passed = phrases.split(', ').filter((phrase) => !listed([phrase]));
+    expect(passed).toEqual([]);
+    expect(NAMES.filter((name) => listed([name]))).toEqual([]);
+  });
 
 for (const name of ['2030 Agenda', 'F-16', 'Three Gorges', 'Group of Forty', 'Horizon 2020'])
   test(`a name may have a figure in it: ${name}`, () => {
