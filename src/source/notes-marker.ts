@@ -49,11 +49,16 @@ const before = String.raw`(?:[\p{P}\p{S}\p{Z}]|\d{1,3}(?=[.)\]])|[a-z](?=[.)\]])
 /** Who the notes are for, and in what manner: "(internal)", "for the speaker". */
 const aside = String.raw`(?: ?[([][^)\]]{0,40}[)\]]| (?:${forWhom})[ '][^:;]{1,40}(?=[:;])| ?(?:[&/]| and | et | en | und | y )[^:;]{1,40}(?=[:;])| [a-z]{2}(?=[:;]))?`;
 /** A colon, or what is typed for one, and the notes; or nothing but signs. */
-const behind = String.raw`(?:[\p{Pe}'" ]{0,5}[:;].*| -.*|[\p{P}\p{S} ]*)$`;
+const behind = String.raw`(?:[\p{Pe}'"> ]{0,5}[:;].*| -.*|[\p{P}\p{S} ]*)$`;
 const near = new RegExp(`^${before}(?:\\?{3}|(?:${words})${aside}${behind})`, 'u');
-/** One within a line, where a sentence or a bracket begins: by its colon, since its words may be others' there. */
+/** Commands and call-outs of other programs: "@notes", "!!! note", "[!NOTE]", "\\note{". */
+const foreign = new RegExp(
+  String.raw`^[\p{P}\p{S}\p{Z}]*(?:@|!!! ?|\[!|\\)(?:${words})(?!\p{L})`,
+  'u',
+);
+/** One within a line, where a sentence, an aside or a bracket begins: by its colon, since its words may be others' there. */
 const within = new RegExp(
-  String.raw`(?:[.!?]['")\]]{0,3}(?: |(?=\p{Script=Han}))|[([{])[\p{P}\p{S}\p{Z}]{0,5}(?:${words})${aside}[\p{Pe}'" ]{0,5}:`,
+  String.raw`(?:[.!?:;]['")\]]{0,3}(?: |(?=\p{Script=Han}))| - |[([{])[\p{P}\p{S}\p{Z}]{0,5}(?:${words})${aside}[\p{Pe}'"> ]{0,5}:`,
   'u',
 );
 /** Beyond it, no line begins with a marker. */
@@ -67,22 +72,28 @@ const UNSEEN = /^[\p{Cf}\p{Z}\s]+/u;
 export function isNearMarker(text: string): boolean {
   return text.split(LINE_END).some((line) => {
     const shown = line.replace(UNSEEN, '');
-    const begins = foldShown(shown.slice(0, LONGEST)).some((part) => near.test(part));
+    const begins = foldShown(shown.slice(0, LONGEST)).some(
+      (part) => near.test(part) || foreign.test(part),
+    );
     return begins || (COLON.test(shown) && foldShown(shown).some((part) => within.test(part)));
   });
 }
 
 /** What may be shown as a colon. */
-const COLON = /[:：﹕︓&]/;
+const COLON = /[:：﹕︓&։׃჻]/;
 
 function foldShown(line: string): readonly string[] {
-  return unescapeAll(line)
+  return unescapeAll(line.replace(/\]\([^()]{0,300}\)/g, ']'))
     .split(LINE_END)
-    .map((part) => foldWords(part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, '')).text);
+    .map(
+      (part) =>
+        foldWords(part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, '').replace(/[։׃჻]/g, ':')).text,
+    );
 }
 
 function findNearMarkers(text: string) {
-  const lines = text.replace(comment, (hidden) => hidden.replace(/[^\n]/g, ' ')).split('\n');
+  // Nothing is printed of a comment, not even a space: "No<!-- -->te:".
+  const lines = text.replace(comment, (hidden) => hidden.replace(/[^\n]/g, '\u200b')).split('\n');
   const found: { readonly offset: number; readonly found: string }[] = [];
   let offset = 0;
   for (const line of lines) {

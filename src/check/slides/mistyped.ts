@@ -225,7 +225,7 @@ function createCuePattern(): RegExp {
   const pause = `(?:pause|${name('cuePause')})`;
   const next = `(?:next|${name('cueNext')})(?: slide)?`;
   // "[pause: look up]", "(pause – 3 s)"
-  const more = '(?: ?[:–—-][^\\n)\\]】}]{0,40}| \\d[^\\n)\\]】}]{0,20})?';
+  const more = '(?: ?[:,–—-][^\\n)\\]】}]{0,40}| \\d[^\\n)\\]】}]{0,20})?';
   const cues = [
     `[[【{] ?(?:${pause}|${next})${more} ?[\\]】}]`,
     `\\( ?${pause}${more} ?\\)`,

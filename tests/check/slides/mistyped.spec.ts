@@ -195,6 +195,17 @@ for (const marker of [
   'Reefs [Speaker notes: x]',
   '谢谢。备注：x',
   '| x | Reefs. Speaker notes: x |',
+  'Reefs – note: x',
+  'slide: Note: x',
+  'EN: Note: x',
+  'No<!-- -->te: x',
+  '[Note](#reefs): x',
+  '&lt;Note&gt;: x',
+  'Note\u0589 x',
+  '@notes x',
+  '!!! note x',
+  '> [!NOTE] x',
+  '\\note{x}',
 ])
   test(`"${marker}" is no marker, and what follows it is not published silently`, () => {
     expect(report(`${FIRST}${marker}\nSecret.`)).toContainEqual(
