@@ -59,6 +59,7 @@ export function findAlteration(
       form,
     ) ??
     findCurrency(after, fact, language) ??
+    findStroke(after, fact) ??
     findMultiplier(after, language) ??
     findQualifier(writeUnit(words, offset, fact, language, form), offset, fact, language) ??
     findLimit(words, offset, fact, language, form) ??
@@ -184,6 +185,12 @@ function findMeasure(after: string, fact: Fact, language: Language): string | un
   const found = patternOf(`^[ -]?(${list})${edge}`, 'u').exec(text)?.[1];
   const isNumber = found && readNumberWords(found, language.numbers).length > 0;
   return found && !isNumber && !folded.includes(found) ? found : undefined;
+}
+
+/** A stroke that makes a rate of a figure: "/yr", "/jaar", "/ an". */
+function findStroke(after: string, fact: Fact): string | undefined {
+  if (!isFigure(fact) || isMoment(fact) || fact.kind === 'ordinal') return undefined;
+  return /^ ?\/ ?\p{L}+/u.exec(after)?.[0].trim();
 }
 
 /** A word for a part that makes a fraction of a bare number: "deux tiers". */

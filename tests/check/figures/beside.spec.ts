@@ -120,6 +120,21 @@ for (const [locale, phrases] of Object.entries({
     expect(wrong).toEqual([]);
   });
 
+for (const [locale, phrases] of Object.entries({
+  en: '{{islands}}/yr; {{islands}} / year; {{rise}} YoY; {{rise}} y/y; {{rise}} MoM; {{rise}} bps; {{rise}} pts; with the exception of {{islands}}; {{islands}} min.; max {{islands}}; avg. {{islands}}; {{islands}} rounded up',
+  fr: '{{islands}}/an; {{islands}} / an; {{islands}} p. a.; {{islands}} à chaque exercice; {{rise}} en glissement annuel; {{rise}} pts; {{islands}} env.; à l’exception de {{islands}}; Exception faite de {{islands}}; moy. {{islands}}',
+  nl: '{{islands}}/jaar; {{islands}} / jr.; {{islands}} p.j.; {{islands}} ’s jaars; telkens {{islands}}; {{islands}} telkens; op zijn minst {{islands}}; {{islands}} op zijn minst; naar schatting {{islands}}; gem. {{islands}}; {{islands}} eraf; met uitzondering van {{islands}}',
+  de: '{{islands}}/Jahr; {{islands}} p.a.; mit Ausnahme von {{islands}}; {{islands}} gerundet; {{rise}} im Jahresvergleich',
+  es: '{{islands}}/año; a excepción de {{islands}}; {{islands}} redondeados; {{rise}} interanual',
+  ru: '{{islands}}/год; исключая {{islands}}; {{rise}} г/г',
+  ar: '{{islands}}/سنة; فيما عدا {{islands}}',
+  zh: '除{{islands}}外; {{islands}}/年',
+}))
+  test(`${locale}: an abbreviation, a stroke and an exclusion beside a figure make another of it`, () => {
+    const silent = phrases.split('; ').filter((one) => !findFigures(locale, one).length);
+    expect(silent).toEqual([]);
+  });
+
 test('a day takes no year of another fact', () => {
   expect(findFigures('en', 'We signed on {{day|short}}, {{year}}.')).toEqual(['fact-altered year']);
   expect(findFigures('en', 'We signed on {{day}} and in {{year}}.')).toEqual([]);

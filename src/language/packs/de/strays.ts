@@ -72,7 +72,7 @@ export const germanStrays: StrayLexicon = {
     ersten ausschuss*, erste ausschuss, zweite ausschuss, zweiten ausschuss*, dritte ausschuss, dritten ausschuss*, vierte ausschuss,
     vierten ausschuss*, fünfte ausschuss, fünften ausschuss*, sechste ausschuss, sechsten ausschuss*, darauf acht, acht geben, acht gegeben,
     gibt acht, acht zu geben`,
-  before: `
+  before: `mit ausnahme von, bis auf, abzüglich, zuzüglich, exklusive, exkl., durchschn., gerundet, zum mindesten,
     neben, außer, nur, lediglich, bloß, bloße, bloßen, bloßer, gerade einmal, gerade mal, kaum, nicht einmal, allein, noch,
     weitere, weiteren, weiterer, weiteres, weiterem, ein weiterer, zusätzlich, zusätzliche, zusätzlichen, zusätzlicher, zusätzliches, andere, anderen, anderer,
     die ersten, die nächsten, ersten, nächsten, kommenden, weit über, deutlich über, die hälfte von, das doppelte von, halb,
@@ -81,7 +81,7 @@ export const germanStrays: StrayLexicon = {
     einige, vielleicht, womöglich, angeblich, mutmaßlich, außer, ausgenommen, statt, anstatt,
     die anderen,
     genau, exakt, präzise, haargenau`,
-  after: `
+  after: `pkt., pkte., bp, h, std., min., min, mind., ca., gerundet, aufgerundet, abgerundet, durchschn., netto, brutto,
     neben, außer, nur, lediglich, und ein paar, zerquetschte, prozentpunkte, prozentpunkt, weitere, mindestens noch, allein,
     mal, mal so viele, mal mehr, fach, fache, fachen, facher, faches, aufwärts, maximal, max., im durchschnitt, im schnitt,
     punkte, punkt, schätzung, geschätzt, vorläufig, vor christus, v. chr.,
@@ -91,7 +91,7 @@ export const germanStrays: StrayLexicon = {
   wholes: `
     aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten`,
   surplus: 'mehr, weniger, zusätzlich*',
-  pace: `
+  pace: `p.a., p. m., p.m., jedes mal, jedesmal, im jahresvergleich, im vorjahresvergleich, pro jahr,
     stündlich, täglich, wöchentlich, monatlich, vierteljährlich, halbjährlich, jährlich, alljährlich, jeweils,
     am tag, im monat, im quartal, im jahr, p. a.,
     je stunde, je tag, je woche, je monat, je quartal, je jahr, jeden tag, jede woche, jeden monat, jedes quartal, jedes jahr,

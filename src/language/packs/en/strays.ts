@@ -84,7 +84,7 @@ export const englishStrays: StrayLexicon = {
     first committee, second committee, third committee, fourth committee, fifth committee, sixth committee,
     a couple of remarks, a couple of words, a couple of observations, a couple of comments,
     sunday best, triple frontier, it takes two to tango, takes two to tango, tenfold thanks, ten out of ten to, august company, august body, august assembly, of two minds, day after tomorrow never`,
-  before: `
+  before: `with the exception of, apart from, aside from, excluding, excl., avg., avg, max, min, est,
     besides, other than, only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
@@ -95,7 +95,7 @@ export const englishStrays: StrayLexicon = {
     as high as, as low as, c., ca, max., min., give or take, supposedly, allegedly, reportedly, purportedly, except, except for, other than, instead of, rather than, exactly, precisely, the other, every, a round, a net, a gross, a mean of, at exactly, every other,
     one,
     in over, in well over`,
-  after: `
+  after: `pts, pt, bps, bp, h, hrs, hr, us, min, min., avg, avg., rounded up, rounded down, rounded, net of *, minus fees,
     besides, other than, odd, -odd, at the very least, at the very most, plus, only, alone, if not more, percentage points, percentage point,
     points, point, estimate, estimated, estimates, provisional, times over,
     times, times more, times as many, times as much, times higher, fold, to one, upwards, and up, and above, and over, tops, max, max., approx,
@@ -105,7 +105,7 @@ export const englishStrays: StrayLexicon = {
     minus, and change, anniversary, at dawn, at dusk, in the evening, x,
     faster, quicker, slower, earlier than`,
   surplus: 'more, fewer, less, extra',
-  pace: `
+  pace: `ytd, year to date, yoy, y-o-y, y/y, mom, m-o-m, m/m, qoq, q/q, cagr, a yr, per yr, p. a., pa, pcm,
     a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each, apiece, per *, for every *, for each *, on average,
     p.a., month on month, week on week, overnight,
     year after year, month after month, week after week, day after day, year by year, month by month, once a year, once a month`,

@@ -134,7 +134,7 @@ export const spanishStrays: StrayLexicon = {
       'presuntamente, supuestamente, aprox., máx., mín., holgadamente, en lugar de, en vez de',
     ),
     'en lugar del, en vez del, escaso, escasa, escasos, escasas, un mero, un simple, unos buenos, sus buenos, algunos, algunas, cuando mucho',
-    'poco más de, mucho más de, bastante más de, muy por encima de, adicionales',
+    'a excepción de, con excepción de, excepción hecha de, excluyendo, redondeado a, prom., poco más de, mucho más de, bastante más de, muy por encima de, adicionales',
     // Others, and those that come first or next.
     'otro, otra, otros, otras, los demás, las demás, los restantes, las restantes',
     'los primeros, las primeras, primeros, los próximos, las próximas, próximos, próximas',
@@ -144,7 +144,7 @@ export const spanishStrays: StrayLexicon = {
     `exactamente, exactamente el, exactamente los, exactamente las, exactamente un, precisamente, justo, justamente`,
   ].join(),
   after: `
-    además de, aparte de, y pico, y tantos, y tantas, y algo, y medio, y media, o algo más, próximos, próximas, siguientes, primeros años, primeros meses, primeras semanas, primeros días, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
+    pts., pts, pb, h, aprox., aprox, mín., máx., redondeado, redondeados, redondeadas, netos, brutos, además de, aparte de, y pico, y tantos, y tantas, y algo, y medio, y media, o algo más, próximos, próximas, siguientes, primeros años, primeros meses, primeras semanas, primeros días, solamente, únicamente, apenas, tan solo, nada más, nomás, por lo bajo,
     a lo sumo, como mucho, como poco, en adelante, máximo, mínimo, más, adicionales, puntos porcentuales, punto porcentual, puntos, punto,
     estimación, estimada, estimados, estimadas, provisional, provisionales, preliminar, preliminares, veces, veces más,
     de promedio, en promedio, de media, a. c., anual, mensual, semanal, diario, diaria, trimestral, semestral,
@@ -162,7 +162,7 @@ export const spanishStrays: StrayLexicon = {
     'al día, por día, a diario, diarios, diarias, diariamente, cada día, a la semana, por semana, semanales, semanalmente, cada semana',
     'al mes, por mes, mensuales, mensualmente, cada mes, al trimestre, por trimestre, trimestrales, al semestre, por semestre',
     'al año, por año, anuales, anualmente, cada año, por hora, cada hora, por minuto, cada minuto, por segundo',
-    'por cabeza, per cápita, por habitante, por persona, por familia, por hogar, por país, por Estado, por caso, por cada *',
+    'p. a., p.a., interanual, interanuales, en términos interanuales, cada vez, por cabeza, per cápita, por habitante, por persona, por familia, por hogar, por país, por Estado, por caso, por cada *',
     'cada uno, cada una, en promedio, de promedio, de media',
     'por víctima',
   ].join(),

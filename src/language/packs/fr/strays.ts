@@ -55,7 +55,7 @@ export const frenchStrays: StrayLexicon = {
   free: `
     second point, deuxième point, troisième point, quatrième point, le quart de travail, sept fois dans la bouche, tente, trent, octane, octant, quine, pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
-    d'une part, l'un et l'autre, l'une et l'autre, l'un comme l'autre, un jour, une fois,  
+    d'une part, l'un et l'autre, l'une et l'autre, l'un comme l'autre, un jour, une fois,
     l'un d'eux, l'une d'elles, double emploi, double objectif, double sens, a double sens, double role, double nature, agent double,
     mettre en quarantaine, mise en quarantaine, en quarantaine,
     en deuxieme lieu, en quatrieme lieu, en tout premier lieu, seconde main, passer au second plan, passe au second plan, passent au second plan,
@@ -79,7 +79,7 @@ export const frenchStrays: StrayLexicon = {
     première commission, deuxième commission, troisième commission, quatrième commission, cinquième commission, sixième commission,
     deux mots, les deux, des deux, ces deux, aux deux, nos deux, bouchées doubles, second ressort,
     une seconde monsieur, une seconde madame, quart de travail, tiers payant, quatre pattes, sept fois sa langue, tourner sept fois, fait la moitie du chemin`,
-  before: `
+  before: `à l'exception de, à l'exception des, exception faite de, exception faite des, hors, moins, à l'exclusion de, moy., largement, à peu de chose près,
     outre, hormis, ne * que, ne * qu', n'* que, n'* qu', un maigre, une maigre, seulement, seuls, seules, a peine, tout juste, juste, pas meme, meme pas, un bon, une bonne, bien plus de,
     a tout le moins, les premiers, les premieres, les prochains, les prochaines, premiers, premieres, prochains, prochaines,
     derniers, dernieres, pas tout a fait, la moitie de, le double de, le triple de, un total de quelque, quelques, encore,
@@ -87,7 +87,7 @@ export const frenchStrays: StrayLexicon = {
     pleinement, environ., env., peut-etre, rien de moins que, un plein,
     une moyenne de, en moyenne, moyenne de, un sur, une sur, au mieux, max., min., plus ou moins, prétendument, soi-disant, sauf, hormis, excepté, au lieu de, plutôt que, exactement, précisément, tous les, toutes les,
     l'équivalent de, facilement, plutôt, un * sur, une * sur`,
-  after: `
+  after: `pts, pt, h, ttc, env., env, moy., moy, arrondi, arrondis, arrondie, arrondies, à peu de chose près, au bas mot,
     outre, hormis, seulement, a peine, tout au plus, a tout le moins, points de pourcentage, point de pourcentage, autres, de trop,
     points, point, estimation, estimes, estimees, provisoire, provisoires,
     fois, fois plus, fois plus de, maximum, minimum, max., min., en moyenne, av. j.-c., restants, restantes, chacun, chacune,
@@ -96,7 +96,7 @@ export const frenchStrays: StrayLexicon = {
     net, nets, hors frais, l'unité, tout rond,
     plus vite, plus rapidement, plus tôt que`,
   surplus: 'de plus, de moins, en plus, en moins, supplementaires',
-  pace: `
+  pace: `p. a., p.a., à chaque exercice, chaque fois, à chaque fois, en glissement annuel, en glissement mensuel, en rythme annuel, par exercice, par trimestre, par semestre,
     par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier,
     du jour au lendemain, mois après mois,
     année après année, semaine après semaine, jour après jour, d'année en année, de mois en mois, une fois par an`,

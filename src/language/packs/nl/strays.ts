@@ -5,7 +5,7 @@ export const dutchStrays: StrayLexicon = {
   degrees: 'iets, veel, wat, beduidend, aanzienlijk, ruim, een stuk, een pak',
   counting: `
     zevenen, negenen, tienen, twaalven, zijn vieren, z'n vieren, ons vieren, hun vieren, zijn achten, z'n achten, ons achten, hun achten, promille, percentiel*, deciel*, kwartiel*, eeuw, eeuwen, eeuwenoud*, eeuwwisseling*, millennium, millennia, decennium, decennia, decennialang*,
-    kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*, 
+    kwartaal, kwartalen, trimester*, semester*, lustrum, lustra, eeuwfeest*,
     driekwart, anderhalf, anderhalve, tweederde*, drievierde*, driedubbel*,  verdubbel*, tiental*, vijftal*, twaalftal*,
     vijfjaren*, tienjaren*, driejaren*, tweejaren*, meerjaren*, tienkoppig*, tweekoppig*, driekoppig*, vierkoppig*, vijfkoppig*, zeskoppig*,
     triljoen*, triljard*, biljard*, biljoen*,  quadriljoen*, ettelijke, een handvol,  ternauwernood een,
@@ -77,7 +77,7 @@ export const dutchStrays: StrayLexicon = {
     eerste commissie, tweede commissie, derde commissie, vierde commissie, vijfde commissie, zesde commissie,
     tweede aanleg,
     elftal*, zesdaagse van gent, op zes en zeven`,
-  before: `
+  before: `telkens, op zijn minst, op z'n minst, minstens, naar schatting, gem., afgerond, afgerond op, plus, met uitzondering van, exclusief, excl.,
     naast, buiten, slechts, maar, amper, nauwelijks, enkel, alleen, niet eens, krap, pakweg, zowat, een slordige, ruim boven de, op zijn allerminst,
     eerste, volgende, komende, laatste, nog eens, nog, andere, een extra, de helft van, het dubbele van, dubbel, bijlange geen, goed, een goede,
     maar liefst, liefst, volle, misschien, wellicht, ca., ong., extra, bijkomende,
@@ -85,7 +85,7 @@ export const dutchStrays: StrayLexicon = {
     gemiddeld, een gemiddelde van, een op, een op de, een op elke, een kleine, een dikke, max., min., min of meer, naar verluidt, zogenaamd, behalve, uitgezonderd, in plaats van, exact, precies, de andere, om de, elke, iedere,
     dik, dik boven,
     welgeteld, plusminus, bijkans, zeker, opnieuw, een * of`,
-  after: `
+  after: `pt., pts, ptn., u., u, gem., gem, min., min, max, rond, afgerond, op zijn minst, op z'n minst, naar schatting, erbij, eraf, ieder,
     naast, buiten, tal, komende, volgende, eerste jaren, eerste maanden, eerste weken, eerste dagen, slechts, alleen, maar, procentpunt, procentpunten, extra, andere,
     punten, punt, raming, geraamd, voorlopig,
     keer, keer meer, keer zoveel, maal, hooguit, maximum, minimum, max., gemiddeld, voor christus, v.chr., elk,
@@ -94,7 +94,7 @@ export const dutchStrays: StrayLexicon = {
     maximaal,
     sneller, trager, vroeger dan`,
   surplus: 'meer, minder, extra',
-  pace: `
+  pace: `p.j., p. j., per jr., per jr, p/j, 's jaars, 's maands, telkens, j-o-j, iedere keer, elke keer,
     per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *,
     maand na maand,
     week na week, dag na dag, jaar na jaar, van jaar tot jaar, iedere maand, iedere week, iedere dag, eens per jaar`,

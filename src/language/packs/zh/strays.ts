@@ -52,7 +52,7 @@ export const chineseStrays: StrayLexicon = {
     百姓, 老百姓, 附近百姓, 百花齐放, 百家争鸣, 百年大计, 百科, 千方百计, 千差万别, 千家万户, 千秋万代, 千载难逢, 千万不, 万物, 万国, 万全, 万众一心, 万分感谢, 万千,
     第一委员会, 第二委员会, 第三委员会, 第四委员会, 第五委员会, 第六委员会`,
   // Limits and estimates; an order or a rest; numerals that go on with the figure.
-  before: `
+  before: `除, 除了, 除去,
     仅, 仅仅, 仅有, 仅占, 仅只, 只有, 只占, 才有, 区区, 勉强, 甚至不到, 远超, 大大超过, 不止, 整整, 足足, 平均, 据称, 所谓, 据估计, 估计, 预计, 可能, 也许, 或许,
     首批, 接下来的, 未来, 今后, 最后, 另外, 其他, 其余, 一半的,
     几, 好几, 十, 百, 千, 万, 第,
@@ -71,7 +71,7 @@ export const chineseStrays: StrayLexicon = {
   wholes: `
     的所有, 的全部, 全体的, 总数的`,
   surplus: '',
-  pace: `
+  pace: `同比, 环比,
     每天, 每日, 每周, 每月, 每年, 每小时, 每人, 人均, 年均, 月均, 日均, 年复一年, 月复一月, 逐年, 逐月`,
   rhythm: '年度, 月度',
 };
