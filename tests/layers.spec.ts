@@ -127,6 +127,18 @@ test('the sources are read and compiled by commands alone, once for what one bui
     expect(count(`command/${file}.ts`, /\bcompile\w*\(/g), file).toBe(1);
 });
 
+test('no flag of the engine is set while it runs but of what it has not begun: others can crash it', () => {
+  const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.m?ts$|\.mjs$/.test(file),
+  );
+  const set = all.flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(/setFlagsFromString\((.*)\)/g)].map(
+      ([, flag = '']) => flag,
+    ),
+  );
+  expect(set.sort()).toEqual([`'--heap-growing-percent=30'`, `'--liftoff-only'`]);
+});
+
 test('only the outer rooms touch disk, processes or a browser', () => {
   const wrong = files
     .filter((file) => !effects.includes(roomOf(file)))
