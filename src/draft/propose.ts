@@ -1,11 +1,14 @@
-import { findAlteration } from '../check/figures/altered-facts.ts';
+import { findAlteration, leaveOut } from '../check/figures/altered-facts.ts';
 import { findStrayWords } from '../check/figures/stray-words.ts';
 import { type Passage, preparePassages } from '../check/statement/passage.ts';
+import { findDenial } from '../check/statement/proof-beside.ts';
 import { settleFact } from '../check/statement/statement.ts';
 import { readDirection } from '../language/figures/direction.ts';
 import type { Figure } from '../language/figures/figure.ts';
 import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { sourceOf } from '../language/lexicon.ts';
+import { patternOf } from '../language/pattern.ts';
 import { FACT_MARK } from '../language/typography.ts';
 import { type Fact, type FactKind, QUALIFIERS } from '../model/fact.ts';
 import type { Statement } from '../model/statement.ts';
@@ -118,7 +121,7 @@ function kindOf({ kind, plain, value }: Figure): FactKind | undefined {
 
 /**
  * The first entry that the statement proves: shorter anchors first, no qualifier before any. One that takes in the words
- * beside the figure which change what it says ("68 per cent more") goes before one that leaves them to the slides.
+ * beside the figure which change what it says ("68 per cent more") is proposed, none that leaves them to the slides.
  */
 function proposeFigure(
   id: string,
@@ -127,10 +130,9 @@ function proposeFigure(
   evidence: Evidence,
 ): Proposal | undefined {
   const kind = kindOf(figure);
-  if (!kind) return undefined;
+  if (!kind || isLed(figure, kind, passage, evidence)) return undefined;
   const values = listValues(kind, figure, passage, evidence.language);
   const takesNoun = kind === 'count' && findNoun(figure, passage.text, evidence.language);
-  let first: Proposal | undefined;
   for (const anchor of listAnchors(figure, passage, Boolean(takesNoun)))
     for (const qualifier of [undefined, ...QUALIFIERS])
       for (const value of values) {
@@ -142,11 +144,47 @@ function proposeFigure(
           anchor,
         };
         const proposal = proveEntry(id, entry, evidence);
-        if (proposal && !isAltered(proposal.fact, figure, passage, evidence)) return proposal;
-        first ??= proposal;
+        // The qualifier of an entry is printed beside its figure already.
+        if (proposal && (qualifier || !isAltered(proposal.fact, figure, passage, evidence)))
+          return proposal;
       }
-  return first;
+  return undefined;
 }
+
+/**
+ * Whether words right before a figure, or in one word with it, make another of it that no entry says: "all but 3", "article 19",
+ * "22-odd", "did not fall by 12 %". Rather none than a wrong one.
+ */
+function isLed(
+  figure: Figure,
+  kind: FactKind,
+  { text, figures }: Passage,
+  { language }: Evidence,
+): boolean {
+  const { strays, reading } = language;
+  if (!reading.spaced || ['date', 'year', 'decade', 'ordinal'].includes(kind)) return false;
+  const [before, after] = [text.slice(0, figure.start), text.slice(figure.end)];
+  const led = leaveOut(strays.before, strays.emphasis ?? '');
+  const lead = sourceOf(kind === 'count' ? `${led},${strays.labels}` : led);
+  const direction = readDirection(text, figure, figures, language);
+  const moved = { ...UNNAMED, ...(direction && { direction }) };
+  return (
+    patternOf(`(?<![\\p{L}\\p{N}])(?:${lead})(?: |(?<='))$`, 'u').test(foldWords(before).text) ||
+    patternOf(`^-(?:${sourceOf(strays.after)})(?!\\p{L})`, 'u').test(foldWords(after).text) ||
+    findDenial(before + FACT_MARK + after, figure, moved, language) !== undefined
+  );
+}
+
+/** A figure without an anchor, in which no word beside it can stand. */
+const UNNAMED: Fact = {
+  id: '',
+  kind: 'number',
+  value: 2,
+  paragraph: 0,
+  anchor: '',
+  place: { file: '', line: 1, column: 1 },
+  places: {},
+};
 
 /** Whether the statement's own words beside a figure would change the fact, written beside it on a slide. */
 function isAltered(

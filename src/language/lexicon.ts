@@ -32,6 +32,8 @@ export interface StrayLexicon {
   readonly degrees?: WordList;
   /** Before a factor they add it to what was: "increased by 2 times". */
   readonly beforeFactor?: WordList;
+  /** Those of `before` that stress a figure and leave it what it is: "only", "exactly". */
+  readonly emphasis?: WordList;
   /** Behind a total they add it to another, or take it away: "22 more". */
   readonly surplus: WordList;
   /** Behind a total they make a pace of it: "a year". */

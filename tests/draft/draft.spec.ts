@@ -167,6 +167,39 @@ test('a word beside a figure that changes it is in its anchor, and one that says
   expect(facts).toContain('# § 1: Entre enero');
 });
 
+for (const [tag, words, values] of [
+  ['en', 'Homicides did not fall by 12 per cent. Seizures could rise by 30 per cent.', []],
+  ['en', 'All but 3 States signed, and a further 45. We have 22-odd reefs.', []],
+  ['en', 'Under resolutions 74/170 and 76/185 and article 19 we act.', []],
+  ['en', 'The tonnage fell from 60 to 40 million tonnes.', [60_000_000, 40_000_000]],
+  ['en', 'The share rose from 5 to 8 per cent.', [5, 8]],
+  ['fr', 'Tous les États sauf 3 sur 27 l’ont signée. Cela n’a pas reculé de 12 %.', []],
+  [
+    'fr',
+    'Nous savons que les émissions de la région sont passées de 60 à 40 millions de tonnes, et c’est une bonne chose pour nous et pour les autres.',
+    [60_000_000, 40_000_000],
+  ],
+  ['nl', 'De uitstoot daalde van 60 tot 40 miljoen ton.', [60_000_000, 40_000_000]],
+  ['de', 'Der Ausstoß sank von 60 auf 40 Millionen Tonnen.', [60_000_000, 40_000_000]],
+  ['de', 'Einer von 22 Staaten hat das unterzeichnet. Alle bis auf 3 Staaten.', [22]],
+  [
+    'es',
+    'Bajaron de 60 a 40 millones de toneladas. Todos salvo 3 la firmaron.',
+    [60_000_000, 40_000_000],
+  ],
+] as const)
+  test(`${tag}: no entry is drafted that says other than the statement: ${words}`, () => {
+    const { facts } = draftDeck(read(`Title\n\n1. ${words}`), [tag]);
+    const figures = facts.filter(({ kind }) => kind !== 'text');
+    expect(figures.map(({ value }) => value)).toEqual(values);
+  });
+
+test('what a figure rises or falls to in Dutch is no upper limit', () => {
+  const facts = (words: string) => draftDeck(read(`Titel\n\n1. ${words}`), ['nl']).facts;
+  expect(facts('De stijging vertraagde tot 4 procent.')[0]?.qualifier).toBeUndefined();
+  expect(facts('Wij geven tot 5 miljoen euro.')[0]?.qualifier).toBe('up to');
+});
+
 test('a frequent word behind a number is not what it counts', () => {
   const { files } = draftDeck(read('Discurso\n\n1. Los 12,5 millones se destinan a eso.'), ['es']);
   expect(files.get('slides/facts.yaml')).not.toMatch(/unit:|millones se/);

@@ -347,7 +347,7 @@ function isSpan(words: string, fact: Fact, language: Language): boolean {
 }
 
 /** The entries of a list that another does not have. */
-function leaveOut(list: WordList, others: WordList): WordList {
+export function leaveOut(list: WordList, others: WordList): WordList {
   const left = new Set(listEntries(others));
   return listEntries(list)
     .filter((entry) => !left.has(entry))

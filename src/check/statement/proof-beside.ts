@@ -5,6 +5,7 @@ import { sourceOf } from '../../language/lexicon.ts';
 import { patternOf } from '../../language/pattern.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import { type Fact, isFigure, isMoment } from '../../model/fact.ts';
+import { leaveOut } from '../figures/altered-facts.ts';
 import { foldAround } from '../figures/running-text.ts';
 import type { Passage } from './passage.ts';
 import { type Difference, differ } from './verdict.ts';
@@ -45,7 +46,9 @@ function findPace(
   const forms = [
     `${FACT_MARK}(?: [\\p{L}'’-]+){0,2}? (?:${sourceOf(strays.pace)})(?! ?[\\p{N}])`,
     changes ? `(?:${paces})(?: [\\p{L}'’-]+){0,2}? ${FACT_MARK}` : '',
-    fact.qualifier ? '' : `(?:${sourceOf(strays.before)})(?: |(?<='))${FACT_MARK}`,
+    fact.qualifier
+      ? ''
+      : `(?:${sourceOf(leaveOut(strays.before, strays.emphasis ?? ''))})(?: |(?<='))${FACT_MARK}`,
   ].filter(Boolean);
   const anchor = foldWords(fact.anchor).text;
   return forms
@@ -55,7 +58,7 @@ function findPace(
 }
 
 /** A negation right before a figure, or in the clause of one that rises or falls, where a doubt tells as much. */
-function findDenial(
+export function findDenial(
   words: string,
   { start }: Figure,
   fact: Fact,

@@ -63,9 +63,11 @@ function lowerFirst(text: string): string {
 }
 
 /** Figures that reach beyond the anchor: "deux" of "deux millions", "1.000" of "1.000.000". */
-function listPieces(span: Span, { figures }: Passage, fact: Fact): readonly Figure[] {
+function listPieces(span: Span, { figures, text }: Passage, fact: Fact): readonly Figure[] {
+  // The full stop of "€ 2 M." may end the sentence.
   return listFigures(span, figures, fact).filter(
-    ({ start, end }) => start < span.start || end > span.end,
+    ({ start, end }) =>
+      start < span.start || (end > span.end && text.slice(span.end, end).trim() !== '.'),
   );
 }
 

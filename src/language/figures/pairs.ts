@@ -1,5 +1,6 @@
 import { foldPattern, foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { sourceOf } from '../lexicon.ts';
 import { patternOf } from '../pattern.ts';
 import type { Figure } from './figure.ts';
 
@@ -14,10 +15,38 @@ export function joinFigures(
     const [left, right] = [figures[at], figures[at + 1]];
     if (!left) break;
     const pair = right && join(left, right, text, language);
-    joined.push(pair ?? left);
+    joined.push(pair ?? (right ? likeNext(left, right, text, language) : left));
     if (pair) at += 1;
   }
   return joined;
+}
+
+/** In a change from one number to another the unit of the second is the first one's too: "from 60 to 40 million", "5 to 8 %". */
+function likeNext(
+  left: Figure,
+  right: Figure,
+  text: string,
+  { reading, strays }: Language,
+): Figure {
+  const isNumbers = isNumber(left) && isNumber(right) && left.kind === 'number' && !isYear(left);
+  if (!isNumbers || !reading.spaced || left.signed || left.free) return left;
+  const gap = foldWords(text.slice(left.end, right.start)).text;
+  const before = foldWords(text.slice(Math.max(0, left.start - 20), left.start)).text;
+  const isChange =
+    patternOf(`(?<!\\p{L})(?:${foldPattern(reading.joins.from)}) ?$`, 'u').test(before) &&
+    patternOf(`^ (?:${foldPattern(reading.joins.to)}|${sourceOf(strays.levels)}) $`, 'u').test(gap);
+  const print = text.slice(right.start, right.end);
+  if (!isChange || !/\p{L}|%|\p{Sc}/u.test(print)) return left;
+  const [scale = 1] = /\p{L}/u.test(print) ? listScales(right, print, reading) : [];
+  const own = Number(left.value);
+  const { kind, currency } = right;
+  return {
+    ...left,
+    kind,
+    value: own < scale ? own * scale : own,
+    plain: false,
+    ...(currency && { currency }),
+  };
 }
 
 function join(left: Figure, right: Figure, text: string, language: Language): Figure | undefined {
@@ -28,7 +57,7 @@ function join(left: Figure, right: Figure, text: string, language: Language): Fi
   return (
     joinFraction(left, right, gap, whole) ??
     joinRate(left, right, { gap, before }, whole, language) ??
-    joinRatio(left, right, gap, whole, language) ??
+    joinRatio(left, right, { gap, print: text.slice(left.start, right.end) }, whole, language) ??
     joinRange(
       left,
       right,
@@ -58,6 +87,9 @@ function isYear({ plain, value }: Figure): boolean {
 }
 
 function joinFraction(left: Figure, right: Figure, gap: string, whole: Whole): Figure | undefined {
+  // A number of a document: "resolution 74/170".
+  if (Number(left.value) >= 10 && Number(right.value) >= 100 && /^[/⁄]$/.test(gap))
+    return { ...whole, kind: 'vague', value: `${left.value}/${right.value}` };
   const isFraction = /^[/⁄]$/.test(gap) && isCount(left) && isCount(right) && !isYear(right);
   if (!isFraction || Number(left.value) >= Number(right.value)) return undefined;
   return { ...whole, kind: 'fraction', value: `${left.value}/${right.value}` };
@@ -84,7 +116,7 @@ function joinRate(
 function joinRatio(
   left: Figure,
   right: Figure,
-  gap: string,
+  { gap, print }: { readonly gap: string; readonly print: string },
   whole: Whole,
   { reading }: Language,
 ): Figure | undefined {
@@ -93,7 +125,26 @@ function joinRatio(
   const { ratio, partitive } = reading.joins;
   if (left.value === 1 && partitive && matches(gap, partitive, reading.spaced)) return undefined;
   if (!matches(gap, ratio, reading.spaced)) return undefined;
+  if (isOneOf(left, right, gap, print, reading)) return undefined;
   return { ...whole, kind: 'ratio', value: `${left.value}/${right.value}` };
+}
+
+/** "einer von 22", where the same words say a ratio too: one of several, if the number is none that ratios have. */
+function isOneOf(
+  left: Figure,
+  right: Figure,
+  gap: string,
+  print: string,
+  { of }: Language['reading'],
+): boolean {
+  const number = Number(right.value);
+  return (
+    left.value === 1 &&
+    /^\p{L}.*\d$/u.test(print) &&
+    number > 10 &&
+    number % 5 !== 0 &&
+    patternOf(`^ (?:${foldPattern(of)}) $`, 'u').test(gap)
+  );
 }
 
 /** "between 5 and 6 million", "5 to 6 %", "5-6": the unit of the second is the first one's too. */

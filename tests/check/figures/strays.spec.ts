@@ -1,7 +1,8 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import { findFigures } from './find.ts';
 
-const find = (locale: string, text: string) => findFigures(locale, text, ['en', 'fr', 'nl']);
+const find = (locale: string, text: string) =>
+  findFigures(locale, text, [...new Set([locale, 'en', 'fr', 'nl'])]);
 
 for (const [locale, text, figure] of [
   ['en', 'with twо reefs', 'twо'],
@@ -57,6 +58,10 @@ for (const [locale, text, figure] of [
   ['nl', 'een week later', 'een week later'],
   ['nl', 'minutenlang overleg', 'minutenlang'],
   ['nl', 'zeven achttienplussers', 'achttienplussers'],
+  ['nl', 'in het komende jaar', 'komende jaar'],
+  ['de', 'am Mittwochmorgen', 'Mittwochmorgen'],
+  ['de', 'Vor einer Woche', 'Vor einer Woche'],
+  ['zh', '一周前', '一周前'],
 ] as const)
   test(`${locale}: “${text}” says a figure without a fact`, () => {
     expect(find(locale, text).join(' | ')).toContain(figure);

@@ -547,4 +547,11 @@ test('what stands beside an anchor may stand in it, and one of several is no rat
   const sum = 'kind: money, value: 2000000, currency: EUR, anchor: EUR 2 million a year';
   expect(prove('en', 'We gave EUR 2 million a year.', sum)).toBe('');
   expect(prove('nl', 'Een van de 22 staten tekende.', COUNT)).toBe('');
+  expect(prove('de', 'Einer von 22 Staaten hat unterzeichnet.', COUNT)).toBe('');
+  expect(prove('ru', 'Мы одно из 22 государств.', COUNT)).toBe('');
+  expect(prove('en', 'We are one of only 22 States.', COUNT)).toBe('');
+  expect(prove('nl', 'Maar liefst 22 staten tekenden.', COUNT)).toBe('');
+  expect(prove('en', 'An upsurge of 68 per cent.', `${RISE} 68 per cent`)).toBe('');
+  const euros = 'kind: money, value: 2000000, currency: EUR, anchor: € 2 M';
+  expect(prove('en', 'We gave € 2 M.', euros)).toBe('');
 });

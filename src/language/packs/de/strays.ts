@@ -17,7 +17,7 @@ export const germanStrays: StrayLexicon = {
     nuller jahre, gedrittelt*, drittelte*, geviertelt*,
     viertelstündchen, stündchen, monatelang*, wochenlang*, tagelang*, stundenlang*, jahrzehntelang*, jahrhundertelang*`,
   // The last, the next and the one before; years and their parts; days; feasts.
-  dating: `
+  dating: `*wochabend*, *wochmorgen*, *wochmittag*, *wochnacht*, *wochvormittag*, *wochnachmittag*, vor einer woche, vor einem tag, vor einer stunde, vor einer minute, mitte der woche, anfang der woche, ende der woche, 
     *tagabend*, *tagmorgen*, *tagmittag*, *tagnacht*, *tagvormittag*, *tagnachmittag*, letztes jahr, letzten jahr, letztem jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenes jahr, vergangenen jahr, vergangenen jahres,
     nächstes jahr, nächsten jahr, nächsten jahres, kommendes jahr, kommenden jahr, kommenden jahres, folgendes jahr, folgenden jahr, folgenden jahres,
     vorletztes jahr, vorletzten jahr, vorletzten jahres, übernächstes jahr, übernächsten jahr,
@@ -90,6 +90,8 @@ export const germanStrays: StrayLexicon = {
   levels: 'auf',
   wholes: `
     aller, von allen, insgesamt, aller fälle, des gesamten, der gesamten`,
+  emphasis:
+    'nur, lediglich, bloß, bloße, bloßen, bloßer, gerade einmal, gerade mal, nicht einmal, allein, ganze, volle, satte, stolze, sage und schreibe, genau, exakt, präzise, haargenau',
   surplus: 'mehr, weniger, zusätzlich*',
   pace: `p.a., p. m., p.m., jedes mal, jedesmal, im jahresvergleich, im vorjahresvergleich, pro jahr,
     stündlich, täglich, wöchentlich, monatlich, vierteljährlich, halbjährlich, jährlich, alljährlich, jeweils,

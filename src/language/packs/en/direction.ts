@@ -5,7 +5,7 @@ export const englishDirection: DirectionWords = {
   rise: {
     before: `
       rose, rise, rises, risen, rising, increas*, grew, grow, grows, grown, growing, growth, climb*, gain, gains, gained,
-      jump*, surge, surged, surges, surging, soar*, up …, up by, is up, are up, was up, were up, upturn, uptick, raise by, raised by, raised from, raised to,
+      jump*, upsurge, upswing, surge, surged, surges, surging, soar*, up …, up by, is up, are up, was up, were up, upturn, uptick, raise by, raised by, raised from, raised to,
       raising by, was raised, were raised, been raised, expand*, expansion, went up, gone up,
       hike, hikes, escalat*, swell, swelled, swollen,
     spiked, spike, spikes, ballooned, mounted, doubled by, rocketed, skyrocketed, boomed, mushroomed`,

@@ -58,7 +58,7 @@ export const englishStrays: StrayLexicon = {
     number, no., nr.,
     rank, position, percentage, year, age,
     degrees, degree, ages`,
-  free: `
+  free: `zero draft, zero drafts, 
     second point, third point, fourth point, third party, third parties, third-party, third country, third countries, third-country, third state, third states,
     third person, third persons, second to none, second thoughts, second-hand,   at first, first and foremost,
     first of all, secondly, thirdly, fourthly, fifthly, lastly, for one thing, split second, half-hearted*,
@@ -104,6 +104,8 @@ export const englishStrays: StrayLexicon = {
     hand, class, rate, of time,
     minus, and change, anniversary, at dawn, at dusk, in the evening, x,
     faster, quicker, slower, earlier than`,
+  emphasis:
+    'only, just, alone, a mere, mere, merely, not even, fully, full, a full, whopping, a whopping, exactly, precisely, at exactly, easily',
   surplus: 'more, fewer, less, extra',
   pace: `ytd, year to date, yoy, y-o-y, y/y, mom, m-o-m, m/m, qoq, q/q, cagr, a yr, per yr, p. a., pa, pcm,
     a day, a week, a month, a year, an hour, a minute, per day, per week, per month, per year, per annum, daily, weekly, monthly, yearly, annually, each year, every year, each day, every day, each month, every month, a head, per head, per capita, each, apiece, per *, for every *, for each *, on average,

@@ -42,7 +42,7 @@ export const spanishStrays: StrayLexicon = {
     `veintitantos, treintaitantos, cincuentenario*, un punto porcentual, un punto`,
   ].join(),
   dating: [
-    'fin de semana, fines de semana',
+    'a partir de mañana, desde mañana, hasta mañana, hace una hora, fin de semana, fines de semana',
     // Without the article, which may be one with "de" and "a": "del año pasado", "al mes siguiente".
     'año pasado, mes pasado, semana pasada, trimestre pasado, curso pasado, verano pasado, invierno pasado, otoño pasado, primavera pasada',
     'pasado año, pasado mes, pasada semana, pasado fin de semana, pasado verano, pasado invierno, pasado otoño, pasada primavera',
@@ -156,6 +156,8 @@ export const spanishStrays: StrayLexicon = {
     se situó en, se situó en el, se sitúa en, se sitúa en el, quedó en, quedó en el`,
   wholes: `
     de todos, de todas, de todo, del total, de la totalidad, del conjunto, en total`,
+  emphasis:
+    'solo, solamente, únicamente, tan solo, ni siquiera, nada menos que, exactamente, precisamente, justo, justamente',
   surplus: 'más, menos, adicionales',
   pace: [
     'año tras año, mes tras mes, semana tras semana, día tras día, de año en año',

@@ -52,7 +52,7 @@ export const frenchStrays: StrayLexicon = {
     numéro, n°, nº,
     rang, position, pourcentage, année,
     âge, degrés, degré`,
-  free: `
+  free: `avant-projet zéro, projet zéro, à deux pas, 
     second point, deuxième point, troisième point, quatrième point, le quart de travail, sept fois dans la bouche, tente, trent, octane, octant, quine, pays tiers, etats tiers, etat tiers, tierce partie, tierces parties, tierce personne, tierces personnes, les tiers, des tiers, un tiers de confiance,
     premierement, deuxiemement, secondement, troisiemement, quatriemement, cinquiemement, en second lieu, en premier lieu, en troisieme lieu,
     d'une part, l'un et l'autre, l'une et l'autre, l'un comme l'autre, un jour, une fois,
@@ -95,6 +95,8 @@ export const frenchStrays: StrayLexicon = {
     anniversaire, au soir, au matin, à l'aube, prochains, prochaines, suivants, suivantes, premieres annees, premiers mois, premieres semaines, premiers jours,
     net, nets, hors frais, l'unité, tout rond,
     plus vite, plus rapidement, plus tôt que`,
+  emphasis:
+    'seulement, seuls, seules, pas meme, meme pas, rien de moins que, pleinement, exactement, précisément, juste, tout juste, facilement',
   surplus: 'de plus, de moins, en plus, en moins, supplementaires',
   pace: `p. a., p.a., à chaque exercice, chaque fois, à chaque fois, en glissement annuel, en glissement mensuel, en rythme annuel, par exercice, par trimestre, par semestre,
     par jour, par semaine, par mois, par an, par annee, par heure, par minute, par tete, par habitant, par personne, chaque annee, chaque mois, chaque jour, chaque semaine, tous les ans, tous les mois, tous les jours, annuellement, mensuellement, quotidiennement, l'an, chacun, chacune, en moyenne, par pays, par État, par cas, par victime, par foyer, par ménage, par région, par province, par commune, par dossier,

@@ -35,6 +35,9 @@ export const dutchQualifiers = buildQualifiers({
   'up to': {
     print: 'tot',
     before: 'tot|tot wel|tot aan',
+    // A level: "daalde van 60 tot 40".
+    notBehind:
+      '[\\d.,]+|procent|dal(?:en|t|de|den)|gedaald|stijg(?:en|t)|steeg|stegen|gestegen|vertraag(?:t|de|den)|groei(?:t|de|den)|gegroeid|zak(?:t|te|ten)|gezakt|kromp|krompen|gekrompen|slonk|slonken|geslonken|op|af|toe|terug|teruggebracht|teruggedrongen|teruggelopen|verlaagd|verhoogd|verminderd|opgelopen|toegenomen|afgenomen',
   },
   'over the last': {
     print: 'in de laatste',

@@ -22,7 +22,7 @@ export const dutchStrays: StrayLexicon = {
     verdriedubbel*, verviervoudig*, vervijfvoudig*,
     miljoenen*, miljarden*, *tienjarig*, *tigjarig*, *tienplusser*, *tigplusser*, minutenlang*, secondenlang*, drieluik*, tweeluik*, trilogie,
     duizendenverlies*, duizendenverliezen, honderdenverlies*, *driemans*, driemans*, tweemans*, viermans*, vijfmans*, zesmans*, tienmans*, viertallig*, drietallig*, vijftallig*, tweetallig*, zestallig*, tienduizenden*, eeuwoud*, vijfsterren*, viersterren*, driesterren*, tonnenvangst*`,
-  dating: `
+  dating: `komende jaar, komende week, komende kwartaal, 
     *dagavond, *dagochtend, *dagmiddag, *dagmorgen, *dagnacht, *dagvoormiddag, *dagnamiddag, om de week, om de maand, om de dag, dag na de, dag na het, dag voor de, dag voor het, vorig jaar, vorige maand, vorige week, verleden jaar, volgend jaar, volgende maand, volgende week, het jaar daarvoor, het jaar daarna,
     een jaar geleden, jaren geleden, maanden geleden, weken geleden, dagen geleden, een maand geleden, een week geleden,
     afgelopen jaar, afgelopen maand, afgelopen week, voorbije jaar, voorbije maand, komend jaar, komende maand,
@@ -93,6 +93,8 @@ export const dutchStrays: StrayLexicon = {
     verjaardag, 's avonds, 's morgens, 's ochtends, in de avond,
     maximaal,
     sneller, trager, vroeger dan`,
+  emphasis:
+    'slechts, maar, enkel, alleen, niet eens, maar liefst, liefst, volle, exact, precies, welgeteld',
   surplus: 'meer, minder, extra',
   pace: `p.j., p. j., per jr., per jr, p/j, 's jaars, 's maands, telkens, j-o-j, iedere keer, elke keer,
     per dag, per week, per maand, per jaar, per uur, per minuut, per hoofd, per inwoner, per persoon, elk jaar, elke maand, elke week, elke dag, ieder jaar, jaarlijks, maandelijks, wekelijks, dagelijks, per *, elk, gemiddeld, voor elke *, voor elk *,
