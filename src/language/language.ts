@@ -63,6 +63,8 @@ export interface DirectionWords {
   readonly share: DirectionSide;
   /** With the figure behind them they say when, and stand between a figure and its verb, on either side: "bis" 2030, "gegenüber" 1990. */
   readonly aside?: WordList;
+  /** A change that was said before, as alternatives of a regular expression on word-folded text: "that decline". */
+  readonly pointed?: Readonly<Record<'rise' | 'fall', string>>;
 }
 
 export interface DirectionSide {

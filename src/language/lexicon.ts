@@ -59,6 +59,8 @@ export interface ClaimLexicon {
   readonly times: WordList;
   /** Beside a figure they make a plan or a doubt of it: "may", "if", "allegedly". */
   readonly modals: WordList;
+  /** In a sentence without a figure, on a slide with one, they take it back or turn it: "reversed", "the real figure". */
+  readonly reversals?: WordList;
   /** They move what has no figure: "rose", "more and more". */
   readonly trends: WordList;
   /** Who speaks for a country; with another country's adjective beside it, it is not the deck's own. */

@@ -1,6 +1,6 @@
 import { findLanguage } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
-import { type FactRegister, isMoment } from '../../model/fact.ts';
+import { type FactRegister, isFigure, isMoment } from '../../model/fact.ts';
 import { findLone, type RoledText, type Text } from '../../model/text.ts';
 import type { Labelled } from '../figures/labels.ts';
 import { joinText } from '../figures/running-text.ts';
@@ -28,10 +28,11 @@ export function listClaims(deck: Deck): readonly Claim[] {
     const { slide = first, locale } = source;
     const language = findLanguage(locale);
     const foreign = others.get(locale) ?? readForeign(deck, language);
+    const isFigured = source.slide !== undefined && hasFigure(source, deck.facts);
     return writeLabels(source, deck)
       .flatMap((text) => splitSentences(joinText(text)))
       .flatMap((sentence): readonly Claim[] => {
-        const found = findReasons(sentence, deck, language, foreign);
+        const found = findReasons(sentence, deck, language, foreign, isFigured);
         // "near {{city}}" is another place than the statement's, though it has no figure.
         const isPlaced = source.slide === undefined && sentence.facts.length > 0;
         const reasons = found.length || !isPlaced ? found : (['figure'] as const);
@@ -41,6 +42,16 @@ export function listClaims(deck: Deck): readonly Claim[] {
       });
   });
   return [...said, ...listPassages(deck), ...listTranslations(deck)];
+}
+
+/** Whether the texts of a slide print a figure that another sentence may take back. */
+function hasFigure({ texts }: NumeralSource, facts: FactRegister): boolean {
+  return texts.some(({ text }) =>
+    text.some((part) => {
+      const fact = part.type === 'fact' && facts.get(part.use.id);
+      return fact && isFigure(fact) && !isMoment(fact) && fact.kind !== 'ordinal';
+    }),
+  );
 }
 
 /** A fact that is all a text of `deck.yaml` says, the place or the dates, is said of the event. */

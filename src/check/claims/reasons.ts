@@ -35,6 +35,8 @@ export function findReasons(
   deck: Deck,
   language: Language,
   foreign: Foreign,
+  /** Whether the slide has a figure that the sentence may take back. */
+  isFigured = false,
 ): readonly ClaimReason[] {
   const { claims, reading } = language;
   const free = matchWords(claims.free, reading.spaced);
@@ -61,7 +63,7 @@ export function findReasons(
       dates.some(({ offset }) => isLimited(sentence.words, offset, language)),
     direction: figures.length
       ? figures.some((figure) => isUndirected(figure, sentence, deck, language))
-      : !isCounted && has(claims.trends),
+      : !isCounted && (has(claims.trends) || (isFigured && has(claims.reversals ?? ''))),
     subject: isOther(sentence, text, figures.length > 0, foreign),
     joined:
       isJoined(sentence.words, figures, deck, language) ||

@@ -1,10 +1,14 @@
 import { readDirection, readShare } from '../../language/figures/direction.ts';
+import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
+import { matchWords } from '../../language/lexicon.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Cause, Diagnostic } from '../../model/diagnostic.ts';
 import { type Direction, type FactUse, type FigureFact, isFigure } from '../../model/fact.ts';
+import type { RoledText } from '../../model/text.ts';
 import * as report from './diagnostics.ts';
 import type { Labelled } from './labels.ts';
 import { joinText, maskAround, type RunningText } from './running-text.ts';
@@ -42,9 +46,53 @@ export function checkDirections(deck: Deck): readonly Diagnostic[] {
             : explainOpposite(fact, said[0]);
         }),
       );
-      return [...within, ...beside];
+      return [...within, ...beside, ...(slide ? checkPointed(slide, texts, deck, language) : [])];
     },
   );
+}
+
+/**
+ * "That decline" on a slide whose figures rise, and whose words say of nothing else that it fell: the sentence behind a
+ * figure turns it.
+ */
+function checkPointed(
+  slide: string,
+  texts: readonly RoledText[],
+  { facts }: Deck,
+  { direction, claims, reading }: Language,
+): readonly Diagnostic[] {
+  const { pointed } = direction;
+  const moves = new Set(
+    texts.flatMap(({ text }) =>
+      text.flatMap((part) => {
+        const fact = part.type === 'fact' ? facts.get(part.use.id) : undefined;
+        const said = fact && isFigure(fact) ? fact.direction : undefined;
+        return said === 'rise' || said === 'fall' ? [said] : [];
+      }),
+    ),
+  );
+  const [said, other] = [...moves];
+  if (!pointed || !said || other) return [];
+  const opposite = said === 'rise' ? 'fall' : 'rise';
+  const source = reading.spaced ? `(?<!\\p{L})(?:${pointed[opposite]})` : pointed[opposite];
+  const trends = matchWords(`${claims.trends},${direction[opposite].before}`, reading.spaced);
+  let before = '';
+  return texts.flatMap(({ text }) => {
+    const running = joinText(text);
+    const { text: words, offsets } = foldWords(running.words);
+    const found = patternOf(source, 'u').exec(words);
+    const isSaid = found && `${before} ${words.slice(0, found.index)}`.search(trends) >= 0;
+    before = words;
+    if (!found || isSaid) return [];
+    return [
+      report.factDirection({
+        place: running.locate(offsets[found.index] ?? 0),
+        slide,
+        problem: `“${found[0]}” speaks of a ${opposite}, but the figure of the slide is a ${said}`,
+        remedy: 'correct the words, or say what they are about',
+      }),
+    ];
+  });
 }
 
 /** Which way the words around a fact say it goes; the other facts are figures of their own. */

@@ -135,6 +135,40 @@ for (const [locale, phrases] of Object.entries({
     expect(silent).toEqual([]);
   });
 
+for (const [locale, decline, increase] of [
+  ['en', 'The crisis has accentuated that decline.', 'The crisis has accentuated that increase.'],
+  ['fr', 'La crise a accentué cette baisse.', 'La crise a accentué cette hausse.'],
+] as const)
+  test(`${locale}: a sentence behind a rise does not speak of that decline`, () => {
+    const file = locale === 'en' ? en : fr;
+    const say = (words: string) =>
+      diagnose([rise, [file, '\nNote:', `\n{{growth}}\n\n${words}\n\nNote:`]]).filter((found) =>
+        found.endsWith('fact-direction'),
+      );
+    expect(say(decline)).toHaveLength(1);
+    expect(say(increase)).toEqual([]);
+    const fell = locale === 'en' ? 'Thefts fell.' : 'Les vols ont reculé.';
+    expect(say(`${fell} ${decline}`)).toEqual([]);
+  });
+
+for (const [locale, phrases] of Object.entries({
+  en: 'It slowed that increase.; The trend has reversed.; The curve is flattening.; The real figure is higher.; The figure is out of date.; It was our last contribution.',
+  fr: 'Elle a ralenti cette hausse.; La tendance s’est inversée.; Le chiffre réel est plus élevé.; La quasi-totalité relève de la fraude.',
+  nl: 'Ze heeft die stijging vertraagd.; De trend is gekeerd.; De curve vlakt af.; Het echte cijfer ligt anders.; die daling',
+  de: 'Sie hat diesen Anstieg verlangsamt.; Der Trend hat sich umgekehrt.; Die tatsächliche Zahl ist anders.',
+  es: 'La tendencia se ha invertido.; La cifra real es otra.',
+  ru: 'Она усилила это снижение.; Реальная цифра иная.',
+  ar: 'عززت الأزمة هذا الانخفاض; الرقم الحقيقي مختلف',
+  zh: '危机加剧了这一下降。; 实际数字不同。',
+}))
+  test(`${locale}: a sentence that takes back the figure before it is a claim, and none by itself`, () => {
+    const silent = phrases.split('; ').filter((one) => {
+      const claims = findClaims(locale, `{{rise}} ${locale === 'zh' ? '。' : '.'} ${one}`);
+      return !claims.includes('direction') || findClaims(locale, one).includes('direction');
+    });
+    expect(silent).toEqual([]);
+  });
+
 test('a day takes no year of another fact', () => {
   expect(findFigures('en', 'We signed on {{day|short}}, {{year}}.')).toEqual(['fact-altered year']);
   expect(findFigures('en', 'We signed on {{day}} and in {{year}}.')).toEqual([]);

@@ -152,4 +152,6 @@ export const germanClaims: ClaimLexicon = {
     vervielfach*, stagnier*, verschlechtert*, verschärfte*, immer mehr, immer weniger, zunehmend, wachsende zahl, steigende zahl,
     auf dem vormarsch`,
   speakers: 'delegation, delegationen',
+  reversals: `
+    verlangsamt*, gebremst*, gestoppt*, umgekehrt*, abgeflacht*, flacht ab, flacht sich, diesen rückgang, dieser rückgang, diese abnahme, tatsächliche zahl, wahre zahl, wirkliche zahl, die zahl ist, diese zahl, überholt, nicht mitgezählt, letzter beitrag, ein teil davon, ein darlehen`,
 };

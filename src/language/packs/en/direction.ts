@@ -30,4 +30,8 @@ export const englishDirection: DirectionWords = {
       represented, representing, make up, makes up, made up, making up, constitut*, compris*`,
     after: 'of, share',
   },
+  pointed: {
+    rise: '(?:this|(?<=^|[.!?;:] )that) (?:\\p{L}+ )?(?:increase|rise|growth|surge|upsurge|upturn)(?!\\p{L})|that (?:\\p{L}+ )?(?:increase|rise|growth|surge|upsurge|upturn)(?=[.,;:!?]|$)',
+    fall: '(?:this|(?<=^|[.!?;:] )that) (?:\\p{L}+ )?(?:decline|decrease|fall|drop|reduction|downturn)(?!\\p{L})|that (?:\\p{L}+ )?(?:decline|decrease|fall|drop|reduction|downturn)(?=[.,;:!?]|$)',
+  },
 };

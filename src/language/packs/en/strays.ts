@@ -183,4 +183,6 @@ export const englishClaims: ClaimLexicon = {
     bottomed out, worsened, improved, is up, are up, is down, are down, more and more, less and less, fewer and fewer, increasingly,
     growing number*, rising number*, dwindling, on the rise, on the decline, ever more, spiked, leaps and bounds`,
   speakers: 'delegation, delegations',
+  reversals: `
+    slowed, slows, slowing, halted, dampened, curbed, reversed, reversal, flatten*, levelling off, back down, wiped out, erased, undone, undid, this decline, that decline, real figure*, true figure*, actual figure*, real number*, true number*, the figure is, the figures are, the number is, this figure, that figure, out of date, outdated, excludes, our last, last contribution, part of it, payment is due, the same again, run dry, a loan, a projection`,
 };

@@ -68,4 +68,8 @@ export const spanishDirection: DirectionWords = {
       corresponden al, asciende a, asciende al, ascienden a, ascienden al, ascendía al, ascendió al, ascendieron al, se eleva al, se elevan al`,
     after: 'de, del, de los, de las',
   },
+  pointed: {
+    rise: '(?:est|es)[ea] (?:aumento|incremento|crecimiento|alza|subida)(?!\\p{L})',
+    fall: '(?:est|es)[ea] (?:descenso|disminucion|reduccion|caida|bajada|baja|retroceso)(?!\\p{L})',
+  },
 };

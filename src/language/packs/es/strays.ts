@@ -229,4 +229,6 @@ export const spanishClaims: ClaimLexicon = {
     ha crecido, han crecido, cae, caen, cayó, cayeron, se dispar*, se desplom*, se estanc*, se agrav*, cada vez más, cada vez menos,
     creciente*, decreciente*, en aumento, en descenso, al alza, a la baja, un pico`,
   speakers: 'delegación, delegaciones',
+  reversals: `
+    invertid*, frenó, frenado, ralentiz*, revirti*, invirti*, ese descenso, este descenso, esa disminución, esta disminución, cifra real, verdadera cifra, la cifra es, esta cifra, esa cifra, desfasad*, una proyección, última contribución, una parte, un préstamo`,
 };

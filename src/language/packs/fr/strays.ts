@@ -170,4 +170,6 @@ export const frenchClaims: ClaimLexicon = {
     ont stagné, stagne, stagnent, s'aggrave, s'aggravent, s'est aggravé*, de plus en plus, de moins en moins, nombre croissant, croissant,
     croissante, un pic, un creux, en hausse, en baisse, en recul`,
   speakers: 'délégation, délégations',
+  reversals: `
+    ralenti*, freiné*, stoppé*, effacé*, atténué*, inversé*, inversion, s'aplatit, se tasse, fléchit, cette baisse, ce recul, ce repli, cette diminution, chiffre réel, vrai chiffre, chiffres réels, vrais chiffres, nombre réel, le chiffre est, les chiffres sont, ce chiffre, est dépassé, sont dépassés, n'y est pas, n'est pas comprise, une projection, dernière contribution, une partie, le solde, donnerons autant, davantage, quasi-totalité, un prêt`,
 };

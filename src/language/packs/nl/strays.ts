@@ -160,4 +160,6 @@ export const dutchClaims: ClaimLexicon = {
     almaar meer, almaar minder, een piek, dieptepunt, in stijgende lijn, in dalende lijn, groeiend aantal`,
   speakers: 'delegatie, delegaties',
   accented: '[eé]én',
+  reversals: `
+    vertraagd*, vertraagt, vertraagde*, afgeremd, gestopt, uitgewist, getemperd, gekeerd, omgekeerd, vlakt af, afgevlakt, omlaag, die daling, deze daling, die afname, die terugval, die krimp, echte cijfer*, werkelijke cijfer*, ware cijfer*, echte aantal, het cijfer is, dit cijfer, dat cijfer, achterhaald, niet meegeteld, een projectie, laatste bijdrage, een deel is, een deel ervan, we geven meer, evenveel, een lening, het laatste`,
 };
