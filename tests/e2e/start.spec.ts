@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root, runCommand, writeDeck } from '../fixture/built-deck.ts';
@@ -17,6 +18,16 @@ async function start(child: ChildProcess): Promise<ReadonlyMap<string, string>> 
   return addresses;
 }
 
+/** What the server answers to a page of another origin; a browser's own fetch names no other host. */
+function ask(address: string, headers: Readonly<Record<string, string>>): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers, agent: false }, (answer) => resolve(answer.resume())).on(
+      'error',
+      reject,
+    );
+  });
+}
+
 test('start --present opens room and speaker view in the language asked for, and a click fills the screen', async ({
   context,
 }) => {
@@ -26,6 +37,17 @@ test('start --present opens room and speaker view in the language asked for, and
   const child = spawn(process.execPath, [cli, ...words], { cwd: root });
   try {
     const addresses = await start(child);
+    const base = new URL(addresses.get('room') ?? '').origin;
+    const answer = await ask(base, { origin: 'http://localhost:3000' });
+    expect(answer.statusCode).toBe(200);
+    // No other page reads it, shows it as a part of its own, or hears its windows; nor under a name that leads here.
+    expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+    expect(answer.headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'self'",
+      'x-frame-options': 'SAMEORIGIN',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect((await ask(base, { host: 'evil.example' })).statusCode).toBe(403);
     const [room, view] = [await context.newPage(), await context.newPage()];
     await room.goto(addresses.get('room') ?? '');
     await view.goto(addresses.get('speaker view') ?? '');

@@ -82,6 +82,14 @@ for (const [rule, others, place] of [
     'slides/deck.yaml:12:9',
   ],
   [
+    'an exemption',
+    {
+      ...settings(`exemptions: [{ text: "3", slide: reefs, language: en, reason: "${SECRET}" }]`),
+      [EN]: `${inventDeck()[EN]?.replace('They grew', 'In 3 bays they grew')}`,
+    },
+    'slides/deck.yaml:12:14',
+  ],
+  [
     'an omission',
     settings(`omissions: [{ paragraph: 3, reason: "${SECRET}" }]`, 3),
     'slides/deck.yaml:12:13',

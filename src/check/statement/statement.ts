@@ -196,8 +196,13 @@ function suggestAnchor(fact: Fact, { text, figures }: Passage): string {
     const own = new Set(foldWords(window).text.split(' '));
     return wanted.filter((word) => own.has(word)).length;
   };
-  const best = windows.sort((a, b) => score(b) - score(a))[0];
-  return best && score(best) * 2 >= wanted.length
-    ? take(best)
+  // A statement may be one paragraph of many thousand words: each place is looked at once.
+  let best = { window: '', score: 0 };
+  for (const window of windows) {
+    const found = score(window);
+    if (found > best.score) best = { window, score: found };
+  }
+  return best.score && best.score * 2 >= wanted.length
+    ? take(best.window)
     : 'take the words or digits that the paragraph prints';
 }

@@ -327,3 +327,30 @@ test('every single change of a value, paragraph, anchor or qualifier is caught',
   expect(missed).toEqual([]);
   expect(proofs.length).toBeGreaterThan(700);
 });
+
+for (const [what, unit] of [
+  ['lone figures', '7 '],
+  ['numbers in words', 'cent '],
+  ['dates', '7 mai 2031 '],
+  ['figures and dashes', '-7 – '],
+  ['words, of which a fact has others', 'la mer est belle '],
+] as const)
+  test(`${what} in one paragraph take no longer than their number`, () => {
+    const lost = readRegister(
+      'lost: { paragraph: 1, kind: count, value: 9, anchor: 9 plans pour la mer }',
+    );
+    const measure = (count: number) => {
+      const text = `1. Nous avons dit ${unit.repeat(count)}.`;
+      const { statement } = parseStatement(text, 'statement.txt');
+      const before = process.cpuUsage();
+      expect(checkStatement(lost, statement, settings).proofs[0]?.result).toBe('not found');
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    };
+    // Of eight times as many it is eight times the time, and the square of their number 64 times; a busy machine slows any.
+    const isLinear = () => {
+      const few = measure(500);
+      return measure(4000) < 16 * few + 0.15;
+    };
+    expect([1, 2, 3].some(isLinear)).toBe(true);
+  });

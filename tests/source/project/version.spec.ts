@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect, _baseTest as test } from '@playwright/test';
 import { readVersion } from '../../../src/source/project/version.ts';
 
@@ -61,4 +61,21 @@ test('changed sources are marked, and dated by the day of the build', () => {
   expect(version.date).toBe('2031-03-04');
   expect(version.time).toBeUndefined();
   expect(version.commit).toMatch(/\+$/);
+});
+
+test('a git that never answers is ended, and none is started in the project', () => {
+  test.skip(process.platform === 'win32', 'a program of this kind has another form there');
+  const [folder, { PATH }] = [join(root, 'bin'), process.env];
+  mkdirSync(folder);
+  const script = `#!/bin/sh\npwd > '${join(folder, 'where')}'\nexec sleep 60\n`;
+  writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+  process.env.PATH = `${folder}${delimiter}${PATH}`;
+  try {
+    expect(readVersion(root, NOW, undefined, 2000)).toEqual({ date: '2031-03-04' });
+  } finally {
+    process.env.PATH = PATH;
+  }
+  const where = readFileSync(join(folder, 'where'), 'utf8').trim();
+  expect(where).toMatch(/^\//);
+  expect(where).not.toBe(realpathSync(root));
 });
