@@ -43,15 +43,20 @@ export class Kept<Value> {
 }
 
 /** Whether a value has what a sample has, of the same kinds: any page of the same disk may have written it. */
-function isLike<Value>(value: unknown, sample: Value): value is Value {
+export function isLike<Value>(value: unknown, sample: Value): value is Value {
   if (typeof value !== typeof sample || Array.isArray(value) !== Array.isArray(sample))
     return false;
   if (typeof sample !== 'object' || sample === null || Array.isArray(sample))
-    return (value === null) === (sample === null);
+    return (value === null) === (sample === null) && !isEndless(value);
   return (
     value !== null &&
     Object.entries(sample).every(([name, part]) =>
       isLike((value as Readonly<Record<string, unknown>>)[name], part),
     )
   );
+}
+
+/** A number that nothing can be counted from, which no file of JSON has and a message may. */
+function isEndless(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }

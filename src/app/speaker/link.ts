@@ -1,16 +1,7 @@
 import { Kept } from '../deck/storage.ts';
+import { isMessage, type Message } from './message.ts';
 import { describeWindow, type Screens } from './screens.ts';
 import type { Point, Talk, TalkAction, TalkPort, TalkState } from './talk.ts';
-
-/** What the two windows of a talk say to each other. */
-type Message =
-  | { readonly kind: 'hello'; readonly state?: TalkState }
-  | { readonly kind: 'bye' }
-  | { readonly kind: 'state'; readonly room: string; readonly state: TalkState }
-  | { readonly kind: 'act'; readonly room: string; readonly action: TalkAction }
-  | { readonly kind: 'jump'; readonly room: string; readonly slide: string }
-  | { readonly kind: 'language'; readonly room: string; readonly tag: string }
-  | { readonly kind: 'point'; readonly room: string; readonly at: Point };
 
 /** Milliseconds between two calls, and after how many without an answer the other window counts as lost. */
 const CALL = 400;
@@ -68,9 +59,10 @@ class Wire {
     if (typeof data !== 'object' || data === null) return false;
     const { mark, path, from, count, message } = data as Readonly<Record<string, unknown>>;
     if (mark !== MARK || path !== location.pathname || typeof count !== 'number') return false;
+    if (!isMessage(message)) return false;
     if (count <= (this.#seen.get(from) ?? 0)) return true;
     this.#seen.set(from, count);
-    this.#receive(message as Message);
+    this.#receive(message);
     return true;
   }
 }
