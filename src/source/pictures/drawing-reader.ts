@@ -12,6 +12,7 @@ import {
   REFUSED,
   SHAPES,
 } from './elements.ts';
+import { measureOutline } from './outline.ts';
 import { findProperty, REFERENCE } from './properties.ts';
 import { type DrawnElement, findBadReference } from './references.ts';
 import {
@@ -46,6 +47,8 @@ export const MOST_FAULTS = 10;
 const MOST_PARTS = 400_000;
 /** A dash or a pattern's tile is a part of the drawing's larger side, one of so many at least: less is not seen. */
 const FINEST = 10_000;
+/** The part of a layer that a single shape which is seen through takes. */
+const SHAPE_LAYER = 0.05;
 /** A value that asks for a file, in whatever spelling. */
 const ASKING = /url\s*\(|image-set|\\|@import|:\/\//i;
 /** What is not allowed is removed from the drawing, or drawn in another way. */
@@ -120,7 +123,6 @@ export class DrawingReader {
     // A command without a number, or with one, is a vertex as well.
     const parts = `${attributes.d ?? ''} ${attributes.points ?? ''}`.match(OUTLINE_PART) ?? [];
     const vertices = 1 + parts.length;
-    const dashed = parent?.dashed ?? false;
     const element: ReadElement = {
       tag: name,
       id,
@@ -128,7 +130,9 @@ export class DrawingReader {
       parent,
       references: [],
       vertices,
-      dashed,
+      outline: measureOutline(name, attributes),
+      dashes: parent?.dashes ?? 0,
+      layers: 0,
     };
     this.#elements.push(element);
     return element;
@@ -237,7 +241,9 @@ export class DrawingReader {
       else this.#refuseValue('', name, value, offset());
       return '';
     }
-    if (name === 'stroke-dasharray') read.dashed = text !== 'none';
+    if (name === 'stroke-dasharray') read.dashes = this.#countDashes(text);
+    if (name === 'opacity' && Number.parseFloat(text) !== 1)
+      read.layers = SHAPES.includes(read.tag) && read.tag !== 'use' ? SHAPE_LAYER : 1;
     if (name === 'stroke-dasharray' && this.#isTooFine(text))
       this.#refuseFine(`${name}: ${shorten(value)}`, offset());
     return text.replace(new RegExp(REFERENCE, 'gi'), (_, double, single, bare) => {
@@ -246,6 +252,15 @@ export class DrawingReader {
       read.references.push({ id, offset: offset(), per });
       return `url(#${this.#rename(id)})`;
     });
+  }
+
+  /** Dashes and gaps that a unit of an outline has; a percentage is one of the drawing's size. */
+  #countDashes(text: string): number {
+    const lengths = (text.match(/[\d.]+(?:e[+-]?\d+)?%?/gi) ?? []).map(
+      (one) => Number.parseFloat(one) * (one.endsWith('%') ? (this.#finest * FINEST) / 100 : 1),
+    );
+    const sum = lengths.reduce((total, one) => total + one, 0);
+    return sum > 0 ? lengths.length / sum : 0;
   }
 
   #isTile({ name, attributes }: XmlElement, attribute: string): boolean {

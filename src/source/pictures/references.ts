@@ -1,3 +1,5 @@
+import type { Outline } from './outline.ts';
+
 /** What an element of a drawing refers to, and how much it draws by itself. */
 export interface DrawnElement {
   readonly tag: string;
@@ -5,8 +7,11 @@ export interface DrawnElement {
   readonly parent: DrawnElement | undefined;
   /** As many as its outline has points, at least. */
   readonly vertices: number;
-  /** Whether its outline has dashes. */
-  dashed: boolean;
+  readonly outline: Outline;
+  /** How many dashes and gaps a unit of its outline has. */
+  dashes: number;
+  /** Layers of their own that it is put together from: what is seen through as a whole. */
+  layers: number;
   /** Ids of the drawing that it refers to, each with the place that it does at. */
   readonly references: DrawnReference[];
 }
@@ -18,12 +23,21 @@ export interface DrawnReference {
   readonly per?: 'shape' | 'vertex';
 }
 
+/** What is counted of an element with all that it shows. */
+type Counted = 'shape' | 'vertex' | 'length' | keyof typeof MOST;
+
 /** More shapes than a page can draw in time, those that references repeat among them. */
 const MOST_SHAPES = 100_000;
 /** Shapes that one with dashes, and one that cuts others, takes as long as. */
 const [DASHED, CLIPPING] = [10, 10];
 /** The same of a whole drawing, which a detailed map may have. */
 const MOST_DRAWN = 1_000_000;
+/** What else a drawing may have, what it shows again included: more of it takes a browser over two seconds. */
+const MOST = {
+  dashes: [400_000, 'dashes'],
+  crossings: [12_000, 'lines that cross each other'],
+  layers: [600, 'see-through parts'],
+} as const;
 /** How often a pattern is drawn, as far as a shape is filled with few of it. */
 const TILES = 20;
 /** References that lead on to each other. */
@@ -42,26 +56,32 @@ export function findBadReference(
     children.set(element.parent, siblings);
   }
   const costs = new Map<DrawnElement, number>();
-  const counts = {
-    shape: new Map<DrawnElement, number>(),
-    vertex: new Map<DrawnElement, number>(),
+  const counts: Readonly<Record<Counted, Map<DrawnElement, number>>> = {
+    ...{ shape: new Map(), vertex: new Map(), length: new Map() },
+    ...{ dashes: new Map(), crossings: new Map(), layers: new Map() },
   };
 
-  /** Shapes, or their vertices, of an element, of what stands in it and of what it shows again. */
-  const count = (element: DrawnElement, per: 'shape' | 'vertex', depth: number): number => {
+  /** Shapes, or what they are made of, of an element, of what stands in it and of what it shows again. */
+  const count = (element: DrawnElement, per: Counted, depth: number): number => {
     if (depth > DEEPEST) return Number.POSITIVE_INFINITY;
     const known = counts[per].get(element);
     if (known !== undefined) return known;
     counts[per].set(element, Number.POSITIVE_INFINITY);
     const shown = element.tag === 'use' ? element.references.filter((one) => !one.per) : [];
+    const targets = shown.flatMap(({ id }) => byId.get(id) ?? []);
+    const countShown = (kind: Counted) => targets.map((one) => count(one, kind, depth + 1));
     const inside = [
       ...(children.get(element) ?? []).map((child) => count(child, per, depth)),
-      ...shown.flatMap(({ id }) => {
-        const target = byId.get(id);
-        return target ? [count(target, per, depth + 1)] : [];
-      }),
+      ...countShown(per),
     ];
-    const own = per === 'shape' ? 1 : element.vertices;
+    const { outline, dashes } = element;
+    // What is shown again has the dashes of where it is shown.
+    const again = per === 'dashes' && dashes ? countShown('length') : [];
+    const own = {
+      ...{ shape: 1, vertex: element.vertices, length: outline.length, layers: element.layers },
+      crossings: outline.crossings,
+      dashes: dashes && again.reduce((total, one) => total + one * dashes, outline.length * dashes),
+    }[per];
     const sum = inside.reduce((total, one) => total + one, own);
     counts[per].set(element, sum);
     return sum;
@@ -74,7 +94,7 @@ export function findBadReference(
     if (depth > DEEPEST) return Number.POSITIVE_INFINITY;
     // Until it is known: a reference back to it never ends.
     costs.set(element, Number.POSITIVE_INFINITY);
-    let cost = element.dashed ? DASHED : 1;
+    let cost = element.dashes ? DASHED : 1;
     for (const { id, per } of element.references) {
       const target = byId.get(id);
       const isRepeated = target?.tag === 'marker' || target?.tag === 'pattern';
@@ -101,5 +121,11 @@ export function findBadReference(
   const [root] = elements;
   if (root && measure(root, 0) > MOST_DRAWN)
     return { problem: 'draws, cuts or dashes more than is drawn in time', offset: 0 };
+  for (const per of ['dashes', 'crossings', 'layers'] as const) {
+    const [most, name] = MOST[per];
+    const found = root ? count(root, per, 0) : 0;
+    if (found > most)
+      return { problem: `has more ${name} than are drawn in time, ${most} at most`, offset: 0 };
+  }
   return undefined;
 }

@@ -383,6 +383,35 @@ for (const [rule, markup] of [
     'tiles finer than is seen',
     '<pattern id="p" width="1" height="1e-5" patternUnits="userSpaceOnUse"/><rect fill="url(#p)"/>',
   ],
+  ...(
+    [
+      ['', 'stroke-dasharray="1"'],
+      ['<g stroke-dasharray="1">', ''],
+    ] as const
+  ).map(
+    ([start, dashed]) =>
+      [
+        `dashes ${start ? 'that shapes inherit' : 'of many shapes'}`,
+        `${start}${`<circle r="400" ${dashed}/>`.repeat(1000)}${start && '</g>'}`,
+      ] as const,
+  ),
+  [
+    'dashes of what is shown again',
+    `<path id="l" d="${'M0 0A400 400 0 1110 10'.repeat(20)}"/>${'<use href="#l" stroke-dasharray="1%"/>'.repeat(2000)}`,
+  ],
+  [
+    'lines that cross each other',
+    `<path d="M0 0${Array.from({ length: 30_000 }, (_, at) => `L${(at * at * 7919) % 1009} ${(at * at * 31 + at * 613) % 997}`).join('')}"/>`,
+  ],
+  [
+    'lines that cross each other where they are shown again',
+    `<path id="l" d="m0 0${Array.from({ length: 2000 }, (_, at) => (at % 2 ? 'l-9-9' : 'l9 9')).join('')}"/>${'<use href="#l"/>'.repeat(20)}`,
+  ],
+  ['groups that are seen through', '<g opacity=".5"><path d="M0 0h9"/></g>'.repeat(1100)],
+  [
+    'groups that are seen through in each other',
+    `${'<g style="opacity:.5">'.repeat(90)}<path d="M0 0h9"/>${'</g>'.repeat(90)}`.repeat(12),
+  ],
   ['points of outlines', `<path d="M0 0${'L9 8'.repeat(200_000)}"/>`],
   ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
 ] as const)
@@ -403,4 +432,19 @@ test('a number of an outline counts once, with its fraction and its exponent', (
   expect(count(140_000)).toEqual([
     'the drawing has 420011 elements, commands and numbers; expected 400000 at most; simplify its outlines',
   ]);
+});
+
+test('what maps and charts have is drawn: a long coast, a series, dots that are seen through, dashed borders', () => {
+  const turn = (at: number) =>
+    `${(100 * Math.cos(at / 900)).toFixed(2)} ${(100 * Math.sin(at / 900)).toFixed(2)}`;
+  for (const content of [
+    `<path d="M${Array.from({ length: 60_000 }, (_, at) => turn(at % 5600)).join('L')}z"/>`,
+    `<polyline points="${Array.from({ length: 60_000 }, (_, at) => `${at} ${(at * 7919) % 1000}`).join(' ')}"/>`,
+    '<circle opacity=".4" r="3"/>'.repeat(5000),
+    '<path stroke-dasharray="4 2" d="M0 0c9 9 9 9 90 90s20 20 90 90a9 9 0 0120 20h9v9"/>'.repeat(
+      1500,
+    ),
+    '<g opacity=".4"><path d="M0 0h9"/></g>'.repeat(300),
+  ])
+    expect(reported(draw(content)), content.slice(0, 40)).toEqual([]);
 });
