@@ -201,6 +201,7 @@ test('language, colours and black are the room’s; a frozen room keeps its slid
   });
   await test.step('a frozen room keeps its slide while the speaker looks elsewhere', async () => {
     await view.keyboard.press('z');
+    await expect(status(view)).toContainText('Frozen');
     await view.keyboard.press('PageDown');
     await view.keyboard.press('PageDown');
     await expect(now(view)).toHaveAttribute('data-name', '030-cyber');
@@ -211,8 +212,12 @@ test('language, colours and black are the room’s; a frozen room keeps its slid
     await expect(shown(page)).toHaveAttribute('id', 'opening');
     await view.keyboard.press('Escape');
     await expect(now(view)).toHaveAttribute('data-name', '010-opening');
+    // The next key says something else as long as the room is frozen.
+    await expect(status(view)).toContainText('Connected to the room');
     await view.keyboard.press('z');
+    await expect(status(view)).toContainText('Frozen');
     await view.keyboard.press('PageDown');
+    await expect(now(view)).toHaveAttribute('data-name', '020-together');
     await view.keyboard.press('z');
     await expect(shown(page)).toHaveAttribute('id', 'together');
     await expect(status(view)).toContainText('Connected to the room');

@@ -64,7 +64,8 @@ async function readInThread(
   const thread = start('pdf-thread', import.meta.url, {
     workerData: { bytes, characters } satisfies PdfTask,
   });
-  const most = process.memoryUsage.rss() + mebibytes * MEBIBYTE;
+  // What was there before may be given back meanwhile.
+  let least = process.memoryUsage.rss();
   const before = process.cpuUsage();
   const tooMuch: PdfProblem = {
     problem: `a PDF that takes more than ${seconds} s of computing or ${mebibytes} MiB of memory to read; give the document it was made from`,
@@ -74,7 +75,10 @@ async function readInThread(
     return await new Promise<PdfReport>((resolve, reject) => {
       watch = setInterval(() => {
         const { user, system } = process.cpuUsage(before);
-        if (process.memoryUsage.rss() > most || user + system > seconds * 1e6) resolve(tooMuch);
+        const taken = process.memoryUsage.rss();
+        least = Math.min(least, taken);
+        const isFull = taken - least > mebibytes * MEBIBYTE;
+        if (isFull || user + system > seconds * 1e6) resolve(tooMuch);
       }, INTERVAL);
       thread.once('message', resolve);
       thread.once('error', (error) =>
