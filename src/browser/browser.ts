@@ -18,7 +18,7 @@ export interface BrowserEffects {
   /** Where Playwright would keep its own Chromium, whether it is there or not. */
   playwrightBrowser(): Promise<string>;
   /** Runs a command to its end; false where it fails or takes longer than `limit` milliseconds. */
-  run(command: string, args: readonly string[], limit: number): Promise<boolean>;
+  run(command: string, args: readonly string[], limit: number, quiet?: boolean): Promise<boolean>;
   say(line: string): void;
 }
 
@@ -111,6 +111,17 @@ export async function findBrowser(effects = systemEffects()): Promise<BrowserLoc
   const own = await effects.playwrightBrowser();
   if (effects.exists(own)) return { path: own, source: 'Playwright' };
   return { path: await installBrowser(effects), source: 'installed now' };
+}
+
+/** Finds a browser that says its version: one that does not would be missed only when much has been done. */
+export async function findWorkingBrowser(effects = systemEffects()): Promise<BrowserLocation> {
+  const found = await findBrowser(effects);
+  // On Windows a browser opens a window instead.
+  const works =
+    effects.platform === 'win32' ||
+    (await effects.run(found.path, ['--version'], START_LIMIT, true));
+  if (!works) throw new BrowserError(describeUnstarted(found.path));
+  return found;
 }
 
 /**
@@ -248,14 +259,20 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** What a command says is shown only where it fails. */
-function runCommand(command: string, args: readonly string[], limit: number): Promise<boolean> {
+/** What a command says is shown only where it fails, and not where it is to be quiet. */
+function runCommand(
+  command: string,
+  args: readonly string[],
+  limit: number,
+  quiet = false,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const child = spawn(command, args, {
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: limit,
+      killSignal: quiet ? 'SIGKILL' : 'SIGTERM',
     });
     let said = '';
     child.stderr.on('data', (chunk) => {
@@ -263,7 +280,7 @@ function runCommand(command: string, args: readonly string[], limit: number): Pr
     });
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(said);
+      if (code !== 0 && !quiet) process.stderr.write(said);
       resolve(code === 0);
     });
   });

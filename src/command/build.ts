@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { findBrowser } from '../browser/browser.ts';
+import { findWorkingBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
@@ -21,7 +21,7 @@ export async function run(
 ): Promise<void> {
   const { root, print, options } = session;
   // What the machine lacks is reported before anything takes time.
-  const { path } = await findBrowser();
+  const { path } = await findWorkingBrowser();
   const kept = await writeStaged(join(root, 'dist'), ['public', 'delegation'], (staging) =>
     usePrinter(path, async (printer) => {
       const compilation = await compileProject(session, options.statement);

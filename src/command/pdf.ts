@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findBrowser } from '../browser/browser.ts';
+import { findWorkingBrowser } from '../browser/browser.ts';
 import { useBrowser } from '../browser/lent-browser.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { spareMemory } from '../export/languages.ts';
@@ -14,7 +14,7 @@ import type { FirefoxOption, Input, StatementOption } from './session.ts';
 export async function run(session: Input<StatementOption & FirefoxOption>): Promise<void> {
   const { root, print, options } = session;
   // What the machine lacks is reported before anything takes time.
-  const { path } = await findBrowser();
+  const { path } = await findWorkingBrowser();
   const kept = await writeStaged(join(root, 'dist'), ['public'], (staging) =>
     usePrinter(path, async (printer) => {
       const compilation = await compileProject(session, options.statement);

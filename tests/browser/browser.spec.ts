@@ -6,6 +6,7 @@ import {
   BrowserError,
   browserArguments,
   findBrowser,
+  findWorkingBrowser,
 } from '../../src/browser/browser.ts';
 import { useBrowser } from '../../src/browser/lent-browser.ts';
 
@@ -136,4 +137,26 @@ test('the browser that looks at a deck reaches no server, not even on this machi
   });
   server.close();
   expect(asked).toEqual([]);
+});
+
+test('a browser that does not say its version is told before anything is done with it', async () => {
+  const asked: string[] = [];
+  const find = (answer: boolean, platform: NodeJS.Platform = 'linux') =>
+    findWorkingBrowser({
+      ...machine(['/usr/bin/chromium']).effects,
+      platform,
+      env: { CHROME_PATH: '/usr/bin/chromium' },
+      async run(command, args) {
+        asked.push([command, ...args].join(' '));
+        return answer;
+      },
+    });
+  await expect(find(false)).rejects.toThrow(
+    /^the browser at \/usr\/bin\/chromium cannot be started; name another in CHROME_PATH/,
+  );
+  expect(await find(true)).toMatchObject({ path: '/usr/bin/chromium' });
+  expect(asked).toEqual(Array(2).fill('/usr/bin/chromium --version'));
+  // There it would open a window.
+  await find(false, 'win32');
+  expect(asked).toHaveLength(2);
 });
