@@ -1,4 +1,4 @@
-import { findAlteration, leaveOut } from '../check/figures/altered-facts.ts';
+import { findAlteration, leaveOut, UNREGISTERED } from '../check/figures/altered-facts.ts';
 import { findStrayWords } from '../check/figures/stray-words.ts';
 import { type Passage, preparePassages } from '../check/statement/passage.ts';
 import { findDenial } from '../check/statement/proof-beside.ts';
@@ -167,24 +167,13 @@ function isLed(
   const led = leaveOut(strays.before, strays.emphasis ?? '');
   const lead = sourceOf(kind === 'count' ? `${led},${strays.labels}` : led);
   const direction = readDirection(text, figure, figures, language);
-  const moved = { ...UNNAMED, ...(direction && { direction }) };
+  const moved = { ...UNREGISTERED, ...(direction && { direction }) };
   return (
     patternOf(`(?<![\\p{L}\\p{N}])(?:${lead})(?: |(?<='))$`, 'u').test(foldWords(before).text) ||
     patternOf(`^-(?:${sourceOf(strays.after)})(?!\\p{L})`, 'u').test(foldWords(after).text) ||
     findDenial(before + FACT_MARK + after, figure, moved, language) !== undefined
   );
 }
-
-/** A figure without an anchor, in which no word beside it can stand. */
-const UNNAMED: Fact = {
-  id: '',
-  kind: 'number',
-  value: 2,
-  paragraph: 0,
-  anchor: '',
-  place: { file: '', line: 1, column: 1 },
-  places: {},
-};
 
 /** Whether the statement's own words beside a figure would change the fact, written beside it on a slide. */
 function isAltered(

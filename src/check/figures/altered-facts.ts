@@ -68,8 +68,8 @@ export function findAlteration(
   );
 }
 
-/** A figure that no register has, for what the words beside it would make of one. */
-const UNREGISTERED: Fact = {
+/** A figure that no register has, and so none of the words beside it: for what they would make of one. */
+export const UNREGISTERED: Fact = {
   id: '',
   kind: 'number',
   value: 2,

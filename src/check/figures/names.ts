@@ -124,7 +124,7 @@ const besideFigure = (word: string) => `${word} ${FACT_MARK} ${word}`;
 
 /**
  * What a language says with a figure anywhere: a share or a day of the week and nothing else, words that make another figure
- * of it ("nearly 40", "since 2015"), or none but the smallest ("with 40", "the 40").
+ * of it ("nearly 40", "since 2015"), none but the smallest ("With 40"), or none with a capital ("victims 40").
  */
 function isOrdinary(text: string, language: Language): boolean {
   if (!language.complete) return false;
@@ -155,9 +155,16 @@ function isOrdinary(text: string, language: Language): boolean {
         (list) => findAll(besideFigure(word), matchWords(list, reading.spaced)).length > 0,
       ) ||
       patternOf(`^(?:${reading.complement ?? reading.of})$`, 'u').test(word);
+    const rest = words.join(' ');
+    const isLabelled = findAll(
+      foldWords(rest).text,
+      matchWords(strays.labels, reading.spaced),
+    ).length;
+    const isSmallPrint = /\p{Ll}/u.test(rest) && !/\p{Lu}/u.test(rest) && !isLabelled;
     return (
       isApart &&
-      (words.map((word) => foldWords(word).text).every(isSmall) ||
+      (isSmallPrint ||
+        words.map((word) => foldWords(word).text).every(isSmall) ||
         // "SDG" is a currency too; a sum is one in those that the deck speaks of.
         (!/^\p{Lu}{2,}$/u.test(words.join('')) &&
           findBeside(text, numeral, language) !== undefined))

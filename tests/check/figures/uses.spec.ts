@@ -168,9 +168,9 @@ test('a sum in a currency of the deck is no name', () => {
 });
 
 const ORDINARY = {
-  en: 'About 40, Over 40, Plus 40, Minus 40, Down 40, The 40, With 40, In 40, Of 40, Since 2015, In 2015, Nearly 40',
-  fr: 'Près de 40, Quelque 40, En 2015, Les 40, Un tiers, Depuis 2015, Avec 40',
-  nl: 'Bijna 40, Ruim 40, In 2015, De 40, Een op Drie, Dinsdag, Sinds 2015, Met 40',
+  en: 'About 40, Over 40, Plus 40, Minus 40, Down 40, The 40, With 40, In 40, Of 40, Since 2015, In 2015, Nearly 40, saw 40, victims 40',
+  fr: 'Près de 40, Quelque 40, En 2015, Les 40, Un tiers, Depuis 2015, Avec 40, victimes 40',
+  nl: 'Bijna 40, Ruim 40, In 2015, De 40, Een op Drie, Dinsdag, Sinds 2015, Met 40, slachtoffers 40',
 };
 const NAMES = [
   ...[
