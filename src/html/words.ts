@@ -8,8 +8,14 @@ export function markTerms(html: string, terms: readonly string[]): string {
       .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
       .replaceAll(' ', '[ \u00a0]'),
   );
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-  return html.replace(whole, '<span class="term">$&</span>');
+  // A term may be a word of the HTML: what is in a tag or a reference is passed over.
+  const parts = new RegExp(
+    `<[^>]*>|(?<![\\p{L}\\p{N}-])(?<term>${forms.join('|')})(?![\\p{L}\\p{N}-])|&#?\\w+;`,
+    'giu',
+  );
+  return html.replace(parts, (found, term?: string) =>
+    term === undefined ? found : `<span class="term">${found}</span>`,
+  );
 }
 
 /** A title's words with those of up to `letters` bound to what follows: no line of it ends in "la" or "a". */

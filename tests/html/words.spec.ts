@@ -38,3 +38,9 @@ test('a title keeps the terms of the glossary whole, the longest first', () => {
     'On <span class="term">Trafficking in human beings</span>',
   );
 });
+
+test('a term that is a word of the HTML is marked in the words alone', () => {
+  expect(markTerms('<b class="whole">A whole</b> &amp; amp', ['whole', 'class', 'amp', 'b'])).toBe(
+    '<b class="whole">A <span class="term">whole</span></b> &amp; <span class="term">amp</span>',
+  );
+});

@@ -40,6 +40,8 @@ const NOTHING: Remarks = {
   role: '',
 };
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** Keeps remarks and preferences in the browser, and knows where it cannot (private windows, some `file://`). */
 export class Memory {
   readonly #deck: string;
@@ -129,7 +131,6 @@ export class Memory {
   /** Of what is kept all that is as this page writes it: any page of the same disk may have written it. */
   #checkRemarks(kept: Readonly<Record<string, unknown>>): Partial<Remarks> {
     const { ticked, remarks, signed, resolved, reviewer, role, carried } = kept;
-    const isText = (value: unknown) => typeof value === 'string';
     const isState = (value: unknown) => typeof value === 'boolean';
     return {
       ...(Array.isArray(ticked) && { ticked: ticked.filter(isText) }),
@@ -145,7 +146,7 @@ export class Memory {
   #readPreferences(): Partial<Preferences> {
     const { languages, dark, keysOn } = this.#read(PREFERENCES);
     return {
-      ...(Array.isArray(languages) && { languages: languages.map(String) }),
+      ...(Array.isArray(languages) && { languages: languages.filter(isText) }),
       ...(typeof dark === 'boolean' && { dark }),
       ...(typeof keysOn === 'boolean' && { keysOn }),
     };

@@ -1,4 +1,4 @@
-import { Kept } from '../deck/storage.ts';
+import { isLike, Kept } from '../deck/storage.ts';
 import type { PlannedSlide } from './pace.ts';
 import { printSeconds } from './timer.ts';
 
@@ -11,6 +11,8 @@ export interface Run {
   readonly times: Readonly<Record<string, number>>;
 }
 
+const RUN: Run = { date: '', language: '', times: {} };
+
 /** How many are kept. */
 const MOST = 12;
 
@@ -19,7 +21,7 @@ export class Runs {
   readonly #kept = new Kept<readonly Run[]>('local', 'runs', []);
 
   get all(): readonly Run[] {
-    return this.#kept.value;
+    return this.#kept.value.filter((run) => isLike(run, RUN));
   }
 
   add(run: Run): void {

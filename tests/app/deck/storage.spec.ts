@@ -2,6 +2,7 @@ import { expect, _baseTest as test } from '@playwright/test';
 import { readAddress } from '../../../src/app/deck/address.ts';
 import { Kept } from '../../../src/app/deck/storage.ts';
 import { Memory } from '../../../src/app/review/memory.ts';
+import { Runs } from '../../../src/app/speaker/runs.ts';
 
 /** What a page finds in the browser: its address, and what any page of the same disk has left there. */
 function find(hash: string, stored: Readonly<Record<string, string>> = {}): void {
@@ -18,6 +19,12 @@ for (const hash of ['#%', '#%E9', '#/fr.%ZZ'])
     find(hash);
     expect(readAddress()).toEqual({ slide: '' });
   });
+
+test('of the rehearsals that are kept those count that are one', () => {
+  const run = { date: '2031-03-04 10:42', language: 'en', times: { a: 5 } };
+  find('', { 'deck /deck runs': JSON.stringify([5, {}, { ...run, times: null }, run]) });
+  expect(new Runs().all).toEqual([run]);
+});
 
 test('what is kept counts only where it is as the deck writes it', () => {
   const initial = { at: { slide: 'a', fragment: 0 }, taken: {}, runs: [] };
