@@ -77,7 +77,7 @@ const FAULTS: readonly (readonly [RegExp, string, (parts: Parts) => void])[] = [
   [/has no BBox/, 'a figure that is no numbers', setBox(['a', 'b', 'c', 'd'])],
   [/Em: is of no standard type/, 'a mapping to no name', mapEm((dict) => dict.context.obj(1))],
   [/leads nowhere: ""/, 'a link to no address', setAddress('')],
-  [/leads nowhere: "file:/, 'a link to a file of one machine', setAddress('file:///tmp/x')],
+  [/leads nowhere: "file:/, 'a link to a file of one machine', setAddress('file:///deck.pdf')],
   [/leads nowhere: "#un"/, 'a link within nothing', setAddress('#un')],
   [/leads nowhere/, 'a link to a page that is none', setDestination([null, 'Fit'])],
   [/leads nowhere/, 'a link to a name of no page', setNamed([null, 'Fit'])],
