@@ -126,6 +126,11 @@ export function isChange({ kind }: Fact): boolean {
   return ['percentage', 'points', 'fraction', 'factor'].includes(kind);
 }
 
+/** Whether it is registered that a fact rises or falls. */
+export function isMoving(fact: Fact): boolean {
+  return isFigure(fact) && (fact.direction === 'rise' || fact.direction === 'fall');
+}
+
 const MOMENTS: readonly Fact['kind'][] = ['date', 'year', 'decade'];
 
 /** Whether a fact says when, and has no size. */

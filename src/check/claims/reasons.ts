@@ -8,7 +8,7 @@ import { findNoun } from '../../language/print/unit.ts';
 import { listCountries, listRegions } from '../../language/regions.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
-import { type FactUse, isChange, isFigure, isMoment } from '../../model/fact.ts';
+import { type FactUse, isChange, isFigure, isMoment, isMoving } from '../../model/fact.ts';
 import { listAccepted } from '../../model/term.ts';
 import { readBeside } from '../figures/directions.ts';
 import { foldAround, joinText, type RunningText } from '../figures/running-text.ts';
@@ -194,7 +194,7 @@ function isJoined(
     const before = figures[at];
     const fact = before && facts.get(before.use.id);
     const end = (before?.offset ?? 0) + FACT_MARK.length;
-    if (fact && isFigure(fact) && /^(?:rise|fall)$/.test(fact.direction ?? '')) return false;
+    if (fact && isMoving(fact)) return false;
     return between.test(foldWords(words.slice(end, offset)).text);
   });
 }

@@ -9,7 +9,14 @@ import { findAll, patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { FACT_MARK } from '../../language/typography.ts';
-import { type Fact, type FactForm, isFigure, isMoment, QUALIFIERS } from '../../model/fact.ts';
+import {
+  type Fact,
+  type FactForm,
+  isFigure,
+  isMoment,
+  isMoving,
+  QUALIFIERS,
+} from '../../model/fact.ts';
 import { cutAround, foldAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
@@ -367,13 +374,12 @@ function findLimit(
 ): string | undefined {
   if (!isFigure(fact) && fact.kind !== 'date') return undefined;
   const { strays, reading } = language;
-  const direction = isFigure(fact) ? fact.direction : undefined;
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
   // A moment has no size: "in 2020 alone" says when, and nothing else.
   const behind = isMoment(fact) ? leaveOut(strays.after, strays.before) : strays.after;
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
-  const changes = direction === 'rise' || direction === 'fall';
+  const changes = isMoving(fact);
   const paces = `${strays.pace},${strays.rhythm}`;
   const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
   const space = reading.spaced ? "(?: |(?<='))" : ' ?';

@@ -59,10 +59,11 @@ function listMatches(text: string, { texts }: NumeralSource): readonly Match[] {
 function isInside(figure: StrayFigure, exemption: Exemption, matches: readonly Match[]): boolean {
   if (figure.code !== 'figure-stray') return false;
   if (figure.slide !== exemption.slide || figure.locale !== exemption.language) return false;
-  return matches.some(
-    ({ textIndex, start, end }) =>
-      textIndex === figure.textIndex && start <= figure.start && figure.end <= end,
-  );
+  return matches.some((match) => covers(match, figure));
+}
+
+function covers({ textIndex, start, end }: Match, figure: StrayFigure): boolean {
+  return textIndex === figure.textIndex && start <= figure.start && figure.end <= end;
 }
 
 /** A figure at the edge of an exempt text is another one with the words beside it: "40" in "nearly 40", "40 %". */
@@ -73,15 +74,11 @@ function reportAltered(
   language: Language,
 ): Diagnostic | undefined {
   const [altered] = matches.flatMap((match) => {
-    const { words, textIndex, start, end } = match;
     const isAtEdge = figures.some(
       (figure) =>
-        figure.textIndex === textIndex &&
-        (figure.start === start || figure.end === end) &&
-        start <= figure.start &&
-        figure.end <= end,
+        covers(match, figure) && (figure.start === match.start || figure.end === match.end),
     );
-    return (isAtEdge && findBeside(words, match, language)) || [];
+    return (isAtEdge && findBeside(match.words, match, language)) || [];
   });
   if (altered === undefined) return undefined;
   return report.exemptionUnused({

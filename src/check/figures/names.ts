@@ -119,9 +119,6 @@ function isPhrase(
   return measures || isPlain || /\p{Sc}/u.test(text) || isDay(folded, languages);
 }
 
-/** A word alone, before a figure and behind one. */
-const besideFigure = (word: string) => `${word} ${FACT_MARK} ${word}`;
-
 /**
  * What a language says with a figure anywhere: a share or a day of the week and nothing else, words that make another figure
  * of it ("nearly 40", "since 2015"), none but the smallest ("With 40"), or none with a capital ("victims 40").
@@ -133,43 +130,48 @@ function isOrdinary(text: string, language: Language): boolean {
   const shares = readFigures(foldPrint(text).text, language).filter(({ kind }) =>
     SHARES.includes(kind),
   );
-  if ([...shares, ...findNumerals(text, [language])].some(isWhole)) return true;
-  return findNumerals(text, [language]).some((numeral) => {
-    const [before, after] = [text.slice(0, numeral.start), text.slice(numeral.end)];
-    const isApart = /(?:^|\s)$/u.test(before) && /^(?:\s|$)/u.test(after);
-    const words = (before + after).split(/\s+/).filter(Boolean);
-    const { strays, reading, direction, commonWords } = language;
-    const { rise, fall } = direction;
-    const small = [
-      strays.beforeMonth,
-      strays.before,
-      strays.after,
-      rise.before,
-      rise.after,
-      fall.before,
-      fall.after,
-    ];
-    const isSmall = (word: string) =>
-      commonWords.includes(word) ||
-      small.some(
-        (list) => findAll(besideFigure(word), matchWords(list, reading.spaced)).length > 0,
-      ) ||
-      patternOf(`^(?:${reading.complement ?? reading.of})$`, 'u').test(word);
-    const rest = words.join(' ');
-    const isLabelled = findAll(
-      foldWords(rest).text,
-      matchWords(strays.labels, reading.spaced),
-    ).length;
-    const isSmallPrint = /\p{Ll}/u.test(rest) && !/\p{Lu}/u.test(rest) && !isLabelled;
-    return (
-      isApart &&
-      (isSmallPrint ||
-        words.map((word) => foldWords(word).text).every(isSmall) ||
-        // "SDG" is a currency too; a sum is one in those that the deck speaks of.
-        (!/^\p{Lu}{2,}$/u.test(words.join('')) &&
-          findBeside(text, numeral, language) !== undefined))
-    );
-  });
+  const numerals = findNumerals(text, [language]);
+  return (
+    [...shares, ...numerals].some(isWhole) ||
+    numerals.some((numeral) => isLoose(text, numeral, language))
+  );
+}
+
+/** Whether the words around a numeral make no name of it. */
+function isLoose(
+  text: string,
+  numeral: { readonly start: number; readonly end: number },
+  language: Language,
+): boolean {
+  const [before, after] = [text.slice(0, numeral.start), text.slice(numeral.end)];
+  if (!/(?:^|\s)$/u.test(before) || !/^(?:\s|$)/u.test(after)) return false;
+  const words = (before + after).split(/\s+/).filter(Boolean);
+  const folded = words.map((word) => foldWords(word).text);
+  const { strays, reading } = language;
+  const isPlain = /\p{Ll}/u.test(words.join()) && !/\p{Lu}/u.test(words.join());
+  const isLabelled =
+    findAll(folded.join(' '), matchWords(strays.labels, reading.spaced)).length > 0;
+  return (
+    (isPlain && !isLabelled) ||
+    folded.every((word) => isSmall(word, language)) ||
+    // "SDG" is a currency too; a sum is one in those that the deck speaks of.
+    (!/^\p{Lu}{2,}$/u.test(words.join('')) && findBeside(text, numeral, language) !== undefined)
+  );
+}
+
+/** Whether a word joins or changes figures and names nothing: "with", "the", "over", "down". */
+function isSmall(word: string, { strays, reading, direction, commonWords }: Language): boolean {
+  const { rise, fall } = direction;
+  const lists = [
+    ...[strays.beforeMonth, strays.before, strays.after],
+    ...[rise.before, rise.after, fall.before, fall.after],
+  ];
+  const beside = `${word} ${FACT_MARK} ${word}`;
+  return (
+    commonWords.includes(word) ||
+    lists.some((list) => findAll(beside, matchWords(list, reading.spaced)).length > 0) ||
+    patternOf(`^(?:${reading.complement ?? reading.of})$`, 'u').test(word)
+  );
 }
 
 /** "May 13", in whatever order its language writes a day. */

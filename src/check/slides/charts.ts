@@ -7,6 +7,7 @@ import {
   type FactRegister,
   isFigure,
   isMoment,
+  isMoving,
   isNegative,
   readChange,
   readFraction,
@@ -64,7 +65,7 @@ function explainChange(fact: Fact) {
 }
 
 function explainShare(fact: Fact) {
-  if (isNegative(fact) || (isFigure(fact) && /^(rise|fall)$/.test(fact.direction ?? '')))
+  if (isNegative(fact) || isMoving(fact))
     return { found: 'a change', drawn: 'parts of a whole; "index-bar" draws changes' };
   const [part, of] =
     typeof fact.value === 'number' ? [fact.value, 100] : readFraction(String(fact.value));

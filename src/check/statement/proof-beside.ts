@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { sourceOf } from '../../language/lexicon.ts';
 import { patternOf } from '../../language/pattern.ts';
 import { FACT_MARK } from '../../language/typography.ts';
-import { type Fact, isFigure, isMoment } from '../../model/fact.ts';
+import { type Fact, isFigure, isMoment, isMoving } from '../../model/fact.ts';
 import { leaveOut } from '../figures/altered-facts.ts';
 import { foldAround } from '../figures/running-text.ts';
 import type { Passage } from './passage.ts';
@@ -41,7 +41,7 @@ function findPace(
 ): string | undefined {
   if (!reading.spaced || !strays.pace || fact.kind === 'rate') return undefined;
   const text = foldAround(words, start);
-  const changes = isFigure(fact) && /^(?:rise|fall)$/.test(fact.direction ?? '');
+  const changes = isMoving(fact);
   const paces = sourceOf(`${strays.pace},${strays.rhythm}`);
   const forms = [
     `${FACT_MARK}(?: [\\p{L}'’-]+){0,2}? (?:${sourceOf(strays.pace)})(?! ?[\\p{N}])`,
@@ -65,7 +65,7 @@ export function findDenial(
   { claims, reading }: Language,
 ): string | undefined {
   if (!reading.spaced || !claims.negations || fact.qualifier) return undefined;
-  const moves = isFigure(fact) && /^(?:rise|fall)$/.test(fact.direction ?? '');
+  const moves = isMoving(fact);
   const list = moves ? `${claims.negations},${claims.modals}` : claims.negations;
   const gap = moves ? "(?: [\\p{L}'’-]+){0,5}? " : ' ';
   const source = `(?<![\\p{L}\\p{N}])(${sourceOf(list)})${gap}${FACT_MARK}`;
