@@ -114,6 +114,8 @@ export interface Language {
   readonly reviewWords: ReviewWords;
   /** What authors write above the notes where they should write "Note:": "Remarque", "Notes de l’orateur". */
   readonly noteMarkers: readonly string[];
+  /** What speakers put between brackets where a cue is: "click". */
+  readonly otherCues: readonly string[];
   /** How the language counts in words. */
   readonly numbers: NumberVocabulary;
   readonly reading: ReadingRules;

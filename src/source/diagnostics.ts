@@ -134,6 +134,15 @@ export const notesMarker = defineDiagnostic<{ readonly found: string }>({
     'Everything below the line `Note:` is for the speaker alone. A marker that is written otherwise would leave the notes on the slide, where they are published.',
 });
 
+export const notesMarkerLike = defineDiagnostic<{ readonly found: string }>({
+  code: 'notes-marker-like',
+  severity: 'warning',
+  message: ({ found }) => `"${found}" is one letter off a marker of the speaker notes`,
+  help: 'expected "Note:" alone on its line where notes begin; where the word itself is meant, leave it',
+  explanation:
+    'What stands below a mistyped marker is published. Where another word may be meant ("Noted:"), the line is only pointed out.',
+});
+
 export const titleMissing = defineDiagnostic<{ readonly found: string }>({
   code: 'title-missing',
   severity: 'error',

@@ -29,8 +29,10 @@ export function splitNotes(
   const content = { text: body.text.slice(0, start), line: body.line };
   const line = body.line + body.text.slice(0, after).split('\n').length - 1;
   const locate = createLocator(file, body.text, body.line);
-  for (const { offset, found } of findNearMarkers(content.text))
-    diagnostics.push(report.notesMarker({ place: locate(offset), found }));
+  for (const { offset, found, isSure } of findNearMarkers(content.text)) {
+    const kind = isSure ? report.notesMarker : report.notesMarkerLike;
+    diagnostics.push(kind({ place: locate(offset), found }));
+  }
   return { content, notes: { text: body.text.slice(after), line } };
 }
 
@@ -61,6 +63,17 @@ const within = new RegExp(
   String.raw`(?:[.!?:;]['")\]]{0,3}(?: |(?=\p{Script=Han}))| - |[([{])[\p{P}\p{S}\p{Z}]{0,5}(?:${words})${aside}[\p{Pe}'"> ]{0,5}:`,
   'u',
 );
+/** What a line begins with that is only words: the first part alone on its line, with a colon, or before more. */
+const label = new RegExp(
+  String.raw`^(${before})(\p{L}[\p{L}' _-]{2,30}?)${aside}[\p{Pe}'"> ]{0,5}(?:([:;])(.*)|[\p{P}\p{S} ]*)$`,
+  'u',
+);
+/** Markers in which a letter may be mistyped: where each is a word, another is another word. */
+const spelled = noteMarkers
+  .map((one) => foldWords(one).text)
+  .filter((one) => /^[\p{L}' ]{4,}$/u.test(one) && !/\p{Script=Han}/u.test(one));
+/** One letter more or less does not make another word of so many. */
+const LONG = 9;
 /** Beyond it, no line begins with a marker. */
 const LONGEST = 300;
 
@@ -70,38 +83,83 @@ const UNSEEN = /^[\p{Cf}\p{Z}\s]+/u;
 
 /** Whether a line, or one of several, was meant as the marker: by the words that it shows, however it is written. */
 export function isNearMarker(text: string): boolean {
-  return text.split(LINE_END).some((line) => {
+  return judge(text) === 'surely';
+}
+
+/** Where a letter is another one, another word may be meant. */
+function judge(text: string): 'surely' | 'perhaps' | undefined {
+  const found = text.split(LINE_END).map((line) => {
     const shown = line.replace(UNSEEN, '');
-    const begins = foldShown(shown.slice(0, LONGEST)).some(
-      (part) => near.test(part) || foreign.test(part),
+    const slips = foldShown(shown.slice(0, LONGEST)).map((part) =>
+      near.test(part) || foreign.test(part) ? 'surely' : judgeSpelling(part),
     );
-    return begins || (COLON.test(shown) && foldShown(shown).some((part) => within.test(part)));
+    const isWithin = COLON.test(shown) && foldShown(shown).some((part) => within.test(part));
+    return slips.includes('surely') || isWithin ? 'surely' : slips.find((slip) => slip);
   });
+  return found.find((one) => one === 'surely') ?? found.find((one) => one);
+}
+
+/** Letters that changed places, or one struck twice, make no word; another letter, or one that is missing, may. */
+function judgeSpelling(line: string): 'surely' | 'perhaps' | undefined {
+  const [, signs = '', typed = '', colon, text] = label.exec(line) ?? [];
+  const slips = spelled.map((meant) => compareLetters(typed, meant));
+  if (slips.some((slip) => slip === 'moved' || slip === 'twice')) return 'surely';
+  if (!colon || typed.length < 4) return undefined;
+  const isAlone = !text && !signs;
+  const isMistyped = slips.some(
+    (slip) => slip === 'missing' || (slip === 'other' && (isAlone || typed.length >= LONG)),
+  );
+  return isMistyped ? 'perhaps' : undefined;
+}
+
+/** What makes a typed word another than the one that was meant, where that is one letter; the first is seldom wrong. */
+function compareLetters(
+  typed: string,
+  meant: string,
+): 'moved' | 'twice' | 'missing' | 'other' | undefined {
+  if (Math.abs(typed.length - meant.length) > 1) return undefined;
+  const least = Math.min(typed.length, meant.length);
+  let from = 0;
+  while (from < least && typed[from] === meant[from]) from += 1;
+  let behind = 0;
+  while (behind < least - from && typed.at(-1 - behind) === meant.at(-1 - behind)) behind += 1;
+  const has = typed.slice(from, typed.length - behind);
+  const had = meant.slice(from, meant.length - behind);
+  if (has.length === 2 && has === [...had].reverse().join('')) return 'moved';
+  if (!had && has === typed[from - 1]) return 'twice';
+  if (!has) return had.length === 1 ? 'missing' : undefined;
+  return from && has.length === 1 && had.length <= 1 ? 'other' : undefined;
 }
 
 /** What may be shown as a colon. */
 const COLON = /[:：﹕︓&։׃჻]/;
+/** Letters that are set apart: "N-o-t-e". */
+const APART = /(?<!\p{L})(?:\p{L}[-_. ·]{1,3}){2,30}\p{L}(?!\p{L})/gu;
 
 function foldShown(line: string): readonly string[] {
   return unescapeAll(line.replace(/\]\([^()]{0,300}\)/g, ']'))
     .split(LINE_END)
-    .map(
-      (part) =>
-        foldWords(part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, '').replace(/[։׃჻]/g, ':')).text,
+    .map((part) =>
+      foldWords(
+        part.replace(/[*~`]|(?<!\p{L})_|_(?!\p{L})/gu, '').replace(/[։׃჻]/g, ':'),
+      ).text.replace(APART, (letters) => letters.replace(/[-_. ·]/g, '')),
     );
 }
 
 function findNearMarkers(text: string) {
   // Nothing is printed of a comment, not even a space: "No<!-- -->te:".
   const lines = text.replace(comment, (hidden) => hidden.replace(/[^\n]/g, '\u200b')).split('\n');
-  const found: { readonly offset: number; readonly found: string }[] = [];
+  const found: { readonly offset: number; readonly found: string; readonly isSure: boolean }[] = [];
   let offset = 0;
   for (const line of lines) {
-    const cell = line.split('|').find(isNearMarker);
+    const cells = line.split('|');
+    const sure = cells.find(isNearMarker);
+    const cell = sure ?? cells.find(judge);
     if (cell !== undefined)
       found.push({
         offset: offset + line.indexOf(cell) + Math.max(0, cell.search(/\S/)),
         found: cell.trim().slice(0, 30),
+        isSure: cell === sure,
       });
     offset += line.length + 1;
   }

@@ -145,7 +145,7 @@ const RUNNING: readonly Sign[] = [
 /** Nobody shows one to a room, however it is written. */
 const COMMENTS: readonly Sign[] = [
   [
-    /<[!！]|--+>|[–—]>/g,
+    /[<‹〈《⟨][!！]|--+[>›〉》⟩]|[–—]>/g,
     'a comment that is not closed in its paragraph',
     'put it on lines of its own, without blank lines in it',
   ],
@@ -224,10 +224,14 @@ function createCuePattern(): RegExp {
     packTags.map((tag) => foldWords(findLanguage(tag).words[key]).text).join('|');
   const pause = `(?:pause|${name('cuePause')})`;
   const next = `(?:next|${name('cueNext')})(?: slide)?`;
+  const other = packTags
+    .flatMap((tag) => findLanguage(tag).otherCues)
+    .map((one) => foldWords(one).text)
+    .join('|');
   // "[pause: look up]", "(pause – 3 s)"
-  const more = '(?: ?[:,–—-][^\\n)\\]】}]{0,40}| \\d[^\\n)\\]】}]{0,20})?';
+  const more = '(?: ?[:,–—-][^\\n)\\]】}]{0,40}| [x×]?\\d[^\\n)\\]】}]{0,20})?';
   const cues = [
-    `[[【{] ?(?:${pause}|${next})${more} ?[\\]】}]`,
+    `[[【{] ?(?:${pause}|${next}|${other})${more} ?[\\]】}]`,
     `\\( ?${pause}${more} ?\\)`,
     '\\]\\(say:|\\[say:',
   ];

@@ -7,12 +7,12 @@ const KNOWN: readonly RegExp[] = [
   // What rehearsals took, as the speaker view saves it.
   /^slides\/rehearsal-[^/]+\.yaml$/,
   // A slide in a language.
-  /^slides\/[^/]+\/[^/]+\.md$/,
+  /^slides\/(?!remarks\/)[^/]+\/[^/]+\.md$/,
 ];
 
-/** Files that editors, office programs and file systems leave: they are nobody's slides. */
+/** Files that editors, office programs and file systems leave, and what is in hidden folders: they are nobody's slides. */
 const FOREIGN =
-  /(?:^|\/)(?:\.[^/]*|~\$[^/]*|[^/]*~|#[^/]*#|[^/]*\.sw[a-px]|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
+  /(?:^|\/)(?:\.[^/]*\/|(?:\.[^/]*|~\$[^/]*|[^/]*~|#[^/]*#|[^/]*\.sw[a-px]|Thumbs\.db|desktop\.ini)$)/i;
 
 /** Vim tries whether it may write in a folder with a file of this name, or of one of the next. */
 function isProbe(path: string): boolean {
@@ -34,7 +34,7 @@ export function suggestName(path: string): string {
     .replace(/\.yml$/i, '.yaml');
   const [, locale] = path.split('/');
   if (/\.yaml$/.test(bare)) return `slides/${bare}`;
-  return path.split('/').length > 2 && locale
+  return path.split('/').length > 2 && locale && locale !== 'remarks'
     ? `slides/${locale}/${bare}`
     : 'slides/<language>/010-name.md';
 }

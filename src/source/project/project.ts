@@ -91,7 +91,7 @@ function listFiles(root: string, folder: string, diagnostics: Diagnostic[]): rea
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = posix.join(folder, entry.name);
-      if (classifyFile(path) === 'ignored') return [];
+      if (classifyFile(entry.isDirectory() ? `${path}/` : path) === 'ignored') return [];
       return entry.isDirectory() ? listFiles(root, path, diagnostics) : [path];
     });
 }

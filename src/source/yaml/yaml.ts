@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import * as report from '../diagnostics.ts';
 import { createLocator, limitText } from '../lines.ts';
+import { isNearMarker } from '../notes-marker.ts';
 import { findForbidden } from '../project/characters.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -38,7 +39,7 @@ const LONGEST_TEXT = 2000;
 const DECK = /^slides\/(?!remarks\/|signed\.yaml$)/;
 
 /** Texts that no deck has: of characters that are forbidden, also where YAML's escapes write them, or of too many. */
-function checkTexts(document: Document, locate: (offset: number) => Place) {
+function checkTexts(document: Document, text: string, locate: (offset: number) => Place) {
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, { value, range }) => {
@@ -46,12 +47,30 @@ function checkTexts(document: Document, locate: (offset: number) => Place) {
       const place = () => locate(range?.[0] ?? 0);
       const code = findForbidden(value);
       if (code) found.push(report.characterForbidden({ place: place(), code }));
+      if (range && !value.trim().includes('\n')) found.push(...checkFolded(text, range, locate));
       if (value.length <= LONGEST_TEXT) return;
       const problem = `the text has ${value.length} characters; expected ${LONGEST_TEXT} at most`;
       found.push(report.textUnbounded({ place: place(), problem, remedy: 'shorten it' }));
     },
   });
   return found;
+}
+
+/** Lines of a text that is folded into one, where a marker of the notes would be a word among others. */
+function checkFolded(
+  text: string,
+  [start, end]: readonly number[],
+  locate: (offset: number) => Place,
+): readonly Diagnostic[] {
+  const lines = text.slice(start, end).split('\n');
+  return lines.flatMap((line, index) => {
+    if (!index || !isNearMarker(line)) return [];
+    const offset = lines.slice(0, index).join('\n').length + 1 + line.search(/\S/);
+    return report.notesMarker({
+      place: locate((start ?? 0) + offset),
+      found: line.trim().slice(0, 30),
+    });
+  });
 }
 
 /** Reads YAML that begins at `firstLine` of `file`; syntax errors come as `yaml-syntax`. */
@@ -68,7 +87,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlSour
     ...explainSyntax(document, text).map(({ problem, remedy, offset }) =>
       report.yamlSyntax({ place: locate(offset), problem, remedy }),
     ),
-    ...(DECK.test(file) ? checkTexts(document, locate) : []),
+    ...(DECK.test(file) ? checkTexts(document, text, locate) : []),
   ];
   const root = document.contents as Node | null;
   return {

@@ -206,11 +206,33 @@ for (const marker of [
   '!!! note x',
   '> [!NOTE] x',
   '\\note{x}',
+  'Noet: x',
+  '- **Ntoe:** x',
+  'Onte',
+  'Nnote: x',
+  'Speaker noets: x',
+  'N-o-t-e: x',
+  'N O T E S',
+  '**R**.e.m.a.r.k: x',
 ])
   test(`"${marker}" is no marker, and what follows it is not published silently`, () => {
     expect(report(`${FIRST}${marker}\nSecret.`)).toContainEqual(
       expect.stringMatching(/^8:\d+ notes-marker/),
     );
+  });
+
+for (const [marker, ...rest] of [
+  ['Nots: x', 'Noted: x'],
+  ['Nore:', 'Vote:', 'Votes:', 'Nore: x', '- Norte:', '| None | x |'],
+  ['Speaker nites: x', 'Speaker: x'],
+  ['Opmerkingn: x', 'Interval: x', 'Notes from the field'],
+] as const)
+  test(`"${marker}" may be a marker, and is a warning; ${rest.join(', ')} are words`, () => {
+    const [found, ...others] = [marker, ...rest].map((one) =>
+      report(`${FIRST}${one}\nReefs.`).filter((line) => line.includes('notes-marker')),
+    );
+    expect(found).toEqual([expect.stringMatching(/^8:1 notes-marker-like/)]);
+    expect(others.flat()).toEqual([]);
   });
 
 test('a marker in a comment or below the marker publishes nothing', () => {
@@ -227,6 +249,14 @@ test('a marker where no notes can stand is an error', () => {
   expect(report(FIRST, undefined, 'kicker: |\n  Reefs\n  Note: secret\n').join()).toContain(
     'notes-marker',
   );
+  for (const folded of ['>', '', '"'])
+    expect(
+      report(
+        FIRST,
+        undefined,
+        `kicker: ${folded}\n  Reefs\n  Note; secret${folded.replace('>', '')}\n`,
+      ),
+    ).toContainEqual(expect.stringMatching(/^5:3 notes-marker/));
   expect(report(`${FIRST}[x](#reefs "Note: secret")`).join()).toContain('notes-marker');
 });
 
@@ -246,6 +276,10 @@ for (const cue of [
   '[pause: look up]',
   '[pause 3 s]',
   '(pause – look up)',
+  '[click]',
+  '[click x2]',
+  '【暂停】',
+  '[Klick]',
 ])
   test(`"${cue}" on a slide is a cue`, () => {
     expect(report(`${FIRST}Hello ${cue} all`)).toContainEqual(
@@ -260,6 +294,7 @@ for (const [rule, words, code] of [
   ['a comment in full width', '＜!-- secret --＞', 'markdown-unread'],
   ['a comment written with entities', '&lt;!-- secret --&gt;', 'markdown-unread'],
   ['a comment of which a backslash is left', '\\<!-- secret -->', 'markdown-unread'],
+  ['a comment between quotation marks', '‹!-- secret --›', 'markdown-unread'],
   ['a comment of a template', '<%-- secret --%>', 'markdown-unread'],
   ['a comment of another editor', 'Reefs %% secret %%', 'markdown-unread'],
   ['a comment of a style sheet', 'Reefs /* secret */', 'markdown-unread'],

@@ -37,6 +37,9 @@ for (const file of [
   'slides/notes.md',
   'slides/en/data.csv',
   'slides/remarks/a.txt',
+  'slides/remarks/010-a.md',
+  'slides/en~/sub/a.md',
+  'slides/desktop.ini/4913/a.md',
 ])
   test(`${file} is not left out silently`, () => {
     const { files, told } = read({ [file]: 'x' });
@@ -70,6 +73,7 @@ test('files of editors and systems are nobody’s', () => {
     'Thumbs.db',
     'desktop.ini',
     '.git/x.md',
+    '.git/x/y.md',
     '4913',
     '5036',
   ];

@@ -34,6 +34,7 @@ export const arabic: Language = {
     ],
     ...['ملاحظات العرض', 'ملاحظات الملقي', 'تعليقات المتكلم', 'نقاط للمتكلم'],
   ],
+  otherCues: ['نقرة', 'انقر', 'توقف'],
   numbers: arabicNumbers,
   reading: arabicReading,
   qualifiers: arabicQualifiers,

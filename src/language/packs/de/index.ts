@@ -43,6 +43,7 @@ export const german: Language = {
     'Hinweis',
     'Kommentar',
   ],
+  otherCues: ['Klick', 'klicken', 'atmen'],
   numbers: germanNumbers,
   reading: germanReading,
   qualifiers: germanQualifiers,

@@ -30,6 +30,7 @@ export const english: Language = {
     ...['Speaker’s note', 'Speakers notes', 'Presentation notes', 'My notes'],
     ...['Remark', 'Remarks', 'Comment', 'Comments'],
   ],
+  otherCues: ['click', 'advance', 'breathe', 'beat', 'look up'],
   numbers: englishNumbers,
   reading: englishReading,
   qualifiers: englishQualifiers,

@@ -43,6 +43,7 @@ export const spanish: Language = {
     'Observaciones',
     'Observaciones del orador',
   ],
+  otherCues: ['clic', 'clicar', 'respirar'],
   numbers: spanishNumbers,
   reading: spanishReading,
   qualifiers: spanishQualifiers,

@@ -41,6 +41,7 @@ export const french: Language = {
     'À dire',
     'Notes d’orateur',
   ],
+  otherCues: ['clic', 'cliquer', 'cliquez', 'respirer'],
   numbers: frenchNumbers,
   reading: frenchReading,
   qualifiers: frenchQualifiers,

@@ -50,6 +50,7 @@ export const dutch: Language = {
     'Interne nota',
     'Nota',
   ],
+  otherCues: ['klik', 'klikken', 'ademhalen'],
   numbers: dutchNumbers,
   reading: dutchReading,
   qualifiers: dutchQualifiers,

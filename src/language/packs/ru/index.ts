@@ -36,6 +36,7 @@ export const russian: Language = {
     'Заметки к слайду',
     'Текст выступления',
   ],
+  otherCues: ['клик', 'щелчок', 'вдох'],
   numbers: russianNumbers,
   reading: russianReading,
   qualifiers: russianQualifiers,

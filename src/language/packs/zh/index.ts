@@ -40,6 +40,7 @@ export const chinese: Language = {
     '講稿',
     '發言稿',
   ],
+  otherCues: ['点击', '单击', '暂停', '翻页', '下一页', '下一张', '點擊', '暫停', '翻頁', '下一頁'],
   numbers: chineseNumbers,
   reading: chineseReading,
   qualifiers: chineseQualifiers,
