@@ -1,7 +1,7 @@
 import type { Chart, DerivedFigure } from '../model/chart.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { FactUse } from '../model/fact.ts';
-import { findLone, type Text } from '../model/text.ts';
+import { findLone, listFactUses, type Text } from '../model/text.ts';
 import { amount } from './amount.ts';
 import type { ChartContext, ChartType } from './chart-type.ts';
 import type { FactNeed, Field, Fields, Values } from './fields.ts';
@@ -66,6 +66,15 @@ export function listChartTexts(chart: Chart): readonly Text[] {
     field.type === 'text' ? [value as Text] : [],
   );
   return [...shown, chart.alt];
+}
+
+/** The facts in the texts at the ends of an axis of time, in order. */
+export function listAxisFacts({
+  values,
+}: Chart): readonly { readonly end: 'from' | 'to'; readonly use: FactUse }[] {
+  return (['from', 'to'] as const).flatMap((end) =>
+    listFactUses((values[end] as Text | undefined) ?? []).map((use) => ({ end, use })),
+  );
 }
 
 /** Each fact that a chart, or an item of its list, draws or prints alone, with the texts that stand beside it. */

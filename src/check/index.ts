@@ -1,6 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
-import type { Deck } from '../model/deck.ts';
+import { type Deck, listVersions } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkBrand } from './brand/brand.ts';
 import { checkDirections } from './figures/directions.ts';
@@ -33,7 +33,6 @@ export function checkDeck(
   pictures: ReadonlySet<string>,
   typefaces: Typefaces,
 ): readonly Diagnostic[] {
-  const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
   return dropFollowOns([
     ...checkFacts(deck),
     ...checkRegister(deck),
@@ -50,7 +49,7 @@ export function checkDeck(
     ...checkTerms(deck),
     ...checkLetters(deck, typefaces),
     ...checkBrand(deck, pictures, typefaces),
-    ...slides.flatMap((slide) => [
+    ...listVersions(deck).flatMap((slide) => [
       ...checkAccessibility(slide),
       ...checkNotes(slide),
       ...checkMistyped(slide, deck),

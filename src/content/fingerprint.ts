@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Fact, FactRegister } from '../model/fact.ts';
 import type { Fingerprint, SignedPart } from '../model/signature.ts';
 import type { Slide } from '../model/slide.ts';
 import type { Statement } from '../model/statement.ts';
-import type { RoledText, Text } from '../model/text.ts';
+import { listFactUses, type RoledText, type Text } from '../model/text.ts';
+import { hashText } from '../source/hash.ts';
 import { listParagraphs } from './source-line.ts';
 
 /** The words of one part of a slide, a line for each text, facts as `{{id|form}}`. */
@@ -81,7 +81,7 @@ function listUsed(slide: Slide, part: SignedPart): readonly string[] {
   const inText = (chosen: SignedPart) =>
     slide.texts
       .filter((text) => isIn(text, chosen))
-      .flatMap(({ text }) => text.flatMap((one) => (one.type === 'fact' ? [one.use.id] : [])));
+      .flatMap(({ text }) => listFactUses(text).map(({ id }) => id));
   const notes = inText('notes');
   const shown = new Set(inText('slide'));
   const drawn = slide.facts.map(({ id }) => id).filter((id) => !notes.includes(id));
@@ -96,5 +96,5 @@ function hashFact({ place, places, ...fact }: Fact): string {
 }
 
 function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hashText(JSON.stringify(parts));
 }

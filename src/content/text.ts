@@ -1,6 +1,6 @@
 import { beginsSentence, type PrintedFact, printFact } from '../language/print/fact.ts';
 import type { FactUse } from '../model/fact.ts';
-import type { Text } from '../model/text.ts';
+import { listFactUses, type Text } from '../model/text.ts';
 import type { RenderContext } from './context.ts';
 
 /** What a text is printed with. */
@@ -37,7 +37,7 @@ export function weaveText(
   printUseOf: (use: FactUse, begins: boolean) => string,
 ): string {
   const joined = text.map((part) => (part.type === 'words' ? part.words : PLACEHOLDER)).join('');
-  const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+  const uses = listFactUses(text);
   const set = context.language.typeset(joined).split(PLACEHOLDER);
   return set
     .map((words, index) => {

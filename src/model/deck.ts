@@ -14,6 +14,11 @@ export interface SlideSet {
   readonly versions: ReadonlyMap<Locale, Slide>;
 }
 
+/** Every slide in each of its languages. */
+export function listVersions({ slides }: Pick<Deck, 'slides'>): readonly Slide[] {
+  return slides.flatMap(({ versions }) => [...versions.values()]);
+}
+
 /** The whole deck, in speaking order: back-up slides stand behind all others, whatever their numbers. */
 export interface Deck {
   readonly settings: DeckSettings;

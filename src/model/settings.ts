@@ -61,6 +61,20 @@ export interface BrandTypefaces {
   readonly text?: readonly string[];
 }
 
+/** Where a mistake in the settings is told that stands nowhere in particular. */
+export const SETTINGS_START: Place = { file: 'slides/deck.yaml', line: 1, column: 1 };
+
+/** The texts of the settings that pages print, by key. */
+export function listTexts({
+  statement,
+  marking = {},
+  ...settings
+}: DeckSettings): ReadonlyMap<string, LocalizedText> {
+  const { title, event, location, dates, delegation } = settings;
+  const fields = { title, event, location, dates, delegation, marking };
+  return new Map([...Object.entries(fields), ['statement.title', statement.title]]);
+}
+
 /** What `slides/deck.yaml` says, normalised. */
 export interface DeckSettings {
   /** Whether the deck is marked as a draft on each page. */

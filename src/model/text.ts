@@ -9,9 +9,19 @@ export type TextPart =
 /** Running text of one block, in reading order: what prints it and what checks it read the same parts. */
 export type Text = readonly TextPart[];
 
+/** The uses of facts in a text, in order. */
+export function listFactUses(text: Text): readonly FactUse[] {
+  return text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+}
+
+/** Where a text begins; none of an empty one. */
+export function locateText([part]: Text): Place | undefined {
+  return part?.type === 'fact' ? part.use.place : part?.place;
+}
+
 /** The fact of a text without a word of its own. */
 export function findLone(text: Text): FactUse | undefined {
-  const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+  const uses = listFactUses(text);
   const hasWords = text.some((part) => part.type === 'words' && /\p{L}/u.test(part.words));
   return uses.length === 1 && !hasWords ? uses[0] : undefined;
 }

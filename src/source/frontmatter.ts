@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { LAYOUT_NAMES, type Layout } from '../model/layout.ts';
-import type { Place } from '../model/place.ts';
-import type { Text } from '../model/text.ts';
+import { LAYOUT_NAMES } from '../model/layout.ts';
+import type { Slide } from '../model/slide.ts';
 import * as report from './diagnostics.ts';
 import { parseText } from './markdown/text.ts';
 import { validateYaml } from './yaml/schema.ts';
@@ -26,17 +25,10 @@ const schema = z.strictObject({
 });
 
 /** What the head of a slide's file says, normalised; what could not be read is as if left out, and has no place. */
-export interface Frontmatter {
-  readonly layout: Layout;
-  readonly kicker?: Text;
-  readonly cites: readonly number[];
-  readonly time?: number;
-  /** Whether it is kept for questions: behind the talk, and no part of it. */
-  readonly backup?: true;
-  /** Whether the slide is meant to have no speaker notes. */
-  readonly silent?: true;
-  readonly places: Readonly<Record<string, Place>>;
-}
+export type Frontmatter = Pick<
+  Slide,
+  'layout' | 'kicker' | 'cites' | 'time' | 'backup' | 'silent' | 'places'
+>;
 
 /** A slide's file in its parts; lines are 1-based lines of the file. */
 export interface SplitSlide {

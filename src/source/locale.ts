@@ -6,7 +6,8 @@ export const locale = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en')
   .refine(isKnownToIntl, 'expected a language tag such as en');
 
-function isKnownToIntl(tag: string): boolean {
+/** Whether `Intl` takes it for the tag of a language. */
+export function isKnownToIntl(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -8,14 +8,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactUse } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Slide } from '../model/slide.ts';
-import type { RoledText } from '../model/text.ts';
+import { listFactUses, type RoledText } from '../model/text.ts';
 import { parseChart } from './chart.ts';
 import * as report from './diagnostics.ts';
 import { type Frontmatter, splitFrontmatter } from './frontmatter.ts';
 import { createLocator, limitText, normalizeSource } from './lines.ts';
 import { type BlockSource, readBlocks } from './markdown/blocks.ts';
 import type { MarkdownEnv } from './markdown/env.ts';
-import { listFactUses } from './markdown/text.ts';
 import { type Part, splitNotes } from './notes-marker.ts';
 import { checkCharacters } from './project/characters.ts';
 

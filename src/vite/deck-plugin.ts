@@ -4,6 +4,7 @@ import { compileDeck, isSound } from '../compile.ts';
 import { renderDress } from '../html/dress.ts';
 import { type DeckPage, type DeckUpdate, type Edition, renderPage } from '../html/page.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { SETTINGS_START } from '../model/settings.ts';
 import { readProject } from '../source/project/project.ts';
 import { readVersion } from '../source/project/version.ts';
 import * as report from './diagnostics.ts';
@@ -63,14 +64,14 @@ async function compilePage(root: string, edition: Edition): Promise<Shown> {
     return { page: { ...page, dress } };
   } catch (error) {
     if (process.env.DEBUG) console.error(error);
-    return { diagnostics: [report.compileFailed({ place: START, cause: nameCause(error, root) })] };
+    return {
+      diagnostics: [report.compileFailed({ place: SETTINGS_START, cause: nameCause(error, root) })],
+    };
   }
 }
 
 /** Characters that the scripts show, which are not bundled yet. */
 const INTERFACE = '←↑→↓';
-
-const START = { file: 'slides/deck.yaml', line: 1, column: 1 };
 
 /** The file that could not be read, else that nobody foresaw it. */
 function nameCause(error: unknown, root: string): string {

@@ -6,7 +6,7 @@ import { findLanguage } from '../language/languages.ts';
 import { printDigits } from '../language/print/digits.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Slide } from '../model/slide.ts';
-import { hashText } from './names.ts';
+import { hashText } from '../source/hash.ts';
 import { type Block, nameMarks, nameSign, type Sign } from './note.ts';
 import { listSlideBlocks } from './source/blocks.ts';
 import { listFrontLines } from './write/title-block.ts';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FactUse } from '../model/fact.ts';
+import { hashText } from '../source/hash.ts';
 
 /** Hidden bookmark at a slide's heading; numbers, since a bookmark's name has at most 40 characters and no hyphen. */
 export function nameSlideBookmark(index: number): string {
@@ -43,9 +43,4 @@ export function tagLocked(source: string): string {
 export function tagSlide(id: string): string {
   const tag = `slide:${id}`;
   return tag.length > LONGEST ? `slide:~${hashText(tag)}` : tag;
-}
-
-/** Sixteen hexadecimal digits of a SHA-256: enough to tell two texts of a deck apart. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

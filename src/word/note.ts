@@ -127,3 +127,9 @@ function foldAddress(address: string): string {
     .replace(/\/$/, '')
     .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
+
+/** A character as a sign; the spaces of code are characters like any other. */
+export function readLetter(letter: string, marks: readonly Mark[]): Sign {
+  const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
+  return { kind: isSpace ? 'space' : 'text', text: letter, marks };
+}

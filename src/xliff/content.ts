@@ -3,7 +3,7 @@ import { printUse } from '../content/text.ts';
 import type { FactUse } from '../model/fact.ts';
 import { findElements, readText, type XmlElement } from '../source/xml/reader.ts';
 import { tagFact } from '../word/names.ts';
-import type { Mark, MarkType, Sign } from '../word/note.ts';
+import { type Mark, type MarkType, readLetter, type Sign } from '../word/note.ts';
 import { BREAK, CUE, FACT, LOCKED, MARK_TYPES } from './codes.ts';
 
 const TYPES = new Map(
@@ -64,12 +64,6 @@ function readWords(words: string, marks: readonly Mark[], context: RenderContext
     if (code.length) return code.map((sign) => ({ ...sign, source: part }));
     return [...part].map((letter) => readLetter(letter, marks));
   });
-}
-
-/** The spaces of code are characters like any other. */
-function readLetter(letter: string, marks: readonly Mark[]): Sign {
-  const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
-  return { kind: isSpace ? 'space' : 'text', text: letter, marks };
 }
 
 function readCode(

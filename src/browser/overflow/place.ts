@@ -2,7 +2,7 @@ import { LAYOUTS } from '../../model/layout.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { Text } from '../../model/text.ts';
+import { locateText, type Text } from '../../model/text.ts';
 import type { Part } from './scene.ts';
 
 /**
@@ -20,7 +20,7 @@ export function locatePart(part: Part, slide: Slide, settings: DeckSettings): Pl
   if (best) return best;
   if (chart) return chart.place;
   if (part.kind === 'foot' && slide.places.cites) return slide.places.cites;
-  return placeOf(slide.title) ?? slide.place;
+  return locateText(slide.title) ?? slide.place;
 }
 
 /** What a slide shows of `deck.yaml`. */
@@ -41,7 +41,7 @@ function findBest(words: string, texts: readonly Text[]): Place | undefined {
   const shown = fold(words);
   const scores = texts.map((text) => ({ text, score: scoreText(shown, text) }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { text: [] as Text, score: 0 });
-  return placeOf(best.text);
+  return locateText(best.text);
 }
 
 function scoreText(shown: string, text: Text): number {
@@ -63,10 +63,6 @@ function fold(words: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
-}
-
-function placeOf([first]: Text): Place | undefined {
-  return first?.type === 'fact' ? first.use.place : first?.place;
 }
 
 /** What charts show; their alternative texts are read out, not seen. */

@@ -1,7 +1,7 @@
 import { findLanguage } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
 import { type FactRegister, isFigure, isMoment } from '../../model/fact.ts';
-import { findLone, type RoledText, type Text } from '../../model/text.ts';
+import { findLone, listFactUses, locateText, type RoledText, type Text } from '../../model/text.ts';
 import type { Labelled } from '../figures/labels.ts';
 import { joinText } from '../figures/running-text.ts';
 import { splitSentences } from '../figures/sentences.ts';
@@ -74,7 +74,7 @@ function writeLabels({ texts, labelled = [] }: NumeralSource, { facts }: Deck) {
   const written = texts
     .filter(({ role }) => role !== 'pronunciation')
     .map(({ role, text }): Written => {
-      const uses = text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+      const uses = listFactUses(text);
       const lone = beside.find(
         (one) => one.role !== 'chart' && uses.some(({ place }) => place === one.use.place),
       );
@@ -101,7 +101,7 @@ function joinAnnounced(
     (last && (last.opens || isDateAlone(last.text, facts)));
   const isOwn = !last || (last.labelled && !last.opens) || next.labelled;
   if (isOwn || !announces || last.role !== next.role) return [...before, next];
-  const place = end?.type === 'fact' ? end.use.place : end?.place;
+  const place = locateText(last.text.slice(-1));
   const space: Text = place ? [{ type: 'words', words: ' ', place }] : [];
   const text = [...last.text, ...space, ...next.text];
   return [...before.slice(0, -1), { ...last, text, opens: false }];

@@ -5,16 +5,15 @@ import { listRegions } from '../../language/regions.ts';
 import { type Block, listBlocks, listRunning } from '../../model/content/block.ts';
 import { isGroup, listRuns } from '../../model/content/run.ts';
 import { readText } from '../../model/content/texts.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Slide } from '../../model/slide.ts';
-import { findLone, type Text } from '../../model/text.ts';
+import { findLone, locateText, type Text } from '../../model/text.ts';
 import { joinText } from '../figures/running-text.ts';
 import { type Claim, type ClaimReason, describe } from './claim.ts';
 
 /** Passages that are claims as they stand: quotations, numbered lists that rank countries, and what is in a language without a pack. */
 export function listPassages(deck: Deck): readonly Claim[] {
-  const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
-  return slides.flatMap((slide) => {
+  return listVersions(deck).flatMap((slide) => {
     const { id, locale, body, notes } = slide;
     const language = findLanguage(locale);
     if (!language.complete) return [];
@@ -78,8 +77,7 @@ function readInner(block: Block): readonly Text[] {
 
 function joinTexts(texts: readonly Text[]): Text {
   return texts.flatMap((text, index) => {
-    const [part] = text;
-    const place = part?.type === 'words' ? part.place : part?.use.place;
+    const place = locateText(text);
     return index && place ? [{ type: 'words' as const, words: ' – ', place }, ...text] : text;
   });
 }

@@ -7,7 +7,7 @@ import type { Deck } from '../../model/deck.ts';
 import { type Fact, isFigure } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import { listAccepted } from '../../model/term.ts';
-import { listFactUses } from '../../source/markdown/text.ts';
+import { listFactUses } from '../../model/text.ts';
 import { listSettingsTexts } from '../figures/facts.ts';
 import type { Claim } from './claim.ts';
 

@@ -3,20 +3,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Exemption } from '../../model/settings.ts';
 import { findBeside } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
-import { joinText } from './running-text.ts';
+import { covers, type Declared, findDeclared } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 
 /** What is left once the exemptions are taken off, and what is wrong with the exemptions themselves. */
 export interface Exempted {
   readonly left: readonly StrayFigure[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-interface Match {
-  readonly words: string;
-  readonly textIndex: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -34,8 +27,8 @@ export function applyExemptions(
   for (const exemption of exemptions) {
     const matches = sources
       .filter(({ slide, locale }) => slide === exemption.slide && locale === exemption.language)
-      .flatMap((source) => listMatches(exemption.text, source));
-    const figures = found.filter((figure) => isInside(figure, exemption, matches));
+      .flatMap((source) => findDeclared(exemption.text, source));
+    const figures = found.filter((figure) => matches.some((match) => covers(match, figure)));
     const language = languages.find(({ tag }) => tag === exemption.language);
     const mismatch =
       reportMismatch(exemption, matches.length, figures.length) ??
@@ -46,30 +39,10 @@ export function applyExemptions(
   return { left: found.filter((figure) => !exempt.has(figure)), diagnostics };
 }
 
-function listMatches(text: string, { texts }: NumeralSource): readonly Match[] {
-  return texts.flatMap((entry, textIndex) => {
-    const { words } = joinText(entry.text);
-    const matches: Match[] = [];
-    for (let at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + 1))
-      matches.push({ words, textIndex, start: at, end: at + text.length });
-    return matches;
-  });
-}
-
-function isInside(figure: StrayFigure, exemption: Exemption, matches: readonly Match[]): boolean {
-  if (figure.code !== 'figure-stray') return false;
-  if (figure.slide !== exemption.slide || figure.locale !== exemption.language) return false;
-  return matches.some((match) => covers(match, figure));
-}
-
-function covers({ textIndex, start, end }: Match, figure: StrayFigure): boolean {
-  return textIndex === figure.textIndex && start <= figure.start && figure.end <= end;
-}
-
 /** A figure at the edge of an exempt text is another one with the words beside it: "40" in "nearly 40", "40 %". */
 function reportAltered(
   { text, slide, language: tag, place }: Exemption,
-  matches: readonly Match[],
+  matches: readonly Declared[],
   figures: readonly StrayFigure[],
   language: Language,
 ): Diagnostic | undefined {

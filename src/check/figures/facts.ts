@@ -1,11 +1,12 @@
 import { listChartFacts } from '../../chart/chart.ts';
 import { fitsForm, isBare } from '../../language/print/fact.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { FACT_FORMS, type FactUse, isFigure, isMoment } from '../../model/fact.ts';
 import type { Place } from '../../model/place.ts';
-import type { Text } from '../../model/text.ts';
-import { isFactForm, listFactUses } from '../../source/markdown/text.ts';
+import { listTexts } from '../../model/settings.ts';
+import { listFactUses, locateText, type Text } from '../../model/text.ts';
+import { isFactForm } from '../../source/markdown/text.ts';
 import { suggest } from '../../source/suggest.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
 import * as report from './diagnostics.ts';
@@ -13,12 +14,10 @@ import { checkUnspoken } from './unspoken.ts';
 
 /** Every `{{id|form}}` of slides and settings names a registered fact in a form that fits it; what no slide uses is a warning. */
 export function checkFacts(deck: Deck): readonly Diagnostic[] {
-  const inSlides = deck.slides.flatMap(({ id, versions }) =>
-    [...versions.values()].flatMap(({ facts, charts }) => {
-      const drawn = new Set(charts.flatMap(listChartFacts).map(({ use }) => keyOf(use.place)));
-      return facts.map((use) => ({ use, slide: id, isDrawn: drawn.has(keyOf(use.place)) }));
-    }),
-  );
+  const inSlides = listVersions(deck).flatMap(({ id, facts, charts }) => {
+    const drawn = new Set(charts.flatMap(listChartFacts).map(({ use }) => keyOf(use.place)));
+    return facts.map((use) => ({ use, slide: id, isDrawn: drawn.has(keyOf(use.place)) }));
+  });
   const inSettings = listSettingsTexts(deck)
     .flatMap(listFactUses)
     .map((use) => ({ use, slide: undefined, isDrawn: false }));
@@ -45,29 +44,18 @@ function reportEmpty(uses: number): Diagnostic {
 
 /** The texts of `deck.yaml` use the same facts in each language. */
 function compareSettings({ settings }: Deck): readonly Diagnostic[] {
-  const { title, event, location, dates, delegation, marking = {}, statement } = settings;
-  const fields = {
-    title,
-    event,
-    location,
-    dates,
-    delegation,
-    marking,
-    'statement.title': statement.title,
-  };
   const [first = '', ...others] = settings.languages;
   const list = (text: Text = []) =>
     listFactUses(text)
       .map(({ id }) => id)
       .sort()
       .join(', ') || 'none';
-  return Object.entries(fields).flatMap(([key, texts]) =>
+  return [...listTexts(settings)].flatMap(([key, texts]) =>
     others.flatMap((tag): readonly Diagnostic[] => {
       const text = texts[tag] ?? [];
       const [here, there] = [list(text), list(texts[first])];
-      const [part] = text;
-      if (!part || here === there) return [];
-      const place = part.type === 'fact' ? part.use.place : part.place;
+      const place = locateText(text);
+      if (!place || here === there) return [];
       return [report.settingsFactsDiffer({ place, key, here, there })];
     }),
   );
@@ -91,10 +79,7 @@ function checkDates({ settings, facts }: Deck): readonly Diagnostic[] {
 
 /** The texts of `deck.yaml` in all languages. */
 export function listSettingsTexts({ settings }: Deck): readonly Text[] {
-  const { title, event, location, dates, delegation, marking, statement } = settings;
-  return [title, event, location, dates, delegation, marking ?? {}, statement.title].flatMap(
-    Object.values,
-  );
+  return [...listTexts(settings).values()].flatMap(Object.values);
 }
 
 /** `isDrawn` where a chart draws the fact, which says by itself what is counted. */

@@ -11,7 +11,7 @@ import { type FactRegister, isFigure } from '../../model/fact.ts';
 import type { DeckName } from '../../model/settings.ts';
 import { findBeside } from './altered-facts.ts';
 import * as report from './diagnostics.ts';
-import { joinText } from './running-text.ts';
+import { covers, type Declared, findDeclared } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 import { findNumerals } from './stray-figures.ts';
 
@@ -20,14 +20,6 @@ const MEASURES: readonly Figure['kind'][] = ['percentage', 'points', 'rate', 'da
 
 /** What is a name with more words, as of a campaign, and none alone: "Un tiers". */
 const SHARES: readonly Figure['kind'][] = ['fraction', 'ratio', 'factor'];
-
-/** Where a name stands whole in a text. */
-interface Match {
-  readonly source: NumeralSource;
-  readonly textIndex: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Takes off the figures that lie wholly inside a name that the deck declares; a name that stands nowhere is a warning. */
 export function applyNames(
@@ -38,7 +30,7 @@ export function applyNames(
   const matches = names.map((name) => sources.flatMap((source) => listMatches(name, source)));
   const all = matches.flat();
   return {
-    left: found.filter((figure) => !all.some((match) => isInside(figure, match))),
+    left: found.filter((figure) => !all.some((match) => covers(match, figure))),
     diagnostics: names.flatMap(({ text, place }, index) =>
       matches[index]?.length ? [] : [report.nameUnused({ place, text })],
     ),
@@ -50,32 +42,14 @@ export function countName(name: DeckName, sources: readonly NumeralSource[]): nu
   return sources.flatMap((source) => listMatches(name, source)).length;
 }
 
-function listMatches({ text, language }: DeckName, source: NumeralSource): readonly Match[] {
+function listMatches({ text, language }: DeckName, source: NumeralSource): readonly Declared[] {
   if (language && language !== source.locale) return [];
-  return source.texts.flatMap((entry, textIndex) => {
-    const { words } = joinText(entry.text);
-    const matches: Match[] = [];
-    for (let at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + 1))
-      if (isWhole(words, at, at + text.length))
-        matches.push({ source, textIndex, start: at, end: at + text.length });
-    return matches;
-  });
+  return findDeclared(text, source).filter(({ words, start, end }) => isWhole(words, start, end));
 }
 
 /** "F-16" is not in "F-160", nor "G7" in "G77". */
 function isWhole(words: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]$/u.test(words.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(words.slice(end));
-}
-
-function isInside(figure: StrayFigure, { source, textIndex, start, end }: Match): boolean {
-  return (
-    figure.code === 'figure-stray' &&
-    figure.slide === source.slide &&
-    figure.locale === source.locale &&
-    figure.textIndex === textIndex &&
-    start <= figure.start &&
-    figure.end <= end
-  );
 }
 
 /** A name has a figure in it, and is none by itself: neither "22" nor "sixty reefs" nor "41% more" is one. */

@@ -3,6 +3,7 @@ import { FACT_MARK } from '../../language/typography.ts';
 import type { FactUse } from '../../model/fact.ts';
 import { findPiece, type Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
+import type { NumeralSource, StrayFigure } from './stray-figure.ts';
 
 /** A text as one string, each fact one `FACT_MARK`, with the way back to the source. */
 export interface RunningText {
@@ -82,4 +83,41 @@ export function maskAround(
 /** Text as qualifiers are matched on: folded, with one fact marked and every other one out of the way. */
 export function foldAround(words: string, offset: number): string {
   return foldWords(maskAround(words, offset).words).text;
+}
+
+/** Where words that the deck declares, a name or an exemption, stand in a text. */
+export interface Declared {
+  readonly source: NumeralSource;
+  /** All of the text. */
+  readonly words: string;
+  readonly textIndex: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where declared words stand. */
+export function findDeclared(declared: string, source: NumeralSource): readonly Declared[] {
+  return source.texts.flatMap(({ text }, textIndex) => {
+    const { words } = joinText(text);
+    const found: Declared[] = [];
+    for (
+      let start = words.indexOf(declared);
+      start >= 0;
+      start = words.indexOf(declared, start + 1)
+    )
+      found.push({ source, words, textIndex, start, end: start + declared.length });
+    return found;
+  });
+}
+
+/** Whether a stray figure lies wholly in declared words. */
+export function covers({ source, textIndex, start, end }: Declared, figure: StrayFigure): boolean {
+  return (
+    figure.code === 'figure-stray' &&
+    figure.slide === source.slide &&
+    figure.locale === source.locale &&
+    figure.textIndex === textIndex &&
+    start <= figure.start &&
+    figure.end <= end
+  );
 }

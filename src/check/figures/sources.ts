@@ -1,24 +1,22 @@
 import { listBlocks, listRunning } from '../../model/content/block.ts';
 import { isGroup, listRuns } from '../../model/content/run.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { DeckSettings, LocalizedText } from '../../model/settings.ts';
+import { type DeckSettings, listTexts, SETTINGS_START } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { RoledText } from '../../model/text.ts';
+import { locateText, type RoledText } from '../../model/text.ts';
 import { listLabelled } from './labels.ts';
 import type { NumeralSource } from './stray-figure.ts';
 
 /** The texts of each slide in each language. */
-export function listSlideSources({ slides }: Deck): readonly NumeralSource[] {
-  return slides.flatMap(({ id, versions }) =>
-    [...versions.values()].map((slide) => ({
-      slide: id,
-      locale: slide.locale,
-      texts: slide.texts,
-      marked: listMarked(slide),
-      labelled: listLabelled(slide),
-    })),
-  );
+export function listSlideSources(deck: Deck): readonly NumeralSource[] {
+  return listVersions(deck).map((slide) => ({
+    slide: slide.id,
+    locale: slide.locale,
+    texts: slide.texts,
+    marked: listMarked(slide),
+    labelled: listLabelled(slide),
+  }));
 }
 
 /** What `{lang=…}` says of passages. */
@@ -34,17 +32,7 @@ function listMarked({ body, notes }: Slide): readonly Locale[] {
 
 /** The texts of `deck.yaml`, by language; one text for all languages is read once, in the first. */
 export function listSettings({ settings }: Deck): readonly NumeralSource[] {
-  const { title, event, location, dates, delegation, marking, statement, brand } = settings;
-  const fields: readonly LocalizedText[] = [
-    title,
-    event,
-    location,
-    dates,
-    delegation,
-    marking ?? {},
-    brand?.flag?.alt ?? {},
-    statement.title,
-  ];
+  const fields = [...listTexts(settings).values(), settings.brand?.flag?.alt ?? {}];
   const seen = new Set<string>();
   return settings.languages.map((locale) => ({
     locale,
@@ -52,10 +40,9 @@ export function listSettings({ settings }: Deck): readonly NumeralSource[] {
       ...listWords(settings, locale),
       ...fields.flatMap((field): readonly RoledText[] => {
         const text = field[locale] ?? [];
-        const [part] = text;
-        const { line, column } = (part?.type === 'words' ? part.place : part?.use.place) ?? {};
+        const { line, column } = locateText(text) ?? {};
         const key = `${line}:${column}`;
-        if (!part || seen.has(key)) return [];
+        if (!text.length || seen.has(key)) return [];
         seen.add(key);
         return [{ role: 'frontmatter' as const, text }];
       }),
@@ -65,9 +52,8 @@ export function listSettings({ settings }: Deck): readonly NumeralSource[] {
 
 /** Words that `deck.yaml` sets for the pages of a language; `{names}` in them are filled in later. */
 function listWords({ words, places }: DeckSettings, locale: Locale): readonly RoledText[] {
-  const start = { file: 'slides/deck.yaml', line: 1, column: 1 };
   return Object.entries(words[locale] ?? {}).map(([key, given]) => {
-    const place = places[`words.${locale}.${key}`] ?? places.words ?? start;
+    const place = places[`words.${locale}.${key}`] ?? places.words ?? SETTINGS_START;
     return { role: 'frontmatter', text: [{ type: 'words', words: given, place }] };
   });
 }

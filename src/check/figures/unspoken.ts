@@ -1,25 +1,24 @@
 import { listBlocks, listRunning } from '../../model/content/block.ts';
 import { isGroup, listRuns, type Run } from '../../model/content/run.ts';
 import { readText } from '../../model/content/texts.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type FactRegister, isFigure } from '../../model/fact.ts';
-import { FACT_REFERENCE, listFactUses } from '../../source/markdown/text.ts';
+import { listFactUses } from '../../model/text.ts';
+import { FACT_REFERENCE } from '../../source/markdown/text.ts';
 import * as report from './diagnostics.ts';
 
 /** A figure is spoken as the language prints it: names alone have a pronunciation. Code and the titles of links and pictures print no facts. */
-export function checkUnspoken({ slides, facts }: Deck): readonly Diagnostic[] {
-  return slides.flatMap(({ id, versions }) =>
-    [...versions.values()].flatMap(({ body, notes }) =>
-      listBlocks([...body, ...notes])
-        .flatMap(listRunning)
-        .flatMap(({ runs }) => listRuns(runs))
-        .flatMap((run) => [
-          ...checkSound(run, id, facts),
-          ...checkTitle(run, id),
-          ...checkCode(run, id, facts),
-        ]),
-    ),
+export function checkUnspoken(deck: Deck): readonly Diagnostic[] {
+  return listVersions(deck).flatMap(({ id, body, notes }) =>
+    listBlocks([...body, ...notes])
+      .flatMap(listRunning)
+      .flatMap(({ runs }) => listRuns(runs))
+      .flatMap((run) => [
+        ...checkSound(run, id, deck.facts),
+        ...checkTitle(run, id),
+        ...checkCode(run, id, deck.facts),
+      ]),
   );
 }
 

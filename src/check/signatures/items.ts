@@ -1,26 +1,20 @@
 import { hashAll } from '../../content/fingerprint.ts';
 import type { Deck } from '../../model/deck.ts';
-import type { Fingerprint, Signature, SignedItem, SigningRole } from '../../model/signature.ts';
-import type { Slide } from '../../model/slide.ts';
+import type { Signature, SignedItem } from '../../model/signature.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type Claim, type ClaimReason, isOrdinary } from '../claims/claim.ts';
 import { listClaims } from '../claims/claims.ts';
 import { listOrderDifferences, type OrderDifference } from '../figures/bare.ts';
 import { type Derived, listDerived } from '../figures/derived.ts';
-import { type JudgedSignature, listChanges, listRoles } from './judged.ts';
+import { type Judged, listChanges, listRoles } from './judged.ts';
 
 /** One thing that a person judges: what it says, and who answers for it. One signature is enough. */
-export interface JudgedItem {
+export interface JudgedItem extends Judged {
   readonly kind: SignedItem;
-  readonly slide: Slide;
   /** As it is printed, or as the ids of facts. */
   readonly text: string;
   /** Why a claim is one. */
   readonly reasons: readonly ClaimReason[];
-  readonly fingerprint: Fingerprint;
-  readonly signatures: readonly JudgedSignature[];
-  /** Roles of which the deck asks for one, none where it asks for nobody in this language or where one stands. */
-  readonly open: readonly SigningRole[];
 }
 
 /** Judges claims, derived figures and orders of facts one by one. */

@@ -13,6 +13,15 @@ export interface JudgedSignature {
   readonly changes: readonly SignedChange[];
 }
 
+/** What is signed: what it is now, and who signed it. */
+export interface Judged {
+  readonly slide: Slide;
+  readonly fingerprint: Fingerprint;
+  readonly signatures: readonly JudgedSignature[];
+  /** Roles that the deck asks for and that have no standing signature here; of an item, one is enough. */
+  readonly open: readonly SigningRole[];
+}
+
 /** The roles that a deck asks for in the language of a slide. */
 export function listRoles({ settings }: Deck, { locale }: Slide): readonly SigningRole[] {
   return settings.sign.filter(({ language }) => language === undefined || language === locale);

@@ -1,27 +1,22 @@
 import { takeFingerprint } from '../../content/fingerprint.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import {
-  type Fingerprint,
-  SIGNED_PARTS,
-  type SignedItem,
-  type SignedPart,
-  type SigningRole,
-} from '../../model/signature.ts';
+import { SIGNED_PARTS, type SignedItem, type SignedPart } from '../../model/signature.ts';
 import type { Slide } from '../../model/slide.ts';
 import type { Statement } from '../../model/statement.ts';
 import { signatureLapsed, signatureMissing } from './diagnostics.ts';
 import { type JudgedItem, judgeItems } from './items.ts';
-import { type JudgedSignature, listChanges, listRoles, nameChanges } from './judged.ts';
+import {
+  type Judged,
+  type JudgedSignature,
+  listChanges,
+  listRoles,
+  nameChanges,
+} from './judged.ts';
 
-/** One part of a slide in one language: what it is now, and who signed it. */
-export interface SignedSlide {
-  readonly slide: Slide;
+/** One part of a slide in one language. */
+export interface SignedSlide extends Judged {
   readonly part: SignedPart;
-  readonly fingerprint: Fingerprint;
-  readonly signatures: readonly JudgedSignature[];
-  /** Roles that the deck asks for and that have no standing signature here. */
-  readonly open: readonly SigningRole[];
 }
 
 /** The state of all signatures of a deck. */
@@ -36,7 +31,7 @@ export interface Signing {
 
 /** Judges every signature of a deck against what its slides, facts and the statement say now. */
 export function judgeSignatures(deck: Deck, statement?: Statement): Signing {
-  const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
+  const slides = listVersions(deck);
   const parts = slides.flatMap((slide) =>
     SIGNED_PARTS.map((part) => judgePart(slide, part, deck, statement)),
   );

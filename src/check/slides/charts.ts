@@ -1,4 +1,4 @@
-import { chartTypes, listChartFacts, listChartTexts } from '../../chart/chart.ts';
+import { chartTypes, listAxisFacts, listChartFacts, listChartTexts } from '../../chart/chart.ts';
 import type { FactNeed } from '../../chart/fields.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -13,9 +13,8 @@ import {
   readFraction,
 } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { Text } from '../../model/text.ts';
+import { listFactUses, locateText, type Text } from '../../model/text.ts';
 import { chartInvalid } from '../../source/diagnostics.ts';
-import { listFactUses } from '../../source/markdown/text.ts';
 
 /** A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. */
 export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnostic[] {
@@ -80,16 +79,16 @@ function checkUnit(chart: Chart, facts: FactRegister) {
   const fact = drawn && facts.get(drawn.use.id);
   if (!fact || !isFigure(fact) || !chartTypes.get(chart.type)?.fields.unit) return [];
   const { id, place } = drawn.use;
-  const [part] = (chart.values.unit as Text | undefined) ?? [];
-  if (part && fact.unit)
+  const unit = locateText((chart.values.unit as Text | undefined) ?? []);
+  if (unit && fact.unit)
     return [
       {
-        place: part.type === 'fact' ? part.use.place : part.place,
+        place: unit,
         problem: `"${id}" says itself what it counts`,
         remedy: 'remove the key "unit" of the chart',
       },
     ];
-  if (part || fact.unit) return [];
+  if (unit || fact.unit) return [];
   return [
     {
       place,
@@ -110,9 +109,10 @@ function checkAlternative(chart: Chart) {
 }
 
 /** The ends of an axis of time follow each other. */
-function checkAxis({ values }: Chart, facts: FactRegister) {
-  const [from, to] = [values.from, values.to].map((text) =>
-    listFactUses((text as Text | undefined) ?? []).find(({ id }) => isMoment(facts.get(id))),
+function checkAxis(chart: Chart, facts: FactRegister) {
+  const moments = listAxisFacts(chart).filter(({ use }) => isMoment(facts.get(use.id)));
+  const [from, to] = (['from', 'to'] as const).map(
+    (wanted) => moments.find(({ end }) => end === wanted)?.use,
   );
   if (!from || !to) return [];
   const [start, end] = [from, to].map(({ id }) => String(facts.get(id)?.value));

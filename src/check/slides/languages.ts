@@ -1,5 +1,6 @@
 import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { SETTINGS_START } from '../../model/settings.ts';
 import * as report from './diagnostics.ts';
 import { compareVersions } from './slide-versions.ts';
 
@@ -42,7 +43,7 @@ function listEmptyLanguages({ settings, slides }: Deck): readonly string[] {
 }
 
 function findEmptyLanguages(deck: Deck): readonly Diagnostic[] {
-  const place = deck.settings.places.languages ?? { file: 'slides/deck.yaml', line: 1, column: 1 };
+  const place = deck.settings.places.languages ?? SETTINGS_START;
   return listEmptyLanguages(deck).map((tag) => report.languageMissing({ place, tag }));
 }
 

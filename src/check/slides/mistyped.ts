@@ -10,6 +10,7 @@ import type { Text } from '../../model/text.ts';
 import { notesMarker } from '../../source/diagnostics.ts';
 import { isNearMarker } from '../../source/notes-marker.ts';
 import { suggest } from '../../source/suggest.ts';
+import { listSettingsTexts } from '../figures/facts.ts';
 import * as report from './diagnostics.ts';
 
 /** Signs of Markdown, of facts and of cues that were read as words: they would be printed as they are typed. */
@@ -39,14 +40,10 @@ export function checkMistyped(slide: Slide, { facts }: Pick<Deck, 'facts'>): rea
 }
 
 /** The same of the texts of `deck.yaml`. */
-export function checkMistypedSettings({ settings, facts }: Deck): readonly Diagnostic[] {
-  const { title, event, location, dates, delegation, marking, statement } = settings;
-  const texts = [title, event, location, dates, delegation, marking ?? {}, statement.title].flatMap(
-    (text) => Object.values(text),
-  );
-  const found = texts.flatMap((text) => [
+export function checkMistypedSettings(deck: Deck): readonly Diagnostic[] {
+  const found = listSettingsTexts(deck).flatMap((text) => [
     ...findSigns(joinText(text), [...SIGNS, ...COMMENTS]),
-    ...findBraces(joinText(text), [...facts.keys()]),
+    ...findBraces(joinText(text), [...deck.facts.keys()]),
     ...findTypedCues(joinText(text)),
     ...findMarker(joinText(text)),
   ]);

@@ -1,11 +1,10 @@
-import { listChartFacts, listChartTexts } from '../../chart/chart.ts';
+import { listAxisFacts, listChartFacts, listChartTexts } from '../../chart/chart.ts';
 import type { Deck, SlideSet } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
 import { listAccepted } from '../../model/term.ts';
-import type { Text } from '../../model/text.ts';
-import { listFactUses } from '../../source/markdown/text.ts';
+import { listFactUses, locateText } from '../../model/text.ts';
 import { findForms } from '../terms/find-forms.ts';
 import * as report from './diagnostics.ts';
 import { countFragments } from './fragments.ts';
@@ -75,7 +74,7 @@ const traits: readonly {
   {
     report: report.chartsDiffer,
     name: 'facts at the ends of an axis',
-    read: listAxisFacts,
+    read: listAxis,
     isRead: (slide, deck) => hasReadCharts(slide) && hasKnownFacts(slide, deck),
     isOrdered: true,
   },
@@ -128,16 +127,11 @@ function listDrawn({ charts }: Slide, deck: Deck): readonly Trait[] {
 }
 
 /** What stands at each end of an axis: a figure moved to the other end tells of another time. */
-function listAxisFacts({ charts }: Slide, deck: Deck): readonly Trait[] {
-  return charts.flatMap(({ values }) =>
-    ['from', 'to'].flatMap((end): readonly Trait[] => {
-      const uses = listFactUses((values[end] as Text | undefined) ?? []);
-      return uses.map((use) => ({
-        value: `${end}: ${findMeantFact(use, deck)?.id ?? use.id}`,
-        place: use.place,
-      }));
-    }),
-  );
+function listAxis({ charts }: Slide, deck: Deck): readonly Trait[] {
+  return charts.flatMap(listAxisFacts).map(({ end, use }) => ({
+    value: `${end}: ${findMeantFact(use, deck)?.id ?? use.id}`,
+    place: use.place,
+  }));
 }
 
 /** Terms of the glossary and facts in each text that a chart shows: labels that change places in one language bind a figure to another's words. */
@@ -146,12 +140,11 @@ function listLabelTerms({ charts, locale }: Slide, { terms }: Deck): readonly Tr
     listChartTexts(chart)
       .filter((text) => text !== chart.alt)
       .flatMap((text): readonly Trait[] => {
-        const [part] = text;
+        const place = locateText(text);
         const used = terms.filter((term) => findForms(text, listAccepted(term, locale)).length > 0);
         const facts = listFactUses(text).map(({ id }) => `{{${id}}}`);
         const value = [...used.map(({ id }) => id), ...facts].sort().join(' and ');
-        if (!part || !value) return [];
-        return [{ value, place: part.type === 'fact' ? part.use.place : part.place }];
+        return place && value ? [{ value, place }] : [];
       }),
   );
 }

@@ -3,6 +3,7 @@ import { planSeconds, printTime } from '../../content/pace.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { SETTINGS_START } from '../../model/settings.ts';
 import * as report from './diagnostics.ts';
 
 /** Share of the speaking slot beyond which a deck cannot be spoken in time. */
@@ -23,7 +24,7 @@ export function checkTiming(deck: Deck, context: RenderContext): readonly Diagno
   const build = total > slot * LIMIT ? report.timeOver : report.timeTight;
   return [
     build({
-      place: deck.settings.places.slot ?? { file: 'slides/deck.yaml', line: 1, column: 1 },
+      place: deck.settings.places.slot ?? SETTINGS_START,
       tag: context.language.tag,
       total: printTime(total),
       slot: printTime(slot),

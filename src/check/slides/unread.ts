@@ -1,5 +1,5 @@
 import { listBlocks } from '../../model/content/block.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Fact, FactUse } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
 import { findNearest } from '../../source/suggest.ts';
@@ -24,7 +24,7 @@ export function findMeantFact({ id }: FactUse, { facts }: Pick<Deck, 'facts'>): 
  * be missing may only be unread, and is told when it can be known.
  */
 export function knowsItsFacts(deck: Deck): boolean {
-  const slides = deck.slides.flatMap(({ versions }) => [...versions.values()]);
+  const slides = listVersions(deck);
   return slides.every(
     (slide) =>
       hasReadCharts(slide) &&

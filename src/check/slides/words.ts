@@ -7,15 +7,14 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { QUALIFIERS } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/place.ts';
-import type { WordsByKey } from '../../model/settings.ts';
+import { SETTINGS_START, type WordsByKey } from '../../model/settings.ts';
 import { settingsInvalid } from '../../source/diagnostics.ts';
 import * as report from './diagnostics.ts';
 
 /** Each language has the words of its pages: from its pack, or from the settings. */
 export function checkWords({ settings, facts }: Deck): readonly Diagnostic[] {
   const { places, languages, words } = settings;
-  const start = { file: 'slides/deck.yaml', line: 1, column: 1 };
-  const place = places.languages ?? start;
+  const place = places.languages ?? SETTINGS_START;
   const unknown = languages.filter((tag) => !findLanguage(tag).complete);
   return [
     ...unknown.map((tag) => report.languageUnknown({ place, tag })),
@@ -30,7 +29,7 @@ export function checkWords({ settings, facts }: Deck): readonly Diagnostic[] {
     ...(['words', 'digits'] as const).flatMap((key) =>
       Object.keys(settings[key])
         .filter((tag) => !languages.includes(tag))
-        .map((tag) => report.wordsExtra({ place: places[key] ?? start, key, tag })),
+        .map((tag) => report.wordsExtra({ place: places[key] ?? SETTINGS_START, key, tag })),
     ),
   ];
 }

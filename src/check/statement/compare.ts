@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 import { listParagraphs } from '../../content/source-line.ts';
 import { foldPrint, foldWords } from '../../language/fold.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Statement, StatementParagraph } from '../../model/statement.ts';
 
@@ -44,14 +44,12 @@ export function compareStatements(before: Statement, after: Statement): readonly
 }
 
 /** The facts that are bound to a paragraph, and the slides that cite it. */
-export function measureImpact(number: number | undefined, { facts, slides }: Deck): Impact {
-  const citing = slides.flatMap(({ id, versions }) =>
-    [...versions.values()]
-      .filter((slide) => number !== undefined && listParagraphs(slide, facts).includes(number))
-      .map(({ locale }) => ({ id, locale })),
+export function measureImpact(number: number | undefined, deck: Deck): Impact {
+  const citing = listVersions(deck).filter(
+    (slide) => number !== undefined && listParagraphs(slide, deck.facts).includes(number),
   );
   return {
-    facts: [...facts.values()].filter((fact) => fact.paragraph === number).map(({ id }) => id),
+    facts: [...deck.facts.values()].filter((fact) => fact.paragraph === number).map(({ id }) => id),
     slides: [...new Set(citing.map(({ id }) => id))],
     languages: [...new Set(citing.map(({ locale }) => locale))],
   };

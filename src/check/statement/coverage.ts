@@ -1,6 +1,7 @@
 import { listParagraphs } from '../../content/source-line.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { SETTINGS_START } from '../../model/settings.ts';
 import { findMeantFact, knowsItsFacts } from '../slides/unread.ts';
 import * as report from './diagnostics.ts';
 
@@ -42,7 +43,7 @@ export function checkCoverage(deck: Deck): readonly Diagnostic[] {
 function checkRows(deck: Deck): readonly Diagnostic[] {
   if (!knowsItsFacts(deck)) return [];
   const meant = listMeant(deck);
-  const place = deck.settings.places['statement.paragraphs'] ?? start;
+  const place = deck.settings.places['statement.paragraphs'] ?? SETTINGS_START;
   return measureCoverage(deck)
     .filter(({ paragraph, slides, omitted }) => paragraph > 0 && !slides.length && !omitted)
     .filter(({ paragraph }) => !meant.has(paragraph))
@@ -51,9 +52,7 @@ function checkRows(deck: Deck): readonly Diagnostic[] {
 
 /** Paragraphs of the facts that are used under a name misspelt. */
 function listMeant(deck: Deck): ReadonlySet<number> {
-  const uses = deck.slides.flatMap(({ versions }) =>
-    [...versions.values()].flatMap(({ facts }) => facts),
-  );
+  const uses = listVersions(deck).flatMap(({ facts }) => facts);
   return new Set(uses.flatMap((use) => findMeantFact(use, deck)?.paragraph ?? []));
 }
 
@@ -69,22 +68,13 @@ function checkOmissions(deck: Deck): readonly Diagnostic[] {
   });
 }
 
-function checkCites({ settings, slides }: Deck): readonly Diagnostic[] {
-  const { paragraphs } = settings.statement;
-  return slides.flatMap(({ id, versions }) =>
-    [...versions.values()].flatMap((slide) =>
-      slide.cites
-        .filter((number) => number > paragraphs)
-        .map((paragraph) =>
-          report.citesUnknown({
-            place: slide.places.cites ?? slide.place,
-            slide: id,
-            paragraph,
-            last: paragraphs,
-          }),
-        ),
-    ),
+function checkCites(deck: Deck): readonly Diagnostic[] {
+  const { paragraphs: last } = deck.settings.statement;
+  return listVersions(deck).flatMap(({ id, cites, place, places }) =>
+    cites
+      .filter((number) => number > last)
+      .map((paragraph) =>
+        report.citesUnknown({ place: places.cites ?? place, slide: id, paragraph, last }),
+      ),
   );
 }
-
-const start = { file: 'slides/deck.yaml', line: 1, column: 1 };

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/place.ts';
-import type { DeckSettings } from '../../model/settings.ts';
+import { type DeckSettings, listTexts } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
 import { listAccepted, type Term } from '../../model/term.ts';
 import type { Text } from '../../model/text.ts';
@@ -20,7 +20,9 @@ export function checkTerms(deck: Deck): readonly Diagnostic[] {
       const vocabulary = readVocabulary(terms, tag);
       const versions = slides.flatMap((set) => set.versions.get(tag) ?? []);
       return [
-        ...listSettingsTexts(settings, tag).flatMap((text) => findUnofficial(text, vocabulary)),
+        ...[...listTexts(settings).values()].flatMap((texts) =>
+          findUnofficial(texts[tag] ?? [], vocabulary),
+        ),
         ...versions.flatMap(({ id, texts }) =>
           texts.flatMap(({ text }) => findUnofficial(text, vocabulary, id)),
         ),
@@ -141,10 +143,4 @@ function hasTerm(slide: Slide, term: Term, inNotes: boolean): boolean {
 
 function locateNotes({ file, notesSource }: Slide): Place {
   return { file, line: notesSource.line, column: 1 };
-}
-
-function listSettingsTexts(settings: DeckSettings, tag: Locale): readonly Text[] {
-  const { title, event, location, dates, delegation, marking, statement } = settings;
-  const all = [title, event, location, dates, delegation, marking, statement.title];
-  return all.flatMap((texts) => (texts?.[tag] ? [texts[tag]] : []));
 }

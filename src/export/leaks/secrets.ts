@@ -3,8 +3,9 @@ import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
 import { printText } from '../../content/text.ts';
 import type { Place } from '../../model/place.ts';
+import { listTexts } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { Text } from '../../model/text.ts';
+import { locateText } from '../../model/text.ts';
 import { createLocator } from '../../source/lines.ts';
 import { parseYaml } from '../../source/yaml/yaml.ts';
 import { isTelling, squeeze } from './squeeze.ts';
@@ -40,11 +41,7 @@ export function listSecrets(compilation: SoundCompilation): readonly Secret[] {
 /** What the slides of a language say themselves, and may say in the notes too. */
 function listShown({ deck }: SoundCompilation, context: RenderContext): readonly string[] {
   const { tag } = context.language;
-  const { settings } = deck;
-  const { title, event, location, dates, delegation, marking, statement } = settings;
-  const texts = [title, event, location, dates, delegation, marking, statement.title].map(
-    (text) => text?.[tag] ?? [],
-  );
+  const texts = [...listTexts(deck.settings).values()].map((text) => text[tag] ?? []);
   const slides = listSlides(deck, tag).flatMap(({ texts: onSlide }) =>
     onSlide.filter(({ role }) => role !== 'notes').map(({ text }) => text),
   );
@@ -56,14 +53,10 @@ function listNotes(slide: Slide, context: RenderContext): readonly Secret[] {
     .filter(({ role }) => role === 'notes')
     .flatMap(({ text }) =>
       splitSentences(printText(text, context), context.language.tag).map((sentence) =>
-        keep('the speaker notes', sentence, placeOf(text, slide), slide.id),
+        keep('the speaker notes', sentence, locateText(text) ?? slide.place, slide.id),
       ),
     )
     .flat();
-}
-
-function placeOf([first]: Text, { place }: Slide): Place {
-  return (first?.type === 'fact' ? first.use.place : first?.place) ?? place;
 }
 
 /** Comments of Markdown, over several lines too, and of YAML. */

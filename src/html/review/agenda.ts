@@ -7,7 +7,7 @@ import { printText } from '../../content/text.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FactUse } from '../../model/fact.ts';
 import type { Slide } from '../../model/slide.ts';
-import type { Text } from '../../model/text.ts';
+import { listFactUses } from '../../model/text.ts';
 import type { ReviewMatter } from './matter.ts';
 
 /** A slide in one language with its place and pace in the deck. */
@@ -90,9 +90,5 @@ function listSettingUses(slide: Slide, { deck }: ReviewMatter): readonly FactUse
     title: [event, location, dates, delegation, marking],
     closing: [marking],
   }[slide.layout as string];
-  return (printed ?? []).flatMap((texts) => listUses(texts?.[slide.locale] ?? []));
-}
-
-function listUses(text: Text): readonly FactUse[] {
-  return text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
+  return (printed ?? []).flatMap((texts) => listFactUses(texts?.[slide.locale] ?? []));
 }

@@ -30,8 +30,3 @@ export function readFactUse(match: RegExpMatchArray, place: Place): FactUse {
 export function isFactForm(form: string): form is FactForm {
   return (FACT_FORMS as readonly string[]).includes(form);
 }
-
-/** The uses of facts in a text, in order. */
-export function listFactUses(text: Text): readonly FactUse[] {
-  return text.flatMap((part) => (part.type === 'fact' ? [part.use] : []));
-}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Remark } from '../../model/remark.ts';
 import * as report from '../diagnostics.ts';
+import { hashText } from '../hash.ts';
 import { locale } from '../locale.ts';
 import { validateYaml } from '../yaml/schema.ts';
 import { parseYaml } from '../yaml/yaml.ts';
@@ -154,7 +154,7 @@ function nameRemark({ slide, language, author, date, text: words, about, found }
 
 /** What names a remark on the review page and in the file that it saves. */
 export function hashRemark(remark: Remark): string {
-  return createHash('sha256').update(nameRemark(remark)).digest('hex').slice(0, 16);
+  return hashText(nameRemark(remark));
 }
 
 /** Remarks that a reviewer resolved or opened again, by their hashes. */

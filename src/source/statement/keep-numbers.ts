@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Statement } from '../../model/statement.ts';
+import { hashText } from '../hash.ts';
 
 /** Characters of a paragraph's mark. */
 const LENGTH = 6;
@@ -10,7 +10,7 @@ export function markParagraph(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return createHash('sha256').update(letters).digest('hex').slice(0, LENGTH);
+  return hashText(letters).slice(0, LENGTH);
 }
 
 /** The marks of a statement that does not number its paragraphs itself, in the order of the numbers given to them. */

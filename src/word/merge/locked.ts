@@ -1,7 +1,7 @@
 import type { RenderContext } from '../../content/context.ts';
 import { printUse } from '../../content/text.ts';
 import { foldPrint } from '../../language/fold.ts';
-import type { Deck } from '../../model/deck.ts';
+import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Cause } from '../../model/diagnostic.ts';
 import { tagFact } from '../names.ts';
 import type { Block, Sign, SourceBlock } from '../note.ts';
@@ -21,9 +21,7 @@ export interface LockedFault extends Cause {
 
 /** What facts are written and printed as in one language, by tag; those that other languages use as well. */
 export function listFactTexts(deck: Deck, context: RenderContext): LockedTexts {
-  const uses = deck.slides.flatMap(({ versions }) =>
-    [...versions.values()].flatMap((slide) => slide.facts),
-  );
+  const uses = listVersions(deck).flatMap((slide) => slide.facts);
   return new Map(
     uses.map((use) => [
       tagFact(use),

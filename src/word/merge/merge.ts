@@ -3,6 +3,7 @@ import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
+import { SETTINGS_START } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
 import { normalizeSource } from '../../source/lines.ts';
 import { type Fingerprint, hashBlock } from '../fingerprint.ts';
@@ -113,13 +114,13 @@ export function mergeDivided(
     ...found,
     ...proveAccount(characters, divided, start),
     ...results.flatMap((result) => result.diagnostics),
-    ...reportAsides(divided.cover, { start: whole, lines: [] }),
+    ...reportAsides(divided.cover, { start: SETTINGS_START, lines: [] }),
   ];
   // What stands before a heading that is lost may belong to either slide.
   const isSure = (index: number) => !explainHeading(divided.slides[index + 1]);
   const changes = results.flatMap(({ change }, index) => (change && isSure(index) ? change : []));
   const placesOf = ({ index }: ReviewedSlide) =>
-    results[index]?.places ?? { start: whole, lines: [] };
+    results[index]?.places ?? { start: SETTINGS_START, lines: [] };
   return {
     files: new Map(changes.map(({ file, text }) => [file, text])),
     authors: new Map(changes.map(({ file, authors }) => [file, authors])),
@@ -129,8 +130,6 @@ export function mergeDivided(
     account: sumUp(results, characters, divided),
   };
 }
-
-const whole: Place = { file: 'slides/deck.yaml', line: 1, column: 1 };
 
 const NOTHING: Account = {
   unchanged: 0,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/place.ts';
 import type { Remark } from '../../model/remark.ts';
+import { SETTINGS_START } from '../../model/settings.ts';
 import type { ReviewComment } from '../read/review-comment.ts';
 import type { Aside, ReviewedSlide } from './divide.ts';
 
@@ -46,12 +47,11 @@ export function placeRemarks(
         }),
     ];
   });
-  const whole = { file: 'slides/deck.yaml', line: 1, column: 1 };
   const unplaced = [...left.values()].map((comment) => ({
     language: locale,
     ...comment,
-    place: whole,
-    placeAfter: whole,
+    place: SETTINGS_START,
+    placeAfter: SETTINGS_START,
   }));
   return [...unplaced, ...placed];
 }

@@ -6,7 +6,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../source/xml/reader.ts';
-import type { BlockKind, Mark, Sign } from '../note.ts';
+import { type BlockKind, type Mark, readLetter, type Sign } from '../note.ts';
 import { listDrawings } from './drawings.ts';
 import { type OfficeFile, readValue } from './office-file.ts';
 import { AUTHORS } from './revisions.ts';
@@ -252,12 +252,6 @@ function readContent(
 
 /** Characters that stand for something else while notes are compared. */
 const RESERVED = [FACT_MARK, MARKUP_MARK, THING_MARK];
-
-/** The spaces of code are characters like any other. */
-function readLetter(letter: string, marks: readonly Mark[]): Sign {
-  const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
-  return { kind: isSpace ? 'space' : 'text', text: letter, marks };
-}
 
 /** Of what was asked for already: a footnote may be referred to any number of times. */
 const known = new WeakMap<XmlElement, string>();
