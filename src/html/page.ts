@@ -5,7 +5,7 @@ import type { DeckWords } from '../language/words/deck.ts';
 import { listLentWords } from '../language/words/deck-words.ts';
 import type { SpeakerWords } from '../language/words/speaker.ts';
 import type { Deck } from '../model/deck.ts';
-import { escapeHtml } from '../model/escape.ts';
+import { escapeHtml, escapeJson } from '../model/escape.ts';
 import { renderDefinitions } from './picture.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { renderSlides } from './slides.ts';
@@ -21,28 +21,36 @@ export interface DeckData {
   readonly slot?: number;
 }
 
-/** One of the deck's languages, with the words around its slides. */
-export interface DeckLanguage {
+/** One of a page's languages. */
+export interface PageLanguage {
   readonly tag: string;
-  /** BCP 47 tag handed to `Intl`. */
-  readonly formatting: string;
   readonly direction: 'ltr' | 'rtl';
   readonly name: string;
   readonly title: string;
-  readonly words: DeckWords;
-  /** In the delegation's edition only. */
-  readonly speaker?: SpeakerWords;
-  /** English wordings among them, where the language lacks words. */
+  /** English wordings among its words, where the language lacks words. */
   readonly lent?: readonly string[];
 }
 
-/** The parts of the deck's page that come from the sources: `index.html` has a mark for each. */
-export interface DeckPage {
+/** One of the deck's languages, with the words around its slides. */
+export interface DeckLanguage extends PageLanguage {
+  /** BCP 47 tag handed to `Intl`. */
+  readonly formatting: string;
+  readonly words: DeckWords;
+  /** In the delegation's edition only. */
+  readonly speaker?: SpeakerWords;
+}
+
+/** What a page says of itself before its content. */
+export interface PageStart {
   readonly locale: string;
   /** Which way that language reads. */
   readonly direction: 'ltr' | 'rtl';
   readonly format: string;
   readonly head: string;
+}
+
+/** The parts of the deck's page that come from the sources: `index.html` has a mark for each. */
+export interface DeckPage extends PageStart {
   readonly bar: string;
   readonly slides: string;
   readonly rest: string;
@@ -69,10 +77,7 @@ export function renderPage(
   const slides = renderSlides(deck, first, withNotes).join('\n');
   const languages = others.map((context) => renderOther(deck, context, withNotes));
   return {
-    locale: first.language.tag,
-    direction: readDirection(first.language.tag),
-    format: deck.settings.format,
-    head: renderHead(deck, first),
+    ...renderStart(deck, first, printTitle(deck, first)),
     bar: renderBar([...contexts.values()]),
     slides,
     rest: [
@@ -99,11 +104,8 @@ function describeDeck(
   return {
     format: deck.settings.format,
     languages: [...contexts.values()].map((context) => ({
-      tag: context.language.tag,
+      ...describeLanguage(deck, context),
       formatting: context.language.formatting,
-      direction: readDirection(context.language.tag),
-      name: context.language.name,
-      title: printTitle(deck, context),
       words: context.language.deckWords,
       ...(inside && { speaker: context.language.speakerWords, ...describeLent(context) }),
     })),
@@ -126,9 +128,25 @@ export function printTitle(deck: Deck, context: RenderContext): string {
   return `${title} – ${printText(deck.settings.delegation[tag] ?? [], context)}`;
 }
 
-function renderHead(deck: Deck, context: RenderContext): string {
-  return `<title>${escapeHtml(printTitle(deck, context))}</title>
-<meta name="version" content="${escapeHtml(context.version)}">`;
+/** A page's language, format and title, with the version of the sources. */
+export function renderStart(
+  { settings }: Deck,
+  { language: { tag }, version }: RenderContext,
+  title: string,
+): PageStart {
+  return {
+    locale: tag,
+    direction: readDirection(tag),
+    format: settings.format,
+    head: `<title>${escapeHtml(title)}</title>
+<meta name="version" content="${escapeHtml(version)}">`,
+  };
+}
+
+/** What a page's script needs to know of a language. */
+export function describeLanguage(deck: Deck, context: RenderContext): PageLanguage {
+  const { tag, name } = context.language;
+  return { tag, direction: readDirection(tag), name, title: printTitle(deck, context) };
 }
 
 /** The links lead to each language's slides without a script too; with one language there is nothing to choose. */
@@ -142,9 +160,4 @@ function renderBar(contexts: readonly RenderContext[]): string {
   const label = escapeHtml(contexts[0]?.language.deckWords.chooseLanguage ?? '');
   const choice = links.length > 1 ? links.join('') : '';
   return `<nav class="language-switch" aria-label="${label}">${choice}</nav>`;
-}
-
-/** JSON that no text in it can end the script element of. */
-function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
 }

@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { SlideReview } from './agenda.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName, renderStatementText } from './paragraph.ts';
-import { renderTable } from './table.ts';
+import { renderLanguageHeads, renderTable } from './table.ts';
 import { renderWord } from './words.ts';
 
 /** The facts of a slide as each language prints them, with paragraph and anchor; then the paragraphs themselves. */
@@ -23,10 +23,7 @@ function renderFactTable(
   const languages = [...matter.contexts.values()].map(({ language }) => language);
   const head = [
     `<th scope="col">${renderWord('fact', matter)}</th>`,
-    ...languages.map(
-      ({ tag, name }) =>
-        `<th scope="col" data-language="${escapeHtml(tag)}" ${writeLanguage(tag)}>${escapeHtml(name)}</th>`,
-    ),
+    ...renderLanguageHeads(matter),
     '<th scope="col">§</th>',
     `<th scope="col">${renderWord('anchor', matter)}</th>`,
   ];

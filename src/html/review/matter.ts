@@ -1,5 +1,6 @@
 import type { JudgedItem } from '../../check/signatures/items.ts';
 import type { Signing } from '../../check/signatures/signing.ts';
+import type { CoverageRow } from '../../check/statement/coverage.ts';
 import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -15,12 +16,7 @@ export interface ReviewMatter {
   /** What is signed one by one. */
   readonly items?: readonly JudgedItem[];
   /** The matrix of paragraphs by slides, as `measureCoverage` gives it. */
-  readonly coverage: readonly {
-    readonly paragraph: number;
-    readonly slides: readonly string[];
-    readonly unspoken?: true;
-    readonly omitted?: string;
-  }[];
+  readonly coverage: readonly CoverageRow[];
   /** The statement's paragraphs are shown only where it was given. */
   readonly statement?: Statement;
   /** What the statement says to each fact, where it was given. */

@@ -6,7 +6,7 @@ import type { SlideReview } from './agenda.ts';
 import { loosen } from './facts-used.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderParagraphName } from './paragraph.ts';
-import { renderHead, renderTable } from './table.ts';
+import { renderHead, renderLanguageHeads, renderTable } from './table.ts';
 import { renderWord } from './words.ts';
 
 /** Every registered fact as each language prints it in full, with its anchor and the slides that use it. */
@@ -15,10 +15,7 @@ export function renderRegister(slides: readonly SlideReview[], matter: ReviewMat
   const head = [
     renderHead('fact', matter),
     '<th scope="col">§</th>',
-    ...languages.map(
-      ({ tag, name }) =>
-        `<th scope="col" data-language="${escapeHtml(tag)}" ${writeLanguage(tag)}>${escapeHtml(name)}</th>`,
-    ),
+    ...renderLanguageHeads(matter),
     renderHead('anchor', matter),
     renderHead('usedOn', matter),
     ...(matter.proofs ? [renderHead('proof', matter)] : []),

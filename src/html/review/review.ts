@@ -1,9 +1,15 @@
 import { judgeItems } from '../../check/signatures/items.ts';
-import { readDirection } from '../../language/text-direction.ts';
-import { escapeHtml } from '../../model/escape.ts';
+import { escapeJson } from '../../model/escape.ts';
 import type { Fingerprint } from '../../model/signature.ts';
 import { hashRemark } from '../../source/review/remarks.ts';
-import { describeLent, printTitle } from '../page.ts';
+import {
+  describeLanguage,
+  describeLent,
+  type PageLanguage,
+  type PageStart,
+  printTitle,
+  renderStart,
+} from '../page.ts';
 import { renderDefinitions } from '../picture.ts';
 import { listSlideReviews, type SlideReview } from './agenda.ts';
 import { countLapsed, renderArticle } from './article.ts';
@@ -24,15 +30,7 @@ export type { ReviewMatter } from './matter.ts';
 /** What the review page's script needs to know, put into the page as JSON. */
 export interface ReviewData {
   readonly version: string;
-  readonly languages: readonly {
-    readonly tag: string;
-    readonly direction: 'ltr' | 'rtl';
-    readonly name: string;
-    readonly title: string;
-    readonly words: PageWords;
-    /** English wordings among them, where the language lacks words. */
-    readonly lent?: readonly string[];
-  }[];
+  readonly languages: readonly (PageLanguage & { readonly words: PageWords })[];
   readonly slides: readonly {
     readonly id: string;
     /** By locale. */
@@ -50,12 +48,7 @@ export interface ReviewData {
 }
 
 /** The parts of the review page that come from the sources: `review.html` has a mark for each. */
-export interface ReviewPage {
-  readonly locale: string;
-  /** Which way that language reads. */
-  readonly direction: 'ltr' | 'rtl';
-  readonly format: string;
-  readonly head: string;
+export interface ReviewPage extends PageStart {
   readonly body: string;
 }
 
@@ -67,11 +60,7 @@ export function renderReview(given: ReviewMatter): ReviewPage {
   const articles = slides.map((slide) => renderArticle(slide, matter)).join('\n');
   const title = `${first.language.reviewWords.review} – ${printTitle(matter.deck, first)}`;
   return {
-    locale: first.language.tag,
-    direction: readDirection(first.language.tag),
-    format: matter.deck.settings.format,
-    head: `<title>${escapeHtml(title)}</title>
-<meta name="version" content="${escapeHtml(first.version)}">`,
+    ...renderStart(matter.deck, first, title),
     body: `<a class="skip" href="#slides">${renderWord('skip', matter)}</a>
 ${renderBar(slides, matter)}
 <main>
@@ -124,10 +113,7 @@ function describeReview(
   return {
     version: [...contexts.values()][0]?.version ?? '',
     languages: [...contexts.values()].map((context) => ({
-      tag: context.language.tag,
-      direction: readDirection(context.language.tag),
-      name: context.language.name,
-      title: printTitle(deck, context),
+      ...describeLanguage(deck, context),
       words: listWords(context),
       ...describeLent(context),
     })),
@@ -154,9 +140,4 @@ function describeReview(
       return { id: hashRemark(remark), author, text, resolved };
     }),
   };
-}
-
-/** JSON that no text in it can end the script element of. */
-function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
 }

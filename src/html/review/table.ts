@@ -1,3 +1,4 @@
+import { writeLanguage } from '../../language/text-direction.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import type { ReviewMatter } from './matter.ts';
 import { renderWord, type WordName } from './words.ts';
@@ -30,4 +31,12 @@ function renderRow(row: readonly string[] | Row): string {
 /** A column's head with one of the page's words. */
 export function renderHead(name: WordName, matter: ReviewMatter): string {
   return `<th scope="col">${renderWord(name, matter)}</th>`;
+}
+
+/** A column's head for each language, in its own words. */
+export function renderLanguageHeads({ contexts }: ReviewMatter): readonly string[] {
+  return [...contexts.values()].map(
+    ({ language: { tag, name } }) =>
+      `<th scope="col" data-language="${escapeHtml(tag)}" ${writeLanguage(tag)}>${escapeHtml(name)}</th>`,
+  );
 }
