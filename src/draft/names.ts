@@ -3,7 +3,7 @@ import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { NAME, proposeHeading } from './heading.ts';
 import { tellLanguage } from './language.ts';
-import { type Entry, type Evidence, type Proposal, proveEntry } from './propose.ts';
+import { type Entry, type Evidence, findFreeName, type Proposal, proveEntry } from './propose.ts';
 
 /** What stands in quotation marks: they open and close in turn. */
 const QUOTED = /"\s*([^"]*?)\s*"/gu;
@@ -84,9 +84,5 @@ function nameEntry(paragraph: number, text: string, proposals: readonly Proposal
     .filter(Boolean)
     .slice(0, 5)
     .join('-');
-  const base = `p${paragraph}-${slug || 'name'}`;
-  const taken = new Set(proposals.map(({ fact }) => fact.id));
-  let name = base;
-  for (let index = 2; taken.has(name); index += 1) name = `${base}-${index}`;
-  return name;
+  return findFreeName(`p${paragraph}-${slug || 'name'}`, proposals);
 }

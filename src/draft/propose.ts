@@ -104,11 +104,7 @@ function isSame(one: Fact, other: Fact): boolean {
 }
 
 function nameFact(figure: Figure, { number }: Passage, facts: readonly Proposal[]): string {
-  const base = `p${number}-${kindOf(figure) ?? 'figure'}`;
-  const taken = new Set(facts.map(({ fact }) => fact.id));
-  let name = base;
-  for (let index = 2; taken.has(name); index += 1) name = `${base}-${index}`;
-  return name;
+  return findFreeName(`p${number}-${kindOf(figure) ?? 'figure'}`, facts);
 }
 
 function kindOf({ kind, plain, value }: Figure): FactKind | undefined {
@@ -221,4 +217,12 @@ const DIRECTED: readonly FactKind[] = ['percentage', 'points', 'fraction'];
 function negate(value: number | string): number | string {
   if (typeof value === 'number') return -Math.abs(value);
   return value.startsWith('-') ? value : `-${value}`;
+}
+
+/** An id that no proposal has: the one wanted, or with a number behind it. */
+export function findFreeName(wanted: string, proposals: readonly Proposal[]): string {
+  const taken = new Set(proposals.map(({ fact }) => fact.id));
+  let name = wanted;
+  for (let index = 2; taken.has(name); index += 1) name = `${wanted}-${index}`;
+  return name;
 }
