@@ -1,6 +1,6 @@
 import { type CoverageRow, measureCoverage } from '../check/statement/coverage.ts';
 import { type Compilation, isSound, type ProvenStatement } from '../compile.ts';
-import type { Deck } from '../model/deck.ts';
+import { type Deck, listVersions } from '../model/deck.ts';
 import type { Proof, Statement, StatementSource } from '../model/statement.ts';
 import { keepNumbers, listMarks } from '../source/statement/keep-numbers.ts';
 import { parseStatement } from '../source/statement/parse.ts';
@@ -70,9 +70,7 @@ function explainUnproved({ deck, statement }: Compilation): string {
 /** How many signatures stand, and what the drafter is still to answer. */
 function printSigning({ print }: Session, { deck, signing }: Compilation): void {
   if (signing?.needed) print(`${signing.standing} of ${signing.needed} signatures stand`);
-  const questions = (deck?.slides ?? []).flatMap(({ versions }) =>
-    [...versions.values()].flatMap((slide) => slide.questions),
-  );
+  const questions = deck ? listVersions(deck).flatMap((slide) => slide.questions) : [];
   for (const { text, place } of questions)
     print(`open question at ${place.file}:${place.line}:${place.column} ${text}`);
 }

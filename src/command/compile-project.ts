@@ -8,12 +8,11 @@ import {
 } from '../compile.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../model/diagnostic.ts';
 import type { StatementSource } from '../model/statement.ts';
-import { ForeignFileError } from '../source/project/archive.ts';
 import { readProject } from '../source/project/project.ts';
-import { readVersion } from '../source/project/version.ts';
+import { readCommit, readVersion } from '../source/project/version.ts';
 import { readStatement } from '../source/statement/read.ts';
 import type { Session } from './session.ts';
-import { explainCode, UserError } from './user-error.ts';
+import { explainFile, UserError } from './user-error.ts';
 
 /** Reads and checks the project, against the statement where its path is given; sound or not. */
 export async function compileSources(
@@ -22,6 +21,16 @@ export async function compileSources(
 ): Promise<Compilation> {
   const statement = statementPath === undefined ? undefined : await openStatement(statementPath);
   return compileDeck(readProject(root), readVersion(root), statement);
+}
+
+/** Reads and checks the project with the slides of a commit; `also` says what could be named in its place. */
+export function compileCommit(root: string, commit: string, also = ''): Compilation {
+  const files = readCommit(root, commit);
+  if (!files)
+    throw new UserError(
+      `"${commit}" is no commit of this repository; give one that git knows, such as HEAD~3 or v1.2${also}`,
+    );
+  return compileDeck({ ...readProject(root), files }, readVersion(root));
 }
 
 /** Reads and checks the project, prints every diagnostic, and throws where one is an error. */
@@ -78,9 +87,7 @@ export async function openStatement(path: string): Promise<StatementSource> {
   try {
     return await readStatement(path);
   } catch (error) {
-    const reason =
-      error instanceof ForeignFileError ? error.message : `${explainCode(error)}; ${FORMATS}`;
-    throw new UserError(`the statement ${path} cannot be read: ${reason}`);
+    throw new UserError(`the statement ${path} cannot be read: ${explainFile(error, FORMATS)}`);
   }
 }
 

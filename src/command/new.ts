@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Draft, draftDeck } from '../draft/draft.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
+import { isKnownToIntl } from '../source/locale.ts';
 import { parseStatement } from '../source/statement/parse.ts';
 import { openStatement } from './compile-project.ts';
 import type { Input } from './session.ts';
@@ -39,19 +40,11 @@ function readLanguages(words: string | undefined): readonly string[] {
     .split(',')
     .map((tag) => tag.trim())
     .filter(Boolean);
-  const wrong = languages.find((tag) => !isLocale(tag));
+  const wrong = languages.find((tag) => !isKnownToIntl(tag));
   if (wrong)
     throw new UserError(`"${wrong}" is no language tag, such as fr or pt-BR; expected: ${FORM}`);
   if (!languages.length) throw new UserError(`no languages were given; expected: ${FORM}`);
   return [...new Set(languages)];
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function refuseToOverwrite(folder: string): void {

@@ -1,3 +1,5 @@
+import { ForeignFileError } from '../source/project/archive.ts';
+
 /** Something the person at the keyboard can mend; its message is the one thing they are shown. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -48,6 +50,12 @@ function explainAll(error: unknown): readonly string[] {
   if (!CODES[code]) return [UNFORESEEN];
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
   return [path + explainCode(error)];
+}
+
+/** Why a file cannot be read: what the system or its reader said, and what to do where that is known; else `remedy`. */
+export function explainFile(error: unknown, remedy?: string): string {
+  if (error instanceof ForeignFileError) return error.message;
+  return [explainCode(error), ...(remedy ? [remedy] : [])].join('; ');
 }
 
 /** What the system said, in a few words, and what to do where that is known. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { compileDeck, isTranslatable, type SoundCompilation } from '../../compile.ts';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { Remark } from '../../model/remark.ts';
-import { ForeignFileError } from '../../source/project/archive.ts';
 import { readNamedFile } from '../../source/project/named-file.ts';
 import { type Project, readProject } from '../../source/project/project.ts';
 import { readVersion } from '../../source/project/version.ts';
@@ -14,7 +13,7 @@ import { isTranslation, type ReturnedTranslation, readTranslation } from '../../
 import { requireTranslatable } from '../compile-project.ts';
 import { printCount } from '../printed-count.ts';
 import type { Input, Session } from '../session.ts';
-import { explainCode, UserError } from '../user-error.ts';
+import { explainFile, UserError } from '../user-error.ts';
 import { writeSources } from '../write-sources.ts';
 import { describeImport, describeStates } from './report.ts';
 
@@ -94,8 +93,7 @@ function readReviewed(document: string, reject: boolean): Returned {
       ? { format: 'xliff', notes: readTranslation(bytes) }
       : { format: 'word', notes: readNotesDocument(bytes, { reject }) };
   } catch (error) {
-    const reason = error instanceof ForeignFileError ? error.message : explainCode(error);
-    throw new UserError(`${document}: ${reason}; nothing was written`);
+    throw new UserError(`${document}: ${explainFile(error)}; nothing was written`);
   }
 }
 

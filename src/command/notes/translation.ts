@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { JudgedSignature } from '../../check/signatures/judged.ts';
-import { compileDeck, type SoundCompilation } from '../../compile.ts';
+import type { SoundCompilation } from '../../compile.ts';
 import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
-import { readProject } from '../../source/project/project.ts';
-import { readCommit, readVersion } from '../../source/project/version.ts';
 import { hashBlock } from '../../word/fingerprint.ts';
 import type { SourceBlock } from '../../word/note.ts';
 import { listSlideBlocks } from '../../word/source/blocks.ts';
 import { type IsChanged, renderTranslation } from '../../xliff/write.ts';
+import { compileCommit } from '../compile-project.ts';
 import { describeKept, keepEdited, recordWritten } from '../output/kept.ts';
 import type { Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
@@ -96,12 +95,7 @@ function findChanged(
   contexts: readonly [RenderContext, RenderContext],
   commit: string,
 ): IsChanged {
-  const files = readCommit(root, commit);
-  if (!files)
-    throw new UserError(
-      `"${commit}" is no commit of this repository; give one that git knows, such as HEAD~3 or v1.2, or "signed"`,
-    );
-  const before = compileDeck({ ...readProject(root), files }, readVersion(root));
+  const before = compileCommit(root, commit, ', or "signed"');
   const known = contexts.map(({ language }) => {
     const context = before.contexts.get(language.tag);
     const slides = before.deck && context ? listSlides(before.deck, language.tag) : [];

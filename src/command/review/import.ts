@@ -1,7 +1,6 @@
 import type { Remark } from '../../model/remark.ts';
 import { SIGNATURES } from '../../source/deck.ts';
 import { normalizeSource } from '../../source/lines.ts';
-import { ForeignFileError } from '../../source/project/archive.ts';
 import { readNamedFile } from '../../source/project/named-file.ts';
 import { readProject } from '../../source/project/project.ts';
 import { parseReviewFile, type ReviewFile } from '../../source/review/file.ts';
@@ -10,7 +9,7 @@ import { writeSignatures } from '../../source/review/signatures.ts';
 import { compileProject, countErrors, printDiagnostics } from '../compile-project.ts';
 import { printCount } from '../printed-count.ts';
 import type { Input, Session, StatementOption } from '../session.ts';
-import { explainCode, UserError } from '../user-error.ts';
+import { explainFile, UserError } from '../user-error.ts';
 import { writeSources } from '../write-sources.ts';
 import { takeSignatures } from './signatures.ts';
 
@@ -79,8 +78,7 @@ function readReview(session: Session, file: string): ReviewFile {
   try {
     text = normalizeSource(new TextDecoder().decode(readNamedFile(file)));
   } catch (error) {
-    const reason = error instanceof ForeignFileError ? error.message : explainCode(error);
-    throw new UserError(`${file} cannot be read: ${reason}; nothing was written`);
+    throw new UserError(`${file} cannot be read: ${explainFile(error)}; nothing was written`);
   }
   const { review, diagnostics } = parseReviewFile(text, file);
   printDiagnostics(session, diagnostics);
