@@ -3,9 +3,11 @@ import { isMessage, type Message } from './message.ts';
 import { describeWindow, type Screens } from './screens.ts';
 import type { Point, Talk, TalkAction, TalkPort, TalkState } from './talk.ts';
 
-/** Milliseconds between two calls, and after how many without an answer the other window counts as lost. */
+/** Milliseconds between two calls, and after how many without an answer the room counts as lost. */
 const CALL = 400;
 const LOST = 2000;
+/** After how many without a word a view counts as gone: one that closes says so, and a busy computer has it call late. */
+const GONE = 10_000;
 
 /** Tells this deck's messages from any others. */
 const MARK = 'delegation-deck';
@@ -85,30 +87,30 @@ export class RoomEnd {
   /** The same after a reload, so that what a view asks meanwhile still counts. */
   readonly #id = new Kept('session', 'room-id', drawId());
   readonly #talk: Talk;
-  #heard = 0;
+  readonly #onView: () => void;
+  /** When a view last spoke: one that was there before a reload still is. */
+  readonly #heard = new Kept('session', 'view-heard', 0);
+  #isMet = false;
 
+  /** `onView` is called when a view comes. */
   constructor(talk: Talk, onView: () => void) {
     this.#talk = talk;
+    this.#onView = onView;
     this.#id.value = this.#id.value;
     this.#wire = new Wire((message) => {
-      if (message.kind === 'hello') {
-        if (!this.hasView) onView();
-        this.#heard = Date.now();
-        if (message.state) talk.adopt(message.state);
-        this.#send();
-      } else if (message.kind === 'bye') {
-        this.#heard = 0;
+      if (message.kind === 'bye') {
+        this.#heard.value = 0;
       } else if (message.kind === 'state') {
         // Another copy of the deck, which the same speaker has open: what is turned there is turned here.
         if (this.hasView && message.room !== this.#id.value) talk.adopt(message.state);
-      } else if (message.room === this.#id.value) this.#obey(message);
+      } else this.#hear(message);
     });
     talk.onChange(() => this.#send());
   }
 
   /** Whether a view has called just now. */
   get hasView(): boolean {
-    return Date.now() - this.#heard < LOST;
+    return Date.now() - this.#heard.value < GONE;
   }
 
   /** Opens the view in a window of its own, or brings the one that is open to the front; false where it is blocked. */
@@ -125,6 +127,17 @@ export class RoomEnd {
 
   #send(): void {
     this.#wire.send({ kind: 'state', room: this.#id.value, state: this.#talk.state });
+  }
+
+  /** Whatever a view says shows that it is there: on a busy computer a key of it comes before its next call. */
+  #hear(message: Exclude<Message, { kind: 'bye' | 'state' }>): void {
+    if (!this.#isMet || !this.hasView) this.#onView();
+    this.#isMet = true;
+    this.#heard.value = Date.now();
+    if (message.kind === 'hello') {
+      if (message.state) this.#talk.adopt(message.state);
+      this.#send();
+    } else if (message.room === this.#id.value) this.#obey(message);
   }
 
   #obey(message: Exclude<Message, { kind: 'hello' | 'bye' | 'state' }>): void {

@@ -1,11 +1,6 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import type { TalkPort, TalkState } from '../../../src/app/speaker/talk.ts';
-
-/** The one screen that both windows are on, as Chromium describes it. */
-const OWN = {
-  ...{ availLeft: 0, availTop: 0, availWidth: 1600, availHeight: 900 },
-  ...{ isExtended: true, isPrimary: true, isInternal: true },
-};
+import { ONE_SCREEN } from '../../fixture/one-screen.ts';
 
 const globals = globalThis as unknown as Record<string, unknown>;
 const before = Object.getOwnPropertyDescriptors(globalThis) as Record<string, PropertyDescriptor>;
@@ -19,13 +14,13 @@ test.afterAll(() => {
 test('where windows may be placed before the room has spoken, the view waits for it, and leaves its slides in sight', async () => {
   const widths: number[] = [];
   const window = {
-    getScreenDetails: async () => ({ screens: [OWN], currentScreen: OWN }),
+    getScreenDetails: async () => ({ screens: [ONE_SCREEN], currentScreen: ONE_SCREEN }),
     resizeTo: (width: number) => widths.push(width),
     moveTo: () => {},
   };
   const permission = { state: 'granted', addEventListener: () => {} };
   const navigator = { permissions: { query: async () => permission } };
-  for (const [name, value] of Object.entries({ screen: OWN, window, navigator }))
+  for (const [name, value] of Object.entries({ screen: ONE_SCREEN, window, navigator }))
     Object.defineProperty(globalThis, name, { value, configurable: true });
   const { placeView } = await import('../../../src/app/speaker/placing.ts');
   const listeners: (() => void)[] = [];
