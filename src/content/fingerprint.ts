@@ -89,8 +89,8 @@ function listUsed(slide: Slide, part: SignedPart): readonly string[] {
   return [...new Set(ids)].sort();
 }
 
-/** Places do not count: a fact that moved in the register is the same. */
-function hashFact({ place, places, ...fact }: Fact): string {
+/** Places do not count, a fact that moved in the register is the same; nor what is read from the anchor. */
+function hashFact({ place, places, limit, ...fact }: Fact): string {
   const sorted = Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1));
   return hash([JSON.stringify(sorted)]);
 }

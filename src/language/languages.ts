@@ -78,7 +78,7 @@ function buildFallback(tag: Locale): Language {
       quantities: '',
       negations: '',
       times: '',
-      limits: '',
+      limits: { until: '', since: '', near: '', at: '' },
       modals: '',
       trends: '',
       speakers: '',

@@ -1,3 +1,4 @@
+import type { Limit } from '../model/fact.ts';
 import { foldWords } from './fold.ts';
 import { FACT_MARK } from './typography.ts';
 
@@ -67,8 +68,13 @@ export interface ClaimLexicon {
   readonly speakers: WordList;
   /** Words that are a number by their accents alone, as alternatives of a regular expression: "één". */
   readonly accented?: string;
-  /** Beside a date or a year they make a limit of it: "before"; where no spaces part words, "…" stands for the date. */
-  readonly limits: WordList;
+  /**
+   * Beside a date or a year, for which "…" may stand: what makes a limit of it on either side ("before", "since"), what does so
+   * on neither ("late"), and what means it itself ("on"). Where no spaces part words, each has its "…".
+   */
+  readonly limits: Readonly<Record<Limit | 'near' | 'at', WordList>>;
+  /** Words of `near` that are some of `until` by their accents alone, as alternatives of a regular expression: "vóór". */
+  readonly accentedUntil?: string;
 }
 
 const entries = new Map<WordList, readonly string[]>();

@@ -29,6 +29,9 @@ export type Plural = (typeof PLURALS)[number];
 /** A noun in one language: what its plural categories call it, `other` where they call it the same. */
 export type Noun = Readonly<Partial<Record<Plural, string>>> & { readonly other: string };
 
+/** The side of a date or a year that is meant: up to it, or from it on. */
+export type Limit = 'until' | 'since';
+
 interface FactBase {
   readonly id: string;
   /** Number of the statement's paragraph; its heading counts as 0. */
@@ -37,6 +40,8 @@ interface FactBase {
   readonly qualifier?: Qualifier;
   /** The few words or digits with which the statement prints the fact. */
   readonly anchor: string;
+  /** What the anchor says of a moment: "before 12 May". */
+  readonly limit?: Limit;
   /** The id's place in the register. */
   readonly place: Place;
   /** Places of the single fields, for what is wrong with one of them. */

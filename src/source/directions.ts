@@ -1,18 +1,30 @@
 import { readMovement } from '../language/figures/direction.ts';
 import { readFigures } from '../language/figures/figures.ts';
+import { readLimit } from '../language/figures/limits.ts';
 import { foldPrint } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { type Direction, type Fact, type FactRegister, isChange, isFigure } from '../model/fact.ts';
+import { FACT_MARK } from '../language/typography.ts';
+import {
+  type Direction,
+  type Fact,
+  type FactRegister,
+  isChange,
+  isFigure,
+  isMoment,
+  type Limit,
+} from '../model/fact.ts';
 
 /**
- * A register in which each change knows its direction: as it is registered, by its sign, or as the words of its anchor
- * say, which are in the statement's language.
+ * A register in which each change knows its direction, as it is registered, by its sign, or as the words of its anchor say,
+ * which are in the statement's language; and each moment the side of it that they mean.
  */
 export function bindDirections(facts: FactRegister, language: Language): FactRegister {
   return new Map([...facts].map(([id, fact]) => [id, bind(fact, language)]));
 }
 
 function bind(fact: Fact, language: Language): Fact {
+  const limit = isMoment(fact) && readAnchorLimit(fact, language);
+  if (limit) return { ...fact, limit };
   if (!isFigure(fact) || fact.direction || !isChange(fact)) return fact;
   const direction = readAnchor(fact, language);
   // A fall that is registered as a rise is left for the check that reports it.
@@ -26,4 +38,14 @@ export function readAnchor(fact: Fact, language: Language): Direction | undefine
   const figures = readFigures(text, language);
   const figure = figures.find(({ kind }) => kind === fact.kind);
   return figure && readMovement(text, figure, figures, language);
+}
+
+/** "Before 12 May": the side of a moment that its anchor means. */
+function readAnchorLimit({ anchor, kind, value }: Fact, language: Language): Limit | undefined {
+  const text = foldPrint(anchor).text;
+  const figure = readFigures(text, language).find((one) => one.value === value);
+  if (!figure) return undefined;
+  const words = `${text.slice(0, figure.start)}${FACT_MARK}${text.slice(figure.end)}`;
+  const limit = readLimit(words, kind, language)?.limit;
+  return limit === 'until' || limit === 'since' ? limit : undefined;
 }

@@ -1,3 +1,4 @@
+import { readLimit } from '../../language/figures/limits.ts';
 import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
@@ -11,7 +12,7 @@ import type { Deck } from '../../model/deck.ts';
 import { type FactUse, isChange, isFigure, isMoment, isMoving } from '../../model/fact.ts';
 import { listAccepted } from '../../model/term.ts';
 import { readBeside } from '../figures/directions.ts';
-import { foldAround, joinText, type RunningText } from '../figures/running-text.ts';
+import { joinText, maskAround, type RunningText } from '../figures/running-text.ts';
 import { type ClaimReason, SENTENCE_REASONS } from './claim.ts';
 
 /** Words for those that the deck does not speak for. */
@@ -60,7 +61,7 @@ export function findReasons(
     modality: isCounted && has(claims.modals),
     time:
       (figures.length > 0 && has(claims.times)) ||
-      dates.some(({ offset }) => isLimited(sentence.words, offset, language)),
+      dates.some((date) => isLimited(date, sentence, deck, language)),
     direction: figures.length
       ? figures.some((figure) => isUndirected(figure, sentence, deck, language))
       : !isCounted && (has(claims.trends) || (isFigured && has(claims.reversals ?? ''))),
@@ -199,14 +200,16 @@ function isJoined(
   });
 }
 
-/** Whether a word beside a date makes a limit of it: "before {{year}}". */
-function isLimited(words: string, offset: number, { claims, reading }: Language): boolean {
-  if (!claims.limits) return false;
-  const limits = sourceOf(claims.limits);
-  const form = reading.spaced
-    ? `(?<![\\p{L}\\p{N}])(?:${limits})(?:[ -]|(?<='))${FACT_MARK}`
-    : limits;
-  return patternOf(form, 'u').test(foldAround(words, offset));
+/** Whether a word beside a date makes a limit of it, "before {{year}}", or none does where the statement's word makes one. */
+function isLimited(
+  { use, offset }: RunningText['facts'][number],
+  { words }: RunningText,
+  { facts }: Deck,
+  language: Language,
+): boolean {
+  const { kind = 'date', limit } = facts.get(use.id) ?? {};
+  const said = readLimit(maskAround(words, offset).words, kind, language)?.limit ?? 'at';
+  return said !== 'at' || limit !== undefined;
 }
 
 /** What names others in a language, but for what the deck's own delegation and title have. */

@@ -1,5 +1,6 @@
 import { readCurrencyAfter, readCurrencyBefore } from '../../language/figures/currencies.ts';
 import { matchLevel } from '../../language/figures/direction.ts';
+import { readLimit } from '../../language/figures/limits.ts';
 import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPattern, foldPrint, foldWords } from '../../language/fold.ts';
@@ -17,7 +18,7 @@ import {
   isMoving,
   QUALIFIERS,
 } from '../../model/fact.ts';
-import { cutAround, foldAround } from './running-text.ts';
+import { cutAround, foldAround, maskAround } from './running-text.ts';
 
 /** Signs that make another figure of the one behind them; a hyphen only where it stands as a minus. */
 const SIGN_BEFORE = /(?:[+−±∓~≈≃∼<>≤≥≠×÷¬\p{Sc}#§№] ?|(?:^|[\s(])-|^-{1,3} ?)$/u;
@@ -69,6 +70,7 @@ export function findAlteration(
     findStroke(after, fact) ??
     findMultiplier(after, language) ??
     findQualifier(writeUnit(words, offset, fact, language, form), offset, fact, language) ??
+    findMoved(words, offset, fact, language) ??
     findLimit(words, offset, fact, language, form) ??
     findParted(left, right, fact, language) ??
     findAround(left, right, fact, language)
@@ -359,6 +361,24 @@ export function leaveOut(list: WordList, others: WordList): WordList {
   return listEntries(list)
     .filter((entry) => !left.has(entry))
     .join();
+}
+
+/** Words that mean another side of a moment than the statement's: "after", or "on", where it says "before". */
+function findMoved(
+  words: string,
+  offset: number,
+  { limit, kind }: Fact,
+  language: Language,
+): string | undefined {
+  const text = limit && maskAround(words, offset).words;
+  const said = text && readLimit(text, kind, language);
+  if (!said || said.limit === 'near' || said.limit === limit) return undefined;
+  // "Before the summit on {{day}}" may still be before the day.
+  const list = language.claims.limits[limit].replaceAll('…', '');
+  const isSaid =
+    said.limit === 'at' &&
+    foldWords(text).text.search(matchWords(list, language.reading.spaced)) >= 0;
+  return isSaid ? undefined : said.words;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Figure } from '../../language/figures/figure.ts';
-import { foldWords } from '../../language/fold.ts';
+import { readLimit } from '../../language/figures/limits.ts';
+import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { sourceOf } from '../../language/lexicon.ts';
 import { patternOf } from '../../language/pattern.ts';
 import { FACT_MARK } from '../../language/typography.ts';
-import { type Fact, isFigure, isMoment, isMoving } from '../../model/fact.ts';
+import { type Fact, isMoment, isMoving } from '../../model/fact.ts';
 import { leaveOut } from '../figures/altered-facts.ts';
-import { foldAround } from '../figures/running-text.ts';
+import { foldAround, maskAround } from '../figures/running-text.ts';
 import type { Passage } from './passage.ts';
 import { type Difference, differ } from './verdict.ts';
 
@@ -20,16 +21,40 @@ export function proveBeside(
   { text }: Passage,
   language: Language,
 ): Difference | undefined {
-  if (!language.complete || !isFigure(fact) || isMoment(fact)) return undefined;
+  if (!language.complete) return undefined;
   const words = `${text.slice(0, figure.start).replaceAll(FACT_MARK, ' ')}${FACT_MARK}${text.slice(figure.end)}`;
-  const found =
-    findPace(words, figure, fact, language) ?? findDenial(words, figure, fact, language);
+  const found = isMoment(fact)
+    ? findMoment(words, figure, fact, language)
+    : (findPace(words, figure, fact, language) ?? findDenial(words, figure, fact, language));
   if (!found) return undefined;
   return differ(
     'anchor',
     text.slice(Math.max(0, figure.start - 40), figure.end + 30).trim(),
     `“${found}” beside it changes what the figure says; take these words into the anchor, and say it on the slides`,
   );
+}
+
+/** What makes a limit of a moment, but for what joins two of them: "from 2019 until 2021". */
+function findMoment(
+  words: string,
+  { start }: Figure,
+  { kind, anchor }: Fact,
+  language: Language,
+): string | undefined {
+  const { words: near, offset } = maskAround(words, start);
+  const said = readLimit(near, kind, language);
+  const side = said?.limit === 'until' || said?.limit === 'since' ? said.words : '';
+  const found = side.replace('…', '').trim();
+  if (!found || foldWords(anchor).text.includes(found)) return undefined;
+  const { joins, interval } = language.reading;
+  const joint = `(?:-|(?:${foldPattern(`${joins.to}|${interval}`)}|${found}))`;
+  const [before = '', after = ''] = [near.slice(0, offset), near.slice(offset + 1)].map(
+    (part) => foldWords(part).text,
+  );
+  const isJoined =
+    patternOf(`\\p{N}\\S*(?: \\p{L}+\\.?)? ?${joint} ?$`, 'u').test(before) ||
+    patternOf(`^(?: \\p{L}+\\.?)? ?${joint} ?\\p{N}`, 'u').test(after);
+  return isJoined ? undefined : found;
 }
 
 /** What makes a pace of a sum or a change, or another number of it. */

@@ -37,11 +37,11 @@ function proveAt(fact: Fact, span: Span, passage: Passage, language: Language): 
   const figure = proveFigure(fact, span, passage, language);
   if ('result' in figure) return figure;
   const difference =
-    isFigure(fact) &&
-    (proveDirection(fact, figure, passage, language) ??
-      proveUnit(fact, figure, passage, language) ??
-      proveBeside(fact, figure, passage, language));
-  return difference || proveQualifier(fact, figure, span, passage.text, language);
+    (isFigure(fact)
+      ? (proveDirection(fact, figure, passage, language) ??
+        proveUnit(fact, figure, passage, language))
+      : undefined) ?? proveBeside(fact, figure, passage, language);
+  return difference ?? proveQualifier(fact, figure, span, passage.text, language);
 }
 
 function proveName(fact: TextFact, span: Span, passage: Passage): Span | Difference {

@@ -369,3 +369,67 @@ test('over a span of time is no more than it', () => {
   expect(say(years)).toEqual([]);
   expect(say(years.replace('years', 'reefs').replace('year,', 'reef,'))).toHaveLength(1);
 });
+
+/** Before 12 May 2022, since 2019: what means another side of them, or themselves, and what may be said. */
+for (const [locale, wrong, right] of [
+  [
+    'en',
+    'signed on {{deadline}}; signed after {{deadline}}; In {{start}}, we acted; before {{start}}; until {{start}}',
+    'before {{deadline}}; by {{deadline}}; Deadline: {{deadline}}; Before the summit on {{deadline}}; since {{start}}; late {{start}}',
+  ],
+  [
+    'fr',
+    'le {{deadline}}; après le {{deadline}}; en {{start}}; jusqu’en {{start}}',
+    'avant le {{deadline}}; d’ici le {{deadline}}; Échéance : {{deadline}}; dès {{start}}',
+  ],
+  [
+    'nl',
+    'op {{deadline}}; na {{deadline}}; in {{start}}; vóór {{start}}',
+    'vóór {{deadline}}; voor {{deadline}}; tegen {{deadline}}; sinds {{start}}; voor {{start}}',
+  ],
+  [
+    'de',
+    'am {{deadline}}; nach dem {{deadline}}; im Jahr {{start}}; bis {{start}}',
+    'vor dem {{deadline}}; bis zum {{deadline}}; seit {{start}}; ab {{start}}',
+  ],
+  [
+    'es',
+    'el {{deadline}}; después del {{deadline}}; en {{start}}; antes de {{start}}',
+    'antes del {{deadline}}; hasta el {{deadline}}; desde {{start}}',
+  ],
+  [
+    'ru',
+    'после {{deadline}}; в {{start}} году; до {{start}} года',
+    'до {{deadline}}; с {{start}} года',
+  ],
+  [
+    'ar',
+    'في {{deadline}}; بعد {{deadline}}; في عام {{start}}; قبل عام {{start}}',
+    'قبل {{deadline}}; بحلول {{deadline}}; منذ عام {{start}}',
+  ],
+  [
+    'zh',
+    '于{{deadline}}; {{deadline}}之后; 在{{start}}; {{start}}之前',
+    '{{deadline}}之前; 自{{start}}起',
+  ],
+] as const)
+  test(`${locale}: a moment that the statement limits is meant on no other side`, () => {
+    expect(wrong.split('; ').filter((one) => !findFigures(locale, one).length)).toEqual([]);
+    expect(right.split('; ').filter((one) => findFigures(locale, one).length)).toEqual([]);
+    expect(right.split('; ').filter((one) => !findClaims(locale, one).includes('time'))).toEqual(
+      [],
+    );
+  });
+
+test('the side of a moment is read from its anchor, in the language of the statement', () => {
+  const day = 'kind: date, value: 2031-03-02, anchor:';
+  const tell = (anchor: string, words: string) =>
+    diagnose([
+      [register, 'reefs:', `due: { paragraph: 1, ${day} ${anchor} }\nreefs:`],
+      [en, '\nNote:', `\nIt is due ${words} {{due}}.\n\nNote:`],
+      [fr, '\nNote:', '\nÉchéance : {{due}}.\n\nNote:'],
+    ]);
+  expect(tell('before 2 March 2031', 'on')).toContainEqual(expect.stringMatching(/fact-altered$/));
+  expect(tell('before 2 March 2031', 'before')).toEqual([]);
+  expect(tell('on 2 March 2031', 'on')).toEqual([]);
+});

@@ -32,6 +32,8 @@ const facts: FactRegister = new Map(
       },
     }),
     invent('day', { kind: 'date', value: '2022-05-12' }),
+    invent('deadline', { kind: 'date', value: '2022-05-12', limit: 'until' }),
+    invent('start', { kind: 'year', value: 2019, limit: 'since' }),
     invent('span', { kind: 'count', value: 5, unit: { en: { one: 'year', other: 'years' } } }),
     invent('points', { kind: 'points', value: 4 }),
     invent('more', { kind: 'count', value: 40, qualifier: 'more than' }),

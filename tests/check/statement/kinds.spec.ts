@@ -210,10 +210,10 @@ const PROVING = [
     'kind: factor, value: 3, anchor: multipliées par trois',
   ],
   ['nl', 'De vangsten verdrievoudigden.', 'kind: factor, value: 3, anchor: verdrievoudigden'],
-  ['en', 'Since the 1990s we act.', 'kind: decade, value: 1990, anchor: 1990s'],
-  ['en', 'Since the nineties we act.', 'kind: decade, value: 1990, anchor: nineties'],
-  ['fr', 'Depuis les années 1990.', 'kind: decade, value: 1990, anchor: années 1990'],
-  ['nl', 'Sinds de jaren negentig.', 'kind: decade, value: 1990, anchor: jaren negentig'],
+  ['en', 'Since the 1990s we act.', 'kind: decade, value: 1990, anchor: Since the 1990s'],
+  ['en', 'In the nineties we act.', 'kind: decade, value: 1990, anchor: nineties'],
+  ['fr', 'Dans les années 1990.', 'kind: decade, value: 1990, anchor: années 1990'],
+  ['nl', 'In de jaren negentig.', 'kind: decade, value: 1990, anchor: jaren negentig'],
   ['en', 'As resolution 55/25 says.', 'kind: reference, value: "55/25", anchor: resolution 55/25'],
   ['en', 'Under SDG 16.3 we act.', 'kind: reference, value: "SDG 16.3", anchor: SDG 16.3'],
   ['en', 'Under article 5 we act.', 'kind: reference, value: "5", anchor: article 5'],
@@ -541,6 +541,40 @@ for (const [tag, sentence, fields] of [
 ] as const)
   test(`${tag}: words beside the anchor that change its figure stand in it: ${sentence}`, () => {
     expect(prove(tag, sentence, fields)).toBe('statement-value-differs');
+  });
+
+/** What makes a limit of 2019, which the anchor must take in. */
+const LIMITED: Readonly<Record<string, string>> = {
+  en: 'It ended before 2019.; Since 2019 we act.; By 2019 we act.; Signed in 2019 at the latest.; It ended no later than 2019.',
+  fr: 'Avant 2019, rien.; Depuis 2019, oui.; D’ici à 2019.; Jusqu’en 2019.; À partir de 2019.',
+  nl: 'Vóór 2019 niets.; Sinds 2019 wel.; Tegen 2019.; Vanaf 2019.; Na 2019.',
+  de: 'Vor 2019 nichts.; Seit 2019.; Bis 2019.; Ab 2019.; Spätestens 2019.',
+  es: 'Antes de 2019.; Desde 2019.; Hasta 2019.; Después de 2019.',
+  ru: 'До 2019 года.; С 2019 года.; К 2019 году.; После 2019 года.',
+  ar: 'قبل عام 2019.; منذ عام 2019.; بحلول عام 2019.; بعد 2019.',
+  zh: '2019年以前。; 2019年以来。; 2019年之后。; 截至2019年。',
+};
+/** What makes no limit of 2019. */
+const UNLIMITED: Readonly<Record<string, string>> = {
+  en: 'In 2019 we met. ; From 2015 until 2019 we met. ; From 2019 to 2021. ; The budget for 2019. ; In late 2019.',
+  fr: 'En 2019. ; De 2015 jusqu’en 2019. ; Entre 2019 et 2021. ; Dès 2019, oui. ; Le budget pour 2019.',
+  nl: 'In 2019. ; Van 2015 tot 2019. ; Van 2019 tot 2021. ; De begroting voor 2019.',
+  de: 'Im Jahr 2019. ; Von 2015 bis 2019. ; Von 2019 bis 2021.',
+  es: 'En 2019. ; Desde 2015 hasta 2019. ; Desde 2019 hasta 2021. ; El presupuesto para 2019.',
+  ru: 'В 2019 году. ; С 2015 года до 2019 года. ; С 2019 по 2021 год.',
+  ar: 'في عام 2019.',
+  zh: '2019年，我们开会。 ; 2019年前后。',
+};
+
+for (const [tag, rows] of Object.entries(LIMITED))
+  test(`${tag}: a word that makes a limit of a year stands in its anchor`, () => {
+    const year = (anchor: string) => `kind: year, value: 2019, anchor: "${anchor}"`;
+    const wrong = rows.split('; ').filter((sentence) => {
+      const whole = sentence.replace(/[.,。].*$/, '');
+      return !prove(tag, sentence, year('2019')) || prove(tag, sentence, year(whole));
+    });
+    const free = (UNLIMITED[tag] ?? '').split(' ; ');
+    expect([...wrong, ...free.filter((one) => prove(tag, one, year('2019')))]).toEqual([]);
   });
 
 test('what stands beside an anchor may stand in it, and one of several is no ratio', () => {

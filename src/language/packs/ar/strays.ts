@@ -5,13 +5,11 @@ const TIMES = ['عام', 'سنة', 'شهر'];
 const DATED = ['منذ', 'قبل', 'بعد', 'حتى']
   .flatMap((word) => TIMES.map((time) => `${word} ${time} …`))
   .join(', ');
-const LIMITS = [
-  ...['قبل', 'قبيل', 'بعد', 'بعيد', 'عشية', 'منذ', 'حتى', 'بحلول', 'لغاية', 'إلى غاية'],
-  ...['اعتبارا من', 'ابتداء من', 'بدءا من', 'مطلع', 'أوائل', 'بداية', 'منتصف', 'أواخر', 'نهاية'],
-]
-  .flatMap((word) => ['', ...TIMES].map((time) => `${word} ${time}`))
-  .flatMap((limit) => [limit, `و${limit}`])
-  .join(', ');
+const limit = (...words: readonly string[]) =>
+  words
+    .flatMap((word) => ['', ...TIMES].map((time) => `${word} ${time}`))
+    .flatMap((words) => [words, `و${words}`])
+    .join(', ');
 
 /** Words of Arabic that say a figure, a date or a limit without a fact. "عقد" alone is to hold a meeting, "ضعف" is weakness. */
 export const arabicStrays: StrayLexicon = {
@@ -138,7 +136,31 @@ export const arabicClaims: ClaimLexicon = {
   negations: `
     لا, لم, لما, لن, ليس, ليست, ليسوا, لسن, لسنا, لست, ليس إلا, ما من, غير, من غير, دون, دونما, بدون, عدم, انعدام, سوى, إلا,
     لم يعد, لم تعد, كلا`,
-  limits: LIMITS,
+  limits: {
+    until: limit(
+      'قبل',
+      'قبيل',
+      'عشية',
+      'حتى',
+      'بحلول',
+      'لغاية',
+      'إلى غاية',
+      'قبل نهاية',
+      'بحلول نهاية',
+    ),
+    since: limit(
+      'بعد',
+      'بعيد',
+      'منذ',
+      'اعتبارا من',
+      'ابتداء من',
+      'بدءا من',
+      'بعد نهاية',
+      'منذ نهاية',
+    ),
+    near: limit('مطلع', 'أوائل', 'بداية', 'منتصف', 'أواخر', 'نهاية'),
+    at: limit('في', 'خلال', 'يوم', 'في يوم'),
+  },
   times: `
     منذ, منذئذ, منذ ذلك الحين, حتى, حتى الآن, حتى اليوم, إلى الآن, اعتبارا من, ابتداء من, بعد ذلك, سبق أن, بالفعل,
     لا يزال, لا تزال, ما زال, ما زالت, ما يزال, ما تزال, لم يزل,

@@ -136,8 +136,14 @@ export const germanClaims: ClaimLexicon = {
     trilateral*, quadrilateral*, dreisprachig*, zweisprachig*, dreiseitig*, vierseitig*, um eins, kostenlos, gratis, minimal*, maximal*, zweigleisig*`,
   negations: `nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends,
     lehnt*, weiger*, verweiger*, abgelehnt, zurückgezogen`,
-  limits:
-    'vor, vor dem, nach, nach dem, seit, seit dem, bis, bis zum, ab, ab dem, anfang, ende, mitte, um',
+  limits: {
+    until:
+      'vor, vor dem, bis, bis zum, spätestens, spätestens am, spätestens im, spätestens bis, bis spätestens, bis ende, vor ende, nicht nach, … spätestens',
+    since:
+      'nach, nach dem, seit, seit dem, ab, ab dem, frühestens, frühestens am, frühestens im, nicht vor, nicht vor dem, seit ende, nach ende, … frühestens',
+    near: 'anfang, ende, mitte, um, für',
+    at: 'am, im jahr, im jahre, in',
+  },
   times: `
     seit, bis, ab, seitdem, seither, bereits, schon, erst, noch immer, immer noch, nach wie vor, weiterhin, inzwischen, mittlerweile, nunmehr,
     vor … jahren, vor … monaten, … jahre später, … jahre zuvor, … jahre früher, in … jahren, alle … jahre`,

@@ -166,9 +166,17 @@ export const englishClaims: ClaimLexicon = {
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't,
     refuse*, refusing, decline to, declined to, withdrew, withdraw*, reject*, oppose*, object to, objected, so far, to date, except, apart from,
     unsolved, unresolved`,
-  limits: `
-    before, after, by, since, until, till, from, prior to, ahead of, up to, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy,
-    in the wake of, following, in the run-up to`,
+  limits: {
+    until: `
+      before, by, until, till, prior to, ahead of, up to, no later than, not later than, not after, at the latest by, at the latest on, before the end of, by the end of,
+      until the end of, … at the latest`,
+    since:
+      'after, since, no earlier than, not earlier than, not before, as from, starting from, effective from, after the end of, since the end of, … at the earliest, … onwards, … onward',
+    near: `
+      from, early, late, mid, the end of, end of, the start of, the beginning of, the middle of, around, about, pre, post, fiscal, financial year, fy, in the wake of,
+      following, in the run-up to, as of, for`,
+    at: 'on, in, during, dated',
+  },
   times: `
     since, until, till, as of, from then on, by then, still, already, yet, years' time, … years from now, … years later, … years earlier, … months later, … months earlier`,
   modals: `

@@ -212,11 +212,16 @@ export const spanishClaims: ClaimLexicon = {
   ].join(),
   negations: `no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas,
     rechaz*, se negó, se negaron, retiraron, retiró`,
-  limits: `
-    antes de, antes del, después de, después del, desde, desde el, hasta, hasta el, a partir de, a partir del, hacia, para, para el, tras, tras el,
-    a más tardar, a más tardar el, a más tardar en, no más tarde de, no más tarde del, no después de, no después del, previo a, anterior a, posterior a,
-    con anterioridad a, con anterioridad al, con posterioridad a, con posterioridad al,
-    principios de, comienzos de, finales de, fines de, mediados de, inicios de`,
+  limits: {
+    until: `
+      antes de, antes del, hasta, hasta el, a más tardar, a más tardar el, a más tardar en, no más tarde de, no más tarde del, no después de, no después del, previo a, anterior a,
+      con anterioridad a, con anterioridad al, hasta finales de, antes de finales de, … a más tardar`,
+    since: `
+      después de, después del, desde, desde el, a partir de, a partir del, tras, tras el, posterior a, con posterioridad a, con posterioridad al, no antes de, no antes del,
+      desde finales de`,
+    near: 'hacia, para, para el, principios de, comienzos de, finales de, fines de, mediados de, inicios de',
+    at: 'en, el, durante',
+  },
   times: `
     desde, hasta, a partir de, ya, todavía, aún, desde entonces, hace … años, hace … meses, … años después, … años antes, dentro de … años, cada … años`,
   modals: `

@@ -153,9 +153,15 @@ export const frenchClaims: ClaimLexicon = {
   negations: `ne, n', pas, non, ni, sans, plus aucun, guere, point,
     refus*, retire*, rejet*, oppos*, hormis, excepté, sauf,
     non élucidé*, impuni*, irrésolu*`,
-  limits: `
-    avant, avant le, après, après le, depuis, depuis le, jusqu'en, jusqu'au, dès, dès le, d'ici, à partir de, à partir du, début, fin, mi, milieu, la fin de, le début de, vers,
-    d'ici à, vers le, au lendemain de, à la suite de`,
+  limits: {
+    until: `
+      avant, avant le, jusqu'en, jusqu'au, d'ici, d'ici à, d'ici le, d'ici au, au plus tard en, au plus tard le, avant la fin de, d'ici la fin de, d'ici fin, avant fin, jusque fin,
+      jusqu'à fin, jusqu'à la fin de, pas après, … au plus tard`,
+    since:
+      'après, après le, depuis, depuis le, à partir de, à partir du, à compter de, à compter du, au plus tôt en, au plus tôt le, pas avant, pas avant le, après la fin de, depuis fin, depuis la fin de, … au plus tôt',
+    near: 'dès, dès le, début, fin, mi, milieu, la fin de, le début de, vers, vers le, pour, pour le, au lendemain de, à la suite de',
+    at: 'en, le, durant',
+  },
   times: `
     depuis, jusqu'a, jusqu'au, jusqu'en, des lors, a partir de, deja, encore, il y a … ans, il y a … mois, il y a … semaines, il y a … jours, … ans plus tard, … ans plus tôt, … mois plus tard, … mois plus tôt, dans … ans, dans … mois,
     pour l'instant, pour le moment, à ce jour`,

@@ -144,8 +144,15 @@ export const dutchClaims: ClaimLexicon = {
   negations: `niet, geen, noch, zonder, nauwelijks, nergens,
     weiger*, geweigerd*, trokken zich terug, trok zich terug, teruggetrokken, verwerp*, verworpen, behalve, uitgezonderd,
     onopgelost*, ongestraft*`,
-  limits: `
-    voor, na, sinds, tot, vanaf, tegen, begin, eind, einde, midden, medio, half, rond, omstreeks, in de aanloop naar, in de nasleep van`,
+  limits: {
+    until:
+      'tot, tot en met, tegen, uiterlijk, uiterlijk op, uiterlijk in, uiterlijk tegen, ten laatste, ten laatste op, ten laatste in, tegen eind, tot eind, niet later dan, niet na, … ten laatste',
+    since:
+      'na, sinds, vanaf, met ingang van, niet voor, niet eerder dan, ten vroegste, ten vroegste op, ten vroegste in, op zijn vroegst in, op zijn vroegst op, na eind, sinds eind',
+    near: 'voor, begin, eind, einde, midden, medio, half, rond, omstreeks, in de aanloop naar, in de nasleep van',
+    at: 'op, in, tijdens',
+  },
+  accentedUntil: 'vóór',
   times: `
     sinds, tot, tot op heden, sindsdien, vanaf, al, reeds, nog, … jaar geleden, … maanden geleden, … jaar later, … jaar eerder, over … jaar, over … maanden, om de … jaar,
     vooralsnog, voorlopig nog`,
