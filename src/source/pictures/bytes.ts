@@ -60,3 +60,18 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   }
   return joined;
 }
+
+/** Letters, spaces and marks as UTF-8 or UTF-16 writes them, in bytes read as Latin-1: so many in a row come by no chance. */
+const READABLE =
+  /(?:(?:[A-Za-z ,.;:'-]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2})\0?){24,}/g;
+
+/** Words among coded pixels, which nobody sees, are a RasterFault: a picture may end before its bytes do. */
+export function refuseWords(bytes: Uint8Array): void {
+  for (const [run] of Buffer.from(bytes).toString('latin1').matchAll(READABLE)) {
+    const words = Buffer.from(run.replaceAll('\0', ''), 'latin1').toString('utf8');
+    const isWritten = /\p{L} \P{Zs}+ \p{L}/u.test(words) || /[^\0-\x7f]{8}/.test(words);
+    // What is coded alike again and again has few signs, and a table has them all in their order.
+    if (isWritten && new Set(words).size >= 8)
+      throw new RasterFault(`words stand among its pixels ("${words.trim().slice(0, 30)}")`);
+  }
+}

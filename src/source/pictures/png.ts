@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { type Bytes, type CleanRaster, joinBytes, RasterFault } from './bytes.ts';
+import { type Bytes, type CleanRaster, joinBytes, RasterFault, refuseWords } from './bytes.ts';
 
 /**
  * The chunks that are seen (PNG third edition, 5.6): pixels, palette, transparency, colour space and animation; and how
@@ -45,6 +45,7 @@ export function cleanPng(file: Bytes): CleanRaster {
     const longest = Object.hasOwn(KEPT, type) ? KEPT[type] : undefined;
     if (longest !== undefined && length > longest)
       throw new RasterFault(`its part "${type}" is longer than one can be`);
+    if (longest !== undefined && longest < MOST_BYTES) refuseWords(chunk);
     if (longest !== undefined) parts.push(chunk);
     else if (/^[A-Z]/.test(type)) throw new RasterFault(`it has a part "${type}" that is unknown`);
     if (type === 'fcTL')

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Picture } from '../../model/picture.ts';
 import * as report from '../diagnostics.ts';
 import { cleanAvif } from './avif.ts';
-import { Bytes, type CleanRaster, RasterFault } from './bytes.ts';
+import { Bytes, type CleanRaster, RasterFault, refuseWords } from './bytes.ts';
 import { cleanGif } from './gif.ts';
 import { cleanJpeg } from './jpeg.ts';
 import { cleanPng } from './png.ts';
@@ -63,6 +63,8 @@ function readRaster(mime: string, bytes: Uint8Array) {
   }
   try {
     const clean = kind.clean(new Bytes(bytes));
+    // The pixels of a PNG are counted, and may be stored as they are.
+    if (kind.clean !== cleanPng) refuseWords(clean.bytes);
     const pixels = clean.width * clean.height;
     if (pixels > 0 && pixels <= MOST_PIXELS) return clean;
     return {

@@ -46,7 +46,7 @@ const exif = (orientation: number) =>
 const PIXELS = deflateSync(Buffer.alloc(20 * (1 + 30 * 4), 'pixels'), { level: 0 });
 
 /** Pictures of 30 × 20 pixels with all that their kinds can carry. */
-const pictures: Readonly<Record<string, Buffer>> = {
+const draw = (pixels = bytesOf('pixels')): Readonly<Record<string, Buffer>> => ({
   png: bytesOf(
     '\x89PNG\r\n\x1a\n',
     chunk('IHDR', bytesOf(big(30, 4), big(20, 4), [8, 6, 0, 0, 0])),
@@ -68,9 +68,9 @@ const pictures: Readonly<Record<string, Buffer>> = {
     segment(0xc8, secret),
     segment(0xc0, bytesOf([8], big(20, 2), big(30, 2), [3])),
     segment(0xda, bytesOf([1])),
-    'pixels',
+    pixels,
     [0xff, 0, 0xff, 0xd0],
-    'pixels',
+    pixels,
     [0xff, 0xd9],
     secret,
   ),
@@ -96,8 +96,8 @@ const pictures: Readonly<Record<string, Buffer>> = {
     secret,
     [0],
     [0x21, 0xf9, 4, 0, 0, 0, 0, 0],
-    [0x2c, 0, 0, 0, 0, 30, 0, 20, 0, 0, 2, 6],
-    'pixels',
+    [0x2c, 0, 0, 0, 0, 30, 0, 20, 0, 0, 2, pixels.length],
+    pixels,
     [0, 0x3b],
     secret,
   ),
@@ -106,7 +106,7 @@ const pictures: Readonly<Record<string, Buffer>> = {
       'WEBP',
       riff('VP8X', bytesOf([0x2c, 0, 0, 0], little(29, 3), little(19, 3))),
       riff('ICCP', secret),
-      riff('VP8 ', bytesOf([0, 0, 0, 0x9d, 1, 0x2a], little(30, 2), little(20, 2), 'pixels')),
+      riff('VP8 ', bytesOf([0, 0, 0, 0x9d, 1, 0x2a], little(30, 2), little(20, 2), pixels)),
       riff('ANMF', bytesOf(Buffer.alloc(16), riff('uNKN', secret), riff('VP8 ', bytesOf('frame')))),
       riff('EXIF', secret),
       riff('XMP ', secret),
@@ -128,9 +128,10 @@ const pictures: Readonly<Record<string, Buffer>> = {
       ),
       box('iprp', box('ipco', box('ispe', bytesOf([0, 0, 0, 0], big(30, 4), big(20, 4))))),
     ),
-    box('mdat', bytesOf('pixels')),
+    box('mdat', pixels),
   ),
-};
+});
+const pictures = draw();
 
 const read = (type: string, bytes: Uint8Array) =>
   parseRaster(file, `image/${type}`, bytes, 'picture_1');
@@ -259,6 +260,25 @@ for (const [type, part, bytes] of [
 ] as const)
   test(`${type}: what stands behind ${part}, in the same part, is refused`, () => {
     expect(read(type, bytes).diagnostics[0]?.message).toMatch(/longer than|more than it can/);
+  });
+
+const words = 'We ask Paris before noon, not after';
+for (const [rule, hidden] of [
+  ['words', bytesOf(words)],
+  ['words in UTF-16', Buffer.from(words, 'utf16le')],
+  ['words of another script', Buffer.from('先问巴黎代表团再作答复请勿公布此段文字以免误解')],
+] as const)
+  test(`${rule} behind the pixels that are seen, in the same part, are refused`, () => {
+    const { png: _, ...others } = draw(bytesOf('pixels', hidden));
+    for (const [type, bytes] of Object.entries(others))
+      expect([type, read(type, bytes).diagnostics[0]?.message]).toEqual([
+        type,
+        expect.stringContaining('words stand among its pixels'),
+      ]);
+    const palette = chunk('PLTE', hidden);
+    expect(read('png', png(palette, chunk('IDAT', PIXELS))).diagnostics[0]?.message).toContain(
+      'words stand',
+    );
   });
 
 test('a picture of more pixels than a browser decodes is reported', () => {
