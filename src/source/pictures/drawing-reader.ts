@@ -13,6 +13,7 @@ import {
   SHAPES,
 } from './elements.ts';
 import { measureOutline } from './outline.ts';
+import { measurePaint, PLAIN_PAINT, readPaint } from './paint.ts';
 import { findProperty, REFERENCE } from './properties.ts';
 import { type DrawnElement, findBadReference } from './references.ts';
 import {
@@ -65,6 +66,8 @@ export class DrawingReader {
   #cascade = new Cascade([]);
   /** The least length of a dash or a tile. */
   #finest = 0;
+  /** The drawing's area. */
+  #area = 0;
 
   constructor(source: string, prefix: string) {
     this.#source = source;
@@ -78,6 +81,7 @@ export class DrawingReader {
     const element = this.#enter(root, undefined);
     const [, , width, height] = findBox(root.attributes) ?? [0, 0, 0, 0];
     this.#finest = Math.max(width, height) / FINEST;
+    this.#area = width * height;
     const attributes = this.#writeAttributes(root, element);
     const content = this.#writeChildren(root, element, true);
     this.#refuseUnused(root);
@@ -133,6 +137,8 @@ export class DrawingReader {
       outline: measureOutline(name, attributes),
       dashes: parent?.dashes ?? 0,
       layers: 0,
+      painted: 0,
+      paint: PLAIN_PAINT,
     };
     this.#elements.push(element);
     return element;
@@ -193,6 +199,9 @@ export class DrawingReader {
       const text = this.#writeProperty(name, value, read, this.#findStyle(element, name, style));
       if (text) written.set(name, text);
     }
+    read.paint = readPaint(element.name, written, read.parent?.paint);
+    if (SHAPES.includes(element.name) && element.name !== 'use')
+      read.painted = measurePaint(read.outline, read.paint, this.#area);
     if (element.name === 'svg' && !read.parent) for (const name of ROOT_ONLY) written.delete(name);
     return [...written].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
   }

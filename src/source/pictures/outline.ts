@@ -4,6 +4,9 @@ export interface Outline {
   readonly length: number;
   /** How many of its lines lie side by side across and down, where they are many: so often they may cross each other. */
   readonly crossings: number;
+  /** The box that holds it; of a percentage, nothing is known but that it is large. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Fewer lines that cross each other are drawn at once. */
@@ -20,15 +23,22 @@ export function measureOutline(tag: string, attributes: Readonly<Record<string, 
   const { d, points } = attributes;
   const read = (...names: readonly string[]) =>
     names.map((name) => Math.abs(Number.parseFloat(attributes[name] ?? '0')) || 0);
+  const span = (name: string, length: number) =>
+    attributes[name]?.endsWith('%') ? Number.POSITIVE_INFINITY : length;
   if (d !== undefined) return sum(new Walk().follow(d));
   if (points !== undefined) return sum(new Walk().follow(`M${points}z`));
   const [r = 0, rx = 0, ry = 0] = read('r', 'rx', 'ry');
   const [width = 0, height = 0] = read('width', 'height');
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = read('x1', 'y1', 'x2', 'y2');
-  if (tag === 'circle' || tag === 'ellipse')
-    return { length: 2 * Math.PI * Math.max(r, rx, ry), crossings: 0 };
-  if (tag === 'rect') return { length: 2 * (width + height), crossings: 0 };
-  return { length: tag === 'line' ? x1 + x2 + y1 + y2 : 0, crossings: 0 };
+  if (tag === 'circle' || tag === 'ellipse') {
+    const sides = { width: 2 * span('r', r || rx), height: 2 * span('r', r || ry) };
+    return { length: 2 * Math.PI * Math.max(r, rx, ry), crossings: 0, ...sides };
+  }
+  const sides = { width: span('width', width), height: span('height', height) };
+  if (tag === 'rect') return { length: 2 * (width + height), crossings: 0, ...sides };
+  if (tag !== 'line') return { length: 0, crossings: 0, width: 0, height: 0 };
+  const [across, down] = [Math.abs(x1 - x2), Math.abs(y1 - y2)];
+  return { length: x1 + x2 + y1 + y2, crossings: 0, width: across, height: down };
 }
 
 /** Follows an outline from point to point; a curve is what leads to its end by the points that bend it. */
@@ -86,7 +96,16 @@ class Walk {
 function sum({ length, lines }: Walk): Outline {
   const isMany = lines.x.length > 2 * FEW;
   const crossings = isMany ? Math.min(countBeside(lines.x), countBeside(lines.y)) : 0;
-  return { length, crossings: crossings > FEW ? crossings : 0 };
+  const [width, height] = [measureSpan(lines.x), measureSpan(lines.y)];
+  return { length, crossings: crossings > FEW ? crossings : 0, width, height };
+}
+
+function measureSpan(ends: readonly number[]): number {
+  const [least, most] = ends.reduce(
+    ([low, high], end) => [Math.min(low, end), Math.max(high, end)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  return Math.max(0, most - least);
 }
 
 /** How many lines lie beside each other at most, by their ends on one axis; one that leads only along the other does not. */

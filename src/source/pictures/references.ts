@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import type { Paint } from './paint.ts';
 
 /** What an element of a drawing refers to, and how much it draws by itself. */
 export interface DrawnElement {
@@ -12,6 +13,9 @@ export interface DrawnElement {
   dashes: number;
   /** Layers of their own that it is put together from: what is seen through as a whole. */
   layers: number;
+  /** How often it paints the whole drawing, and by how much it enlarges what it shows again. */
+  painted: number;
+  paint: Paint;
   /** Ids of the drawing that it refers to, each with the place that it does at. */
   readonly references: DrawnReference[];
 }
@@ -37,6 +41,7 @@ const MOST = {
   dashes: [400_000, 'dashes'],
   crossings: [12_000, 'lines that cross each other'],
   layers: [600, 'see-through parts'],
+  painted: [12_000, 'layers of paint'],
 } as const;
 /** How often a pattern is drawn, as far as a shape is filled with few of it. */
 const TILES = 20;
@@ -58,7 +63,7 @@ export function findBadReference(
   const costs = new Map<DrawnElement, number>();
   const counts: Readonly<Record<Counted, Map<DrawnElement, number>>> = {
     ...{ shape: new Map(), vertex: new Map(), length: new Map() },
-    ...{ dashes: new Map(), crossings: new Map(), layers: new Map() },
+    ...{ dashes: new Map(), crossings: new Map(), layers: new Map(), painted: new Map() },
   };
 
   /** Shapes, or what they are made of, of an element, of what stands in it and of what it shows again. */
@@ -70,15 +75,16 @@ export function findBadReference(
     const shown = element.tag === 'use' ? element.references.filter((one) => !one.per) : [];
     const targets = shown.flatMap(({ id }) => byId.get(id) ?? []);
     const countShown = (kind: Counted) => targets.map((one) => count(one, kind, depth + 1));
+    const { outline, dashes, layers, painted } = element;
+    const times = per === 'painted' ? Math.max(1, element.paint.scale) * element.paint.weight : 1;
     const inside = [
       ...(children.get(element) ?? []).map((child) => count(child, per, depth)),
-      ...countShown(per),
+      ...countShown(per).map((one) => one * times),
     ];
-    const { outline, dashes } = element;
     // What is shown again has the dashes of where it is shown.
     const again = per === 'dashes' && dashes ? countShown('length') : [];
     const own = {
-      ...{ shape: 1, vertex: element.vertices, length: outline.length, layers: element.layers },
+      ...{ shape: 1, vertex: element.vertices, length: outline.length, layers, painted },
       crossings: outline.crossings,
       dashes: dashes && again.reduce((total, one) => total + one * dashes, outline.length * dashes),
     }[per];
@@ -121,7 +127,7 @@ export function findBadReference(
   const [root] = elements;
   if (root && measure(root, 0) > MOST_DRAWN)
     return { problem: 'draws, cuts or dashes more than is drawn in time', offset: 0 };
-  for (const per of ['dashes', 'crossings', 'layers'] as const) {
+  for (const per of ['dashes', 'crossings', 'layers', 'painted'] as const) {
     const [most, name] = MOST[per];
     const found = root ? count(root, per, 0) : 0;
     if (found > most)

@@ -412,6 +412,25 @@ for (const [rule, markup] of [
     'groups that are seen through in each other',
     `${'<g style="opacity:.5">'.repeat(90)}<path d="M0 0h9"/>${'</g>'.repeat(90)}`.repeat(12),
   ],
+  ...(
+    [
+      ['that are seen through', '', '<path d="M0 0l9 1l-1 8z" stroke="red" opacity=".5"/>'],
+      ['of a scale', '<g transform="scale(-90 90)">', '<path d="M0 0l.1 0v.1z" opacity=".5"/>'],
+      ['of a size in per cent', '', '<rect width="100%" height="100%" fill-opacity=".5"/>'],
+      ['with thick lines', '<g stroke-width="9" opacity=".9">', '<path d="M0 0h9"/>'],
+      ['shown again', '<circle id="c" r="4"/><g opacity=".5">', '<use href="#c"/>'],
+    ] as const
+  ).map(
+    ([rule, start, shape]) =>
+      [
+        `shapes ${rule}`,
+        `${start}${shape.repeat(11_900)}${start.includes('<g') ? '</g>' : ''}`,
+      ] as const,
+  ),
+  [
+    'gradients',
+    `<linearGradient id="g"/><g fill="url(#g)">${'<rect width="9" height="9"/>'.repeat(2000)}</g>`,
+  ],
   ['points of outlines', `<path d="M0 0${'L9 8'.repeat(200_000)}"/>`],
   ['many digits', `<path stroke-dasharray="${'1'.repeat(100_000)}x" d="M0 0"/>`],
 ] as const)
@@ -445,6 +464,7 @@ test('what maps and charts have is drawn: a long coast, a series, dots that are 
       1500,
     ),
     '<g opacity=".4"><path d="M0 0h9"/></g>'.repeat(300),
+    `<g transform="scale(.1)" stroke="red">${'<path opacity=".5" d="M0 0h9v9h-9z"/>'.repeat(11_000)}</g>`,
   ])
     expect(reported(draw(content)), content.slice(0, 40)).toEqual([]);
 });
