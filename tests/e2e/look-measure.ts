@@ -31,20 +31,23 @@ export function measureLook(): Look {
   if (!slide) throw new Error('no slide is shown');
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const known = new Map<string, Colour>();
-  const read = (paint: string): Colour => {
-    const colour = known.get(paint) ?? readPaint(paint);
-    known.set(paint, colour);
-    return colour;
+  /** A function that computes once what it is asked again. */
+  const once = <Asked, Found>(compute: (asked: Asked) => Found) => {
+    const known = new Map<Asked, Found>();
+    return (asked: Asked): Found => {
+      const found = known.get(asked) ?? compute(asked);
+      known.set(asked, found);
+      return found;
+    };
   };
-  const readPaint = (paint: string): Colour => {
+  const read = once((paint: string): Colour => {
     if (!canvas || paint === 'none' || paint === '') return [0, 0, 0, 0];
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = paint;
     canvas.fillRect(0, 0, 1, 1);
     const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
     return [r, g, b, a / 255];
-  };
+  });
   const over = (top: Colour, under: Colour): Colour => {
     const mix = (i: 0 | 1 | 2) => top[i] * top[3] + under[i] * (1 - top[3]);
     return [mix(0), mix(1), mix(2), 1];
@@ -61,47 +64,52 @@ export function measureLook(): Look {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
 
+  const opacityOf = once((element: Element): number => {
+    const above = element.parentElement;
+    return Number(getComputedStyle(element).opacity) * (above ? opacityOf(above) : 1);
+  });
   /** A colour as faint as the opacity of what it stands in makes it. */
-  const fade = ([r, g, b, a]: Colour, element: Element): Colour => {
-    let opacity = a;
-    for (let one: Element | null = element; one; one = one.parentElement)
-      opacity *= Number(getComputedStyle(one).opacity);
-    return [r, g, b, opacity];
-  };
+  const fade = ([r, g, b, a]: Colour, element: Element): Colour => [
+    r,
+    g,
+    b,
+    a * opacityOf(element),
+  ];
 
   /** The colour of a box or the fill of a shape; nothing for what only strokes. */
-  const fillOf = (element: Element): Colour => {
+  const fillOf = once((element: Element): Colour => {
     const style = getComputedStyle(element);
     if (element instanceof SVGLineElement) return [0, 0, 0, 0];
     if (element instanceof SVGGeometryElement) return read(style.fill);
     return element instanceof HTMLElement || element.tagName === 'svg'
       ? read(style.backgroundColor)
       : [0, 0, 0, 0];
-  };
+  });
   const holds = (element: Element, x: number, y: number): boolean => {
     const box = element.getBoundingClientRect();
     return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   };
-  const shapes = [...slide.querySelectorAll<SVGGeometryElement>('svg *')].filter(
-    (element) => element instanceof SVGGeometryElement,
+  const shapesOf = once((svg: Element) =>
+    [...svg.querySelectorAll('*')].filter(
+      (element) => element instanceof SVGGeometryElement && element.closest('svg') === svg,
+    ),
   );
-  /** What is painted at a point below an element: shapes drawn before it, then boxes from the slide inwards. */
+  /** What the boxes that an element stands in paint, from the slide inwards. */
+  const groundOf = once((element: Element): Colour => {
+    const above = element.parentElement;
+    const under: Colour = above ? groundOf(above) : [255, 255, 255, 1];
+    return element instanceof SVGGeometryElement ? under : over(fillOf(element), under);
+  });
+  /** What is painted at a point below an element: the boxes it stands in, then shapes drawn before it. */
   const behind = (element: Element, x: number, y: number): Colour => {
-    const boxes: Element[] = [];
-    for (let box: Element | null = element; box; box = box.parentElement)
-      if (!(box instanceof SVGGeometryElement)) boxes.unshift(box);
     const svg = element.closest('svg');
-    const drawn = shapes.filter(
+    const drawn = (svg ? shapesOf(svg) : []).filter(
       (shape) =>
         shape !== element &&
-        shape.closest('svg') === svg &&
         shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
         holds(shape, x, y),
     );
-    return [...boxes, ...drawn].reduce<Colour>(
-      (under, one) => over(fillOf(one), under),
-      [255, 255, 255, 1],
-    );
+    return drawn.reduce<Colour>((under, one) => over(fillOf(one), under), groundOf(element));
   };
   const name = (element: Element, words = '') =>
     `${element.tagName.toLowerCase()}.${element.classList[0] ?? ''} ${words.trim().slice(0, 30)}`;
