@@ -1,3 +1,4 @@
+import { rememberBy } from '../language/remembered.ts';
 import type { Fact, FactRegister } from '../model/fact.ts';
 import type { Fingerprint, SignedPart } from '../model/signature.ts';
 import type { Slide } from '../model/slide.ts';
@@ -90,10 +91,10 @@ function listUsed(slide: Slide, part: SignedPart): readonly string[] {
 }
 
 /** Places do not count, a fact that moved in the register is the same; nor what is read from the anchor. */
-function hashFact({ place, places, limit, ...fact }: Fact): string {
+const hashFact = rememberBy(({ place, places, limit, ...fact }: Fact): string => {
   const sorted = Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1));
   return hash([JSON.stringify(sorted)]);
-}
+});
 
 function hash(parts: readonly string[]): string {
   return hashText(JSON.stringify(parts));

@@ -29,7 +29,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /** What prints numbers of a language, made once: to make one takes a hundred times as long as to print with it. */
 export function openNumberFormat(
   formatting: string,
-  options: Intl.NumberFormatOptions,
+  options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat {
   const key = `${formatting} ${JSON.stringify(options)}`;
   const format = numberFormats.get(key) ?? new Intl.NumberFormat(formatting, options);

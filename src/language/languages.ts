@@ -2,7 +2,13 @@ import { QUALIFIERS } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import { buildFallbackReading } from './fallback-reading.ts';
 import { buildUnits } from './figures/units.ts';
-import { formatCompactNumber, formatMoney, listMonths, nameCurrency } from './formats.ts';
+import {
+  formatCompactNumber,
+  formatMoney,
+  listMonths,
+  nameCurrency,
+  openNumberFormat,
+} from './formats.ts';
 import type { Language } from './language.ts';
 import { arabic } from './packs/ar/index.ts';
 import { german } from './packs/de/index.ts';
@@ -120,7 +126,7 @@ function buildPrinting(tag: Locale): Language['printing'] {
       const number = formatCompactNumber(tag, fact.value);
       return number ? `${number} ${nameCurrency(tag, fact, 'name')}` : formatMoney(tag, fact);
     },
-    ordinal: (value) => new Intl.NumberFormat(tag).format(value),
+    ordinal: (value) => openNumberFormat(tag).format(value),
     decade: (year) => `${year}–${year + 9}`,
     fraction: () => undefined,
     ratio: (part, whole) => `${part}/${whole}`,

@@ -1,12 +1,17 @@
-const made = new Map<string, RegExp>();
+/** By flags and source. */
+const made = new Map<string, Map<string, RegExp>>();
 
 /** The pattern of a source, made once: what an engine compiles of a pattern, it keeps with that object alone. */
 export function patternOf(source: string, flags = 'u'): RegExp {
-  const key = `${flags}/${source}`;
-  let pattern = made.get(key);
+  let known = made.get(flags);
+  if (!known) {
+    known = new Map();
+    made.set(flags, known);
+  }
+  let pattern = known.get(source);
   if (!pattern) {
     pattern = new RegExp(source, flags);
-    made.set(key, pattern);
+    known.set(source, pattern);
   }
   return pattern;
 }

@@ -28,8 +28,8 @@ export interface JoinWords {
   readonly rateBefore?: string;
 }
 
-/** Folded names of currencies with their ISO 4217 codes, the longest first; made when they are first asked for. */
-export type CurrencyNames = Iterable<readonly [name: string, code: string]>;
+/** Folded names of currencies that begin with a letter, with their ISO 4217 codes, the longest first. */
+export type CurrencyNames = (initial: string) => readonly (readonly [name: string, code: string])[];
 
 /** How a language prints figures, as far as reading them needs it; strings are alternatives of regular expressions. */
 export interface ReadingRules {

@@ -29,6 +29,7 @@ export const SIGNATURES = 'slides/signed.yaml';
 const readSettings = rememberFiles(parseSettings);
 const readFacts = rememberFiles(parseFacts);
 const readGlossary = rememberFiles(parseGlossary);
+const parser = createParser();
 
 /** Reads the whole deck. Without readable settings there is none, only diagnostics. */
 export function parseDeck(files: SourceFiles): {
@@ -43,7 +44,6 @@ export function parseDeck(files: SourceFiles): {
   const { terms, diagnostics: inGlossary } = readGlossary(read(files, GLOSSARY), GLOSSARY);
   const signed = parseSignatures(read(files, SIGNATURES), SIGNATURES);
   if (missing.length) return { diagnostics: missing };
-  const parser = createParser();
   const remarked = [...files]
     .filter(([file]) => REMARKS_FILE.test(file))
     .map(([file, text]) => parseRemarks(normalizeSource(text), file));

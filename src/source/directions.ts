@@ -3,6 +3,7 @@ import { readFigures } from '../language/figures/figures.ts';
 import { readLimit } from '../language/figures/limits.ts';
 import { foldPrint } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { rememberBy } from '../language/remembered.ts';
 import { FACT_MARK } from '../language/typography.ts';
 import {
   type Direction,
@@ -19,8 +20,15 @@ import {
  * which are in the statement's language; and each moment the side of it that they mean.
  */
 export function bindDirections(facts: FactRegister, language: Language): FactRegister {
-  return new Map([...facts].map(([id, fact]) => [id, bind(fact, language)]));
+  return bound(language)(facts);
 }
+
+const bound = rememberBy((language: Language) =>
+  rememberBy(
+    (facts: FactRegister): FactRegister =>
+      new Map([...facts].map(([id, fact]) => [id, bind(fact, language)])),
+  ),
+);
 
 function bind(fact: Fact, language: Language): Fact {
   const limit = isMoment(fact) && readAnchorLimit(fact, language);
@@ -34,11 +42,17 @@ function bind(fact: Fact, language: Language): Fact {
 
 /** Which way the anchor says its figure goes. */
 export function readAnchor(fact: Fact, language: Language): Direction | undefined {
-  const text = foldPrint(fact.anchor).text;
-  const figures = readFigures(text, language);
-  const figure = figures.find(({ kind }) => kind === fact.kind);
-  return figure && readMovement(text, figure, figures, language);
+  return anchors(language)(fact);
 }
+
+const anchors = rememberBy((language: Language) =>
+  rememberBy((fact: Fact): Direction | undefined => {
+    const text = foldPrint(fact.anchor).text;
+    const figures = readFigures(text, language);
+    const figure = figures.find(({ kind }) => kind === fact.kind);
+    return figure && readMovement(text, figure, figures, language);
+  }),
+);
 
 /** "Before 12 May": the side of a moment that its anchor means. */
 function readAnchorLimit({ anchor, kind, value }: Fact, language: Language): Limit | undefined {

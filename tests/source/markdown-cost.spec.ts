@@ -91,7 +91,7 @@ test('lists and emphases as deep as anyone writes them are read', () => {
 });
 
 for (const letters of ['grew and grew ', '{{growth}} '])
-  test(`five million characters of "${letters}" in one line are refused where they are too many`, () => {
-    const { found } = compileWith(`They ${letters.repeat(5_000_000 / letters.length)}end.`);
+  test(`a million characters of "${letters}" in one line are refused where they are too many`, () => {
+    const { found } = compileWith(`They ${letters.repeat(1_000_000 / letters.length)}end.`);
     expect(found).toContainEqual(expect.stringMatching(`^${EN}:${LINE.body}:\\d+ text-unbounded$`));
   });

@@ -9,10 +9,13 @@ import { listEntries, matchWords, sourceOf, type WordList } from '../../language
 import { findAll, patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
+import { rememberBy } from '../../language/remembered.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import {
+  type DateFact,
   type Fact,
   type FactForm,
+  type FigureFact,
   isFigure,
   isMoment,
   isMoving,
@@ -181,20 +184,27 @@ function findUnit(after: string, { reading }: Language): string | undefined {
 /** A unit of measure or time behind a count of something else: "22 km"; what counts nothing by itself may be in years. */
 function findMeasure(after: string, fact: Fact, language: Language): string | undefined {
   if (!isFigure(fact) || !['count', 'number', 'ordinal'].includes(fact.kind)) return undefined;
-  const { measures, times } = listUnitNames(language);
   const own = [...Object.values(findNoun(fact.unit, language) ?? {}), fact.anchor];
   const folded = own.map((words) => foldWords(words).text).join(' ');
-  const names = [
-    ...measures.keys(),
-    ...((fact.unit || fact.kind === 'ordinal') && language.reading.spaced ? times.keys() : []),
-  ];
-  const text = foldWords(after).text;
-  const edge = language.reading.spaced ? "(?![\\p{L}\\p{N}'])" : '';
-  const list = names.sort((a, b) => b.length - a.length).join('|');
-  const found = patternOf(`^[ -]?(${list})${edge}`, 'u').exec(text)?.[1];
+  const { measure, unit } = measures(language);
+  const pattern = fact.unit || fact.kind === 'ordinal' ? unit : measure;
+  const found = pattern.exec(foldWords(after).text)?.[1];
   const isNumber = found && readNumberWords(found, language.numbers).length > 0;
   return found && !isNumber && !folded.includes(found) ? found : undefined;
 }
+
+/** A unit of measure behind a figure, and one of measure or time where spaces part words. */
+const measures = rememberBy((language: Language) => {
+  const { measures, times } = listUnitNames(language);
+  const { spaced } = language.reading;
+  const edge = spaced ? "(?![\\p{L}\\p{N}'])" : '';
+  const match = (names: readonly string[]) => {
+    const list = names.toSorted((a, b) => b.length - a.length).join('|');
+    return patternOf(`^[ -]?(${list})${edge}`, 'u');
+  };
+  const named = [...measures.keys()];
+  return { measure: match(named), unit: match([...named, ...(spaced ? times.keys() : [])]) };
+});
 
 /** A stroke that makes a rate of a figure: "/yr", "/jaar", "/ an". */
 function findStroke(after: string, fact: Fact): string | undefined {
@@ -393,9 +403,37 @@ function findLimit(
   form: FactForm | undefined,
 ): string | undefined {
   if (!isFigure(fact) && fact.kind !== 'date') return undefined;
-  const { strays, reading } = language;
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
+  for (const pattern of openLimits(fact, form, language)) {
+    const match = pattern.exec(text);
+    if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
+    return match[0].replaceAll(FACT_MARK, '…').trim();
+  }
+  return undefined;
+}
+
+const limits = rememberBy((_: Language) => new Map<string, readonly RegExp[]>());
+
+/** The patterns of `listLimits`, made once for all facts of which they are the same. */
+function openLimits(
+  fact: FigureFact | DateFact,
+  form: FactForm | undefined,
+  language: Language,
+): readonly RegExp[] {
+  const known = limits(language);
+  const key = [fact.kind, isMoving(fact), Boolean(fact.qualifier), isBare(form)].join();
+  const patterns = known.get(key) ?? listLimits(fact, form, language);
+  known.set(key, patterns);
+  return patterns;
+}
+
+function listLimits(
+  fact: FigureFact | DateFact,
+  form: FactForm | undefined,
+  language: Language,
+): readonly RegExp[] {
+  const { strays, reading } = language;
   // A moment has no size: "in 2020 alone" says when, and nothing else.
   const behind = isMoment(fact) ? leaveOut(strays.after, strays.before) : strays.after;
   const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
@@ -430,14 +468,10 @@ function findLimit(
     changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
     changes && strays.levels && `${matchLevel(language)}${space}${FACT_MARK}`,
   ];
-  for (const one of forms) {
-    if (!one) continue;
+  return forms.flatMap((one) => {
+    if (!one) return [];
     // Arabic writes the article with the figure: "الـ{{x}} المقبلة".
     const start = one.startsWith(FACT_MARK) ? '' : '(?<![\\p{L}\\p{N}])';
-    const source = reading.spaced ? `${start}${one}(?!\\p{L})` : one;
-    const match = patternOf(source, 'u').exec(text);
-    if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
-    return match[0].replaceAll(FACT_MARK, '…').trim();
-  }
-  return undefined;
+    return patternOf(reading.spaced ? `${start}${one}(?!\\p{L})` : one, 'u');
+  });
 }

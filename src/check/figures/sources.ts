@@ -1,3 +1,4 @@
+import { rememberBy } from '../../language/remembered.ts';
 import { listBlocks, listRunning } from '../../model/content/block.ts';
 import { isGroup, listRuns } from '../../model/content/run.ts';
 import { type Deck, listVersions } from '../../model/deck.ts';
@@ -14,10 +15,15 @@ export function listSlideSources(deck: Deck): readonly NumeralSource[] {
     slide: slide.id,
     locale: slide.locale,
     texts: slide.texts,
-    marked: listMarked(slide),
-    labelled: listLabelled(slide),
+    ...listBeside(slide),
   }));
 }
+
+/** What several checks ask of a slide, which is the same from one compilation to the next. */
+const listBeside = rememberBy((slide: Slide) => ({
+  marked: listMarked(slide),
+  labelled: listLabelled(slide),
+}));
 
 /** What `{lang=…}` says of passages. */
 function listMarked({ body, notes }: Slide): readonly Locale[] {

@@ -66,14 +66,22 @@ export function readCurrencyAfter(
   if (code?.[1] && isCode(code[1])) return { currency: code[1], length: code[0].length };
   const link = patternOf(`^ ?(?:(?:${of})(?: |(?<=')))?`, 'iu');
   for (const lead of new Set([space, link.exec(after)?.[0].length ?? 0])) {
-    const folded = foldWords(after.slice(lead));
+    // Most of what stands behind figures begins with no letter that a currency has, and is not folded.
+    const rest = after.slice(lead);
+    const start = foldWords(rest.slice(0, INITIAL)).text || foldWords(rest).text;
+    const names = currencies(start.charAt(0));
+    if (!names.length) continue;
+    const folded = foldWords(rest);
     const ends = (length: number) => !spaced || !/\p{L}/u.test(folded.text[length] ?? '');
-    for (const [name, currency] of currencies)
+    for (const [name, currency] of names)
       if (folded.text.startsWith(name) && ends(name.length))
         return { currency, length: lead + (folded.offsets[name.length] ?? name.length) };
   }
   return undefined;
 }
+
+/** Characters that most often hold a letter. */
+const INITIAL = 4;
 
 function listSigns(own: ReadingRules['signs'] = {}): readonly (readonly [string, string])[] {
   const known = SIGNS.map(([sign, currency]) => [sign, own[sign] ?? currency] as const);
@@ -86,7 +94,7 @@ export function listCurrencyNames(
   formatting: string,
   short: Readonly<Record<string, string>>,
 ): CurrencyNames {
-  let built: ReadonlyMap<string, string> | undefined;
+  let built: Map<string, (readonly [string, string])[]> | undefined;
   const build = () => {
     const likely = NAMED.flatMap((currency) =>
       [1, 2, 5, 1e6].map((value): [string, string] => [
@@ -96,13 +104,16 @@ export function listCurrencyNames(
     );
     const names = [...listOthers(formatting), ...likely, ...Object.entries(short)];
     const folded = names.map(([name, code]): [string, string] => [foldWords(name).text, code]);
-    return new Map(folded.sort(([a], [b]) => b.length - a.length));
+    const groups = new Map<string, (readonly [string, string])[]>();
+    for (const one of new Map(folded.sort(([a], [b]) => b.length - a.length))) {
+      const initial = one[0].charAt(0);
+      groups.set(initial, [...(groups.get(initial) ?? []), one]);
+    }
+    return groups;
   };
-  return {
-    [Symbol.iterator]: () => {
-      built ??= build();
-      return built[Symbol.iterator]();
-    },
+  return (initial) => {
+    built ??= build();
+    return built.get(initial) ?? [];
   };
 }
 

@@ -4,6 +4,7 @@ import type { DirectionSide, Language } from '../language.ts';
 import { listEntries, matchWords, sourceOf, type WordList } from '../lexicon.ts';
 import { findAll, patternOf } from '../pattern.ts';
 import type { ReadingRules } from '../reading.ts';
+import { rememberBy } from '../remembered.ts';
 import { FACT_MARK } from '../typography.ts';
 import type { Figure } from './figure.ts';
 
@@ -117,7 +118,7 @@ function isLevel(
 }
 
 /** "rose to", "rose steadily to", "rose from … to"; phrases such as "passé à" need no word of direction. */
-export function matchLevel({ strays, direction, reading }: Language): string {
+export const matchLevel = rememberBy(({ strays, direction, reading }: Language): string => {
   const isPhrase = (entry: string) => entry.includes(' ') || (!reading.spaced && entry.length > 1);
   const entries = listEntries(strays.levels);
   const [words, phrases] = [entries.filter((entry) => !isPhrase(entry)), entries.filter(isPhrase)];
@@ -125,7 +126,7 @@ export function matchLevel({ strays, direction, reading }: Language): string {
   const between = reading.spaced ? "(?: [\\p{L}\\uE001'’-]+){0,4}? " : '\\p{L}{0,2}?';
   const behind = `(?:${moves})${between}(?:${sourceOf(words.join())})`;
   return `(?:${[behind, sourceOf(phrases.join())].filter(Boolean).join('|')})`;
-}
+});
 
 /** Other figures are put out of the way, but for articles, which may be read as one. */
 function mask(

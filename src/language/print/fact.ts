@@ -11,6 +11,7 @@ import type { Locale } from '../../model/locale.ts';
 import { openDateFormat } from '../formats.ts';
 import type { Language } from '../language.ts';
 import { findLanguage } from '../languages.ts';
+import { rememberBy } from '../remembered.ts';
 import { isolateFigure } from '../text-direction.ts';
 import { printDigits } from './digits.ts';
 import { printFigure, readCounted } from './figure.ts';
@@ -84,6 +85,24 @@ export function printFact(
   form: FactForm | undefined,
   language: Language,
   begins = false,
+): PrintedFact {
+  const known = printedBy(language)(fact);
+  const key = `${form} ${begins}`;
+  const printed = known.get(key) ?? print(fact, form, language, begins);
+  known.set(key, printed);
+  return printed;
+}
+
+/** What was printed of each fact in each language, by form and place. */
+const printedBy = rememberBy((_: Language) =>
+  rememberBy((_: Fact) => new Map<string, PrintedFact>()),
+);
+
+function print(
+  fact: Fact,
+  form: FactForm | undefined,
+  language: Language,
+  begins: boolean,
 ): PrintedFact {
   const fitting = form && fitsForm(fact.kind, form) ? form : undefined;
   if (!isFigure(fact) && fact.kind !== 'date') return printText(fact, language, begins);

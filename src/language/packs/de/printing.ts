@@ -1,5 +1,11 @@
 import { buildUnits } from '../../figures/units.ts';
-import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
+import {
+  formatCompactNumber,
+  formatMoney,
+  nameCurrency,
+  openNumberFormat,
+  type Sum,
+} from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'de-DE';
@@ -14,7 +20,7 @@ export const germanPrinting: PrintingRules = {
   // "ein" and "dritte" change with their noun's gender and case: digits are right before any.
   spell: (value, kind) => (kind === 'ordinal' || value === 1 ? undefined : cardinals[value - 1]),
   compactMoney,
-  ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}.`,
+  ordinal: (value) => `${openNumberFormat(formatting).format(value)}.`,
   ordinalsAgree: true,
   decade: (year) => `${year}er-Jahre`,
   fraction: (numerator, denominator) => {

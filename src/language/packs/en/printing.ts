@@ -1,8 +1,15 @@
 import { buildUnits } from '../../figures/units.ts';
-import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
+import {
+  formatCompactNumber,
+  formatMoney,
+  nameCurrency,
+  openNumberFormat,
+  type Sum,
+} from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'en-GB';
+const ordinalRules = new Intl.PluralRules(formatting, { type: 'ordinal' });
 const cardinals =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -47,6 +54,6 @@ function compactMoney(sum: Sum): string {
 
 function ordinal(value: number): string {
   const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-  const category = new Intl.PluralRules(formatting, { type: 'ordinal' }).select(value);
-  return `${new Intl.NumberFormat(formatting).format(value)}${suffixes[category]}`;
+  const category = ordinalRules.select(value);
+  return `${openNumberFormat(formatting).format(value)}${suffixes[category]}`;
 }

@@ -1,5 +1,11 @@
 import { buildUnits } from '../../figures/units.ts';
-import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
+import {
+  formatCompactNumber,
+  formatMoney,
+  nameCurrency,
+  openNumberFormat,
+  type Sum,
+} from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'fr-FR';
@@ -17,7 +23,7 @@ const parts: Readonly<Record<number, string>> = { 3: 'tiers', 4: 'quart' };
 export const frenchPrinting: PrintingRules = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   compactMoney,
-  ordinal: (value) => (value === 1 ? '1er' : `${new Intl.NumberFormat(formatting).format(value)}e`),
+  ordinal: (value) => (value === 1 ? '1er' : `${openNumberFormat(formatting).format(value)}e`),
   ordinalsRaised: true,
   decade: (year) => `années ${year}`,
   fraction: (numerator, denominator) => {

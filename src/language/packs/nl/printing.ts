@@ -1,5 +1,11 @@
 import { buildUnits } from '../../figures/units.ts';
-import { formatCompactNumber, formatMoney, nameCurrency, type Sum } from '../../formats.ts';
+import {
+  formatCompactNumber,
+  formatMoney,
+  nameCurrency,
+  openNumberFormat,
+  type Sum,
+} from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'nl-BE';
@@ -16,7 +22,7 @@ const ordinals =
 export const dutchPrinting: PrintingRules = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
   compactMoney,
-  ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}e`,
+  ordinal: (value) => `${openNumberFormat(formatting).format(value)}e`,
   decade: (year) => `jaren ${year}`,
   fraction: (numerator, denominator) => {
     if (denominator === 2) return numerator === 1 ? 'de helft' : undefined;

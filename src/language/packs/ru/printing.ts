@@ -1,6 +1,6 @@
 import type { Plural, Qualifier } from '../../../model/fact.ts';
 import { buildUnits } from '../../figures/units.ts';
-import { formatCompactNumber, nameCurrency, type Sum } from '../../formats.ts';
+import { formatCompactNumber, nameCurrency, openNumberFormat, type Sum } from '../../formats.ts';
 import type { DateParts, Day, PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'ru-RU';
@@ -60,7 +60,7 @@ export const russianPrinting: PrintingRules = {
     return number ? `${number} ${nameOf(sum, 5)}` : printMoney(sum);
   },
   money: printMoney,
-  ordinal: (value) => `${new Intl.NumberFormat(formatting).format(value)}-й`,
+  ordinal: (value) => `${openNumberFormat(formatting).format(value)}-й`,
   ordinalsAgree: true,
   decade: (year) => `${year}-е годы`,
   fraction: (numerator, denominator, qualifier) =>
