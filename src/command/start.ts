@@ -28,6 +28,7 @@ export async function run(session: Input<StartOptions>): Promise<void> {
   await buildPage('delegation', compilation, folder);
   const server = await preview({
     configFile: false,
+    logLevel: 'warn',
     root: productRoot,
     build: { outDir: folder },
     preview: { open: false, ...GUARDED },

@@ -1,7 +1,13 @@
 import { expect, _baseTest as test } from '@playwright/test';
-import { diagnose } from '../fixture/deck.ts';
+import { compileFiles, diagnose, inventDeck, placeOf } from '../fixture/deck.ts';
 
 const register = 'slides/facts.yaml';
+
+for (const file of ['slides/deck.yaml', register])
+  test(`a deck without ${file} is an error that names it`, () => {
+    const { [file]: _, ...files } = inventDeck();
+    expect(compileFiles(files).diagnostics.map(placeOf)).toEqual([`${file}:1:1 file-missing`]);
+  });
 
 for (const [rule, from, to, place] of [
   ['a kind that does not exist', 'kind: number', 'kind: nubmer', '13:9'],

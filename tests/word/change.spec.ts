@@ -198,3 +198,9 @@ test('notes for a slide that had none come with their marker', async () => {
   const { files: changed } = importNotes(files, bytes);
   expect(changed.get('slides/en/010-opening.md')).toMatch(/reefs\n\nNote:\nWelcome\.\n?$/);
 });
+
+test('emphasis that Markdown cannot write, of a point within a word, is an error of the notes', async () => {
+  const bold = run('.', '<w:b/>');
+  const edited = (xml: string) => `${xml}${paragraph(`${run('a')}${bold}${run('b')}`)}`;
+  expect(await review(5, edited)).toBe('notes-unwritable');
+});

@@ -213,6 +213,14 @@ test('a target that was emptied is an error, and no wish to remove the paragraph
   ]);
 });
 
+test('a segment with an id of no export is an error at its segment', () => {
+  expect(list(change(/(?<=<trans-unit id=")reefs\/2\/[^"]*/, 'tu17'))).toEqual([
+    expect.stringMatching(
+      /^back\.xlf:\d+ translation-foreign the segment "tu17" is none of an export$/,
+    ),
+  ]);
+});
+
 test('text that no segment holds is an error that shows it', () => {
   expect(list(change('</body>', '<x-own>perdu</x-own></body>'))).toEqual([
     expect.stringContaining('notes-unaccounted'),

@@ -88,6 +88,7 @@ test('a claim is signed by itself, by one of the roles that are asked for', () =
 test('a claim whose words change has its signature no more, and says whose it was', () => {
   const files = signAll(askToSign());
   files[en] = (files[en] ?? '').replace('They grew by', 'They all grew by');
+  expect(listOpen(compileFiles(files))).toContain(`${en}:1:1 signature-lapsed`);
   expect(explainOpen(files).filter((message) => message.includes('claim'))).toEqual([
     'the signature of Ana (legal, 2031-03-05) under the claim “They all grew by 40%.” has lapsed: the words changed; have it signed again in review.html, which shows what changed',
   ]);

@@ -31,7 +31,10 @@ test('a tenth over the slot is still a warning', () => {
 });
 
 test('more than a tenth over the slot is an error', () => {
-  expect(diagnoseTimes(100, 231).map(({ severity }) => severity)).toEqual(['error', 'error']);
+  expect(diagnoseTimes(100, 231).map((one) => `${one.severity} ${placeOf(one)}`)).toEqual([
+    `error ${settings}:7:1 time-over`,
+    `error ${settings}:7:1 time-over`,
+  ]);
 });
 
 test('it is told at the slot in the settings', () => {

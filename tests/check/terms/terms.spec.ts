@@ -27,6 +27,11 @@ test('a deck without a glossary needs none', () => {
   expect(compileFiles(inventDeck()).diagnostics).toEqual([]);
 });
 
+test('a mistake in the glossary is an error at its key', () => {
+  const wrong = reef.replace('  also', '  alos');
+  expect(check({}, wrong).join()).toMatch(/^slides\/glossary\.yaml:3:3 .*\[glossary-invalid\]$/);
+});
+
 test('a term in its official form, or in one that stands for it, is right', () => {
   expect(
     check({ [en]: ['They grew', 'A coral reef grew'], [fr]: ['Ils ont', 'Ce récif corallien a'] }),
