@@ -106,12 +106,15 @@ function cutFont(
   };
   const cutting =
     known.get(key) ??
-    makeOnce([font, text, JSON.stringify(options)], async () => {
-      // HarfBuzz and the compressor run for half a second: optimizing their code takes longer than it saves (1.4 s against 0.5 s).
-      setFlagsFromString('--liftoff-only');
-      const { default: subsetFont } = await import('subset-font');
-      return subsetFont(font, text, options);
-    });
+    makeOnce(
+      () => [font, text, JSON.stringify(options)],
+      async () => {
+        // HarfBuzz and the compressor run for half a second: optimizing their code takes longer than it saves (1.4 s against 0.5 s).
+        setFlagsFromString('--liftoff-only');
+        const { default: subsetFont } = await import('subset-font');
+        return subsetFont(font, text, options);
+      },
+    );
   known.set(key, cutting);
   return cutting;
 }

@@ -36,8 +36,8 @@ async function bundle(
   ending: string,
   configure: (configs: typeof import('./config.ts')) => InlineConfig,
 ): Promise<string> {
-  const inputs = [name, process.env.NODE_ENV ?? '', hashSources()];
-  const made = await makeOnce(inputs, async () => {
+  const listInputs = () => [name, process.env.NODE_ENV ?? '', hashSources()];
+  const made = await makeOnce(listInputs, async () => {
     const [{ build }, configs] = await Promise.all([import('vite'), import('./config.ts')]);
     const built = await build({ ...configure(configs), logLevel: 'warn' });
     const { output } = built as Rolldown.RolldownOutput;
@@ -48,11 +48,9 @@ async function bundle(
   return made.toString();
 }
 
-let sources: Buffer | undefined;
-
-/** All that a page could be bundled of, packages apart, as it was when the first was asked for. */
+/** All that a page could be bundled of, packages apart. */
 function hashSources(): Buffer {
-  sources ??= ['src', join('assets', 'theme')]
+  return ['src', join('assets', 'theme')]
     .flatMap((folder) =>
       readdirSync(join(productRoot, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -64,5 +62,4 @@ function hashSources(): Buffer {
       return hash.update(`${path}\0${bytes.length}\0`).update(bytes);
     }, createHash('sha256'))
     .digest();
-  return sources;
 }

@@ -18,17 +18,25 @@ const folder = join(productRoot, 'node_modules', '.cache', 'delegation-briefing-
 const KEPT = 7 * 24 * 3_600_000;
 
 /**
- * What `make` makes of `inputs`, kept from one command to the next, since it takes long: all that the result depends on
- * is among them, but for the packages, which are added. Where nothing can be kept, it is made each time.
+ * What `make` makes of inputs, kept from one command to the next, since it takes long: all that the result depends on is
+ * among them, but for the packages, which are added. Where nothing can be kept, or the inputs changed meanwhile, it is
+ * made each time.
  */
 export async function makeOnce(
-  inputs: readonly (string | Uint8Array)[],
+  listInputs: () => readonly (string | Uint8Array)[],
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
+  const file = nameFile(listInputs());
+  const known = read(file);
+  if (known) return known;
+  const made = await make();
+  return file === nameFile(listInputs()) ? keep(file, made) : made;
+}
+
+function nameFile(inputs: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const input of [readPackages(), ...inputs]) hash.update(`${input.length}:`).update(input);
-  const file = join(folder, hash.digest('hex'));
-  return read(file) ?? keep(file, await make());
+  return join(folder, hash.digest('hex'));
 }
 
 let packages: Buffer | undefined;
