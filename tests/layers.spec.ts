@@ -123,7 +123,7 @@ test('the sources are read and compiled by commands alone, once for what one bui
     'source/project/project.ts',
     'vite/deck-plugin.ts',
   ]);
-  for (const file of ['build', 'pdf', 'start'])
+  for (const file of ['build-deck', 'start'])
     expect(count(`command/${file}.ts`, /\bcompile\w*\(/g), file).toBe(1);
 });
 

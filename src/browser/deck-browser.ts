@@ -50,7 +50,7 @@ export function isOpen(reading: boolean): boolean {
   return !!isShown && document.fonts.status === 'loaded';
 }
 
-/** Shows a slide by its index with so many of its fragments; -1 shows none, a large number all. */
-export async function showSlide(page: DeckPage, index: number, fragment: number): Promise<void> {
-  await page.evaluate(([h, f]) => globalThis.Reveal.slide(h, 0, f), [index, fragment] as const);
+/** Shows a slide by its index, with all its fragments: more than 99 no slide has. */
+export async function showSlide(page: DeckPage, index: number): Promise<void> {
+  await page.evaluate((h) => globalThis.Reveal.slide(h, 0, 99), index);
 }

@@ -38,7 +38,7 @@ async function shootSlides(
   const page = await openDeck(browser, { file, locale, size });
   const pictures = new Map<string, Uint8Array>();
   for (const [index, slide] of listSlides(deck, locale).entries()) {
-    await showSlide(page, index, 99);
+    await showSlide(page, index);
     pictures.set(slide.id, await page.screenshot());
   }
   await page.close();

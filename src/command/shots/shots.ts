@@ -67,7 +67,7 @@ async function shootSlides(
   }));
   const page = await openDeck(browser, view);
   for (const [index, { file }] of pictures.entries()) {
-    await showSlide(page, index, 99);
+    await showSlide(page, index);
     await page.screenshot({ path: join(folder, file) });
   }
   await page.close();

@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeWide(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return decodeWide(bytes, 'utf-16be');
-  const text = decode(bytes, 'utf-8');
+  const text = decode(bytes);
   if (text !== undefined) {
     const offset = text.indexOf(BINARY);
     return offset < 0
@@ -32,9 +32,9 @@ function decodeWide(bytes: Uint8Array, encoding: string): DecodedText {
   return { text, fault: { offset: 0, found: encoding.slice(0, 6).toUpperCase() } };
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -59,6 +59,6 @@ function soundPrefix(bytes: Uint8Array): { readonly text: string; readonly lengt
   }
   // A character that is cut off begins at its first byte.
   let length = low;
-  while (length > 0 && decode(bytes.subarray(0, length), 'utf-8') === undefined) length -= 1;
-  return { text: decode(bytes.subarray(0, length), 'utf-8') ?? '', length };
+  while (length > 0 && decode(bytes.subarray(0, length)) === undefined) length -= 1;
+  return { text: decode(bytes.subarray(0, length)) ?? '', length };
 }

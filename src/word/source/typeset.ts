@@ -33,7 +33,7 @@ function leadBack(signs: readonly Sign[], set: string): readonly Sign[] {
   let at = 0;
   for (const letter of set) {
     const isSpace = /\s/.test(letter);
-    if (!isSpace) while (signs[at]?.kind === 'space') at = absorb(result, signs, at, 1);
+    if (!isSpace) while (signs[at]?.kind === 'space') at = absorb(result, signs, at);
     const sign = signs[at];
     if (isSpace && sign?.kind !== 'space') result.push(addedSpace(letter, result.at(-1), sign));
     else if (sign) {
@@ -45,7 +45,7 @@ function leadBack(signs: readonly Sign[], set: string): readonly Sign[] {
       at += length;
     }
   }
-  while (at < signs.length) at = absorb(result, signs, at, 1);
+  while (at < signs.length) at = absorb(result, signs, at);
   return result;
 }
 
@@ -72,10 +72,10 @@ function joinSource(sign: Sign, others: readonly Sign[]): Sign {
 }
 
 /** A sign that typography dropped: what wrote it goes with the sign before. */
-function absorb(result: Sign[], signs: readonly Sign[], at: number, length: number): number {
+function absorb(result: Sign[], signs: readonly Sign[], at: number): number {
   const last = result.at(-1);
-  if (last) result[result.length - 1] = joinSource(last, signs.slice(at, at + length));
-  return at + length;
+  if (last) result[result.length - 1] = joinSource(last, signs.slice(at, at + 1));
+  return at + 1;
 }
 
 function addedSpace(letter: string, before: Sign | undefined, after: Sign | undefined): Sign {
@@ -91,7 +91,7 @@ function foldSpaces(signs: readonly Sign[]): readonly Sign[] {
     const next = around[index]?.after;
     const isEdge = !last || last.kind === 'space' || last.kind === 'break';
     if (sign.kind === 'space' && (isEdge || !next || next.kind === 'break'))
-      absorb(result, signs, index, 1);
+      absorb(result, signs, index);
     else result.push(sign);
   });
   return result;

@@ -1,17 +1,59 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { findWorkingBrowser } from '../browser/browser.ts';
 import { openDeck } from '../browser/deck-browser.ts';
+import { useBrowser } from '../browser/lent-browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
+import { buildPage } from '../export/deck-page.ts';
 import { exportDeckPdfs } from '../export/deck-pdf.ts';
+import { spareMemory } from '../export/languages.ts';
 import { findLeaks } from '../export/leaks/leaks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Printer } from '../pdf/print/decktape.ts';
+import { type Printer, usePrinter } from '../pdf/print/decktape.ts';
 import { PdfError } from '../pdf/write/error.ts';
-import { countErrors, printDiagnostics } from './compile-project.ts';
-import { showProgress } from './progress.ts';
-import type { FirefoxOption, Session } from './session.ts';
+import { compileProject, countErrors, printDiagnostics, requireSigned } from './compile-project.ts';
+import { describeKept } from './output/kept.ts';
+import { writeStaged } from './output/staging.ts';
+import type { FirefoxOption, Input, Session, SignedOption, StatementOption } from './session.ts';
 import { UserError } from './user-error.ts';
+
+/**
+ * Builds the public deck with its PDFs, and meanwhile what else is to stand beside it in the output; all of it is put in
+ * place or nothing. `written` says of each folder of the output what is in it.
+ */
+export async function buildDeck(
+  session: Input<StatementOption & SignedOption & FirefoxOption>,
+  written: { readonly public: string; readonly delegation?: string },
+  writeBeside: (
+    compilation: SoundCompilation,
+    staging: string,
+    browser: Browser,
+  ) => Promise<void> = async () => {},
+): Promise<void> {
+  const { root, print, options } = session;
+  // What the machine lacks is reported before anything takes time.
+  const { path } = await findWorkingBrowser();
+  const names = Object.keys(written) as readonly (keyof typeof written)[];
+  const kept = await writeStaged(join(root, 'dist'), names, (staging) =>
+    usePrinter(path, async (printer) => {
+      const compilation = await compileProject(session, options.statement);
+      spareMemory(compilation.deck);
+      if (options.signed) requireSigned(session, compilation);
+      const outside = join(staging, 'public');
+      await useBrowser(async (browser) => {
+        await buildPage('public', compilation, outside);
+        await finishAll([
+          printDeck(session, compilation, outside, { browser, printer }),
+          writeBeside(compilation, staging, browser),
+        ]);
+      });
+    }),
+  );
+  const width = Math.max(...names.map((name) => name.length));
+  for (const name of names) print(`dist/${name.padEnd(width)}  ${written[name]}`);
+  for (const line of describeKept(kept)) print(line);
+}
 
 /**
  * Measures the public deck in `folder`, where it is asked for in Firefox too, whose lines and shapes are not to the pixel
@@ -58,7 +100,7 @@ async function refuseLeaks(
  * Prints the public deck in `folder`, and looks for what should stay inside in all of it; what does not fit is measured
  * meanwhile, since nothing is kept where something does not.
  */
-export async function printDeck(
+async function printDeck(
   session: Session & { readonly options: FirefoxOption },
   compilation: SoundCompilation,
   folder: string,
@@ -98,8 +140,14 @@ async function writeDeckPdfs(
 }
 
 /** Waits for all, so that nothing is still writing when the failures are reported, every one. */
-export async function finishAll(tasks: readonly Promise<void>[]): Promise<void> {
+async function finishAll(tasks: readonly Promise<void>[]): Promise<void> {
   const ends = await Promise.allSettled(tasks);
   const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
   if (reasons.length > 0) throw new AggregateError(reasons);
+}
+
+/** Shows a line in place of the last one in a terminal; elsewhere, such as in a log, the last line alone. */
+function showProgress(line: string, isLast: boolean): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}${isLast ? '\n' : ''}`);
+  else if (isLast) console.log(line);
 }
