@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWholeText } from '../../pdf/read/whole-text.ts';
+import { decodeEntities } from '../../source/markdown/entities.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A file that is about to be published, with all that a reader, a search engine or an editor can get out of it. */
@@ -27,33 +28,21 @@ async function readText(file: string, bytes: Uint8Array): Promise<string> {
   return file.endsWith('.html') ? readHtml(text) : squeeze(text);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-};
 const DATA_URL = /data:[\w/+.-]*;base64,([\w+/=]+)/g;
 
 /** What a page shows, with words whole over tags; what its tags and scripts hold; what its pictures and fonts hold. */
 function readHtml(html: string): string {
-  const bare = decodeEntities(html.replace(DATA_URL, ' '));
-  const shown = decodeEntities(html.replace(DATA_URL, ' ').replace(/<[^>]*>/g, ' '));
+  const bare = decode(html.replace(DATA_URL, ' '));
+  const shown = decode(html.replace(DATA_URL, ' ').replace(/<[^>]*>/g, ' '));
   const inside = [...html.matchAll(DATA_URL)].map(([, data = '']) =>
     Buffer.from(data, 'base64').toString('latin1'),
   );
   return [shown, bare, ...inside].map(squeeze).join('\n');
 }
 
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,5}));/gi, (entity, hex, decimal, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? entity;
-      const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
-    })
-    .replace(/\\u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** References of HTML, and of the JSON in scripts. */
+function decode(text: string): string {
+  return decodeEntities(text).replace(/\\u([\da-f]{4})/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
