@@ -1,5 +1,6 @@
 import { findAll, patternOf } from '../pattern.ts';
 import type { ReadingRules } from '../reading.ts';
+import { rememberBy } from '../remembered.ts';
 
 /** A date as read: ISO 8601 date or interval, `2022-05` for a month, `--05-12` for a day without its year. */
 export interface DateRead {
@@ -15,8 +16,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function readDates(text: string, rules: ReadingRules): readonly DateRead[] {
   const found: DateRead[] = [];
   const taken = new Uint8Array(text.length);
-  for (const pattern of findPatterns(rules))
-    for (const match of findAll(text, pattern)) {
+  const named = patternOf(rules.months.join('|'), 'iu').test(text);
+  for (const { source, isNamed } of listPatterns(rules))
+    for (const match of isNamed && !named ? [] : findAll(text, patternOf(source, 'giu'))) {
       const read = readGroups(toDigits(match.groups ?? {}, rules), rules);
       const span = { start: match.index, end: match.index + match[0].length };
       if (!read || taken.subarray(span.start, span.end).includes(1)) continue;
@@ -26,17 +28,11 @@ export function readDates(text: string, rules: ReadingRules): readonly DateRead[
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Patterns are built once for each language: there are many and they are long. */
-const patterns = new WeakMap<ReadingRules, readonly RegExp[]>();
-
-function findPatterns(rules: ReadingRules): readonly RegExp[] {
-  const built = patterns.get(rules) ?? buildPatterns(rules);
-  patterns.set(rules, built);
-  return built;
-}
-
-/** The longest forms first, so that "16-20 May 2022" is not read as "20 May 2022". */
-function buildPatterns(rules: ReadingRules): readonly RegExp[] {
+/**
+ * The longest forms first, so that "16-20 May 2022" is not read as "20 May 2022". Those that have the name of a month take
+ * longest to compile: a text without one is not searched for them.
+ */
+const listPatterns = rememberBy((rules: ReadingRules) => {
   const { months, ordinal, interval, ofMonth, ofYear, yearEnd, firstDay } = rules;
   const month = (name: string) => `(?<${name}>${months.join('|')})(?!\\p{L})`;
   const digits = (name: string) => `(?<!\\d|\\d[.,])(?<${name}>\\d{1,2})(?:${ordinal}|\\.)?`;
@@ -58,8 +54,8 @@ function buildPatterns(rules: ReadingRules): readonly RegExp[] {
     `(?<!\\d)(?<d1>\\d{1,2})(?<sep>[/.])(?<n1>\\d{1,2})\\k<sep>(?<y1>\\d{4})(?!\\d)`,
     `${day('d1')}(?:${to}${day('d2')})?${of}${month('m1')}`,
     `(?<!\\p{L})${month('m1')} ${year('y1')}`,
-  ].map((source) => new RegExp(source, 'giu'));
-}
+  ].map((source) => ({ source, isNamed: source.includes('(?<m') }));
+});
 
 /** Numbers of a date that are written in words as digits. */
 function toDigits(groups: Groups, { readDateNumber }: ReadingRules): Groups {
