@@ -60,7 +60,7 @@ function writeProgram() {
 import { spawn } from 'node:child_process';
         const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', process.argv[2] as string]);
         process.on('SIGTERM', () => {});
-        other.on('spawn', () => { console.log(other.pid); for (;;); });`,
+        other.on('spawn', () => { console.log(other.pid); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); });`,
       ),
     /** A program that says when nobody waits for it, and ends. */
     wait: () =>
