@@ -359,10 +359,19 @@ function listSwaps(text: string, ids: readonly string[]): readonly SlideChange[]
   });
 }
 
-const invented: Project = {
-  files: new Map(Object.entries(readInvented('forests', packTags))),
-  pictures: new Map(),
-};
+/** The languages of the deck itself; the invented deck on forests has every other that has a pack. */
+const OWN: readonly string[] = ['en', 'fr', 'nl'];
+let invented: Project | undefined;
+
+/** Read within a test: a language that it lacks fails the tests of the deck, and stops no other. */
+function readForests(): Project {
+  invented ??= {
+    files: new Map(Object.entries(readInvented('forests', packTags))),
+    pictures: new Map(),
+  };
+  return invented;
+}
+
 const read = new Map<Project, Deck>();
 
 /** A deck is compiled once for all its languages. */
@@ -372,11 +381,9 @@ function readOnce(from: Project): Deck {
   return known;
 }
 
-for (const [from, locale, least] of [
-  ...['en', 'fr', 'nl'].map((tag) => [project, tag, 500] as const),
-  ...['es', 'de', 'ru', 'ar', 'zh'].map((tag) => [invented, tag, 100] as const),
-])
+for (const locale of packTags)
   test(`every single change of a figure on a slide or in its notes is caught in ${locale}`, () => {
+    const [from, least] = OWN.includes(locale) ? [project, 500] : [readForests(), 100];
     const own = readOnce(from);
     const ids = [...own.facts.keys()];
     const results = own.slides.map((set) => {
