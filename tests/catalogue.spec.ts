@@ -46,6 +46,16 @@ test('each kind is reported by something', () => {
   expect(unused).toEqual([]);
 });
 
+test('each kind is expected by a test', () => {
+  const specs = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('catalogue.spec.ts'))
+    .map((file) => readFileSync(join(root, 'tests', file), 'utf8'));
+  const named = new Set(
+    specs.flatMap((text) => text.match(/(?<![a-z-])[a-z]+(?:-[a-z]+)*/g) ?? []),
+  );
+  expect(kinds.map(({ code }) => code).filter((code) => !named.has(code))).toEqual([]);
+});
+
 test('nothing but a diagnostics.ts defines a diagnostic', () => {
   const wrong = files
     .filter((file) => !file.endsWith('/diagnostics.ts'))
