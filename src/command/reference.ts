@@ -34,6 +34,7 @@ export function generateFiles(): readonly GeneratedFile[] {
       commands: renderCommandTable(commands),
       layouts: renderLayouts(),
       charts: renderCharts(),
+      languages: renderLanguages(),
     }),
   ];
 }
@@ -46,16 +47,26 @@ function fillParts(file: string, parts: Readonly<Record<string, string>>): Gener
   return { file, text };
 }
 
+function renderLanguages(): string {
+  const all = packTags.map(nameLanguage).toSorted();
+  return `${new Intl.ListFormat('en-GB').format(all)} have a pack in \`src/language/packs/\`.`;
+}
+
 function renderPacks(): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
   const rows = packTags
     .toSorted()
-    .map((tag) => `| \`${tag}\` | ${names.of(tag)} | ${findLanguage(tag).remark} |`);
+    .map((tag) => `| \`${tag}\` | ${nameLanguage(tag)} | ${findLanguage(tag).remark} |`);
   return ['| tag | language | beside the rest |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+function nameLanguage(tag: string): string {
+  return String(new Intl.DisplayNames('en', { type: 'language' }).of(tag));
+}
+
 function renderLayouts(): string {
-  return LAYOUT_NAMES.map((name) => `- \`${name}\`: ${LAYOUTS[name].takes}`).join('\n');
+  const picture = `![The layouts: ${LAYOUT_NAMES.join(', ')}](.readme/layouts.png)\n`;
+  const entries = LAYOUT_NAMES.map((name) => `- \`${name}\`: ${LAYOUTS[name].takes}`);
+  return [picture, ...entries].join('\n');
 }
 
 function renderCharts(): string {
