@@ -91,7 +91,7 @@ function listUsed(slide: Slide, part: SignedPart): readonly string[] {
 }
 
 /** Places do not count, a fact that moved in the register is the same; nor what is read from the anchor. */
-const hashFact = rememberBy(({ place, places, limit, ...fact }: Fact): string => {
+const hashFact = rememberBy(({ place, places, printedIn, limit, ...fact }: Fact): string => {
   const sorted = Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1));
   return hash([JSON.stringify(sorted)]);
 });

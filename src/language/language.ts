@@ -61,6 +61,8 @@ export interface DirectionWords {
   readonly fall: DirectionSide;
   /** What makes a part of a whole of a figure: "a share of", "of cases". It counts right beside the figure only. */
   readonly share: DirectionSide;
+  /** What turns a change, which is then neither: "the rise slowed by". */
+  readonly turned: DirectionSide;
   /** With the figure behind them they say when, and stand between a figure and its verb, on either side: "bis" 2030, "gegenüber" 1990. */
   readonly aside?: WordList;
   /** A change that was said before, as alternatives of a regular expression on word-folded text: "that decline". */

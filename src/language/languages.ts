@@ -75,7 +75,7 @@ function buildFallback(tag: Locale): Language {
     qualifiers: Object.fromEntries(
       QUALIFIERS.map((name) => [name, { ...english.qualifiers[name], printed: NEVER }]),
     ) as Language['qualifiers'],
-    direction: { rise: side, fall: side, share: side },
+    direction: { rise: side, fall: side, share: side, turned: side },
     strays: EMPTY_STRAYS,
     claims: {
       superlatives: '',
@@ -83,6 +83,7 @@ function buildFallback(tag: Locale): Language {
       free: '',
       quantities: '',
       negations: '',
+      denials: '',
       times: '',
       limits: { until: '', since: '', near: '', at: '' },
       modals: '',

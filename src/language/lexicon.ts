@@ -56,6 +56,8 @@ export interface ClaimLexicon {
   /** Words that say how many, how often or when without a figure: "several", "weekly", "in recent years". */
   readonly quantities: WordList;
   readonly negations: WordList;
+  /** Those that deny of what was counted before them: "22 States have not". */
+  readonly denials: WordList;
   /** Words that begin or end a time: "since", "until". */
   readonly times: WordList;
   /** Beside a figure they make a plan or a doubt of it: "may", "if", "allegedly". */

@@ -40,6 +40,8 @@ interface FactBase {
   readonly qualifier?: Qualifier;
   /** The few words or digits with which the statement prints the fact. */
   readonly anchor: string;
+  /** The language of the anchor, which is the statement's. */
+  readonly printedIn?: Locale;
   /** What the anchor says of a moment: "before 12 May". */
   readonly limit?: Limit;
   /** The id's place in the register. */

@@ -1,10 +1,10 @@
+import { maskAnchor } from '../language/figures/anchor.ts';
 import { readMovement } from '../language/figures/direction.ts';
 import { readFigures } from '../language/figures/figures.ts';
 import { readLimit } from '../language/figures/limits.ts';
 import { foldPrint } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { rememberBy } from '../language/remembered.ts';
-import { FACT_MARK } from '../language/typography.ts';
 import {
   type Direction,
   type Fact,
@@ -26,7 +26,9 @@ export function bindDirections(facts: FactRegister, language: Language): FactReg
 const bound = rememberBy((language: Language) =>
   rememberBy(
     (facts: FactRegister): FactRegister =>
-      new Map([...facts].map(([id, fact]) => [id, bind(fact, language)])),
+      new Map(
+        [...facts].map(([id, fact]) => [id, { ...bind(fact, language), printedIn: language.tag }]),
+      ),
   ),
 );
 
@@ -55,11 +57,7 @@ const anchors = rememberBy((language: Language) =>
 );
 
 /** "Before 12 May": the side of a moment that its anchor means. */
-function readAnchorLimit({ anchor, kind, value }: Fact, language: Language): Limit | undefined {
-  const text = foldPrint(anchor).text;
-  const figure = readFigures(text, language).find((one) => one.value === value);
-  if (!figure) return undefined;
-  const words = `${text.slice(0, figure.start)}${FACT_MARK}${text.slice(figure.end)}`;
-  const limit = readLimit(words, kind, language)?.limit;
+function readAnchorLimit(fact: Fact, language: Language): Limit | undefined {
+  const limit = readLimit(maskAnchor(fact, language), fact.kind, language)?.limit;
   return limit === 'until' || limit === 'since' ? limit : undefined;
 }

@@ -1,3 +1,4 @@
+import { maskAnchor } from '../../language/figures/anchor.ts';
 import { readCurrencyAfter, readCurrencyBefore } from '../../language/figures/currencies.ts';
 import { matchLevel } from '../../language/figures/direction.ts';
 import { readLimit } from '../../language/figures/limits.ts';
@@ -5,6 +6,7 @@ import { listUnitNames } from '../../language/figures/measures.ts';
 import { readNumberWords } from '../../language/figures/number-words.ts';
 import { foldPattern, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { findLanguage } from '../../language/languages.ts';
 import { listEntries, matchWords, sourceOf, type WordList } from '../../language/lexicon.ts';
 import { findAll, patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
@@ -391,11 +393,15 @@ function findMoved(
   return isSaid ? undefined : said.words;
 }
 
+/** What words make of a figure: another extent, or a pace; `own` what no anchor in another language allows. */
+type Alteration = 'extent' | 'pace' | 'own';
+type LimitPattern = readonly [Alteration, RegExp];
+
 /**
  * Words of the language's lexicon that limit a figure, spread it over a time, or make a share of a change; none that the
  * fact's own anchor has, since then the statement says so: "otros 21 Estados".
  */
-function findLimit(
+export function findLimit(
   words: string,
   offset: number,
   fact: Fact,
@@ -405,22 +411,53 @@ function findLimit(
   if (!isFigure(fact) && fact.kind !== 'date') return undefined;
   const anchor = foldWords(fact.anchor).text;
   const text = foldAround(words, offset);
-  for (const pattern of openLimits(fact, form, language)) {
-    const match = pattern.exec(text);
-    if (!match || anchor.includes(match[0].replaceAll(FACT_MARK, '').trim())) continue;
-    return match[0].replaceAll(FACT_MARK, '…').trim();
+  for (const [alteration, pattern] of openLimits(fact, form, language)) {
+    const match = pattern.exec(text)?.[0];
+    if (!match || anchor.includes(match.replaceAll(FACT_MARK, '').trim())) continue;
+    if (alteration !== 'own' && isPrinted(alteration, match, fact, language)) continue;
+    return match.replaceAll(FACT_MARK, '…').trim();
   }
   return undefined;
 }
 
-const limits = rememberBy((_: Language) => new Map<string, readonly RegExp[]>());
+/** Whether an anchor in another language has what words beside its fact say: "par an" for "a year", but not for "a month". */
+function isPrinted(
+  alteration: Alteration,
+  words: string,
+  fact: FigureFact | DateFact,
+  language: Language,
+): boolean {
+  if (!fact.printedIn || fact.printedIn === language.tag) return false;
+  const own = findLanguage(fact.printedIn);
+  const text = foldWords(maskAnchor(fact, own)).text;
+  const found = openLimits(fact, undefined, own)
+    .filter(([name]) => name === alteration)
+    .flatMap(([, pattern]) => pattern.exec(text)?.[0] ?? []);
+  const [here, there] = [readTime(words, language), found.map((one) => readTime(one, own))];
+  return found.length > 0 && there.every((time) => !here || !time || time === here);
+}
+
+/** The unit of time that words name. */
+function readTime(words: string, language: Language): string | undefined {
+  const { times } = listUnitNames(language);
+  if (!language.reading.spaced) return [...times].find(([name]) => words.includes(name))?.[1];
+  const name = words.split(/[^\p{L}]+/u).find((word) => times.has(word));
+  return name && times.get(name);
+}
+
+/** Whether a figure is so much of something, neither a share nor a change of it. */
+export function isTotal({ kind }: Fact): boolean {
+  return ['count', 'number', 'money', 'range'].includes(kind);
+}
+
+const limits = rememberBy((_: Language) => new Map<string, readonly LimitPattern[]>());
 
 /** The patterns of `listLimits`, made once for all facts of which they are the same. */
 function openLimits(
   fact: FigureFact | DateFact,
   form: FactForm | undefined,
   language: Language,
-): readonly RegExp[] {
+): readonly LimitPattern[] {
   const known = limits(language);
   const key = [fact.kind, isMoving(fact), Boolean(fact.qualifier), isBare(form)].join();
   const patterns = known.get(key) ?? listLimits(fact, form, language);
@@ -428,15 +465,16 @@ function openLimits(
   return patterns;
 }
 
+/** What alters a fact, on word-folded text with `FACT_MARK` for it. */
 function listLimits(
   fact: FigureFact | DateFact,
   form: FactForm | undefined,
   language: Language,
-): readonly RegExp[] {
+): readonly LimitPattern[] {
   const { strays, reading } = language;
   // A moment has no size: "in 2020 alone" says when, and nothing else.
   const behind = isMoment(fact) ? leaveOut(strays.after, strays.before) : strays.after;
-  const isTotal = ['count', 'number', 'money', 'range'].includes(fact.kind);
+  const total = isTotal(fact);
   const changes = isMoving(fact);
   const paces = `${strays.pace},${strays.rhythm}`;
   const between = reading.spaced ? "(?: [\\p{L}'’-]+){0,3}? " : '\\p{L}{0,6}?';
@@ -444,34 +482,51 @@ function listLimits(
   const reach = reading.spaced ? "(?: [\\p{L}'’-]+){0,2}? " : '\\p{L}{0,4}?';
   // German dates so: "im Jahr 2030".
   const notDated = '(?! ?[\\p{N}\\uFFFC\\uE001])';
-  const forms = [
-    fact.kind !== 'date' &&
-      strays.before &&
-      `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
-    strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(behind)})`,
-    isTotal && !changes && strays.surplus && `${FACT_MARK} (?:${sourceOf(strays.surplus)})`,
-    isBare(form) && strays.labels && `(?:${sourceOf(strays.labels)}) ${FACT_MARK}`,
-    changes &&
-      strays.pace &&
-      reading.spaced &&
-      `${FACT_MARK} (?:${sourceOf(strays.pace)})${notDated}`,
-    changes && strays.pace && `(?:${sourceOf(paces)})${reach}${FACT_MARK}`,
-    changes && strays.rhythm && reading.spaced && `${FACT_MARK} (?:${sourceOf(strays.rhythm)})`,
-    changes && strays.pace && reading.spaced && matchOpening(language),
-    fact.qualifier && strays.degrees && `(?:${sourceOf(strays.degrees)})${space}${FACT_MARK}`,
-    (isTotal || fact.kind === 'rate') &&
-      strays.pace &&
-      `${FACT_MARK}${between}(?:${sourceOf(strays.pace)})${notDated}`,
-    fact.kind === 'factor' &&
-      strays.beforeFactor &&
-      `(?:${sourceOf(strays.beforeFactor)})${space}${FACT_MARK}`,
-    changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`,
-    changes && strays.levels && `${matchLevel(language)}${space}${FACT_MARK}`,
+  const pace = strays.pace && sourceOf(strays.pace);
+  const rhythm = strays.pace && sourceOf(paces);
+  const forms: readonly (readonly [Alteration, string | false | undefined])[] = [
+    [
+      'extent',
+      fact.kind !== 'date' &&
+        strays.before &&
+        `(?<!, )(?:${sourceOf(strays.before)})${space}${FACT_MARK}`,
+    ],
+    ['extent', strays.after && `${FACT_MARK}[ -]?\\(?(?:${sourceOf(behind)})`],
+    [
+      'extent',
+      total && !changes && strays.surplus && `${FACT_MARK} (?:${sourceOf(strays.surplus)})`,
+    ],
+    ['own', isBare(form) && strays.labels && `(?:${sourceOf(strays.labels)}) ${FACT_MARK}`],
+    ['pace', changes && reading.spaced && pace && `${FACT_MARK} (?:${pace})${notDated}`],
+    ['pace', changes && rhythm && `(?:${rhythm})${reach}${FACT_MARK}`],
+    ['pace', total && !changes && pace && `(?:${pace})${space}${FACT_MARK}`],
+    [
+      'pace',
+      changes && strays.rhythm && reading.spaced && `${FACT_MARK} (?:${sourceOf(strays.rhythm)})`,
+    ],
+    ['pace', changes && pace && reading.spaced && matchOpening(language)],
+    [
+      'own',
+      fact.qualifier && strays.degrees && `(?:${sourceOf(strays.degrees)})${space}${FACT_MARK}`,
+    ],
+    [
+      'pace',
+      (total || fact.kind === 'rate') && pace && `${FACT_MARK}${between}(?:${pace})${notDated}`,
+    ],
+    [
+      'extent',
+      fact.kind === 'factor' &&
+        strays.beforeFactor &&
+        `(?:${sourceOf(strays.beforeFactor)})${space}${FACT_MARK}`,
+    ],
+    ['own', changes && strays.wholes && `${FACT_MARK} ?(?:${sourceOf(strays.wholes)})`],
+    ['own', changes && strays.levels && `${matchLevel(language)}${space}${FACT_MARK}`],
   ];
-  return forms.flatMap((one) => {
+  return forms.flatMap(([alteration, one]) => {
     if (!one) return [];
     // Arabic writes the article with the figure: "الـ{{x}} المقبلة".
     const start = one.startsWith(FACT_MARK) ? '' : '(?<![\\p{L}\\p{N}])';
-    return patternOf(reading.spaced ? `${start}${one}(?!\\p{L})` : one, 'u');
+    const source = reading.spaced ? `${start}${one}(?!\\p{L})` : one;
+    return [[alteration, patternOf(source, 'u')] as const];
   });
 }

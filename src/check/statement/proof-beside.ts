@@ -1,12 +1,14 @@
+import { maskAnchor } from '../../language/figures/anchor.ts';
 import type { Figure } from '../../language/figures/figure.ts';
 import { readLimit } from '../../language/figures/limits.ts';
-import { foldPattern, foldWords } from '../../language/fold.ts';
+import { foldPattern, foldWords, lowerPrint } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { sourceOf } from '../../language/lexicon.ts';
+import { sourceOf, type WordList } from '../../language/lexicon.ts';
 import { patternOf } from '../../language/pattern.ts';
+import { rememberBy } from '../../language/remembered.ts';
 import { FACT_MARK } from '../../language/typography.ts';
-import { type Fact, isMoment, isMoving } from '../../model/fact.ts';
-import { leaveOut } from '../figures/altered-facts.ts';
+import { type Fact, isFigure, isMoment, isMoving } from '../../model/fact.ts';
+import { findLimit, isTotal, leaveOut } from '../figures/altered-facts.ts';
 import { foldAround, maskAround } from '../figures/running-text.ts';
 import type { Passage } from './passage.ts';
 import { type Difference, differ } from './verdict.ts';
@@ -25,7 +27,7 @@ export function proveBeside(
   const words = `${text.slice(0, figure.start).replaceAll(FACT_MARK, ' ')}${FACT_MARK}${text.slice(figure.end)}`;
   const found = isMoment(fact)
     ? findMoment(words, figure, fact, language)
-    : (findPace(words, figure, fact, language) ?? findDenial(words, figure, fact, language));
+    : (findExtent(words, figure, fact, language) ?? findDenial(words, figure, fact, language));
   if (!found) return undefined;
   return differ(
     'anchor',
@@ -57,43 +59,82 @@ function findMoment(
   return isJoined ? undefined : found;
 }
 
-/** What makes a pace of a sum or a change, or another number of it. */
-function findPace(
+/** What makes another figure of one; what only stresses it does not, and a qualifier is proved by itself. */
+function findExtent(
   words: string,
   { start }: Figure,
   fact: Fact,
-  { strays, reading }: Language,
+  language: Language,
 ): string | undefined {
-  if (!reading.spaced || !strays.pace || fact.kind === 'rate') return undefined;
-  const text = foldAround(words, start);
-  const changes = isMoving(fact);
-  const paces = sourceOf(`${strays.pace},${strays.rhythm}`);
-  const forms = [
-    `${FACT_MARK}(?: [\\p{L}'’-]+){0,2}? (?:${sourceOf(strays.pace)})(?! ?[\\p{N}])`,
-    changes ? `(?:${paces})(?: [\\p{L}'’-]+){0,2}? ${FACT_MARK}` : '',
-    fact.qualifier
-      ? ''
-      : `(?:${sourceOf(leaveOut(strays.before, strays.emphasis ?? ''))})(?: |(?<='))${FACT_MARK}`,
-  ].filter(Boolean);
-  const anchor = foldWords(fact.anchor).text;
-  return forms
-    .map((form) => patternOf(`(?<![\\p{L}\\p{N}])${form}(?!\\p{L})`, 'u').exec(text)?.[0])
-    .map((found) => found?.replaceAll(FACT_MARK, '').trim())
-    .find((found) => found && !anchor.includes(found.split(' ').at(-1) ?? found));
+  const unit = isFigure(fact) ? Object.values(fact.unit?.[language.tag] ?? {}) : [];
+  // Russian sets a comma before "except" too.
+  const comma = patternOf(`, (?=(?:[\\p{L}'’-]+ ){1,3}$)`, 'u');
+  const [before, behind] = [words.slice(0, start).replace(comma, ' '), words.slice(start + 1)];
+  const find = (after: string, lists: Language) =>
+    findLimit(before + FACT_MARK + after, before.length, fact, lists, undefined);
+  // "22 States more": the noun is printed with its figure.
+  const counted = [maskAnchor(fact, language).split(FACT_MARK)[1], ...unit.map((one) => ` ${one}`)];
+  const noun = counted.find((one) => one && lowerPrint(behind).startsWith(lowerPrint(one))) ?? '';
+  // "5 years more than 40" says it of the next figure.
+  const rest = behind.slice(noun.length).replace(/(?: \S+){2} \p{N}.*$/su, '');
+  const found =
+    find(behind, leaveStress(fact, unit.join(), language)) ??
+    (noun ? find(rest, leaveBeside(language)) : undefined);
+  return found?.replaceAll('…', '').trim();
 }
 
-/** A negation right before a figure, or in the clause of one that rises or falls, where a doubt tells as much. */
+/** A language whose words beside a figure are `lists`. */
+const withLists = (language: Language, lists: Partial<Language['strays']>): Language => ({
+  ...language,
+  strays: { ...language.strays, ...lists },
+});
+
+const leaveBeside = rememberBy((language: Language) =>
+  withLists(language, { before: '', after: '', degrees: '' }),
+);
+const unstressed = rememberBy((_: Language) => new Map<string, Language>());
+
+/** The language without words that only stress a figure, or are what it counts; with a qualifier, without any. */
+function leaveStress(fact: Fact, unit: string, language: Language): Language {
+  const { before, after, emphasis = '' } = language.strays;
+  const known = unstressed(language);
+  const key = [Boolean(fact.qualifier), isTotal(fact), unit].join();
+  const plain = (list: WordList) => (fact.qualifier ? '' : leaveOut(list, [emphasis, unit].join()));
+  const made =
+    known.get(key) ??
+    withLists(language, {
+      before: plain(before),
+      after: isTotal(fact) ? plain(after) : '',
+      degrees: '',
+    });
+  known.set(key, made);
+  return made;
+}
+
+/**
+ * A negation right before a figure, or behind what it counts ("22 States have not signed"), or in the clause of one that
+ * rises or falls, where a doubt tells as much.
+ */
 export function findDenial(
   words: string,
   { start }: Figure,
   fact: Fact,
-  { claims, reading }: Language,
+  { claims, reading, strays }: Language,
 ): string | undefined {
-  if (!reading.spaced || !claims.negations || fact.qualifier) return undefined;
+  if (!claims.negations || fact.qualifier) return undefined;
   const moves = isMoving(fact);
+  const text = foldAround(words, start);
+  const anchor = foldWords(fact.anchor).text;
   const list = moves ? `${claims.negations},${claims.modals}` : claims.negations;
   const gap = moves ? "(?: [\\p{L}'’-]+){0,5}? " : ' ';
-  const source = `(?<![\\p{L}\\p{N}])(${sourceOf(list)})${gap}${FACT_MARK}`;
-  const found = patternOf(source, 'u').exec(foldAround(words, start))?.[1];
-  return found && !foldWords(fact.anchor).text.includes(found) ? found : undefined;
+  const before = `(?<![\\p{L}\\p{N}])(${sourceOf(list)})${gap}${FACT_MARK}`;
+  const denials = sourceOf(claims.denials);
+  const word = `(?! (?:${foldPattern(reading.joins.and)}) ) [\\p{L}'’-]+`;
+  const stress = `(?! (?:${sourceOf(strays.emphasis ?? '')})(?!\\p{L}))`;
+  const behind = reading.spaced
+    ? `${FACT_MARK}(?:${word}){1,3}? (${denials})(?:(?<=')|(?!\\p{L}))${stress}`
+    : `${FACT_MARK}\\p{L}{1,4}?(${denials})`;
+  return [reading.spaced && before, !moves && denials && behind]
+    .map((source) => (source ? patternOf(source, 'u').exec(text)?.[1] : undefined))
+    .find((found) => found && !anchor.includes(found));
 }

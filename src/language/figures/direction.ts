@@ -22,7 +22,7 @@ const BESIDE = 3;
 type Span = Pick<Figure, 'start' | 'end'> & Partial<Pick<Figure, 'free'>>;
 
 interface Candidate {
-  readonly direction: Direction;
+  readonly direction: Direction | 'turned';
   readonly side: 'before' | 'after';
   readonly distance: number;
   readonly length: number;
@@ -45,7 +45,8 @@ export function readDirection(
   const arrow = readArrow(text, figure);
   if (arrow) return arrow;
   const [nearest] = listAround(text, figure, figures, language);
-  if (figure.kind !== 'factor') return nearest?.direction;
+  if (figure.kind !== 'factor')
+    return nearest?.direction === 'turned' ? undefined : nearest?.direction;
   // "Doubled" is a rise by itself, "fell threefold" is none.
   const parted = patternOf(
     `[,:()]|(?<!\\p{L})(?:${foldPattern(language.reading.joins.and)})(?!\\p{L})`,
@@ -151,7 +152,7 @@ function listCandidates(
   const { direction, reading } = language;
   // "After a rise of 5 per cent" says it of another figure.
   const ofOther = patternOf(`^ (?:${reading.of})(?: |(?<='))${OTHER}`, 'u');
-  return (['rise', 'fall', 'share'] as const).flatMap((name) => {
+  return (['rise', 'fall', 'share', 'turned'] as const).flatMap((name) => {
     const { before, after, closing = '' }: DirectionSide = direction[name];
     const words = side === 'before' ? before : after;
     const matches = [

@@ -433,3 +433,20 @@ test('the side of a moment is read from its anchor, in the language of the state
   expect(tell('before 2 March 2031', 'before')).toEqual([]);
   expect(tell('on 2 March 2031', 'on')).toEqual([]);
 });
+
+test('what the anchor says beside its figure is said in each language, and no other pace', () => {
+  const tell = (anchor: string, words: string) => {
+    const unit = '{ en: { one: reef, other: reefs }, fr: { one: récif, other: récifs } }';
+    const fact = `rate: { paragraph: 1, kind: count, value: 7, unit: ${unit}, anchor: ${anchor} }`;
+    return diagnose([
+      [register, 'reefs:', `${fact}\nreefs:`],
+      ['slides/deck.yaml', 'language: en', 'language: fr'],
+      [en, '\nNote:', `\nWe saw ${words}.\n\nNote:`],
+      [fr, '\nNote:', '\nDonnées : {{rate}}.\n\nNote:'],
+    ]).filter((found) => found.endsWith('fact-altered'));
+  };
+  expect(tell('7 récifs par an', '{{rate}} a year')).toEqual([]);
+  expect(tell('7 récifs par an', '{{rate}} a month')).toHaveLength(1);
+  expect(tell('7 autres récifs', 'another {{rate}}')).toEqual([]);
+  expect(tell('7 récifs', 'another {{rate}}')).toHaveLength(1);
+});

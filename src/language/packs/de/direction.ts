@@ -47,6 +47,7 @@ export const germanDirection: DirectionWords = {
   },
   aside:
     'gegenüber, gegenüber dem jahr, im vergleich zu, im vergleich zum jahr, verglichen mit, seit, bis, bis zum jahr, im jahr',
+  turned: { before: 'verlangsamt*, gebremst*, gestoppt*, abgeflacht*, abgeschwächt*', after: '' },
   pointed: {
     rise: 'diese[nmrs]? (?:\\p{L}+en? )?(?:anstiegs?|zunahme|zuwachs|steigerung|wachstums?)(?!\\p{L})',
     fall: 'diese[nmrs]? (?:\\p{L}+en? )?(?:ruckgangs?|abnahme|verringerung|einbruchs?|senkung)(?!\\p{L})',

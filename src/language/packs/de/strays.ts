@@ -134,6 +134,7 @@ export const germanClaims: ClaimLexicon = {
     vorwiegend, größtenteils, meist, oft, selten, gigabyte*, terabyte*, weltweit,
     unterschätz*, überschätz*, übertrieb*, übertreib*, schätzung*, geschätzt*,
     trilateral*, quadrilateral*, dreisprachig*, zweisprachig*, dreiseitig*, vierseitig*, um eins, kostenlos, gratis, minimal*, maximal*, zweigleisig*`,
+  denials: 'nicht, nie, niemals',
   negations: `nicht, nichts, kein, keine, keinem, keinen, keiner, keines, ohne, weder, mangels, nie, niemals, nicht mehr, kaum, nirgends,
     lehnt*, weiger*, verweiger*, abgelehnt, zurückgezogen`,
   limits: {

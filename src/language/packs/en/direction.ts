@@ -30,6 +30,10 @@ export const englishDirection: DirectionWords = {
       represented, representing, make up, makes up, made up, making up, constitut*, compris*`,
     after: 'of, share',
   },
+  turned: {
+    before: 'slow, slowed, slows, slowing, slowdown, reversed, halted, dampened',
+    after: '',
+  },
   pointed: {
     rise: '(?:this|(?<=^|[.!?;:] )that) (?:\\p{L}+ )?(?:increase|rise|growth|surge|upsurge|upturn)(?!\\p{L})|that (?:\\p{L}+ )?(?:increase|rise|growth|surge|upsurge|upturn)(?=[.,;:!?]|$)',
     fall: '(?:this|(?<=^|[.!?;:] )that) (?:\\p{L}+ )?(?:decline|decrease|fall|drop|reduction|downturn)(?!\\p{L})|that (?:\\p{L}+ )?(?:decline|decrease|fall|drop|reduction|downturn)(?=[.,;:!?]|$)',

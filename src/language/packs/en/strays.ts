@@ -161,6 +161,8 @@ export const englishClaims: ClaimLexicon = {
     previous session, last congress, blink of an eye, within a heartbeat, for weeks, for days,
     at one, within minutes, within hours, trilateral*, quadrilateral*, tripartite, quadripartite, trilogy, tetralogy, trilingual, bilingual, n-th, litre*, liter*, pint*, gallon*, free of charge, in threes, by threes, in fives, by twos, by fives, null cases, triad, triads, minimum, maximum,
     days before, days after, weeks before, weeks after, months before, months after, hours before`,
+  denials:
+    "not, never, cannot, no longer, didn't, doesn't, hasn't, haven't, isn't, aren't, wasn't, weren't, failed to",
   negations: `
     not, did not, does not, has not, have not, is not, are not, was not, were not, no longer, cannot, nor, neither,
     hardly, without, failed to, didn't, doesn't, hasn't, isn't, aren't, wasn't, weren't,

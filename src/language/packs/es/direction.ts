@@ -68,6 +68,7 @@ export const spanishDirection: DirectionWords = {
       corresponden al, asciende a, asciende al, ascienden a, ascienden al, ascendía al, ascendió al, ascendieron al, se eleva al, se elevan al`,
     after: 'de, del, de los, de las',
   },
+  turned: { before: 'frenó, frenado, ralentiz*, desaceler*, revirti*, invirti*', after: '' },
   pointed: {
     rise: '(?:est|es)[ea] (?:aumento|incremento|crecimiento|alza|subida)(?!\\p{L})',
     fall: '(?:est|es)[ea] (?:descenso|disminucion|reduccion|caida|bajada|baja|retroceso)(?!\\p{L})',

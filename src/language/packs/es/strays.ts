@@ -210,6 +210,7 @@ export const spanishClaims: ClaimLexicon = {
     en todo el mundo, mundialmente`,
     `subestim*, sobreestim*, exager*, estimación*, estimaciones`,
   ].join(),
+  denials: 'no, nunca',
   negations: `no, ni, sin, tampoco, ya no, nunca, jamás, nadie, nada, ninguno, ninguna, ningún, apenas,
     rechaz*, se negó, se negaron, retiraron, retiró`,
   limits: {

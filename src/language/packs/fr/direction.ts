@@ -28,6 +28,7 @@ export const frenchDirection: DirectionWords = {
       'part de, parts de, proportion de, represente, representent, representait, representaient, representant, constitue, constituent',
     after: "de, des, du, d'",
   },
+  turned: { before: 'ralenti*, freiné*, stoppé*, inversé*, atténué*, tassé*', after: '' },
   pointed: {
     rise: '(?:cette|cet|ce) (?:forte |nette |vive )?(?:hausse|augmentation|progression|croissance|accroissement|essor|envolee)',
     fall: '(?:cette|cet|ce) (?:forte |nette |vive )?(?:baisse|diminution|recul|repli|chute|reduction|regression|declin)(?!\\p{L})',

@@ -150,6 +150,7 @@ export const frenchClaims: ClaimLexicon = {
     les deux, des deux, ces deux, aux deux, nos deux,
     clin d'oeil, session précédente, dernier congrès, trêve estivale, biannuel*,
     trilatéral*, quadrilatéral*, tripartite*, quadripartite*, trilingue*, bilingue*, préadolescent*, pendant des heures, pendant des jours, pendant des semaines, pendant des mois, gratuitement, gratuit, gratuite, triade*, un mois de, une semaine de, un an de, une journée, minimum, maximum, minimale, maximale, dédoublement*, toute la journée`,
+  denials: "ne, n'",
   negations: `ne, n', pas, non, ni, sans, plus aucun, guere, point,
     refus*, retire*, rejet*, oppos*, hormis, excepté, sauf,
     non élucidé*, impuni*, irrésolu*`,

@@ -32,6 +32,11 @@ export const dutchDirection: DirectionWords = {
       'aandeel van, aandelen van, deel van, vertegenwoordig*, goed voor, uitmaken, uitmaakt, uitmaakte, vormt, vormen',
     after: 'van, aandeel',
   },
+  turned: {
+    before:
+      'vertraagde, vertraagd, vertraagt, vertraging, afgeremd, gestopt, gekeerd, afgevlakt, getemperd',
+    after: '',
+  },
   pointed: {
     rise: '(?:die|deze) (?:\\p{L}+e )?(?:stijging|toename|groei|verhoging|aangroei)(?!\\p{L})',
     fall: '(?:die|deze) (?:\\p{L}+e )?(?:daling|afname|krimp|terugval|vermindering|verlaging|achteruitgang)(?!\\p{L})',

@@ -141,6 +141,7 @@ export const dutchClaims: ClaimLexicon = {
     oogwenk, mum van tijd, recordtijd, vorige zitting, vorige congres, zomerreces, de klok rond, zoveelste, maandcijfer*, jaarcijfer*,
     weekcijfer*, dagcijfer*, de hele dag,
     trilateraal, trilaterale, tripartiet*, quadripartiet*, drietalig*, viertalig*, tweetalig*, tweestaps*, tweefactor*, tweeledig*, drieledig*, reeds jaren, een week opzeg, maandloon, gratis, kosteloos, minimum*, maximum*, minimaal, maximaal, minimale, maximale, halfweg, driemaal daags`,
+  denials: 'niet, nooit',
   negations: `niet, geen, noch, zonder, nauwelijks, nergens,
     weiger*, geweigerd*, trokken zich terug, trok zich terug, teruggetrokken, verwerp*, verworpen, behalve, uitgezonderd,
     onopgelost*, ongestraft*`,

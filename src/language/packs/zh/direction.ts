@@ -23,6 +23,7 @@ export const chineseDirection: DirectionWords = {
     after: '的降幅, 的下降, 的跌幅, 的减少, 的减幅, 的缩减',
   },
   share: { before: '占, 占比, 占到, 占全部, 占总数, 比例为, 份额为', after: '的' },
+  turned: { before: '减缓, 放缓, 趋缓', after: '' },
   pointed: {
     rise: '(?:这一|这种|该)(?:增长|上升|增加|升幅|涨幅)',
     fall: '(?:这一|这种|该)(?:下降|减少|降低|跌幅|降幅|下跌)',
