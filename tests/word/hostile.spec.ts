@@ -78,7 +78,7 @@ for (const [rule, spoil, message] of [
       add(
         bytes,
         '<w:p><w:pPr><w:rPr><w:del w:author="A"/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'.repeat(
-          30_000,
+          8_100,
         ),
       ),
     /a file with \d+ paragraphs, which no notes have/,
