@@ -82,19 +82,52 @@ export function failAfter(limit: number): Promise<never> {
   });
 }
 
-/** Asks a browser again and again, and calls `lose` where no answer comes; returns what ends that. An error is an answer. */
+/** How a browser is asked whether it goes on. */
+export interface Watched {
+  /** What its processes are, as it says itself. */
+  listProcesses(): Promise<{ readonly processInfo: readonly BrowserProcess[] }>;
+  /** Asks its pages for anything. */
+  askPages(): Promise<unknown>;
+}
+
+/** `cpuTime` in seconds. */
+export interface BrowserProcess {
+  readonly type: string;
+  readonly id: number;
+  readonly cpuTime: number;
+}
+
+/** What pages work at least that are too busy to answer: a part of the time. */
+const BUSY = 0.01;
+
+/**
+ * Asks a browser again and again, and calls `lose` where no answer comes, or where pages neither answer nor work; returns
+ * what ends that. An error is an answer: a connection that is closed is reported by itself.
+ */
 export function watchAnswers(
-  ask: () => Promise<unknown>,
+  { listProcesses, askPages }: Watched,
   { answer, interval }: AnswerLimits,
   lose: () => void,
 ): () => void {
+  const wait = (asked: Promise<unknown>) =>
+    Promise.race([
+      asked.then(
+        () => true,
+        () => true,
+      ),
+      failAfter(answer).catch(() => false),
+    ]);
+  const measureWork = async () => {
+    const { processInfo } = await listProcesses();
+    const others = processInfo.filter(({ type }) => type !== 'browser');
+    return others.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
   const timer = setInterval(async () => {
-    const answered = ask().then(
-      () => true,
-      // The connection is closed, which is reported by itself.
-      () => true,
-    );
-    if (!(await Promise.race([answered, failAfter(answer).catch(() => false)]))) lose();
+    const before = measureWork().catch(() => Number.NaN);
+    if (!(await wait(before))) return lose();
+    if (await wait(askPages())) return;
+    const worked = (await measureWork().catch(() => Number.NaN)) - (await before);
+    if (worked < (BUSY * answer) / 1000) lose();
   }, interval);
   return () => clearInterval(timer);
 }

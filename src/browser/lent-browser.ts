@@ -64,7 +64,7 @@ interface Watch {
   stop(): void;
 }
 
-/** Asks the browser again and again for its version, and kills it where no answer comes. */
+/** Asks the browser and its pages again and again, and kills it where no answer comes. */
 async function watchBrowser(browser: Browser, path: string, patience: Patience): Promise<Watch> {
   const session = await browser.newBrowserCDPSession();
   const pid = await findProcess(session);
@@ -80,7 +80,13 @@ async function watchBrowser(browser: Browser, path: string, patience: Patience):
   lost.catch(() => {});
   browser.once('disconnected', () => lose(new BrowserError(describeEnded(path))));
   const stop = watchAnswers(
-    () => session.send('Browser.getVersion'),
+    {
+      listProcesses: () => session.send('SystemInfo.getProcessInfo'),
+      askPages: () =>
+        Promise.all(
+          browser.contexts().flatMap((one) => one.pages().map((page) => page.evaluate(() => 0))),
+        ),
+    },
     patience,
     () => {
       lose(new BrowserError(describeSilent(path)));

@@ -1,15 +1,19 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { BrowserError, failAfter } from '../../src/browser/browser.ts';
+import { BrowserError, failAfter, watchAnswers } from '../../src/browser/browser.ts';
 import { useBrowser } from '../../src/browser/lent-browser.ts';
 
-/** Sends a signal to the browser's processes, as an operating system would; to its own one alone unless `all`. */
-async function signal(browser: Browser, name: NodeJS.Signals, all = false): Promise<void> {
+/** Sends a signal to the browser's own process, as an operating system would, or to those of some types. */
+async function signal(
+  browser: Browser,
+  name: NodeJS.Signals,
+  types: readonly string[] = ['browser'],
+): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const found = processInfo.filter(({ type }) => all || type === 'browser');
-  if (!found.length) throw new Error('the browser has no process');
+  const found = processInfo.filter(({ type }) => types.includes(type));
+  if (!found.length) throw new Error('the browser has no such process');
   for (const { id } of found) process.kill(id, name);
 }
 
@@ -66,17 +70,43 @@ test('a browser that ends while it is asked for something is reported all the sa
   expect(message).toContain('ended before its work was done');
 });
 
-test('a browser that stands still with all its processes is killed and reported', async () => {
-  // Playwright alone would wait for it longer.
-  test.setTimeout(30_000);
-  const { message } = await fail(
-    async (browser) => {
-      await signal(browser, 'SIGSTOP', true);
-      await new Promise(() => {});
-    },
-    { answer: 200, interval: 100 },
-  );
-  expect(message).toContain('does not answer');
+for (const [rule, types] of [
+  ['browser that stands still with its pages', ['browser', 'renderer', 'utility']],
+  ['page that stands still while its browser answers', ['renderer']],
+] as const)
+  test(`a ${rule} is killed and reported`, async () => {
+    // Playwright alone would wait for it longer.
+    test.setTimeout(30_000);
+    const { message } = await fail(
+      async (browser) => {
+        await browser.newPage();
+        await signal(browser, 'SIGSTOP', types);
+        await new Promise(() => {});
+      },
+      { answer: 200, interval: 100 },
+    );
+    expect(message).toContain('does not answer');
+  });
+
+test('a page that does not answer is waited for as long as it works', async () => {
+  for (const [step, expected] of [
+    [1, false],
+    [0, true],
+  ] as const) {
+    let [cpuTime, isLost] = [0, false];
+    const listProcesses = async () => {
+      cpuTime += step;
+      return { processInfo: [{ type: 'renderer', id: 1, cpuTime }] };
+    };
+    const askPages = () => new Promise(() => {});
+    const stop = watchAnswers({ listProcesses, askPages }, { answer: 20, interval: 5 }, () => {
+      isLost = true;
+    });
+    if (expected) await expect.poll(() => isLost).toBe(true);
+    else await expect.poll(() => cpuTime).toBeGreaterThan(20);
+    stop();
+    expect(isLost).toBe(expected);
+  }
 });
 
 test('a mistake in the work stays what it is', async () => {

@@ -59,8 +59,13 @@ async function launchBrowser(): Promise<Browser> {
     });
     unsubscribe('child_process', noteProcess);
     launched.on('disconnected', () => lose(describeEnded(program)));
+    const session = await launched.target().createCDPSession();
     stopWatching = watchAnswers(
-      () => launched.version(),
+      {
+        listProcesses: () => session.send('SystemInfo.getProcessInfo'),
+        askPages: async () =>
+          Promise.all((await launched.pages()).map((page) => page.evaluate(() => 0))),
+      },
       limits,
       () => lose(describeSilent(program)),
     );
