@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileDeck, isSound } from '../compile.ts';
 import { renderDress } from '../html/dress.ts';
@@ -14,18 +15,19 @@ import { fillDeckPage, fillDress, namePage } from './page-fill.ts';
 /** In development: puts the compiled deck into `index.html`, watches its sources and updates the browser in place. */
 export function deckPlugin(root: string, edition: Edition): Plugin {
   let server: ViteDevServer | undefined;
+  const compile = createCompiler(() => compilePage(root, edition));
   return {
     name: 'delegation-deck',
     apply: 'serve',
     configureServer(development) {
       server = development;
       refuseStrangers(development);
-      watchSources(development, root, edition);
+      watchSources(development, root, compile);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const shown = await compilePage(root, edition);
+        const shown = await compile();
         const named = namePage(html, edition);
         if (shown.page) return fillDress(fillDeckPage(named, shown.page), shown.page.dress);
         // The browser has no connection yet while it loads the page.
@@ -51,6 +53,34 @@ const waitingPage: DeckPage = {
 type Shown =
   | { readonly page: DeckUpdate; readonly diagnostics?: never }
   | { readonly page?: never; readonly diagnostics: readonly Diagnostic[] };
+
+/** How long nobody else asks before a compilation begins, in milliseconds, and how often that is waited for. */
+const [CALM, PATIENCE] = [10, 50];
+
+/**
+ * Compiles one time after the other. Whoever asks gets what is compiled from then on, and all who ask until it begins get
+ * the same: a server that compiles hears nobody, and would do it again for each page that waits and each file that changes.
+ */
+export function createCompiler(compile: () => Promise<Shown>): () => Promise<Shown> {
+  let last: Promise<unknown> = Promise.resolve();
+  let next: Promise<Shown> | undefined;
+  let asked = 0;
+  const begin = async (before: Promise<unknown>): Promise<Shown> => {
+    await before;
+    for (let [seen, left] = [0, PATIENCE]; seen !== asked && left > 0; left -= 1) {
+      seen = asked;
+      await wait(CALM);
+    }
+    next = undefined;
+    return compile();
+  };
+  return () => {
+    asked += 1;
+    next ??= begin(last);
+    last = next;
+    return next;
+  };
+}
 
 /** Reads, compiles and renders; nothing that goes wrong in it ends the server. */
 async function compilePage(root: string, edition: Edition): Promise<Shown> {
@@ -90,7 +120,7 @@ function refuseStrangers({ middlewares }: ViteDevServer): void {
 }
 
 /** Any change below `slides/` or `assets/`, new and removed files included, shows at once. */
-function watchSources(server: ViteDevServer, root: string, edition: Edition): void {
+function watchSources(server: ViteDevServer, root: string, compile: () => Promise<Shown>): void {
   const folders = ['slides', 'assets'].map((name) => `${root}${sep}${name}`);
   server.watcher.add(folders);
   // A folder that is gone, or more files than the system watches: Vite would print the system's own words.
@@ -104,12 +134,16 @@ function watchSources(server: ViteDevServer, root: string, edition: Edition): vo
     if (event === 'addDir' || !folders.some((folder) => file.startsWith(folder))) return;
     if (/\.(css|woff2)$/.test(file)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void updateBrowser(server, root, edition), 30);
+    waiting = setTimeout(() => void updateBrowser(server, root, compile), 30);
   });
 }
 
-async function updateBrowser({ ws }: ViteDevServer, root: string, edition: Edition): Promise<void> {
-  const { page, diagnostics } = await compilePage(root, edition);
+async function updateBrowser(
+  { ws }: ViteDevServer,
+  root: string,
+  compile: () => Promise<Shown>,
+): Promise<void> {
+  const { page, diagnostics } = await compile();
   if (!page) {
     ws.send(explainToBrowser(diagnostics, root));
     return;
