@@ -23,7 +23,7 @@ export function fillReviewPage(html: string, page: ReviewPage): string {
   return html
     .replace(
       'lang="en" data-format="16:9"',
-      `lang="${page.locale}" dir="${page.direction}" data-format="${page.format}"`,
+      `lang="${page.locale}" dir="${page.direction}" data-format="${page.format}" data-languages="${page.languages}"`,
     )
     .replace('<!--review-head-->', () => page.head)
     .replace('<!--review-body-->', () => page.body);

@@ -57,7 +57,7 @@ async function listForeignFonts(page: Page): Promise<readonly string[]> {
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
   await client.send('CSS.enable');
-  const { root: document } = await client.send('DOM.getDocument', { depth: -1 });
+  const { root: document } = await client.send('DOM.getDocument', { depth: 0 });
   const { nodeIds } = await client.send('DOM.querySelectorAll', {
     nodeId: document.nodeId,
     selector: '[data-letters]',

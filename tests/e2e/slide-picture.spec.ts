@@ -31,11 +31,15 @@ async function readDeck(page: Page, language: string): Promise<Record<string, Pl
   await page.goto(`${publicUrl}?export&lang=${language}`);
   await page.waitForFunction(() => globalThis.Reveal?.isReady());
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const total = await page.evaluate(() => Reveal.getTotalSlides());
+  return page.evaluate(`(${readShown})(${readPlaces})`);
+}
+
+/** Runs in the browser: the places on all slides, each shown with all its fragments. */
+function readShown(read: typeof readPlaces): Record<string, Places> {
   const found: Record<string, Places> = {};
-  for (let index = 0; index < total; index += 1) {
-    await page.evaluate((h) => Reveal.slide(h, 0, 99), index);
-    Object.assign(found, await page.evaluate(readPlaces, ['.slides > .present', ''] as const));
+  for (let index = 0; index < Reveal.getTotalSlides(); index += 1) {
+    Reveal.slide(index, 0, 99);
+    Object.assign(found, read(['.slides > .present', '']));
   }
   return found;
 }

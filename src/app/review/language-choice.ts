@@ -58,8 +58,7 @@ export class LanguageChoice {
     document.documentElement.lang = this.current;
     document.documentElement.dir =
       this.#data.languages.find(({ tag }) => tag === this.current)?.direction ?? 'ltr';
-    document.body.style.setProperty('--languages', String(this.#chosen.length));
-    document.body.dataset.languages = String(this.#chosen.length);
+    document.documentElement.dataset.languages = String(this.#chosen.length);
     for (const box of listBoxes()) box.checked = this.#chosen.includes(box.value);
     for (const element of listElements('[data-language]'))
       element.hidden = !this.#chosen.includes(element.dataset.language ?? '');
@@ -71,11 +70,14 @@ export class LanguageChoice {
 
   /** The columns stand in the order of choice, for the eye and for a screen reader alike. */
   #order(): void {
-    for (const columns of document.querySelectorAll('.columns:has(> [data-language])'))
-      for (const tag of this.#chosen) {
-        const column = columns.querySelector(`:scope > [data-language="${CSS.escape(tag)}"]`);
-        if (column) columns.append(column);
-      }
+    for (const columns of document.querySelectorAll('.columns:has(> [data-language])')) {
+      const ordered = this.#chosen
+        .map((tag) => columns.querySelector(`:scope > [data-language="${CSS.escape(tag)}"]`))
+        .filter((column) => column !== null);
+      const last = [...columns.children].slice(-ordered.length);
+      // What is moved to where it is would be laid out again.
+      if (ordered.some((column, index) => column !== last[index])) columns.append(...ordered);
+    }
   }
 
   #speak(): void {

@@ -6,7 +6,9 @@ export function addTheme(memory: Memory): void {
   const button = document.querySelector('[data-action="dark"]');
   const isDark = () => memory.preferences.dark ?? system.matches;
   const show = () => {
-    document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
+    const { dark } = memory.preferences;
+    // Until then styles follow the system: to name what they do would have the whole page styled again.
+    if (dark !== undefined) document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     button?.setAttribute('aria-pressed', String(isDark()));
   };
   button?.addEventListener('click', () => {

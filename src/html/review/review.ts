@@ -49,6 +49,8 @@ export interface ReviewData {
 
 /** The parts of the review page that come from the sources: `review.html` has a mark for each. */
 export interface ReviewPage extends PageStart {
+  /** How many languages are side by side at first: all of them. */
+  readonly languages: number;
   readonly body: string;
 }
 
@@ -61,6 +63,7 @@ export function renderReview(given: ReviewMatter): ReviewPage {
   const title = `${first.language.reviewWords.review} – ${printTitle(matter.deck, first)}`;
   return {
     ...renderStart(matter.deck, first, title),
+    languages: matter.deck.settings.languages.length,
     body: `<a class="skip" href="#slides">${renderWord('skip', matter)}</a>
 ${renderBar(slides, matter)}
 <main>
