@@ -18,6 +18,7 @@ import { french } from './packs/fr/index.ts';
 import { dutch } from './packs/nl/index.ts';
 import { russian } from './packs/ru/index.ts';
 import { chinese } from './packs/zh/index.ts';
+import { rememberBy } from './remembered.ts';
 import { typesetText } from './typography.ts';
 
 /** The languages that have a pack: one line each, by its tag. */
@@ -49,17 +50,13 @@ export function isPackTag(tag: Locale): tag is PackTag {
 export function findLanguage(tag: Locale): Language {
   const lower = tag.toLowerCase();
   if (isPackTag(lower)) return packs[lower];
-  const known = derived.get(tag);
-  if (known) return known;
-  const [base = ''] = lower.split('-');
-  const built = isPackTag(base)
-    ? { ...packs[base], tag, name: nameLanguage(tag) }
-    : buildFallback(tag);
-  derived.set(tag, built);
-  return built;
+  return deriveLanguage(tag);
 }
 
-const derived = new Map<Locale, Language>();
+const deriveLanguage = rememberBy((tag: Locale): Language => {
+  const [base = ''] = tag.toLowerCase().split('-');
+  return isPackTag(base) ? { ...packs[base], tag, name: nameLanguage(tag) } : buildFallback(tag);
+});
 
 function buildFallback(tag: Locale): Language {
   const side = { before: '', after: '' };

@@ -1,5 +1,6 @@
 import type { Limit } from '../model/fact.ts';
 import { foldWords } from './fold.ts';
+import { rememberBy } from './remembered.ts';
 import { FACT_MARK } from './typography.ts';
 
 /**
@@ -79,20 +80,13 @@ export interface ClaimLexicon {
   readonly accentedUntil?: string;
 }
 
-const entries = new Map<WordList, readonly string[]>();
-
 /** The entries of a list. */
-export function listEntries(list: WordList): readonly string[] {
-  let listed = entries.get(list);
-  if (!listed) {
-    listed = list
-      .split(/[,\n]+/)
-      .map((entry) => entry.trim().replace(/\s+/g, ' '))
-      .filter(Boolean);
-    entries.set(list, listed);
-  }
-  return listed;
-}
+export const listEntries = rememberBy((list: WordList): readonly string[] =>
+  list
+    .split(/[,\n]+/)
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter(Boolean),
+);
 
 /** The edges of a word; one that is elided ends in its apostrophe. */
 const START = '(?<![\\p{L}\\p{N}])';
@@ -121,18 +115,8 @@ export function matchWords(list: WordList, spaced = true, mayJoin = true): RegEx
   return pattern;
 }
 
-const sources = new Map<string, string>();
-
 /** The entries as alternatives of a regular expression on word-folded text, the longest first. */
-export function sourceOf(list: WordList): string {
-  const known = sources.get(list);
-  if (known !== undefined) return known;
-  const built = buildSource(list);
-  sources.set(list, built);
-  return built;
-}
-
-function buildSource(list: WordList): string {
+export const sourceOf = rememberBy((list: WordList): string => {
   const folded = listEntries(list)
     .map((entry) => foldWords(entry.replaceAll('…', FACT_MARK)).text)
     .sort((a, b) => b.length - a.length);
@@ -142,7 +126,7 @@ function buildSource(list: WordList): string {
       return open ? `(?:${all})\\p{L}*` : all;
     })
     .join('|');
-}
+});
 
 interface Group {
   /** Whether any ending may follow its words. */

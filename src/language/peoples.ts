@@ -1,5 +1,6 @@
 import { foldWords } from './fold.ts';
 import { listRegions } from './regions.ts';
+import { rememberBy } from './remembered.ts';
 
 /** Languages that are called as a people is: "Français". */
 const LANGUAGES =
@@ -10,16 +11,8 @@ const ENDING = /(?:ий|ый|ой|ة)$/u;
 /** Letters of a country's name that its adjective has: "Austria", "Austrian". */
 const STEM = 5;
 
-const known = new Map<string, readonly string[]>();
-
 /** How the words for peoples begin in a language, folded, by the names that `Intl` has of languages and countries: "french*", "austr*". */
-export function listPeoples(formatting: string): readonly string[] {
-  const stems = known.get(formatting) ?? readPeoples(formatting);
-  known.set(formatting, stems);
-  return stems;
-}
-
-function readPeoples(formatting: string): readonly string[] {
+export const listPeoples = rememberBy((formatting: string): readonly string[] => {
   const display = new Intl.DisplayNames([formatting], { type: 'language', fallback: 'none' });
   const spoken = LANGUAGES.flatMap((tag) => display.of(tag) ?? []).map((name) =>
     foldWords(name).text.replace(ENDING, ''),
@@ -31,4 +24,4 @@ function readPeoples(formatting: string): readonly string[] {
   return [...new Set([...spoken, ...named])]
     .filter((stem) => /^\p{L}{4,}$/u.test(stem))
     .map((stem) => `${stem}*`);
-}
+});

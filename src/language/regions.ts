@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import { rememberBy } from './remembered.ts';
 
 /** UN M49 codes of the continents. */
 const CONTINENTS = ['002', '009', '019', '142', '150'];
@@ -7,8 +8,6 @@ const UNIONS = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 type Region = readonly [code: string, name: string];
-
-const known = new Map<string, readonly Region[]>();
 
 /** Names of countries and continents in a language, as `Intl` has them. */
 export function listRegions(formatting: string): readonly string[] {
@@ -28,13 +27,7 @@ export function findRegion(name: string, formatting: string): string | undefined
   return nameRegions(formatting).find(([, own]) => foldWords(own).text === text)?.[0];
 }
 
-function nameRegions(formatting: string): readonly Region[] {
-  const names = known.get(formatting) ?? readRegions(formatting);
-  known.set(formatting, names);
-  return names;
-}
-
-function readRegions(formatting: string): readonly Region[] {
+const nameRegions = rememberBy((formatting: string): readonly Region[] => {
   const display = new Intl.DisplayNames([formatting], { type: 'region', fallback: 'none' });
   const countries = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return [...CONTINENTS, ...countries]
@@ -43,4 +36,4 @@ function readRegions(formatting: string): readonly Region[] {
       const name = display.of(code);
       return name && !/[,*(]/.test(name) ? [[code, name] as const] : [];
     });
-}
+});

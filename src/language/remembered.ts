@@ -1,11 +1,15 @@
-/** What is made of an object, made once for each and kept as long as that is. */
-export function rememberBy<Key extends object, Value>(
+/** What is made of an object or a text, made once for each: for an object kept as long as that is in use. */
+export function rememberBy<Key extends object | string, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const byObject = new WeakMap<object, { readonly value: Value }>();
+  const byText = new Map<string, { readonly value: Value }>();
   return (key) => {
-    const made = known.get(key) ?? { value: make(key) };
-    known.set(key, made);
+    const known = typeof key === 'string' ? byText.get(key) : byObject.get(key);
+    if (known) return known.value;
+    const made = { value: make(key) };
+    if (typeof key === 'string') byText.set(key, made);
+    else byObject.set(key, made);
     return made.value;
   };
 }

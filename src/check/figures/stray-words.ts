@@ -9,6 +9,7 @@ import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
 import { findAll, patternOf } from '../../language/pattern.ts';
+import { rememberBy } from '../../language/remembered.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import { ROMAN_NUMERAL } from './roman.ts';
 
@@ -115,20 +116,14 @@ function isPlain(word: string, numbers: NumberVocabulary): boolean {
   return atoms.every(isOne) && atoms.some(({ role }) => role !== 'and');
 }
 
-const shortened = new WeakMap<NumberVocabulary, ReadonlySet<string>>();
-
 /** Numbers of six letters or more, each without one of its letters; never the first, which is seldom left out. */
-function listShortened(numbers: NumberVocabulary): ReadonlySet<string> {
-  const known = shortened.get(numbers);
-  if (known) return known;
+const listShortened = rememberBy((numbers: NumberVocabulary): ReadonlySet<string> => {
   const words = (numbers.words ?? []).filter((word) => word.length > 5 && isPlain(word, numbers));
   const all = words.flatMap((word) =>
     [...word].flatMap((_, at) => (at ? [word.slice(0, at) + word.slice(at + 1)] : [])),
   );
-  const built = new Set(all.filter((word) => !numbers.split(word, '')?.length));
-  shortened.set(numbers, built);
-  return built;
-}
+  return new Set(all.filter((word) => !numbers.split(word, '')?.length));
+});
 
 /** Where number words count nothing: "third parties", and an ordinal that begins a sentence as an adverb: "Second, …". */
 export function findFreeWords(

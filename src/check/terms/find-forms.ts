@@ -1,4 +1,5 @@
 import { foldPrint, foldWords } from '../../language/fold.ts';
+import { rememberBy } from '../../language/remembered.ts';
 import type { Place } from '../../model/place.ts';
 import type { Text } from '../../model/text.ts';
 import { joinText, type RunningText } from '../figures/running-text.ts';
@@ -31,20 +32,10 @@ interface FoldedText {
 }
 
 /** Each text is searched for every term, and folded once. */
-const known = new WeakMap<Text, FoldedText>();
-
-function foldText(text: Text): FoldedText {
-  const before = known.get(text);
-  if (before) return before;
+const foldText = rememberBy((text: Text): FoldedText => {
   const running = joinText(text);
-  const folded = {
-    running,
-    words: foldWords(running.words),
-    print: foldPrint(running.words),
-  };
-  known.set(text, folded);
-  return folded;
-}
+  return { running, words: foldWords(running.words), print: foldPrint(running.words) };
+});
 
 /** Looked for as plain text: a deck's texts times its terms are too many for a pattern of each. */
 function match(

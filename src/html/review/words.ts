@@ -2,6 +2,7 @@ import type { RenderContext } from '../../content/context.ts';
 import { citeParagraph } from '../../content/source-line.ts';
 import { printText } from '../../content/text.ts';
 import type { InterfaceWords } from '../../language/language.ts';
+import { rememberBy } from '../../language/remembered.ts';
 import { writeLanguage } from '../../language/text-direction.ts';
 import { fillWords, type ReviewWords } from '../../language/words/review.ts';
 import { escapeHtml } from '../../model/escape.ts';
@@ -13,19 +14,14 @@ export type PageWords = InterfaceWords & ReviewWords & { readonly paragraphName:
 export type WordName = keyof PageWords;
 export type WordValues = Readonly<Record<string, string | number>>;
 
-const listed = new WeakMap<RenderContext, PageWords>();
-
 /** The review page's words in a context's language. */
-export function listWords(context: RenderContext): PageWords {
-  const { language } = context;
-  const words = listed.get(context) ?? {
+export const listWords = rememberBy(
+  ({ language }: RenderContext): PageWords => ({
     ...language.words,
     ...language.reviewWords,
     paragraphName: citeParagraph(language),
-  };
-  listed.set(context, words);
-  return words;
-}
+  }),
+);
 
 /** One of the page's words in its first language; the page's script puts it into another by its name. */
 export function renderWord(name: WordName, matter: ReviewMatter, values?: WordValues): string {

@@ -1,5 +1,6 @@
 import { foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { rememberBy } from '../remembered.ts';
 
 /** Units of ECMA-402 (table "single units sanctioned for use") that a figure is measured in, and those of time. */
 const MEASURES = `
@@ -15,16 +16,17 @@ export interface UnitNames {
   readonly times: ReadonlyMap<string, string>;
 }
 
-const known = new Map<string, UnitNames>();
-
 /** The units by their names in a language, which are folded. */
 export function listUnitNames({ formatting }: Language): UnitNames {
-  const made = known.get(formatting);
-  if (made) return made;
-  const names = { measures: nameUnits(MEASURES, formatting), times: nameUnits(TIMES, formatting) };
-  known.set(formatting, names);
-  return names;
+  return nameAll(formatting);
 }
+
+const nameAll = rememberBy(
+  (formatting: string): UnitNames => ({
+    measures: nameUnits(MEASURES, formatting),
+    times: nameUnits(TIMES, formatting),
+  }),
+);
 
 function nameUnits(units: string, locale: string): ReadonlyMap<string, string> {
   const list = units.trim().split(/\s+/);

@@ -1,7 +1,8 @@
 import { foldPattern, foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { findAll } from '../pattern.ts';
-import type { FigurePattern } from '../reading.ts';
+import type { FigurePattern, ReadingRules } from '../reading.ts';
+import { rememberBy } from '../remembered.ts';
 import type { Figure } from './figure.ts';
 import { readNumberWords } from './number-words.ts';
 
@@ -9,7 +10,7 @@ import { readNumberWords } from './number-words.ts';
 export function readPatterns(text: string, language: Language): readonly Figure[] {
   const folded = foldWords(text);
   const found: Figure[] = [];
-  for (const { pattern, expression } of compile(language))
+  for (const { pattern, expression } of compile(language.reading))
     for (const match of findAll(folded.text, expression)) {
       const value = readValue(pattern, match.groups ?? {}, language);
       const start = folded.offsets[match.index] ?? 0;
@@ -26,20 +27,13 @@ interface Compiled {
   readonly expression: RegExp;
 }
 
-const compiled = new WeakMap<readonly FigurePattern[], readonly Compiled[]>();
-
-function compile({ reading }: Language): readonly Compiled[] {
-  const { patterns, spaced } = reading;
-  const known = compiled.get(patterns);
-  if (known) return known;
+const compile = rememberBy(({ patterns, spaced }: ReadingRules): readonly Compiled[] => {
   const [start, end] = spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
-  const built = patterns.map((pattern) => ({
+  return patterns.map((pattern) => ({
     pattern,
     expression: new RegExp(`${start}(?:${foldPattern(pattern.pattern)})${end}`, 'gu'),
   }));
-  compiled.set(patterns, built);
-  return built;
-}
+});
 
 function readValue(
   { kind, value, add = 0 }: FigurePattern,

@@ -8,6 +8,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { rememberBy } from '../../language/remembered.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import * as report from '../diagnostics.ts';
@@ -122,15 +123,8 @@ function findKey(root: Node | null, path: Path): number | undefined {
   return (indexPairs(parent).get(String(path.at(-1)))?.key as Node | undefined)?.range?.[0];
 }
 
-const indices = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
 /** The entries of a map by key, since a map of the library is searched from its beginning. */
-function indexPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known =
-    indices.get(map) ??
-    new Map(
-      map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
-    );
-  indices.set(map, known);
-  return known;
-}
+const indexPairs = rememberBy(
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : []))),
+);

@@ -1,3 +1,4 @@
+import { rememberBy } from '../../language/remembered.ts';
 import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../../language/typography.ts';
 import {
   findChild,
@@ -253,25 +254,20 @@ function readContent(
 /** Characters that stand for something else while notes are compared. */
 const RESERVED = [FACT_MARK, MARKUP_MARK, THING_MARK];
 
-/** Of what was asked for already: a footnote may be referred to any number of times. */
-const known = new WeakMap<XmlElement, string>();
-
 /** The words of something, a space between its paragraphs. */
 export function listWords(element: XmlElement | undefined): string {
-  if (!element) return '';
-  const words = known.get(element) ?? gatherWords(element);
-  known.set(element, words);
-  return words;
+  return element ? gatherWords(element) : '';
 }
 
-function gatherWords(element: XmlElement): string {
+/** A footnote may be referred to any number of times. */
+const gatherWords = rememberBy((element: XmlElement): string => {
   const paragraphs = findElements(element, 'w:p');
   const within = paragraphs.length ? paragraphs : [element];
   return within
     .map((one) => joinText(one).trim())
     .filter(Boolean)
     .join(' ');
-}
+});
 
 function joinText(element: XmlElement): string {
   return element.children
