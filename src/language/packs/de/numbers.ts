@@ -1,5 +1,6 @@
+import { countAtoms, valueAtoms } from '../../figures/atoms.ts';
 import { decompose, readUnitsFirst } from '../../figures/compounds.ts';
-import type { NumberAtom, NumberRole, NumberVocabulary } from '../../figures/number-words.ts';
+import type { NumberAtom, NumberVocabulary } from '../../figures/number-words.ts';
 
 const SMALL = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -35,7 +36,20 @@ const SUFFIX =
 const BEFORE_ORDINAL =
   /^(?:am|im|zum|zur|vom|beim|bis|de[mnrs]|deren|dessen|(?:jede|diese|eine|seine|ihre|unsere|meine)[mnrs])$/;
 
-const atoms = buildAtoms();
+const atoms = new Map<string, NumberAtom>([
+  ['und', { role: 'and', value: 0 }],
+  ['null', { role: 'teen', value: 0 }],
+  ['hundert', { role: 'hundred', value: 100 }],
+  ['zwo', { role: 'small', value: 2 }],
+  ['zweier', { role: 'small', value: 2 }],
+  ['dreier', { role: 'small', value: 3 }],
+  ...countAtoms(['zweien', 'dreien', 'vieren', 'funfen'], 'small', 2),
+  ...countAtoms(SMALL, 'small', 1),
+  ...countAtoms(TEENS, 'teen', 10),
+  ...countAtoms(TENS, 'tens', 20, 10),
+  ...valueAtoms(SCALES),
+  ...countAtoms(['eins', 'eine', 'einen', 'einem', 'einer', 'eines'], 'small', 1, 0),
+]);
 
 /** How German counts: units before tens, in one word. */
 export const germanNumbers: NumberVocabulary = {
@@ -57,33 +71,6 @@ export const germanNumbers: NumberVocabulary = {
     'vieren',
   ]),
 };
-
-function buildAtoms(): ReadonlyMap<string, NumberAtom> {
-  const list = (words: readonly string[], role: NumberRole, value: (index: number) => number) =>
-    words.map((word, index): [string, NumberAtom] => [word, { role, value: value(index) }]);
-  const cardinals: [string, NumberAtom][] = [
-    ['null', { role: 'teen', value: 0 }],
-    ['hundert', { role: 'hundred', value: 100 }],
-    ['zwo', { role: 'small', value: 2 }],
-    ['zweier', { role: 'small', value: 2 }],
-    ['dreier', { role: 'small', value: 3 }],
-    ...['zweien', 'dreien', 'vieren', 'funfen'].map((word, index): [string, NumberAtom] => [
-      word,
-      { role: 'small', value: index + 2 },
-    ]),
-    ...list(SMALL, 'small', (index) => index + 1),
-    ...list(TEENS, 'teen', (index) => index + 10),
-    ...list(TENS, 'tens', (index) => index * 10 + 20),
-    ...Object.entries(SCALES).map(([word, value]): [string, NumberAtom] => [
-      word,
-      { role: 'scale', value },
-    ]),
-  ];
-  const ones = ['eins', 'eine', 'einen', 'einem', 'einer', 'eines'].map(
-    (word): [string, NumberAtom] => [word, { role: 'small', value: 1 }],
-  );
-  return new Map([['und', { role: 'and', value: 0 }], ...cardinals, ...ones]);
-}
 
 function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   if (word === 'achten' && !BEFORE_ORDINAL.test(previous)) return undefined;

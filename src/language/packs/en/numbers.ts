@@ -1,9 +1,5 @@
-import type {
-  NumberAtom,
-  NumberRead,
-  NumberRole,
-  NumberVocabulary,
-} from '../../figures/number-words.ts';
+import { countAtoms, valueAtoms } from '../../figures/atoms.ts';
+import type { NumberAtom, NumberRead, NumberVocabulary } from '../../figures/number-words.ts';
 
 const SMALL = 'one two three four five six seven eight nine'.split(' ');
 const TEENS =
@@ -31,7 +27,15 @@ const VAGUE =
 /** Before a hundred or a scale they leave open how many: "several million". */
 const SOME = new Set(['several', 'few', 'many', 'couple', 'umpteen']);
 
-const atoms = buildAtoms();
+const atoms = new Map<string, NumberAtom>([
+  ['zero', { role: 'teen', value: 0 }],
+  ['and', { role: 'and', value: 0 }],
+  ['hundred', { role: 'hundred', value: 100 }],
+  ...countAtoms(SMALL, 'small', 1),
+  ...countAtoms(TEENS, 'teen', 10),
+  ...countAtoms(TENS, 'tens', 20, 10),
+  ...valueAtoms(SCALES),
+]);
 
 /** How English counts. */
 export const englishNumbers: NumberVocabulary = {
@@ -50,30 +54,6 @@ export const englishNumbers: NumberVocabulary = {
     'quarters',
   ]),
 };
-
-function buildAtoms(): ReadonlyMap<string, NumberAtom> {
-  const entries: [string, NumberAtom][] = [
-    ['zero', { role: 'teen', value: 0 }],
-    ['and', { role: 'and', value: 0 }],
-    ['hundred', { role: 'hundred', value: 100 }],
-    ...list(SMALL, 'small', (index) => index + 1),
-    ...list(TEENS, 'teen', (index) => index + 10),
-    ...list(TENS, 'tens', (index) => index * 10 + 20),
-    ...Object.entries(SCALES).map(([word, value]): [string, NumberAtom] => [
-      word,
-      { role: 'scale', value },
-    ]),
-  ];
-  return new Map(entries);
-}
-
-function list(
-  words: readonly string[],
-  role: NumberRole,
-  value: (index: number) => number,
-): [string, NumberAtom][] {
-  return words.map((word, index) => [word, { role, value: value(index) }]);
-}
 
 function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);

@@ -1,3 +1,4 @@
+import { type AtomEntry, countAtoms, valueAtoms } from '../../figures/atoms.ts';
 import {
   AFTER_DIGITS,
   type NumberAtom,
@@ -94,7 +95,30 @@ const JOINED_ORDINAL =
 
 /** "constructor" is a word, and a key of every object. */
 const ORDINALS = new Map(Object.entries(ORDINAL_WORDS));
-const atoms = buildAtoms();
+const atoms: ReadonlyMap<string, readonly NumberAtom[]> = new Map([
+  ...(
+    [
+      ['cero', { role: 'teen', value: 0 }],
+      ['y', { role: 'and', value: 0 }],
+      ['un', { role: 'small', value: 1 }],
+      ['una', { role: 'small', value: 1 }],
+      ['veintiun', { role: 'teen', value: 21 }],
+      ['veintiuna', { role: 'teen', value: 21 }],
+      ['cien', { role: 'hundred', value: 100 }],
+      ['ciento', { role: 'hundred', value: 100 }],
+      ...countAtoms(SMALL, 'small', 1),
+      ...countAtoms(TEENS, 'teen', 10),
+      ...countAtoms(TENS, 'tens', 30, 10),
+      ...valueAtoms(SCALES),
+    ] satisfies AtomEntry[]
+  ).map(([word, atom]): [string, NumberAtom[]] => [word, [atom]]),
+  ...countAtoms(HUNDREDS, 'small', 2).flatMap(([word, atom]) =>
+    [word, word.replace(/os$/, 'as')].map((form): [string, NumberAtom[]] => [
+      form,
+      [atom, { role: 'hundred', value: 100 }],
+    ]),
+  ),
+]);
 
 /** How Spanish counts. */
 export const spanishNumbers: NumberVocabulary = {
@@ -108,40 +132,6 @@ export const spanishNumbers: NumberVocabulary = {
     ),
   ),
 };
-
-function buildAtoms(): ReadonlyMap<string, readonly NumberAtom[]> {
-  const list = (words: readonly string[], role: NumberRole, value: (index: number) => number) =>
-    words.map((word, index): [string, readonly NumberAtom[]] => [
-      word,
-      [{ role, value: value(index) }],
-    ]);
-  return new Map<string, readonly NumberAtom[]>([
-    ['cero', [{ role: 'teen', value: 0 }]],
-    ['y', [{ role: 'and', value: 0 }]],
-    ['un', [{ role: 'small', value: 1 }]],
-    ['una', [{ role: 'small', value: 1 }]],
-    ['veintiun', [{ role: 'teen', value: 21 }]],
-    ['veintiuna', [{ role: 'teen', value: 21 }]],
-    ['cien', [{ role: 'hundred', value: 100 }]],
-    ['ciento', [{ role: 'hundred', value: 100 }]],
-    ...list(SMALL, 'small', (index) => index + 1),
-    ...list(TEENS, 'teen', (index) => index + 10),
-    ...list(TENS, 'tens', (index) => index * 10 + 30),
-    ...Object.entries(SCALES).map(([word, value]): [string, readonly NumberAtom[]] => [
-      word,
-      [{ role: 'scale', value }],
-    ]),
-    ...HUNDREDS.flatMap((word, index) =>
-      [word, word.replace(/os$/, 'as')].map((form): [string, readonly NumberAtom[]] => [
-        form,
-        [
-          { role: 'small', value: index + 2 },
-          { role: 'hundred', value: 100 },
-        ],
-      ]),
-    ),
-  ]);
-}
 
 function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);

@@ -1,8 +1,8 @@
+import { countAtoms, valueAtoms } from '../../figures/atoms.ts';
 import {
   AFTER_DIGITS,
   type NumberAtom,
   type NumberRead,
-  type NumberRole,
   type NumberVocabulary,
 } from '../../figures/number-words.ts';
 
@@ -47,7 +47,17 @@ const PLURAL_SCALE = /^(?:millions|milliards|billions)$/;
 /** "tiers" is also a third party: it counts behind one of these only. */
 const BEFORE_THIRD = new Set(['un', 'le', 'deux', 'du', 'au']);
 
-const atoms = buildAtoms();
+const atoms = new Map<string, NumberAtom>([
+  ['zero', { role: 'teen', value: 0 }],
+  ['et', { role: 'and', value: 0 }],
+  ['une', { role: 'small', value: 1 }],
+  ['cent', { role: 'hundred', value: 100 }],
+  ['cents', { role: 'hundred', value: 100 }],
+  ...countAtoms(SMALL, 'small', 1),
+  ...countAtoms(TEENS, 'teen', 10),
+  ...valueAtoms(TENS, 'tens'),
+  ...valueAtoms(SCALES),
+]);
 
 /** How French counts, in Belgium and Switzerland too. */
 export const frenchNumbers: NumberVocabulary = {
@@ -60,24 +70,6 @@ export const frenchNumbers: NumberVocabulary = {
     ),
   ),
 };
-
-function buildAtoms(): ReadonlyMap<string, NumberAtom> {
-  const record = (words: Readonly<Record<string, number>>, role: NumberRole) =>
-    Object.entries(words).map(([word, value]): [string, NumberAtom] => [word, { role, value }]);
-  const list = (words: readonly string[], role: NumberRole, first: number) =>
-    words.map((word, index): [string, NumberAtom] => [word, { role, value: first + index }]);
-  return new Map<string, NumberAtom>([
-    ['zero', { role: 'teen', value: 0 }],
-    ['et', { role: 'and', value: 0 }],
-    ['une', { role: 'small', value: 1 }],
-    ['cent', { role: 'hundred', value: 100 }],
-    ['cents', { role: 'hundred', value: 100 }],
-    ...list(SMALL, 'small', 1),
-    ...list(TEENS, 'teen', 10),
-    ...record(TENS, 'tens'),
-    ...record(SCALES, 'scale'),
-  ]);
-}
 
 function split(word: string, previous: string): readonly NumberAtom[] | undefined {
   const cardinal = atoms.get(word);

@@ -1,5 +1,6 @@
+import { type AtomEntry, countAtoms, valueAtoms } from '../../figures/atoms.ts';
 import { decompose, readUnitsFirst } from '../../figures/compounds.ts';
-import type { NumberAtom, NumberRole, NumberVocabulary } from '../../figures/number-words.ts';
+import type { NumberAtom, NumberVocabulary } from '../../figures/number-words.ts';
 
 const SMALL = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TEENS =
@@ -36,18 +37,13 @@ export const dutchNumbers: NumberVocabulary = {
 };
 
 function buildAtoms(): ReadonlyMap<string, NumberAtom> {
-  const list = (words: readonly string[], role: NumberRole, value: (index: number) => number) =>
-    words.map((word, index): [string, NumberAtom] => [word, { role, value: value(index) }]);
-  const cardinals: [string, NumberAtom][] = [
+  const cardinals: AtomEntry[] = [
     ['nul', { role: 'teen', value: 0 }],
     ['honderd', { role: 'hundred', value: 100 }],
-    ...list(SMALL, 'small', (index) => index + 1),
-    ...list(TEENS, 'teen', (index) => index + 10),
-    ...list(TENS, 'tens', (index) => index * 10 + 20),
-    ...Object.entries(SCALES).map(([word, value]): [string, NumberAtom] => [
-      word,
-      { role: 'scale', value },
-    ]),
+    ...countAtoms(SMALL, 'small', 1),
+    ...countAtoms(TEENS, 'teen', 10),
+    ...countAtoms(TENS, 'tens', 20, 10),
+    ...valueAtoms(SCALES),
   ];
   const ordinals = cardinals.flatMap(([word, atom]): [string, NumberAtom][] =>
     ['de', 'ste'].map((ending) => [word + ending, { ...atom, ordinal: true }]),
