@@ -48,6 +48,18 @@ export function formatCompactNumber(formatting: string, value: number): string |
   }).format(value);
 }
 
+/** "2 million euros", as `print` joins the number with the currency's name; in full where that would round. */
+export function formatCompactMoney(
+  formatting: string,
+  sum: Sum,
+  print = (number: string, name: string) => `${number} ${name}`,
+): string {
+  const number = formatCompactNumber(formatting, sum.value);
+  return number
+    ? print(number, nameCurrency(formatting, sum, 'name'))
+    : formatMoney(formatting, sum);
+}
+
 /** "€2,000,000"; whole units without decimals. */
 export function formatMoney(formatting: string, { value, currency }: Sum): string {
   return openNumberFormat(formatting, {

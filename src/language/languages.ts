@@ -2,13 +2,7 @@ import { QUALIFIERS } from '../model/fact.ts';
 import type { Locale } from '../model/locale.ts';
 import { buildFallbackReading } from './fallback-reading.ts';
 import { buildUnits } from './figures/units.ts';
-import {
-  formatCompactNumber,
-  formatMoney,
-  listMonths,
-  nameCurrency,
-  openNumberFormat,
-} from './formats.ts';
+import { formatCompactMoney, listMonths, openNumberFormat } from './formats.ts';
 import type { Language } from './language.ts';
 import { arabic } from './packs/ar/index.ts';
 import { german } from './packs/de/index.ts';
@@ -120,10 +114,7 @@ const EMPTY_STRAYS: Language['strays'] = {
 function buildPrinting(tag: Locale): Language['printing'] {
   return {
     spell: () => undefined,
-    compactMoney: (fact) => {
-      const number = formatCompactNumber(tag, fact.value);
-      return number ? `${number} ${nameCurrency(tag, fact, 'name')}` : formatMoney(tag, fact);
-    },
+    compactMoney: (sum) => formatCompactMoney(tag, sum),
     ordinal: (value) => openNumberFormat(tag).format(value),
     decade: (year) => `${year}–${year + 9}`,
     fraction: () => undefined,

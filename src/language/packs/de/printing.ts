@@ -1,11 +1,5 @@
 import { buildUnits } from '../../figures/units.ts';
-import {
-  formatCompactNumber,
-  formatMoney,
-  nameCurrency,
-  openNumberFormat,
-  type Sum,
-} from '../../formats.ts';
+import { formatCompactMoney, openNumberFormat, type Sum } from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'de-DE';
@@ -55,11 +49,8 @@ function toDative(plural: string): string {
 }
 
 function compactMoney(sum: Sum): string {
-  const number = formatCompactNumber(formatting, sum.value);
-  if (!number) return formatMoney(formatting, sum);
   // A list of currencies has "Schwedische Kronen", running text "schwedische Kronen"; "Schweizer Franken" in both.
-  const name = nameCurrency(formatting, sum, 'name').replace(/^\p{Lu}\p{Ll}+sche /u, (nation) =>
-    nation.toLocaleLowerCase(formatting),
-  );
-  return `${number} ${name}`;
+  const lower = (name: string) =>
+    name.replace(/^\p{Lu}\p{Ll}+sche /u, (nation) => nation.toLocaleLowerCase(formatting));
+  return formatCompactMoney(formatting, sum, (number, name) => `${number} ${lower(name)}`);
 }

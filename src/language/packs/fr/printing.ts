@@ -1,11 +1,5 @@
 import { buildUnits } from '../../figures/units.ts';
-import {
-  formatCompactNumber,
-  formatMoney,
-  nameCurrency,
-  openNumberFormat,
-  type Sum,
-} from '../../formats.ts';
+import { formatCompactMoney, openNumberFormat, type Sum } from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'fr-FR';
@@ -56,8 +50,7 @@ function isElided(noun: string): boolean {
 }
 
 function compactMoney(sum: Sum): string {
-  const number = formatCompactNumber(formatting, sum.value);
-  const name = nameCurrency(formatting, sum, 'name');
-  if (!number) return formatMoney(formatting, sum);
-  return `${number} ${isElided(name) ? 'd’' : 'de '}${name}`;
+  const print = (number: string, name: string) =>
+    `${number} ${isElided(name) ? 'd’' : 'de '}${name}`;
+  return formatCompactMoney(formatting, sum, print);
 }

@@ -1,11 +1,5 @@
 import { buildUnits } from '../../figures/units.ts';
-import {
-  formatCompactNumber,
-  formatMoney,
-  nameCurrency,
-  openNumberFormat,
-  type Sum,
-} from '../../formats.ts';
+import { formatCompactMoney, openNumberFormat } from '../../formats.ts';
 import type { PrintingRules } from '../../print/printing.ts';
 
 const formatting = 'nl-BE';
@@ -21,7 +15,7 @@ const ordinals =
 /** How Dutch writes figures. */
 export const dutchPrinting: PrintingRules = {
   spell: (value, kind) => (kind === 'ordinal' ? ordinals : cardinals)[value - 1],
-  compactMoney,
+  compactMoney: (sum) => formatCompactMoney(formatting, sum),
   ordinal: (value) => `${openNumberFormat(formatting).format(value)}e`,
   decade: (year) => `jaren ${year}`,
   fraction: (numerator, denominator) => {
@@ -40,10 +34,3 @@ export const dutchPrinting: PrintingRules = {
 
 /** How Dutch nouns follow figures. */
 export const dutchUnits = buildUnits(formatting);
-
-function compactMoney(sum: Sum): string {
-  const number = formatCompactNumber(formatting, sum.value);
-  return number
-    ? `${number} ${nameCurrency(formatting, sum, 'name')}`
-    : formatMoney(formatting, sum);
-}
