@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       ? { text }
       : { text: text.replaceAll(BINARY, ' '), fault: { offset, found: 'a byte 0' } };
   }
-  const prefix = soundPrefix(bytes);
+  const prefix = findSoundPrefix(bytes);
   const byte = bytes[prefix.length]?.toString(16).toUpperCase().padStart(2, '0');
   return {
     text: new TextDecoder('windows-1252').decode(bytes).replaceAll(BINARY, ' '),
@@ -32,7 +32,8 @@ function decodeWide(bytes: Uint8Array, encoding: string): DecodedText {
   return { text, fault: { offset: 0, found: encoding.slice(0, 6).toUpperCase() } };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Bytes as UTF-8; undefined where they are not. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -41,7 +42,10 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The bytes up to the first that is not UTF-8, found by halves. */
-function soundPrefix(bytes: Uint8Array): { readonly text: string; readonly length: number } {
+export function findSoundPrefix(bytes: Uint8Array): {
+  readonly text: string;
+  readonly length: number;
+} {
   const stream = (length: number) => {
     try {
       // What only lacks its end is sound so far.
