@@ -29,14 +29,19 @@ export function deckPlugin(root: string, edition: Edition): Plugin {
       async handler(html) {
         const shown = await compile();
         const named = namePage(html, edition);
-        if (shown.page) return fillDress(fillDeckPage(named, shown.page), shown.page.dress);
+        const tags = [{ tag: 'style', children: OVERLAY }];
+        if (shown.page)
+          return { html: fillDress(fillDeckPage(named, shown.page), shown.page.dress), tags };
         // The browser has no connection yet while it loads the page.
         setTimeout(() => server?.ws.send(explainToBrowser(shown.diagnostics, root)), 300);
-        return fillDress(fillDeckPage(named, waitingPage), '');
+        return { html: fillDress(fillDeckPage(named, waitingPage), ''), tags };
       },
     },
   };
 }
+
+/** Vite's overlay says how it is switched off in a file that an author does not have. */
+const OVERLAY = 'vite-error-overlay::part(tip){display:none}';
 
 /** What the page holds while the sources cannot be shown: the overlay says why. */
 const waitingPage: DeckPage = {

@@ -15,11 +15,10 @@ export function explainToBrowser(diagnostics: readonly Diagnostic[], root: strin
   return {
     type: 'error',
     err: {
-      message: errors.map(formatDiagnostic).join('\n'),
+      message: errors.map(formatDiagnostic).join('\n\n'),
       stack: '',
-      plugin: 'delegation-deck',
       id: file,
-      loc: { file: join(root, file), line, column: column - 1 },
+      loc: { file: join(root, file), line, column },
       frame: errors
         .slice(0, FRAMED)
         .map(({ place }) => frameError(place, root))
