@@ -84,7 +84,7 @@ export const englishStrays: StrayLexicon = {
     first committee, second committee, third committee, fourth committee, fifth committee, sixth committee,
     a couple of remarks, a couple of words, a couple of observations, a couple of comments,
     sunday best, triple frontier, it takes two to tango, takes two to tango, tenfold thanks, ten out of ten to, august company, august body, august assembly, of two minds, day after tomorrow never`,
-  before: `with the exception of, apart from, aside from, excluding, excl., avg., avg, max, min, est,
+  before: `with the exception of, barring, save for, apart from, aside from, excluding, excl., avg., avg, max, min, est,
     besides, other than, only, alone, just, all but, not, a mere, mere, merely, barely, hardly, scarcely, not even, close on, north of, south of, at the very least,
     at the very most, some, a further, another, an additional, next, first, last, coming, past, well over, far more than,
     way over, easily, fully, nowhere near, half of, twice, double, double the, triple, roughly speaking, not quite,
