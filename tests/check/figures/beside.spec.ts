@@ -127,7 +127,7 @@ for (const [locale, phrases] of Object.entries({
   de: '{{islands}}/Jahr; {{islands}} p.a.; mit Ausnahme von {{islands}}; {{islands}} gerundet; {{rise}} im Jahresvergleich',
   es: '{{islands}}/año; a excepción de {{islands}}; {{islands}} redondeados; {{rise}} interanual',
   ru: '{{islands}}/год; исключая {{islands}}; {{rise}} г/г',
-  ar: '{{islands}}/سنة; فيما عدا {{islands}}; باستبعاد {{islands}}; دون احتساب {{islands}}; ألفية من {{islands}}',
+  ar: '{{islands}}/سنة; فيما عدا {{islands}}; باستبعاد {{islands}}; دون احتساب {{islands}}',
   zh: '除{{islands}}外; 不包括{{islands}}; 不含{{islands}}; {{islands}}/年',
 }))
   test(`${locale}: an abbreviation, a stroke and an exclusion beside a figure make another of it`, () => {
