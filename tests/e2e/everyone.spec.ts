@@ -59,10 +59,7 @@ test.describe('on a laptop', () => {
         await isIn(view);
         await expect(view.locator('.now section')).toBeVisible();
         await look(view, 'speaker view');
-        // A turn, for times to be there.
-        await view.keyboard.press('PageDown');
         await view.keyboard.press('u');
-        await expect(view.locator('dialog[open] tbody tr').first()).toBeVisible();
         await look(view, 'times', 'dialog[open]');
         await view.keyboard.press('Escape');
         await view.keyboard.press('l');
