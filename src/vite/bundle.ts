@@ -36,7 +36,9 @@ async function bundle(
   ending: string,
   configure: (configs: typeof import('./config.ts')) => InlineConfig,
 ): Promise<string> {
-  const listInputs = () => [name, process.env.NODE_ENV ?? '', hashSources()];
+  // Vite sets it while it builds.
+  const mode = process.env.NODE_ENV ?? '';
+  const listInputs = () => [name, mode, hashSources()];
   const made = await makeOnce(listInputs, async () => {
     const [{ build }, configs] = await Promise.all([import('vite'), import('./config.ts')]);
     const built = await build({ ...configure(configs), logLevel: 'warn' });
