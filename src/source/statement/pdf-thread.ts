@@ -9,6 +9,9 @@ const MOST_PAGES = 200;
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+// Node aborts the whole process where a thread is ended while it makes such a stream; the library has an inflater of its own.
+Reflect.deleteProperty(globalThis, 'DecompressionStream');
+
 parentPort?.postMessage(await readPages(workerData as PdfTask));
 
 async function readPages({ bytes, characters }: PdfTask): Promise<PdfReport> {
