@@ -1,7 +1,8 @@
+import { NUMBER } from './properties.ts';
+
 /** Attributes of a drawing's elements: what their values may be. Everything else is dropped or refused. */
 type Grammar = RegExp;
 
-const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
 const LENGTH = `${NUMBER}(?:px|pt|pc|mm|cm|in|em|ex|%)?`;
 const SEPARATOR = String.raw`(?:\s*,\s*|\s+)`;
 

@@ -1,3 +1,5 @@
+import { NUMBER } from './properties.ts';
+
 /** What a shape's outline asks of whoever draws it, in the units of the shape itself: no scale changes what is counted. */
 export interface Outline {
   /** How long it is, or somewhat more. */
@@ -14,7 +16,7 @@ const FEW = 1000;
 const ARGUMENTS: Readonly<Record<string, number>> = {
   ...{ m: 2, l: 2, t: 2, h: 1, v: 1, c: 6, s: 4, q: 4, a: 7 },
 };
-const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi;
+const NUMBERS = new RegExp(NUMBER, 'gi');
 /** The two flags of an arc may stand before its end with nothing between them. */
 const ARC =
   /([+-]?[\d.]+(?:e[+-]?\d+)?)[\s,]*([+-]?[\d.]+(?:e[+-]?\d+)?)[\s,]*[+-]?[\d.]+(?:e[+-]?\d+)?[\s,]+([01])[\s,]*[01][\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/gi;
@@ -41,6 +43,11 @@ export function measureOutline(tag: string, attributes: Readonly<Record<string, 
   return { length: x1 + x2 + y1 + y2, crossings: 0, width: across, height: down };
 }
 
+/** The numbers in a text, parted by whatever may stand between them. */
+export function readNumbers(text = ''): readonly number[] {
+  return (text.match(NUMBERS) ?? []).map(Number);
+}
+
 /** Follows an outline from point to point; a curve is what leads to its end by the points that bend it. */
 class Walk {
   /** The two ends of each line, one after the other. */
@@ -58,7 +65,7 @@ class Walk {
       if (kind === 'a') this.#bend(text, isRelative);
       const size = ARGUMENTS[kind];
       if (!size || kind === 'a') continue;
-      const numbers = (text.match(NUMBER) ?? []).map(Number);
+      const numbers = readNumbers(text);
       for (let at = 0; at + size <= numbers.length; at += size) {
         const [x, y] = isRelative ? [this.#x, this.#y] : [0, 0];
         const one = numbers[at] ?? 0;

@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import { type Outline, readNumbers } from './outline.ts';
 
 /** How much of a drawing a shape covers and with what, as far as elements hand it on to those within them. */
 export interface Paint {
@@ -50,8 +50,4 @@ function measureTransform(text: string): number {
     const [a = 1, b = name === 'scale' ? a : 0, c = 0, d = 1] = readNumbers(list);
     return product * Math.abs(name === 'scale' ? a * b : a * d - b * c);
   }, 1);
-}
-
-function readNumbers(text = ''): readonly number[] {
-  return (text.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi) ?? []).map(Number);
 }

@@ -1,7 +1,8 @@
 /** Reads a value, its white space single spaces: how it is written, undefined where it is not allowed. */
 export type ReadValue = (value: string) => string | undefined;
 
-const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
+/** A number as SVG and CSS write it. */
+export const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`;
 const CHANNEL = `(?:${NUMBER}(?:%|deg|grad|rad|turn)?|none)`;
 const CHANNELS = String.raw`(?:[\s,/]+${CHANNEL}){1,4}\s*`;
 const SPACE = 'srgb|srgb-linear|display-p3|a98-rgb|prophoto-rgb|rec2020|xyz|xyz-d50|xyz-d65';
