@@ -74,7 +74,7 @@ export function compileDeck(
   const found = [
     ...diagnostics,
     ...inPictures,
-    ...checkDeck(deck, contexts, new Set(project.pictures.keys()), typefaces),
+    ...checkDeck({ deck, contexts, pictures: new Set(project.pictures.keys()), typefaces }),
     ...(proven?.diagnostics ?? []),
   ];
   return {

@@ -34,9 +34,10 @@ test('each diagnostics.ts stands in the catalogue', () => {
   expect(missing).toEqual([]);
 });
 
-test('each kind is reported by something', () => {
+test('each kind of another room than that of the checks, which the compiler names, is reported by something', () => {
   const texts = files.map((file) => readFileSync(join(src, file), 'utf8'));
-  const builders = texts.flatMap((text) =>
+  const others = texts.filter((_, index) => !files[index]?.startsWith('check/'));
+  const builders = others.flatMap((text) =>
     [...text.matchAll(/export const (\w+) = defineDiagnostic/g)].map(([, name]) => String(name)),
   );
   const all = texts.join('\n');

@@ -48,6 +48,11 @@ export type DiagnosticBuilder<Details = never> = ((found: Details & Spot) => Dia
   readonly kind: DiagnosticKind<Details>;
 };
 
+/** The names under which a `diagnostics.ts` exports its kinds. */
+export type KindName<Module> = {
+  readonly [Name in keyof Module]: Module[Name] extends DiagnosticBuilder ? Name : never;
+}[keyof Module];
+
 /**
  * Defines a kind of diagnostic, and returns what builds one. Each stands in the `diagnostics.ts` of its room, and every
  * such file in the registry.
