@@ -36,7 +36,7 @@ await build({
       input: Object.fromEntries(
         [
           'cli=cli.ts',
-          'decktape-thread=pdf/print/decktape-thread.ts',
+          'browser-thread=browser/browser-thread.ts',
           'pdf-thread=source/statement/pdf-thread.ts',
           ...modules,
         ].map((module) => {

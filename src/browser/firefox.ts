@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer';
 import { BrowserError } from './browser.ts';
-import { addressOf, type DeckPage, isOpen, type View } from './deck-browser.ts';
+import { showView, type View } from './deck-browser.ts';
+import { type DeckPage, WAIT_LIMIT } from './lent-browser.ts';
 import { NAME_HELPER } from './page-functions.ts';
 
 /** Where a Firefox of the system's own may be: Playwright drives only one it has patched, WebDriver BiDi drives this. */
@@ -46,11 +47,19 @@ export async function startFirefox(executablePath: string): Promise<Browser> {
 /** Opens a built deck in Firefox, as `openDeck` does in Chromium. */
 export async function openInFirefox(browser: Browser, view: View): Promise<DeckPage> {
   const page = await browser.newPage();
-  await page.setViewport(view.size);
   await page.evaluateOnNewDocument(NAME_HELPER);
-  await page.goto(addressOf(view));
-  await page.waitForFunction(isOpen, {}, view.reading === true);
-  const { evaluate, close } = page;
-  const setViewportSize: DeckPage['setViewportSize'] = (size) => page.setViewport(size);
-  return { evaluate: evaluate.bind(page), close: close.bind(page), setViewportSize } as DeckPage;
+  const shown: DeckPage = {
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: page.evaluate.bind(page) as DeckPage['evaluate'],
+    waitFor: async (run, argument, timeout = WAIT_LIMIT) =>
+      void (await page.waitForFunction(
+        run as (argument: unknown) => unknown,
+        { timeout },
+        argument,
+      )),
+    setViewportSize: (size) => page.setViewport(size),
+    close: () => page.close(),
+  };
+  await showView(shown, view);
+  return shown;
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { findWorkingBrowser } from '../browser/browser.ts';
 import { openDeck } from '../browser/deck-browser.ts';
-import { useBrowser } from '../browser/lent-browser.ts';
+import { type LentBrowser, useBrowser } from '../browser/lent-browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
@@ -10,7 +9,6 @@ import { exportDeckPdfs } from '../export/deck-pdf.ts';
 import { spareMemory } from '../export/languages.ts';
 import { findLeaks } from '../export/leaks/leaks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Printer, usePrinter } from '../pdf/print/decktape.ts';
 import { PdfError } from '../pdf/write/error.ts';
 import { compileProject, countErrors, printDiagnostics, requireSigned } from './compile-project.ts';
 import { describeKept } from './output/kept.ts';
@@ -28,7 +26,7 @@ export async function buildDeck(
   writeBeside: (
     compilation: SoundCompilation,
     staging: string,
-    browser: Browser,
+    browser: LentBrowser,
   ) => Promise<void> = async () => {},
 ): Promise<void> {
   const { root, print, options } = session;
@@ -36,19 +34,20 @@ export async function buildDeck(
   const { path } = await findWorkingBrowser();
   const names = Object.keys(written) as readonly (keyof typeof written)[];
   const kept = await writeStaged(join(root, 'dist'), names, (staging) =>
-    usePrinter(path, async (printer) => {
-      const compilation = await compileProject(session, options.statement);
-      spareMemory(compilation.deck);
-      if (options.signed) requireSigned(session, compilation);
-      const outside = join(staging, 'public');
-      await useBrowser(async (browser) => {
+    useBrowser(
+      async (browser) => {
+        const compilation = await compileProject(session, options.statement);
+        spareMemory(compilation.deck);
+        if (options.signed) requireSigned(session, compilation);
+        const outside = join(staging, 'public');
         await buildPage('public', compilation, outside);
         await finishAll([
-          printDeck(session, compilation, outside, { browser, printer }),
+          printDeck(session, compilation, outside, browser),
           writeBeside(compilation, staging, browser),
         ]);
-      });
-    }),
+      },
+      { path },
+    ),
   );
   const width = Math.max(...names.map((name) => name.length));
   for (const name of names) print(`dist/${name.padEnd(width)}  ${written[name]}`);
@@ -63,7 +62,7 @@ async function refuseOverflow(
   session: Session & { readonly options: FirefoxOption },
   { deck }: SoundCompilation,
   folder: string,
-  browser: Browser,
+  browser: LentBrowser,
 ): Promise<void> {
   const file = join(folder, 'index.html');
   const inChromium = async () =>
@@ -104,10 +103,10 @@ async function printDeck(
   session: Session & { readonly options: FirefoxOption },
   compilation: SoundCompilation,
   folder: string,
-  { browser, printer }: { readonly browser: Browser; readonly printer: Printer },
+  browser: LentBrowser,
 ): Promise<void> {
   const overflow = refuseOverflow(session, compilation, folder, browser);
-  const pdfs = writeDeckPdfs(compilation, folder, printer);
+  const pdfs = writeDeckPdfs(compilation, folder, browser);
   const leaks = () => refuseLeaks(session, compilation, folder);
   await finishAll([overflow, passOver(pdfs, overflow), pdfs.then(leaks, leaks)]);
 }
@@ -123,14 +122,14 @@ async function passOver(pdfs: Promise<void>, overflow: Promise<void>): Promise<v
 async function writeDeckPdfs(
   { deck, contexts }: SoundCompilation,
   folder: string,
-  printer: Printer,
+  browser: LentBrowser,
 ): Promise<void> {
   await exportDeckPdfs(
     deck,
     contexts,
     join(folder, 'index.html'),
     folder,
-    printer,
+    browser,
     ({ printed, checked, total }) =>
       showProgress(
         `PDF: ${printed} of ${total} slides printed, ${checked} checked`,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { LentBrowser } from '../browser/lent-browser.ts';
 import type { SoundCompilation } from '../compile.ts';
 import { buildPage } from '../export/deck-page.ts';
 import { exportHandouts } from '../export/handout-pdf.ts';
@@ -21,7 +21,7 @@ export function run(session: Input<StatementOption & SignedOption & FirefoxOptio
 async function writeInside(
   compilation: SoundCompilation,
   staging: string,
-  browser: Browser,
+  browser: LentBrowser,
 ): Promise<void> {
   const { deck, contexts } = compilation;
   const inside = join(staging, 'delegation');

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { LentBrowser } from '../browser/lent-browser.ts';
 import type { RenderContext } from '../content/context.ts';
 import { listPositions, listSlides } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { printTitle } from '../html/page.ts';
 import type { Deck } from '../model/deck.ts';
 import { LAYOUTS } from '../model/layout.ts';
-import type { Printer } from '../pdf/print/decktape.ts';
 import { type ExportedSlide, exportSlides, type SlidesExport } from '../pdf/print/slides.ts';
 import type { PdfMetadata } from '../pdf/write/metadata.ts';
 
@@ -15,7 +15,7 @@ export async function exportDeckPdfs(
   contexts: ReadonlyMap<string, RenderContext>,
   deckFile: string,
   folder: string,
-  printer: Printer,
+  browser: LentBrowser,
   onProgress: NonNullable<SlidesExport['onProgress']>,
 ): Promise<void> {
   const languages = [...contexts.values()].map((context) => ({
@@ -25,7 +25,7 @@ export async function exportDeckPdfs(
     output: join(folder, `deck.${context.language.tag}.pdf`),
   }));
   const { format } = deck.settings;
-  await exportSlides({ deckFile, languages, format, printer, onProgress });
+  await exportSlides({ deckFile, languages, format, browser, onProgress });
 }
 
 /** What the PDF of one language says of itself. */

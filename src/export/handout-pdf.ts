@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
-import { keepLanguages, NAME_HELPER } from '../browser/page-functions.ts';
+import type { LentBrowser, LentPage } from '../browser/lent-browser.ts';
+import { keepLanguages } from '../browser/page-functions.ts';
 import type { SoundCompilation } from '../compile.ts';
 import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
@@ -20,6 +20,9 @@ import { bundleStyles } from '../vite/bundle.ts';
 import { describePdf } from './deck-pdf.ts';
 import { eachLanguage } from './languages.ts';
 
+/** Of its page on the screen, in CSS px; on paper it has the size that its styles name. */
+const WINDOW = { width: 1280, height: 720 };
+
 /** What a handout is printed from, and where to. */
 export interface HandoutExport {
   readonly deck: Deck;
@@ -29,14 +32,14 @@ export interface HandoutExport {
   readonly theme: string;
   /** The PDF to write; one that is there stays untouched until the new one has passed the checks. */
   readonly output: string;
-  readonly browser: Browser;
+  readonly browser: LentBrowser;
 }
 
 /** Prints `handout.<lang>.pdf` of every language into `folder`; the browser is the caller's to close. */
 export async function exportHandouts(
   { deck, contexts, typefaces }: SoundCompilation,
   folder: string,
-  browser: Browser,
+  browser: LentBrowser,
 ): Promise<void> {
   const theme = await bundleStyles('handout.css');
   await eachLanguage(deck, contexts.values(), async (context) => {
@@ -58,9 +61,7 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
   const described = describePdf(deck, context);
   const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };
   await replaceFiles([output], async (save, scratch) => {
-    const page = await browser.newPage();
-    await page.addInitScript(NAME_HELPER);
-    const problems = watchProblems(page);
+    const page = await browser.openPage({ size: WINDOW });
     try {
       const source = join(scratch, 'handout.html');
       // Tags take most of the time, and the draft needs none.
@@ -74,7 +75,8 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
       const draft = await print(false);
       const pages = await locateSlides(draft, deck);
       const final = await print(true, pages);
-      if (problems[0]) throw new PdfError(`${output}: ${problems[0]}`, problems.slice(1));
+      const [problem, ...others] = page.problems;
+      if (problem) throw new PdfError(`${output}: ${problem}`, others);
       const outline = listHandoutHeadings(deck, context).map(({ title, level, slide }) => ({
         title,
         depth: level - 1,
@@ -87,17 +89,8 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
   });
 }
 
-function watchProblems(page: Page): readonly string[] {
-  const problems: string[] = [];
-  page.on('requestfailed', (request) =>
-    problems.push(`${request.url().slice(0, 100)} could not be loaded`),
-  );
-  page.on('pageerror', (error) => problems.push(error.message));
-  return problems;
-}
-
 async function printDocument(
-  page: Page,
+  page: LentPage,
   source: string,
   html: string,
   tagged: boolean,
@@ -109,11 +102,7 @@ async function printDocument(
   const [cut] = await page.evaluate(listCutWords);
   if (cut) throw new PdfError(`handout: "${cut}" is wider than the paper: break or shorten it`);
   await page.evaluate(settleLineEnds, 'body');
-  return page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged,
-  });
+  return page.print({ tagged });
 }
 
 async function locateSlides(

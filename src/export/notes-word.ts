@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { measureFormat, openDeck, showSlide } from '../browser/deck-browser.ts';
+import type { LentBrowser } from '../browser/lent-browser.ts';
 import type { RenderContext } from '../content/context.ts';
 import { listSlides } from '../content/slides.ts';
 import type { Deck } from '../model/deck.ts';
@@ -17,7 +17,7 @@ export async function exportNotesDocuments(
   contexts: ReadonlyMap<string, RenderContext>,
   deckFile: string,
   folder: string,
-  browser: Browser,
+  browser: LentBrowser,
 ): Promise<void> {
   await eachLanguage(deck, contexts, async ([locale, context]) => {
     const pictures = await shootSlides(deck, locale, deckFile, browser);
@@ -31,7 +31,7 @@ async function shootSlides(
   deck: Deck,
   locale: string,
   file: string,
-  browser: Browser,
+  browser: LentBrowser,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { width, height } = measureFormat(deck.settings.format);
   const size = { width: width * PICTURE_SCALE, height: height * PICTURE_SCALE };

@@ -131,7 +131,7 @@ test('the browser that looks at a deck reaches no server, not even on this machi
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   await useBrowser(async (browser) => {
-    const page = await browser.newPage();
+    const page = await browser.openPage({ size: { width: 800, height: 600 } });
     for (const host of ['127.0.0.1', 'localhost', '[::1]'])
       await expect(page.goto(`http://${host}:${port}/`)).rejects.toThrow();
   });

@@ -1,25 +1,37 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
-import type { Browser } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { BrowserError, failAfter, watchAnswers } from '../../src/browser/browser.ts';
-import { useBrowser } from '../../src/browser/lent-browser.ts';
+import { type LentBrowser, useBrowser } from '../../src/browser/lent-browser.ts';
 
-/** Sends a signal to the browser's own process, as an operating system would, or to those of some types. */
-async function signal(
-  browser: Browser,
-  name: NodeJS.Signals,
-  types: readonly string[] = ['browser'],
-): Promise<void> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const found = processInfo.filter(({ type }) => types.includes(type));
-  if (!found.length) throw new Error('the browser has no such process');
-  for (const { id } of found) process.kill(id, name);
+/** Processes of the browsers that this one has started. */
+function listStarted(): readonly { readonly pid: number; readonly line: string }[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const all = lines.flatMap((text) => {
+    const [, pid, parent, line = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(text) ?? [];
+    return pid ? [{ pid: Number(pid), parent: Number(parent), line }] : [];
+  });
+  const started = new Set([process.pid]);
+  for (let size = 0; size < started.size; ) {
+    size = started.size;
+    for (const { pid, parent } of all) if (started.has(parent)) started.add(pid);
+  }
+  const isBrowser = (line: string) => /--user-data-dir=|--type=/.test(line);
+  return all.filter(({ pid, line }) => started.has(pid) && isBrowser(line));
+}
+
+/** Sends a signal to the browser and all its processes, as an operating system would, or to its pages alone. */
+function signal(name: NodeJS.Signals, of: 'browser' | 'pages' = 'browser'): void {
+  const found = listStarted().filter(
+    ({ line }) => of === 'browser' || line.includes('--type=renderer'),
+  );
+  if (!found.length) throw new Error('there is no such process');
+  for (const { pid } of found) process.kill(pid, name);
 }
 
 /** What lending a browser fails with. */
 async function fail(
-  work: (browser: Browser) => Promise<void>,
+  work: (browser: LentBrowser) => Promise<void>,
   patience?: Parameters<typeof useBrowser>[1],
 ): Promise<BrowserError> {
   const error = await useBrowser(work, patience).catch((reason: unknown) => reason);
@@ -27,35 +39,30 @@ async function fail(
   return error as BrowserError;
 }
 
-test.afterEach(() => {
-  delete process.env.CHROME_PATH;
-});
+const PAGE = { size: { width: 800, height: 600 } };
 
-test('a browser that cannot start is reported in one line of ours', async ({
-  browserName: _,
-}, info) => {
-  const path = info.outputPath('browser.sh');
-  writeFileSync(path, '#!/bin/sh\necho "libnss3.so: cannot open" >&2\nexit 127\n');
-  chmodSync(path, 0o755);
-  process.env.CHROME_PATH = path;
-  const { message } = await fail(async () => {});
-  expect(message).toBe(
-    `the browser at ${path} cannot be started; name another in CHROME_PATH, or install it again`,
-  );
-});
-
-test('a browser that hangs while it starts is given up', async ({ browserName: _ }, info) => {
-  const path = info.outputPath('browser.sh');
-  writeFileSync(path, '#!/bin/sh\nexec sleep 2\n');
-  chmodSync(path, 0o755);
-  process.env.CHROME_PATH = path;
-  const { message } = await fail(async () => {}, { start: 500 });
-  expect(message).toContain(`the browser at ${path} cannot be started`);
-});
+for (const [rule, script, reason] of [
+  ['says why', 'echo "libnss3.so: cannot open" >&2\nexit 127', ' (libnss3.so: cannot open)'],
+  ['says nothing', 'exit 1', ''],
+  ['hangs', 'exec sleep 2', ''],
+] as const)
+  test(`a browser that cannot start and ${rule} is reported in one line`, async () => {
+    const path = test.info().outputPath('browser.sh');
+    writeFileSync(path, `#!/bin/sh\n${script}\n`);
+    chmodSync(path, 0o755);
+    const { message } = await fail(async (browser) => void (await browser.openPage(PAGE)), {
+      path,
+      start: 500,
+    });
+    expect(message).toBe(
+      `the browser at ${path} cannot be started${reason}; name another in CHROME_PATH, or install it again`,
+    );
+  });
 
 test('a browser that ends by itself is reported, and its work is given up', async () => {
   const { message } = await fail(async (browser) => {
-    await signal(browser, 'SIGKILL');
+    await browser.openPage(PAGE);
+    signal('SIGKILL');
     await new Promise(() => {});
   });
   expect(message).toMatch(/^the browser at \S+ ended before its work was done; run the command/);
@@ -63,29 +70,29 @@ test('a browser that ends by itself is reported, and its work is given up', asyn
 
 test('a browser that ends while it is asked for something is reported all the same', async () => {
   const { message } = await fail(async (browser) => {
-    const page = await browser.newPage();
-    await signal(browser, 'SIGKILL');
-    await page.evaluate(() => new Promise(() => {}));
+    const page = await browser.openPage(PAGE);
+    const asked = page.evaluate(() => new Promise(() => {}));
+    signal('SIGKILL');
+    await asked;
   });
   expect(message).toContain('ended before its work was done');
 });
 
-for (const [rule, types] of [
-  ['browser that stands still with its pages', ['browser', 'renderer', 'utility']],
-  ['page that stands still while its browser answers', ['renderer']],
+for (const [rule, of] of [
+  ['browser that stands still with its pages', 'browser'],
+  ['page that stands still while its browser answers', 'pages'],
 ] as const)
   test(`a ${rule} is killed and reported`, async () => {
-    // Playwright alone would wait for it longer.
-    test.setTimeout(30_000);
     const { message } = await fail(
       async (browser) => {
-        await browser.newPage();
-        await signal(browser, 'SIGSTOP', types);
+        await browser.openPage(PAGE);
+        signal('SIGSTOP', of);
         await new Promise(() => {});
       },
       { answer: 200, interval: 100 },
     );
     expect(message).toContain('does not answer');
+    expect(listStarted()).toEqual([]);
   });
 
 test('a page that does not answer is waited for as long as it works', async () => {

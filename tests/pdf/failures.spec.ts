@@ -1,18 +1,7 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, _baseTest as test } from '@playwright/test';
-import { BrowserError, findBrowser } from '../../src/browser/browser.ts';
-import { usePrinter } from '../../src/pdf/print/decktape.ts';
 import { exportSlides } from '../../src/pdf/print/slides.ts';
 import { PdfError } from '../../src/pdf/write/error.ts';
 import { runWithSource } from '../fixture/bundled-source.ts';
@@ -220,58 +209,4 @@ function startExport({ folder, deckFile, output }: ScratchDeck) {
     child,
     ended: new Promise((resolve) => child.once('close', resolve)),
   };
-}
-
-for (const [rule, script, signal, end] of [
-  [
-    'is killed',
-    'exec "$BROWSER" "$@"',
-    'SIGKILL',
-    /ended before its work was done|cannot be start/,
-  ],
-  ['stands still', 'exec "$BROWSER" "$@"', 'SIGSTOP', /does not answer/],
-  ['cannot start', 'exit 1', 'SIGKILL', /cannot be started/],
-] as const)
-  test(`all that waits for a printer ends when its browser ${rule}`, async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'printer-'));
-    const [program, named] = [path.join(folder, 'browser'), path.join(folder, 'pid')];
-    const { path: browser } = await findBrowser();
-    const lines = [
-      `BROWSER='${browser}'`,
-      `echo $$ > '${named}.part'`,
-      `mv '${named}.part' '${named}'`,
-    ];
-    writeFileSync(program, ['#!/bin/sh', ...lines, script].join('\n'), { mode: 0o755 });
-    let reason: unknown;
-    const forever = new Promise<never>(() => {});
-    const lent = usePrinter(program, () => forever, { answer: 500, interval: 100 }).catch(
-      (error: unknown) => {
-        reason = error;
-      },
-    );
-    // While it starts a signal may come too early: it goes on for a while, and is stopped again.
-    await expect
-      .poll(
-        () => {
-          const pid = existsSync(named) ? Number(readFileSync(named, 'utf8')) : 0;
-          for (const one of ['SIGCONT', signal] as const) sendSignal(pid, one);
-          return reason;
-        },
-        { intervals: [1500], timeout: 30_000 },
-      )
-      .toBeInstanceOf(BrowserError);
-    await lent;
-    expect((reason as BrowserError).message).toContain(`the browser at ${program} `);
-    expect((reason as BrowserError).message).toMatch(end);
-    await expect.poll(() => listProcesses(folder)).toEqual([]);
-    rmSync(folder, { recursive: true });
-  });
-
-function sendSignal(pid: number, signal: NodeJS.Signals): void {
-  try {
-    // What is started may be a script that starts the browser.
-    if (pid) process.kill(-pid, signal);
-  } catch {
-    // It has ended.
-  }
 }

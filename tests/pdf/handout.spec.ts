@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { useBrowser } from '../../src/browser/lent-browser.ts';
 import { isSound } from '../../src/compile.ts';
 import { exportHandouts } from '../../src/export/handout-pdf.ts';
 import { checkPdf, formatFinding } from '../../src/pdf/check/check.ts';
@@ -20,12 +21,12 @@ const ADDRESS = `https://example.org/${'a-long-way-'.repeat(12)}down`;
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
   const files = inventDeck();
   files['slides/en/020-reefs.md'] += ` See ${ADDRESS} for more.\n`;
   const compilation = compileFiles(files);
   if (!isSound(compilation)) throw new Error('the deck is sound');
-  await exportHandouts(compilation, folder, browser);
+  await useBrowser((browser) => exportHandouts(compilation, folder, browser));
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));

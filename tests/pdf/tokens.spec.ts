@@ -4,13 +4,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { PDFName } from 'pdf-lib';
-import { findBrowser } from '../../src/browser/browser.ts';
+import { useBrowser } from '../../src/browser/lent-browser.ts';
 import { compileDeck, isSound } from '../../src/compile.ts';
 import { buildPage } from '../../src/export/deck-page.ts';
 import { exportDeckPdfs } from '../../src/export/deck-pdf.ts';
 import { exportHandout } from '../../src/export/handout-pdf.ts';
 import { buildReview } from '../../src/export/review-page.ts';
-import { usePrinter } from '../../src/pdf/print/decktape.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readProject } from '../../src/source/project/project.ts';
 import { bundleStyles } from '../../src/vite/bundle.ts';
@@ -134,7 +133,7 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
       .replace(/--type-8:[^;}]+/, '--type-8:1.25');
   }
 
-  test.beforeAll(async ({ browser }) => {
+  test.beforeAll(async () => {
     const files = inventDeck();
     files['slides/facts.yaml'] += '  direction: rise\n';
     files['slides/en/020-reefs.md'] = files['slides/fr/020-reefs.md'] =
@@ -147,19 +146,13 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
     const deckFile = path.join(folder, 'index.html');
     writeFileSync(deckFile, redress(readFileSync(deckFile, 'utf8')));
     const english = new Map([...contexts].slice(0, 1));
-    await usePrinter((await findBrowser()).path, (printer) =>
-      exportDeckPdfs(deck, english, deckFile, folder, printer, () => {}),
-    );
     const context = contexts.get('en');
     if (!context) throw new Error('the deck is in English');
     const theme = redress(await bundleStyles('handout.css'));
-    await exportHandout({
-      deck,
-      context,
-      typefaces,
-      theme,
-      output: path.join(folder, 'handout.en.pdf'),
-      browser,
+    const output = path.join(folder, 'handout.en.pdf');
+    await useBrowser(async (browser) => {
+      await exportDeckPdfs(deck, english, deckFile, folder, browser, () => {});
+      await exportHandout({ deck, context, typefaces, theme, output, browser });
     });
     await buildReview(folder, compilation);
     const review = path.join(folder, 'review.html');

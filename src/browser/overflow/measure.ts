@@ -1,4 +1,4 @@
-import type { DeckPage } from '../deck-browser.ts';
+import type { DeckPage } from '../lent-browser.ts';
 import type { Box, Mark, Part, Scene, TextRun } from './scene.ts';
 
 /** What is to be measured: a slide in the room with so many of its fragments, or what a selector finds in the document. */

@@ -4,7 +4,8 @@ import type { Deck } from '../../model/deck.ts';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
 import type { DeckSettings } from '../../model/settings.ts';
 import type { Slide } from '../../model/slide.ts';
-import { type DeckPage, measureFormat, type View } from '../deck-browser.ts';
+import { measureFormat, showView, type View } from '../deck-browser.ts';
+import type { DeckPage } from '../lent-browser.ts';
 import * as report from './diagnostics.ts';
 import { measureSlides } from './measure.ts';
 import { findBreaks, findMisfits, type Misfit } from './misfit.ts';
@@ -36,8 +37,8 @@ async function measureLanguage(deck: Deck, view: View, open: Open): Promise<read
   const found: Diagnostic[] = [];
   for (const [index, slide] of listSlides(deck, view.locale).entries())
     found.push(...(await measureStates(page, slide, index, deck.settings)));
+  found.push(...(await measureReading(deck, view, page)));
   await page.close();
-  found.push(...(await measureReading(deck, view, open)));
   // What stands on every slide is told once.
   return [...new Map(found.map((one) => [formatDiagnostic(one), one])).values()];
 }
@@ -46,12 +47,12 @@ async function measureLanguage(deck: Deck, view: View, open: Open): Promise<read
 const PHONES = [320, 360, 390, 430] as const;
 
 /** Words and numbers that a phone breaks within. */
-async function measureReading(deck: Deck, view: View, open: Open): Promise<readonly Diagnostic[]> {
-  const page = await open({
-    ...view,
-    reading: true,
-    size: { width: 320, height: 700 },
-  });
+async function measureReading(
+  deck: Deck,
+  view: View,
+  page: DeckPage,
+): Promise<readonly Diagnostic[]> {
+  await showView(page, { ...view, reading: true, size: { width: PHONES[0], height: 700 } });
   const slides = listSlides(deck, view.locale);
   const found: Diagnostic[] = [];
   for (const width of PHONES) {
@@ -70,7 +71,6 @@ async function measureReading(deck: Deck, view: View, open: Open): Promise<reado
       if (parts.length) found.push(explainGroup(parts, slide, deck.settings));
     }
   }
-  await page.close();
   return [...new Map(found.toReversed().map((one) => [one.slide, one])).values()];
 }
 

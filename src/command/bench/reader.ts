@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from '@playwright/test';
+import type { LentBrowser, LentPage } from '../../browser/lent-browser.ts';
 
 /** How many times each is measured. */
 const RUNS = 7;
 
 /** Milliseconds from the opening of pages to their largest paint (LCP), one after the other in turns, the fastest of each. */
 export async function measurePaints(
-  browser: Browser,
+  browser: LentBrowser,
   files: readonly string[],
 ): Promise<readonly number[]> {
   const times = files.map((): number[] => []);
@@ -16,30 +17,30 @@ export async function measurePaints(
     for (const [index, file] of files.entries()) {
       const page = await openPage(browser, file);
       times[index]?.push(await page.evaluate(awaitPaint));
-      await page.context().close();
+      await page.close();
     }
   return times.map((all) => Math.min(...all));
 }
 
 /** Milliseconds that a built deck takes in the browser: until it can be used, to turn, and to show another language first. */
 export async function measureDeck(
-  browser: Browser,
+  browser: LentBrowser,
   file: string,
 ): Promise<{ readonly open: number; readonly turn: number; readonly language: number }> {
   const page = await openPage(browser, file);
-  await page.waitForFunction(() => globalThis.Reveal?.isReady());
+  await page.waitFor(() => globalThis.Reveal?.isReady(), undefined);
   const open = await page.evaluate(() => performance.now());
   const press = async (key: string, times: number) => {
     const taken: number[] = [];
     for (let time = 0; time < times; time += 1) {
       taken.push(await page.evaluate(timeKey, key));
-      await page.waitForTimeout(300);
+      await wait(300);
     }
     return taken.sort((a, b) => a - b);
   };
   const turns = await press('PageDown', RUNS);
   const languages = await press('l', 2);
-  await page.context().close();
+  await page.close();
   return { open, turn: turns[Math.floor(RUNS / 2)] ?? 0, language: languages.at(-1) ?? 0 };
 }
 
@@ -50,12 +51,8 @@ export function weighScript(file: string): number {
   return gzipSync(script, { level: 9 }).length;
 }
 
-async function openPage(browser: Browser, file: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1600, height: 900 },
-    bypassCSP: true,
-  });
-  const page = await context.newPage();
+async function openPage(browser: LentBrowser, file: string): Promise<LentPage> {
+  const page = await browser.openPage({ size: { width: 1600, height: 900 } });
   await page.goto(pathToFileURL(file).href);
   return page;
 }

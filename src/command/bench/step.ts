@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../../browser/browser.ts';
 import { buildPage } from '../../export/deck-page.ts';
 import { compileProject } from '../compile-project.ts';
 import type { Input } from '../session.ts';
@@ -12,10 +11,10 @@ export async function run(session: Input): Promise<void> {
   if (step === 'html') return buildPage('public', await compileProject(session), folder);
   // What the HTML does not need is not loaded for it.
   const { exportDeckPdfs } = await import('../../export/deck-pdf.ts');
-  const { usePrinter } = await import('../../pdf/print/decktape.ts');
-  await usePrinter((await findBrowser()).path, async (printer) => {
+  const { useBrowser } = await import('../../browser/lent-browser.ts');
+  await useBrowser(async (browser) => {
     const { deck, contexts } = await compileProject(session);
     const languages = new Map([...contexts].slice(0, Number(step)));
-    await exportDeckPdfs(deck, languages, join(folder, 'index.html'), folder, printer, () => {});
+    await exportDeckPdfs(deck, languages, join(folder, 'index.html'), folder, browser, () => {});
   });
 }

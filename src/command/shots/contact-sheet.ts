@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from '@playwright/test';
+import type { LentBrowser } from '../../browser/lent-browser.ts';
 import { escapeHtml } from '../../model/escape.ts';
 
 /** Pictures that belong together on the sheet: all slides in one language and theme. */
@@ -19,7 +19,7 @@ const TALLEST = 15_000;
 
 /** Takes one picture of many, a grid for each group with the slides' names; `folder` holds the pictures and gets the sheet. */
 export async function shootSheet(
-  browser: Browser,
+  browser: LentBrowser,
   folder: string,
   groups: readonly SheetGroup[],
   ratio: number,
@@ -28,9 +28,9 @@ export async function shootSheet(
   const columns = chooseColumns(groups, ratio);
   writeFileSync(page, renderSheet(groups, columns, ratio, pathToFileURL(`${folder}/`).href));
   const width = columns * (THUMBNAIL + GAP) + GAP;
-  const tab = await browser.newPage({ viewport: { width, height: 600 } });
+  const tab = await browser.openPage({ size: { width, height: 600 } });
   await tab.goto(pathToFileURL(page).href);
-  await tab.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
+  writeFileSync(join(folder, 'sheet.png'), await tab.screenshot('page'));
   await tab.close();
 }
 

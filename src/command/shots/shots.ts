@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { measureFormat, openDeck, showSlide, type View } from '../../browser/deck-browser.ts';
-import { useBrowser } from '../../browser/lent-browser.ts';
+import { type LentBrowser, useBrowser } from '../../browser/lent-browser.ts';
 import { isShowable, isSound, type SoundCompilation } from '../../compile.ts';
 import { listSlides } from '../../content/slides.ts';
 import { buildPage } from '../../export/deck-page.ts';
@@ -40,7 +39,7 @@ async function compileDraft(session: Session): Promise<SoundCompilation> {
   return compilation;
 }
 
-async function shootDeck(browser: Browser, deck: Deck, staging: string): Promise<void> {
+async function shootDeck(browser: LentBrowser, deck: Deck, staging: string): Promise<void> {
   const folder = join(staging, 'shots');
   mkdirSync(folder);
   const size = measureFormat(deck.settings.format);
@@ -55,7 +54,7 @@ async function shootDeck(browser: Browser, deck: Deck, staging: string): Promise
 }
 
 async function shootSlides(
-  browser: Browser,
+  browser: LentBrowser,
   view: View,
   deck: Deck,
   folder: string,
@@ -68,7 +67,7 @@ async function shootSlides(
   const page = await openDeck(browser, view);
   for (const [index, { file }] of pictures.entries()) {
     await showSlide(page, index);
-    await page.screenshot({ path: join(folder, file) });
+    writeFileSync(join(folder, file), await page.screenshot());
   }
   await page.close();
   return { heading, pictures };

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { LentPage } from '../../browser/lent-browser.ts';
 import { keepLanguages } from '../../browser/page-functions.ts';
 import type { SlideContent } from '../write/losses.ts';
 import { settleLineEnds } from './line-ends.ts';
@@ -30,9 +30,9 @@ export function addressPrintView(locale: string): string {
 }
 
 /** Waits until the print view is laid out; false where it never is. */
-export async function openPrintView(page: Page): Promise<boolean> {
+export async function openPrintView(page: LentPage): Promise<boolean> {
   const isOpen = () => globalThis.Reveal?.isReady() && document.querySelector('.pdf-page') !== null;
-  return page.waitForFunction(isOpen, { polling: 20, timeout: START_LIMIT }).then(
+  return page.waitFor(isOpen, undefined, START_LIMIT).then(
     () => true,
     () => false,
   );
@@ -43,7 +43,7 @@ export async function openPrintView(page: Page): Promise<boolean> {
  * their slide.
  */
 export async function preparePrintView(
-  page: Page,
+  page: LentPage,
 ): Promise<{ slides: readonly SlideContent[]; problems: readonly string[] }> {
   const fonts = await page.evaluate(loadFonts);
   await page.evaluate(showSlides);

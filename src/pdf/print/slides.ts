@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../../browser/browser.ts';
+import { type LentBrowser, useBrowser } from '../../browser/lent-browser.ts';
 import { nameFile, PdfError } from '../write/error.ts';
 import { finishPdf } from '../write/finish.ts';
-import type { SlideContent } from '../write/losses.ts';
 import type { PdfMetadata } from '../write/metadata.ts';
 import type { OutlineEntry } from '../write/outline.ts';
 import { replaceFiles } from '../write/replaced-file.ts';
 import type { PrintedSlides } from '../write/slides.ts';
-import { type Printer, usePrinter } from './decktape.ts';
+import { type Printed, printDecks } from './decktape.ts';
 import { addressPrintView } from './print-view.ts';
 
 export interface SlidesExport {
@@ -18,8 +16,8 @@ export interface SlidesExport {
   readonly deckFile: string;
   readonly languages: readonly LanguageExport[];
   readonly format?: '16:9' | '4:3';
-  /** One that has been started; where there is none, one is, with the browser that is found. */
-  readonly printer?: Printer;
+  /** One that has been lent; where there is none, one is. */
+  readonly browser?: LentBrowser;
   /** Milliseconds without news from the browser after which the export fails; by default a minute and more a slide. */
   readonly patience?: number;
   /** Called when a language is printed, and again when its file has passed the checks. */
@@ -59,30 +57,27 @@ export interface ExportedSlide {
  * found, and leaves nothing behind, where anything goes wrong.
  */
 export async function exportSlides(options: SlidesExport): Promise<void> {
-  const { deckFile, printer } = options;
+  const { deckFile, browser } = options;
   if (!existsSync(deckFile)) throw new PdfError(`${deckFile} is not there: build the deck first`);
-  if (printer) return printSlides(options, printer);
-  const { path: program } = await findBrowser();
-  return usePrinter(program, (started) => printSlides(options, started));
+  return browser ? printSlides(options, browser) : useBrowser((lent) => printSlides(options, lent));
 }
 
-async function printSlides(options: SlidesExport, printer: Printer): Promise<void> {
+async function printSlides(options: SlidesExport, browser: LentBrowser): Promise<void> {
   const { deckFile, languages } = options;
   const size = SIZES[options.format ?? '16:9'];
   const outputs = languages.map(({ output }) => output);
   const report = countProgress(options);
-  await replaceFiles(outputs, async (save, scratch) => {
+  await replaceFiles(outputs, async (save) => {
     const prints = languages.map(({ locale, output }) => ({
       url: pathToFileURL(deckFile).href + addressPrintView(locale),
-      output: path.join(scratch, path.basename(output)),
+      name: path.basename(output),
     }));
     const patience = options.patience ?? 60_000 + 500 * countSlides(languages);
-    const printed = printer.print({ prints, size }, patience);
+    const printed = printDecks(browser, prints, size, patience);
     const finish = async (language: LanguageExport, index: number) => {
-      const contents = (await printed[index]) ?? [];
+      const print = (await printed[index]) ?? { bytes: new Uint8Array(), slides: [] };
       report('printed', language);
-      const print = await readFile(prints[index]?.output ?? '');
-      await save(index, await finishSlides(print, contents, language, size));
+      await save(index, await finishSlides(print, language, size));
       report('checked', language);
     };
     joinFailures(await Promise.allSettled(languages.map(finish)));
@@ -95,8 +90,7 @@ const SIZES = {
 } as const;
 
 async function finishSlides(
-  print: Uint8Array,
-  contents: readonly SlideContent[],
+  { bytes, slides: contents }: Printed,
   { slides, metadata, output }: LanguageExport,
   size: PrintedSlides['size'],
 ): Promise<Uint8Array> {
@@ -108,7 +102,7 @@ async function finishSlides(
       return { ...slide, texts: [], alternatives: [], ...contents[index] };
     });
     const printed = { size, pages };
-    return await finishPdf(print, { metadata, outline: listOutline(slides), slides: printed });
+    return await finishPdf(bytes, { metadata, outline: listOutline(slides), slides: printed });
   } catch (error) {
     throw nameFile(path.basename(output), error);
   }
