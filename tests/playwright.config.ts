@@ -3,11 +3,14 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../src/browser/browser.ts';
 import { listEngineFlags } from '../src/engine-flags.mjs';
 import { useBundledSource } from './fixture/bundled-source.ts';
+import { quietSteps, removeOnlyWhatIsThere } from './fixture/quiet-steps.ts';
 import { shortenStacks } from './fixture/short-stacks.ts';
 
 // For the workers, which are started with the words of this process.
 process.execArgv.push(...listEngineFlags());
 shortenStacks();
+quietSteps();
+removeOnlyWhatIsThere();
 useBundledSource();
 
 const browser = await findBrowser();
