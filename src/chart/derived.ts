@@ -1,3 +1,4 @@
+import { openNumberFormat } from '../language/formats.ts';
 import { printMoney } from '../language/print/figure.ts';
 import type { DerivationRule, DerivedFigure } from '../model/chart.ts';
 import type { ChartFact } from './chart-fact.ts';
@@ -46,7 +47,7 @@ export function derivePart(
 /** A sum as one of the register is printed. */
 function printNumber(value: number, { language }: ChartContext, currency?: string): string {
   if (currency) return printMoney({ value, currency }, language);
-  return new Intl.NumberFormat(language.formatting, {
+  return openNumberFormat(language.formatting, {
     maximumFractionDigits: 10,
     ...language.printing.grouping,
   }).format(value);

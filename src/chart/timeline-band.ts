@@ -1,3 +1,4 @@
+import { openDateFormat } from '../language/formats.ts';
 import type { Span } from './chart-fact.ts';
 import type { ChartContext } from './chart-type.ts';
 import { box, words } from './markup.ts';
@@ -58,7 +59,7 @@ function measurePitch(band: Band): number {
  * a cell holds as many of them as a number needs, from a round year on, with a tick for each.
  */
 function drawYears(band: Band, moments: readonly Moment[], { language }: ChartContext): string[] {
-  const format = new Intl.DateTimeFormat(language.formatting, { year: 'numeric', timeZone: 'UTC' });
+  const format = openDateFormat(language.formatting, { year: 'numeric', timeZone: 'UTC' });
   const first = new Date(band.start).getUTCFullYear();
   const end = new Date(band.end).getUTCFullYear();
   const at = (year: number) => Math.max(0, share(Date.UTC(year, 0), band));

@@ -13,7 +13,7 @@ import { placeLabels, type Slot } from './timeline-labels.ts';
 export const timeline = defineChart({
   fields: {
     events: listOf('an event: fact and label', 'events', {
-      fact: factOf({ kinds: ['date', 'year', 'decade'] }),
+      fact: factOf({ kinds: ['date', 'year', 'decade'], most: 9999 }),
       label: text,
     }),
   },

@@ -162,7 +162,7 @@ export const checks = {
     },
     charts: {
       check: (slide, { deck }) => checkCharts(slide, deck.facts),
-      reports: ['chartInvalid'],
+      reports: ['chartInvalid', 'chartEmpty'],
     },
     layout: { check: checkLayout, reports: ['layoutCrowded'] },
   },

@@ -54,7 +54,7 @@ for (const [name, drawn, problem] of [
   test(`a share draws parts of a whole: ${name} is ${problem ? 'an error' : 'one'}`, () => {
     const alt = [{ type: 'fact', use: use('part') }];
     const chart = { type: 'share', alt, values: whole, place: use('part').place };
-    const slide = { id: 'sample', charts: [chart] } as unknown as Slide;
+    const slide = { id: 'sample', locale: 'en', charts: [chart] } as unknown as Slide;
     const found = checkCharts(slide, new Map([[drawn.id, drawn]])).map(({ message }) => message);
     expect(found.map((message) => message.split(';')[0])).toEqual(problem ? [problem] : []);
   });

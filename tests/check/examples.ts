@@ -143,7 +143,13 @@ export const EXAMPLES: {
       linkTarget: body('See [the reefs](#refs).'),
       pictureMissing: body('![a reef](assets/reef.svg)'),
     },
-    charts: { chartInvalid: body(chart('ring', 'fact: growth\nours: Ours')) },
+    charts: {
+      chartInvalid: body(chart('ring', 'fact: growth\nours: Ours')),
+      chartEmpty: [
+        register('span', 'kind: range, value: [-5, 6], anchor: from -5 to 6'),
+        ...body(chart('range', 'fact: span\nlabel: Depth')),
+      ],
+    },
     layout: { layoutCrowded: body(`${chart('share', 'x')}\n\n${chart('share', 'x')}`) },
   },
   language: {

@@ -1,5 +1,13 @@
-import { chartTypes, listAxisFacts, listChartFacts, listChartTexts } from '../../chart/chart.ts';
+import {
+  chartTypes,
+  listAxisFacts,
+  listChartFacts,
+  listChartTexts,
+  renderChart,
+} from '../../chart/chart.ts';
 import type { FactNeed } from '../../chart/fields.ts';
+import { printText } from '../../content/text.ts';
+import { findLanguage } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import {
@@ -15,18 +23,37 @@ import {
 import type { Slide } from '../../model/slide.ts';
 import { listFactUses, locateText, type Text } from '../../model/text.ts';
 import { chartInvalid } from '../../source/diagnostics.ts';
+import { chartEmpty } from './diagnostics.ts';
 
-/** A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. */
+/**
+ * A chart draws facts of a kind it can draw, its text alternative says each of them, and its texts are plain. Where each
+ * of its facts is sound, something is drawn.
+ */
 export function checkCharts(slide: Slide, facts: FactRegister): readonly Diagnostic[] {
-  return slide.charts.flatMap((chart) =>
-    [
-      ...checkNeeds(chart, facts),
+  return slide.charts.flatMap((chart) => {
+    const unfit = checkNeeds(chart, facts);
+    const swapped = checkAxis(chart, facts);
+    const found = [
+      ...unfit,
       ...checkUnit(chart, facts),
       ...checkAlternative(chart),
       ...checkWords(chart),
-      ...checkAxis(chart, facts),
-    ].map((found) => chartInvalid({ slide: slide.id, ...found })),
-  );
+      ...swapped,
+    ].map((one) => chartInvalid({ slide: slide.id, ...one }));
+    return unfit.length || swapped.length
+      ? found
+      : [...found, ...checkDrawing(chart, slide, facts)];
+  });
+}
+
+/** What a chart leaves undrawn is missing from the page, where nobody sees that it is. */
+function checkDrawing(chart: Chart, { id, locale }: Slide, facts: FactRegister) {
+  const { type, place } = chart;
+  if (listChartFacts(chart).some(({ use }) => !facts.has(use.id))) return [];
+  const context = { language: findLanguage(locale), facts };
+  const print = (text: Text) => printText(text, context);
+  if (renderChart(chart, { ...context, print })) return [];
+  return [chartEmpty({ place, slide: id, type })];
 }
 
 function checkNeeds({ type, ...chart }: Chart, facts: FactRegister) {

@@ -256,6 +256,15 @@ export const layoutCrowded = defineDiagnostic<{ readonly what: string; readonly 
     'A layout gives a chart or a picture one place; a second one would lie on it. In columns and cards each has a place of its own.',
 });
 
+export const chartEmpty = defineDiagnostic<{ readonly type: string }>({
+  code: 'chart-empty',
+  severity: 'error',
+  message: ({ type }) => `the chart "${type}" draws nothing of what it is given`,
+  help: 'take another type of chart, or say it in words',
+  explanation:
+    'A chart that cannot draw its facts, such as a range that begins below zero, would be left out of the slide, and nobody would see that it is missing.',
+});
+
 export const deckDraft = defineDiagnostic({
   code: 'deck-draft',
   severity: 'warning',
