@@ -1,3 +1,4 @@
+import { findAll, Pattern } from '../language/pattern.ts';
 import { listAllRunning } from '../model/content/block.ts';
 import { listRuns } from '../model/content/run.ts';
 import type { Slide } from '../model/slide.ts';
@@ -12,7 +13,7 @@ const PAUSE = 2;
  * scripts that part no words each character counts.
  */
 const CHARACTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-const WORD = new RegExp(
+const WORD = new Pattern(
   `${CHARACTER}|(?!${CHARACTER})[\\p{L}\\p{N}](?:(?!${CHARACTER})[\\p{L}\\p{N}'’-]|(?<=\\p{N})[\\u00a0\\u202f.,](?=\\p{N}))*`,
   'gu',
 );
@@ -22,7 +23,7 @@ export function countWords(slide: Slide, context: RenderContext): number {
   const spoken = listAllRunning(weaveBlocks(slide.notes, context)).map(({ runs }) =>
     printRuns(runs),
   );
-  return spoken.flatMap((text) => text.match(WORD) ?? []).length;
+  return spoken.flatMap((text) => findAll(text, WORD)).length;
 }
 
 /** Planned speaking time in whole seconds: the author's `time`, else words at the deck's pace and the pauses. */

@@ -2,6 +2,7 @@ import { listCurrencyNames } from './figures/currencies.ts';
 import { foldPrint, foldWords } from './fold.ts';
 import { openDateFormat, openNumberFormat } from './formats.ts';
 import type { QualifierWords } from './language.ts';
+import { Pattern } from './pattern.ts';
 import type { ReadingRules } from './reading.ts';
 import { FACT_MARK } from './typography.ts';
 
@@ -143,7 +144,7 @@ function escapePattern(text: string): string {
 export function matchQualifier({
   before,
   after = '',
-}: Pick<QualifierWords, 'before' | 'after'>): RegExp {
+}: Pick<QualifierWords, 'before' | 'after'>): Pattern {
   const words = [before, FACT_MARK, after].filter(Boolean).join(' ');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(foldWords(words).text)}`, 'u');
+  return new Pattern(`(?<![\\p{L}\\p{N}])${escapePattern(foldWords(words).text)}`);
 }

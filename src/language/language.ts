@@ -3,6 +3,7 @@ import type { DigitSystem } from '../model/settings.ts';
 import type { NumberVocabulary } from './figures/number-words.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { ClaimLexicon, StrayLexicon, WordList } from './lexicon.ts';
+import type { Pattern } from './pattern.ts';
 import type { PrintingRules } from './print/printing.ts';
 import type { ReadingRules } from './reading.ts';
 import type { DeckWords } from './words/deck.ts';
@@ -50,9 +51,9 @@ export interface QualifierWords {
   agree?(kind: FactKind, noun: string | undefined): string | undefined;
   readonly after?: string;
   /** How texts print it, matched on word-folded text (`foldWords`) in which U+FFFC stands for the figure. */
-  readonly printed: RegExp;
+  readonly printed: Pattern;
   /** A wording too common to count by itself: it proves the qualifier only where the fact's anchor has it. */
-  readonly weak?: RegExp;
+  readonly weak?: Pattern;
 }
 
 /** Words that say which way a figure goes; `…` in one is the figure, which it stands right beside: "up …". */

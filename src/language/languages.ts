@@ -12,6 +12,7 @@ import { french } from './packs/fr/index.ts';
 import { dutch } from './packs/nl/index.ts';
 import { russian } from './packs/ru/index.ts';
 import { chinese } from './packs/zh/index.ts';
+import { Pattern } from './pattern.ts';
 import { rememberBy } from './remembered.ts';
 import { typesetText } from './typography.ts';
 
@@ -90,7 +91,7 @@ function buildFallback(tag: Locale): Language {
 }
 
 /** How statements print a qualifier is known from the deck's own words alone. */
-const NEVER = /(?!)/;
+const NEVER = new Pattern('(?!)');
 
 const EMPTY_STRAYS: Language['strays'] = {
   counting: '',

@@ -1,5 +1,6 @@
 import type { Limit } from '../model/fact.ts';
 import { foldWords } from './fold.ts';
+import { Pattern } from './pattern.ts';
 import { rememberBy } from './remembered.ts';
 import { FACT_MARK } from './typography.ts';
 
@@ -95,21 +96,21 @@ const START_OR_JOINED = '(?<=(?<![\\p{L}\\p{N}])[وفبلك]?)';
 const END = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
 
 /** By list, each of which is long: one for every way to bound its words. */
-const compiled = new Map<string, Map<WordList, RegExp>>();
+const compiled = new Map<string, Map<WordList, Pattern>>();
 
 /**
  * A pattern for `findAll` that finds each entry of a list whole in word-folded text; without spaces, anywhere.
  * `mayJoin` where a word that is written with the next one makes no difference.
  */
-export function matchWords(list: WordList, spaced = true, mayJoin = true): RegExp {
+export function matchWords(list: WordList, spaced = true, mayJoin = true): Pattern {
   const start = spaced ? (mayJoin ? START_OR_JOINED : START) : '';
-  const known = compiled.get(start) ?? new Map<WordList, RegExp>();
+  const known = compiled.get(start) ?? new Map<WordList, Pattern>();
   compiled.set(start, known);
   let pattern = known.get(list);
   if (!pattern) {
     const words = sourceOf(list);
     const bounded = spaced ? `${start}(?:${words})${END}` : words;
-    pattern = new RegExp(words ? bounded : '(?!)', 'gu');
+    pattern = new Pattern(words ? bounded : '(?!)', 'gu');
     known.set(list, pattern);
   }
   return pattern;

@@ -1,3 +1,5 @@
+import { Pattern, patternOf } from './pattern.ts';
+
 /** Stands for a fact in text that is typeset before its facts are printed. */
 export const FACT_MARK = '\uFFFC';
 /** Stands for the edge of markup (emphasis, a link): transparent, and kept where it is. */
@@ -121,11 +123,19 @@ function spacePunctuation(text: string, rules: TypographyRules): string {
     .replace(/(\d)[ \u00A0\u202F]*%/g, `$1${NO_BREAK}%`);
 }
 
+/** Between a figure and what it counts. */
+const COUNTED = new Pattern(String.raw`(?<=[\d\uFFFC]) (?=[\p{L}%€$£])`, 'gu');
+/** Behind a sign or an abbreviation that stands before a name or a number. */
+const ABBREVIATED = new Pattern(
+  String.raw`(?<=[§№€$£]|(?<!\p{L})(?:n°|n\.º|no\.|nr\.|núm\.|art\.|p\.|págs?\.|párrs?\.|M\.|Mme|Mr|Mrs|Ms|Dr|Sra?\.|Sres\.|Excm[oa]\.|EE\.|пп?\.|ст\.|гл\.|рис\.|стр\.|г-н|г-жа|Abs\.|Ziff\.)) (?=[\p{L}\p{N}\uFFFC])`,
+  'giu',
+);
+
 function keepTogether(text: string, { months }: TypographyRules): string {
   const names = `(?:${months.join('|')})`;
   // Spanish writes "12 de mayo de 2022".
-  const month = new RegExp(`(?<=\\d(?:\\p{L}{1,2}|[ \u00A0]de)?) (?=${names}(?!\\p{L}))`, 'giu');
-  const year = new RegExp(
+  const month = patternOf(`(?<=\\d(?:\\p{L}{1,2}|[ \u00A0]de)?) (?=${names}(?!\\p{L}))`, 'giu');
+  const year = patternOf(
     `(?<=(?<!\\p{L})${names}(?:[ \u00A0]de)?) (?=(?:de )?\\d{4}(?!\\d))`,
     'giu',
   );
@@ -137,11 +147,8 @@ function keepTogether(text: string, { months }: TypographyRules): string {
       )
       .replace(month, NO_BREAK)
       .replace(year, NO_BREAK)
-      .replace(/(?<=[\d\uFFFC]) (?=[\p{L}%€$£])/gu, NO_BREAK)
-      .replace(
-        /(?<=[§№€$£]|(?<!\p{L})(?:n°|n\.º|no\.|nr\.|núm\.|art\.|p\.|págs?\.|párrs?\.|M\.|Mme|Mr|Mrs|Ms|Dr|Sra?\.|Sres\.|Excm[oa]\.|EE\.|пп?\.|ст\.|гл\.|рис\.|стр\.|г-н|г-жа|Abs\.|Ziff\.)) (?=[\p{L}\p{N}\uFFFC])/giu,
-        NO_BREAK,
-      )
+      .replace(COUNTED, NO_BREAK)
+      .replace(ABBREVIATED, NO_BREAK)
   );
 }
 

@@ -1,5 +1,6 @@
 import MarkdownItParser from 'markdown-it';
 import { foldWords } from '../language/fold.ts';
+import { Pattern } from '../language/pattern.ts';
 import { noteMarkers, noteReaders } from '../language/words/note-markers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import * as report from './diagnostics.ts';
@@ -52,19 +53,19 @@ const before = String.raw`(?:[\p{P}\p{S}\p{Z}]|\d{1,3}(?=[.)\]])|[a-z](?=[.)\]])
 const aside = String.raw`(?: ?[([][^)\]]{0,40}[)\]]| (?:${forWhom})[ '][^:;]{1,40}(?=[:;])| ?(?:[&/]| and | et | en | und | y )[^:;]{1,40}(?=[:;])| [a-z]{2}(?=[:;]))?`;
 /** A colon, or what is typed for one, and the notes; or nothing but signs. */
 const behind = String.raw`(?:[\p{Pe}'"> ]{0,5}[:;].*| -.*|[\p{P}\p{S} ]*)$`;
-const near = new RegExp(`^${before}(?:\\?{3}|(?:${words})${aside}${behind})`, 'u');
+const near = new Pattern(`^${before}(?:\\?{3}|(?:${words})${aside}${behind})`, 'u');
 /** Commands and call-outs of other programs: "@notes", "!!! note", "[!NOTE]", "\\note{". */
-const foreign = new RegExp(
+const foreign = new Pattern(
   String.raw`^[\p{P}\p{S}\p{Z}]*(?:@|!!! ?|\[!|\\)(?:${words})(?!\p{L})`,
   'u',
 );
 /** One within a line, where a sentence, an aside or a bracket begins: by its colon, since its words may be others' there. */
-const within = new RegExp(
+const within = new Pattern(
   String.raw`(?:[.!?:;]['")\]]{0,3}(?: |(?=\p{Script=Han}))| - |[([{])[\p{P}\p{S}\p{Z}]{0,5}(?:${words})${aside}[\p{Pe}'"> ]{0,5}:`,
   'u',
 );
 /** What a line begins with that is only words: the first part alone on its line, with a colon, or before more. */
-const label = new RegExp(
+const label = new Pattern(
   String.raw`^(${before})(\p{L}[\p{L}' _-]{2,30}?)${aside}[\p{Pe}'"> ]{0,5}(?:([:;])(.*)|[\p{P}\p{S} ]*)$`,
   'u',
 );
@@ -152,14 +153,14 @@ function findNearMarkers(text: string) {
   const found: { readonly offset: number; readonly found: string; readonly isSure: boolean }[] = [];
   let offset = 0;
   for (const line of lines) {
-    const cells = line.split('|');
-    const sure = cells.find(isNearMarker);
-    const cell = sure ?? cells.find(judge);
-    if (cell !== undefined)
+    const cells = line.split('|').map((cell) => ({ cell, verdict: judge(cell) }));
+    const near =
+      cells.find(({ verdict }) => verdict === 'surely') ?? cells.find(({ verdict }) => verdict);
+    if (near)
       found.push({
-        offset: offset + line.indexOf(cell) + Math.max(0, cell.search(/\S/)),
-        found: cell.trim().slice(0, 30),
-        isSure: cell === sure,
+        offset: offset + line.indexOf(near.cell) + Math.max(0, near.cell.search(/\S/)),
+        found: near.cell.trim().slice(0, 30),
+        isSure: near.verdict === 'surely',
       });
     offset += line.length + 1;
   }

@@ -19,7 +19,7 @@ for (const tag of ['en', 'fr', 'nl'])
     test(`${tag} recognises its own wording of "${qualifier}"`, () => {
       const { before, after = '', printed } = findLanguage(tag).qualifiers[qualifier];
       const folded = `${before} \uFFFC ${after}`.normalize('NFD').replace(/\p{M}/gu, '');
-      expect(folded.replaceAll('’', "'").trim()).toMatch(printed);
+      expect(printed.test(folded.replaceAll('’', "'").trim()), folded).toBe(true);
     });
 
 for (const [tag, words] of [
@@ -35,5 +35,5 @@ for (const [tag, words] of [
 
 test('"over 5 years" is no "more than"', () => {
   const { printed } = findLanguage('en').qualifiers['more than'];
-  expect('over \uFFFC years').not.toMatch(printed);
+  expect(printed.test('over \uFFFC years')).toBe(false);
 });

@@ -48,7 +48,7 @@ function readRanks(block: Block, { locale }: Slide): readonly Text[] {
   const { formatting, reading } = findLanguage(locale);
   const regions = matchWords(listRegions(formatting).join(), reading.spaced);
   const texts = readInner(block);
-  const named = texts.filter((text) => foldWords(joinText(text).words).text.search(regions) >= 0);
+  const named = texts.filter((text) => regions.test(foldWords(joinText(text).words).text));
   return named.length > 1 ? [joinTexts(texts)] : [];
 }
 

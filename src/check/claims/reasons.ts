@@ -2,7 +2,7 @@ import { readLimit } from '../../language/figures/limits.ts';
 import { foldPattern, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
-import { findAll, patternOf } from '../../language/pattern.ts';
+import { findAll, type Pattern, patternOf } from '../../language/pattern.ts';
 import { listPeoples } from '../../language/peoples.ts';
 import { printFact } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
@@ -17,17 +17,17 @@ import { type ClaimReason, SENTENCE_REASONS } from './claim.ts';
 
 /** Words for those that the deck does not speak for. */
 export interface Foreign {
-  readonly countries: RegExp;
+  readonly countries: Pattern;
   /** Countries and continents. */
-  readonly regions: RegExp;
+  readonly regions: Pattern;
   /** Their peoples: "French". */
-  readonly peoples: RegExp;
+  readonly peoples: Pattern;
   /** A delegation that is not the deck's: "the French delegation". */
-  readonly speakers: RegExp;
+  readonly speakers: Pattern;
   /** What the deck calls its own delegation. */
-  readonly own: readonly RegExp[];
+  readonly own: readonly Pattern[];
   /** Names of countries in small letters, which are other words: "la réunion". */
-  readonly common: RegExp;
+  readonly common: Pattern;
 }
 
 /** What makes a claim of a sentence, the gravest first; the ordinary one only where there is no other. */
@@ -42,7 +42,7 @@ export function findReasons(
   const { claims, reading } = language;
   const free = matchWords(claims.free, reading.spaced);
   const text = foldWords(writeUnits(sentence, deck, language)).text.replace(free, ' ');
-  const has = (list: string) => text.search(matchWords(list, reading.spaced)) >= 0;
+  const has = (list: string) => matchWords(list, reading.spaced).test(text);
   const kindOf = ({ id }: FactUse) => deck.facts.get(id)?.kind ?? 'text';
   const figures = sentence.facts.filter(({ use }) => {
     const fact = deck.facts.get(use.id);
@@ -108,8 +108,8 @@ function isOther(
   const named = words.normalize('NFC').replace(common, ' ');
   const plain = own.reduce((left, name) => left.replace(name, ' '), foldWords(named).text);
   return (
-    [countries, speakers].some((pattern) => plain.search(pattern) >= 0) ||
-    (isFigured && [regions, peoples].some((pattern) => text.search(pattern) >= 0))
+    [countries, speakers].some((pattern) => pattern.test(plain)) ||
+    (isFigured && [regions, peoples].some((pattern) => pattern.test(text)))
   );
 }
 
@@ -249,7 +249,7 @@ export function readForeign({ settings }: Deck, language: Language): Foreign {
 }
 
 /** Names of more than one word but for their capitals: "la réunion", "La réunion". */
-function matchCommon(names: readonly string[]): RegExp {
+function matchCommon(names: readonly string[]): Pattern {
   const small = names.flatMap((name) => {
     const [, first = '', rest = ''] = /^(\p{Lu})(\S* \p{Lu}\S*)$/u.exec(name) ?? [];
     return first ? [`[${first}${first.toLowerCase()}]${rest.toLowerCase()}`] : [];
@@ -257,4 +257,4 @@ function matchCommon(names: readonly string[]): RegExp {
   return small.length ? patternOf(`(?<!\\p{L})(?:${small.join('|')})(?!\\p{L})`, 'gu') : NONE;
 }
 
-const NONE = /(?!)/u;
+const NONE = patternOf('(?!)');

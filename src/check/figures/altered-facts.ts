@@ -8,7 +8,7 @@ import { foldPattern, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { listEntries, matchWords, sourceOf, type WordList } from '../../language/lexicon.ts';
-import { findAll, patternOf } from '../../language/pattern.ts';
+import { findAll, type Pattern, patternOf } from '../../language/pattern.ts';
 import { isBare } from '../../language/print/fact.ts';
 import { findNoun } from '../../language/print/unit.ts';
 import { rememberBy } from '../../language/remembered.ts';
@@ -388,14 +388,13 @@ function findMoved(
   // "Before the summit on {{day}}" may still be before the day.
   const list = language.claims.limits[limit].replaceAll('…', '');
   const isSaid =
-    said.limit === 'at' &&
-    foldWords(text).text.search(matchWords(list, language.reading.spaced)) >= 0;
+    said.limit === 'at' && matchWords(list, language.reading.spaced).test(foldWords(text).text);
   return isSaid ? undefined : said.words;
 }
 
 /** What words make of a figure: another extent, or a pace; `own` what no anchor in another language allows. */
 type Alteration = 'extent' | 'pace' | 'own';
-type LimitPattern = readonly [Alteration, RegExp];
+type LimitPattern = readonly [Alteration, Pattern];
 
 /**
  * Words of the language's lexicon that limit a figure, spread it over a time, or make a share of a change; none that the

@@ -81,7 +81,7 @@ function checkPointed(
     const running = joinText(text);
     const { text: words, offsets } = foldWords(running.words);
     const found = patternOf(source, 'u').exec(words);
-    const isSaid = found && `${before} ${words.slice(0, found.index)}`.search(trends) >= 0;
+    const isSaid = found && trends.test(`${before} ${words.slice(0, found.index)}`);
     before = words;
     if (!found || isSaid) return [];
     return [

@@ -1,5 +1,6 @@
 import { readUnit } from '../../language/figures/measures.ts';
 import { findLanguage } from '../../language/languages.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { readCounted } from '../../language/print/figure.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { Deck } from '../../model/deck.ts';
@@ -125,7 +126,7 @@ function findFigure(noun: Noun | undefined, tag: Locale): string | undefined {
   const language = findLanguage(tag);
   const { percent, points, spaced } = language.reading;
   const end = spaced ? '(?!\\p{L})' : '';
-  const share = new RegExp(`%|\\{\\{|(?:${points}|${percent})${end}`, 'iu');
+  const share = patternOf(`%|\\{\\{|(?:${points}|${percent})${end}`, 'iu');
   for (const [form, words] of Object.entries(noun ?? {})) {
     // The Arabic dual says two by its ending, and stands behind no other number.
     const numeral = form === 'two' ? undefined : findNumerals(words, [language])[0];

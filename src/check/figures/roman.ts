@@ -1,10 +1,12 @@
+import { Pattern } from '../../language/pattern.ts';
+
 /** A Roman numeral of one letter or more. */
 export const ROMAN_NUMERAL =
   '(?=[IVXLCDM])M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})';
 const ENDING = '(?:e|er|re|[eè]me|th|st|nd|rd|ste|de|º|ª)?';
 
 /** In capitals, two letters at least, perhaps with an ordinal's ending; one is too often a letter. */
-export const ROMAN = new RegExp(
+export const ROMAN = new Pattern(
   `(?<![\\p{L}\\p{N}])(?=[IVXLCDM]{2})${ROMAN_NUMERAL}${ENDING}(?![\\p{L}\\p{N}])`,
   'gu',
 );

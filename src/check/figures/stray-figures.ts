@@ -3,7 +3,7 @@ import { readNumberWords } from '../../language/figures/number-words.ts';
 import { readPatterns } from '../../language/figures/patterns.ts';
 import { type Folded, foldPrint, foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
-import { patternOf } from '../../language/pattern.ts';
+import { findAll, patternOf } from '../../language/pattern.ts';
 import { findLookAlikes, listDisguised } from './look-alikes.ts';
 import { NOT_ROMAN, ROMAN, SMALL_ROMAN } from './roman.ts';
 import { type FoldedSpan, findFreeWords, findStrayWords } from './stray-words.ts';
@@ -55,18 +55,20 @@ function readNumerals(words: string, languages: readonly Language[]): readonly N
   const folded = foldWords(words);
   const [own] = languages;
   const place = (span: FoldedSpan) => unfold(span, folded.offsets, words);
-  const free = own ? findFreeWords(folded, own).map(place) : [];
   const counted = [
     ...languages.flatMap((language, index) => findWords(words, folded, language, index > 0)),
     ...(own ? findStrayWords(words, folded, own).map(place) : []),
     ...(own ? readPatterns(words, own) : []),
-  ].filter((span) => !free.some((idiom) => idiom.start <= span.start && span.end <= idiom.end));
+  ];
+  const free = own && counted.length ? findFreeWords(folded, own).map(place) : [];
   const found = [
     ...findDigits(words, folded),
     ...findRoman(words),
     ...findLookAlikes(words, own?.reading.spaced === false),
     ...(own ? findDisguised(words, own) : []),
-    ...counted,
+    ...counted.filter(
+      ({ start, end }) => !free.some((idiom) => idiom.start <= start && end <= idiom.end),
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return readValues(words, merge(found, words), own);
 }
@@ -90,7 +92,7 @@ function findDigits(words: string, { text, offsets, numeric }: Folded): readonly
 function findRoman(words: string): readonly Numeral[] {
   if (!/[IVXLCDMivx]/.test(words.normalize('NFKC'))) return [];
   const { text, offsets } = foldPrint(words);
-  return [...text.matchAll(ROMAN), ...text.matchAll(SMALL_ROMAN)]
+  return [...findAll(text, ROMAN), ...findAll(text, SMALL_ROMAN)]
     .filter(([numeral]) => !NOT_ROMAN.has(numeral))
     .map((match) =>
       unfold({ start: match.index, end: match.index + match[0].length }, offsets, words),

@@ -8,7 +8,7 @@ import type { Folded } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { matchWords, sourceOf } from '../../language/lexicon.ts';
-import { findAll, patternOf } from '../../language/pattern.ts';
+import { findAll, type Pattern, patternOf } from '../../language/pattern.ts';
 import { rememberBy } from '../../language/remembered.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import { ROMAN_NUMERAL } from './roman.ts';
@@ -32,7 +32,7 @@ export function findStrayWords(
     ...findMisspelt(folded.text, language),
     ...findDays(words, folded, language),
     ...findMonths(words, folded, language),
-    ...matchAll(folded.text, labelled(language)),
+    ...matchAll(folded.text, matchLabelled(language)),
   ];
 }
 
@@ -40,10 +40,10 @@ export function findStrayWords(
 const SPANS = ['hour', 'day', 'week', 'month', 'year'];
 
 /** "For a year", "een maand lang": the language's words around each of its units of time. */
-function writeSpans(language: Language): string {
+const writeSpans = rememberBy((language: Language): string => {
   const names = [...listUnitNames(language).times].filter(([, unit]) => SPANS.includes(unit));
   return names.map(([name]) => language.strays.spans.replaceAll('…', name)).join();
-}
+});
 
 /** Letters of a word beyond which it is no slip of a number's. */
 const LONGEST = 60;
@@ -55,23 +55,35 @@ const LONGEST = 60;
 function findMisspelt(text: string, { numbers, reading }: Language): readonly FoldedSpan[] {
   if (!reading.spaced) return [];
   const split = (word: string) => numbers.split(word, '') ?? [];
-  const isNumber = (word: string) => split(word).some(({ role }) => role !== 'and');
-  const isCardinal = (word: string) =>
-    split(word).some(({ role, ordinal }) => role !== 'and' && !ordinal);
   const spaced = matchAll(text, /(?<!\p{L})\p{L}(?:[ -]\p{L}){2,}(?!\p{L})/gu).filter(
-    ({ start, end }) => isNumber(text.slice(start, end).replace(/[ -]/g, '')),
+    ({ start, end }) => isNumber(text.slice(start, end).replace(/[ -]/g, ''), numbers),
   );
-  const written = matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) => {
-    const word = text.slice(start, end);
-    if (word.length > LONGEST || isNumber(word)) return false;
+  const isSlip = judgeWords(numbers);
+  const written = matchAll(text, /\p{L}{5,}/gu).filter(({ start, end }) =>
+    isSlip(text.slice(start, end)),
+  );
+  return [...spaced, ...findBroken(text, split), ...written];
+}
+
+/** Whether a word is a slip of a number's: most stand in a deck more than once. */
+const judgeWords = rememberBy((numbers: NumberVocabulary) =>
+  rememberBy((word: string): boolean => {
+    if (word.length > LONGEST || isNumber(word, numbers)) return false;
     return (
-      isRunTogether(word, isNumber) ||
-      isSwapped(word, isCardinal) ||
-      isDoubled(word, (one) => isPlain(one, numbers)) ||
+      isRunTogether(word, (part) => isNumber(part, numbers)) ||
+      isSwapped(word, (other) => isCardinal(other, numbers)) ||
+      isDoubled(word, (other) => isPlain(other, numbers)) ||
       listShortened(numbers).has(word)
     );
-  });
-  return [...spaced, ...findBroken(text, split), ...written];
+  }),
+);
+
+function isNumber(word: string, numbers: NumberVocabulary): boolean {
+  return numbers.split(word, '')?.some(({ role }) => role !== 'and') ?? false;
+}
+
+function isCardinal(word: string, numbers: NumberVocabulary): boolean {
+  return numbers.split(word, '')?.some(({ role, ordinal }) => role !== 'and' && !ordinal) ?? false;
 }
 
 /** Two pieces that are no words for numbers, and one together: "ni nety", "for- ty", "sev_en". */
@@ -173,7 +185,7 @@ function findListed(sentence: string, numbers: Language['numbers']): readonly Fo
   return listed;
 }
 
-function matchAll(text: string, pattern: RegExp): readonly FoldedSpan[] {
+function matchAll(text: string, pattern: RegExp | Pattern): readonly FoldedSpan[] {
   return findAll(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -188,26 +200,31 @@ function findDays(words: string, folded: Folded, { strays, reading }: Language) 
 }
 
 /** The name of a month behind a word that makes a date of it, or beside a fact: "in May", "May {{year}}", but not "they may". */
-function findMonths(words: string, folded: Folded, { strays, reading }: Language) {
-  const months = reading.months.map((month) => foldWords(month).text).join('|');
-  if (!strays.beforeMonth || !months) return [];
-  const before = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))`;
-  const source = `(?:${before}|(?<=${FACT_MARK}\\.? ?))(?:${months})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:${months})(?= ?${FACT_MARK})`;
-  return matchAll(folded.text, patternOf(source, 'gu')).filter(({ start, end }) => {
-    const month = patternOf(`(?:${months})$`, 'u').exec(folded.text.slice(start, end));
-    return !reading.capitalMonths || isCapital(words, folded, start + (month?.index ?? 0));
+function findMonths(words: string, folded: Folded, language: Language) {
+  const { dated, ending } = matchMonths(language);
+  return matchAll(folded.text, dated).filter(({ start, end }) => {
+    const month = ending.exec(folded.text.slice(start, end));
+    return !language.reading.capitalMonths || isCapital(words, folded, start + (month?.index ?? 0));
   });
 }
+
+const matchMonths = rememberBy(({ strays, reading }: Language) => {
+  const months = reading.months.map((month) => foldWords(month).text).join('|');
+  const before = `(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.beforeMonth)})(?:[ -]|(?<='))`;
+  const source = `(?:${before}|(?<=${FACT_MARK}\\.? ?))(?:${months})(?!\\p{L})|(?<![\\p{L}\\p{N}])(?:${months})(?= ?${FACT_MARK})`;
+  const dated = strays.beforeMonth && months ? source : '(?!)';
+  return { dated: patternOf(dated, 'gu'), ending: patternOf(`(?:${months})$`) };
+});
 
 function isCapital(words: string, { offsets }: Folded, at: number): boolean {
   return /^\p{Lu}/u.test(words.slice(offsets[at] ?? 0));
 }
 
 /** A Roman numeral behind a word that is numbered, in letters of any size: "phase iii", "Annex V"; "Annex C" is a letter. */
-function labelled({ strays }: Language): RegExp {
-  if (!strays.labels) return /(?!)/gu;
+const matchLabelled = rememberBy(({ strays }: Language): Pattern => {
+  if (!strays.labels) return patternOf('(?!)', 'gu');
   return patternOf(
     `(?=[ivxlcdm])(?<=(?<![\\p{L}\\p{N}])(?:${sourceOf(strays.labels)}) )(?![cdlm](?!\\p{L}))(?:${ROMAN_NUMERAL.toLowerCase()})(?![\\p{L}\\p{N}'-])`,
     'gu',
   );
-}
+});

@@ -1,6 +1,6 @@
 import { foldPattern, foldWords } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { findAll } from '../pattern.ts';
+import { findAll, Pattern } from '../pattern.ts';
 import type { FigurePattern, ReadingRules } from '../reading.ts';
 import { rememberBy } from '../remembered.ts';
 import type { Figure } from './figure.ts';
@@ -24,14 +24,14 @@ export function readPatterns(text: string, language: Language): readonly Figure[
 
 interface Compiled {
   readonly pattern: FigurePattern;
-  readonly expression: RegExp;
+  readonly expression: Pattern;
 }
 
 const compile = rememberBy(({ patterns, spaced }: ReadingRules): readonly Compiled[] => {
   const [start, end] = spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
   return patterns.map((pattern) => ({
     pattern,
-    expression: new RegExp(`${start}(?:${foldPattern(pattern.pattern)})${end}`, 'gu'),
+    expression: new Pattern(`${start}(?:${foldPattern(pattern.pattern)})${end}`, 'gu'),
   }));
 });
 

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../model/fact.ts';
 import { foldPattern } from '../fold.ts';
 import type { QualifierWords } from '../language.ts';
+import { Pattern } from '../pattern.ts';
 import { FACT_MARK } from '../typography.ts';
 
 /** No figure follows: words before one belong to it. */
@@ -61,7 +62,7 @@ function listUnspacedForms({ before, notBehind, behind, around }: QualifierPrint
   ];
 }
 
-function bound(words: string, spaced: boolean): RegExp {
+function bound(words: string, spaced: boolean): Pattern {
   const source = foldPattern(words);
-  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})` : `(?:${source})`, 'u');
+  return new Pattern(spaced ? `(?<![\\p{L}\\p{N}])(?:${source})` : `(?:${source})`);
 }
