@@ -62,13 +62,11 @@ function keepYoung(bundle) {
  */
 function nameBundle(modules) {
   const hash = createHash('sha256').update(`${modules}`);
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.m?ts$|\.mjs$/.test(file),
-  );
-  for (const file of [
-    ...files.sort().map((name) => join(src, name)),
-    join(root, 'package-lock.json'),
-  ])
+  // Where it is not asked for their types, Node asks the system for each of them.
+  const files = readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.m?ts$|\.mjs$/.test(name))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  for (const file of [...files.sort(), join(root, 'package-lock.json')])
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
 }

@@ -93,34 +93,33 @@ function fold(source: string, foldOne: (cluster: string) => Sign): Folded {
   const parts: string[] = [];
   // Asked of the text so far, it would be copied for each space.
   let spaced = false;
-  for (const { cluster, offset } of listClusters(source)) {
+  for (let offset = 0; offset < source.length; ) {
+    const cluster = readCluster(source, offset);
     const sign = foldOne(cluster);
-    if (sign.text === ' ' && spaced) continue;
-    if (sign.text) spaced = sign.text.endsWith(' ');
-    for (let unit = 0; unit < sign.text.length; unit += 1) {
-      offsets.push(offset);
-      numeric.push(sign.numeric);
+    if (sign.text !== ' ' || !spaced) {
+      if (sign.text) spaced = sign.text.endsWith(' ');
+      for (let unit = 0; unit < sign.text.length; unit += 1) {
+        offsets.push(offset);
+        numeric.push(sign.numeric);
+      }
+      parts.push(sign.text);
     }
-    parts.push(sign.text);
+    offset += cluster.length;
   }
   offsets.push(source.length);
   return { text: parts.join(''), offsets, numeric };
 }
 
-/** Signs with the marks that combine with them; plain ASCII, which most text is, is not matched sign by sign. */
-function* listClusters(
-  source: string,
-): Generator<{ readonly cluster: string; readonly offset: number }> {
-  const cluster = /\P{M}\p{M}*|\p{M}+/uy;
-  for (let offset = 0; offset < source.length; ) {
-    const isPlain = source.charCodeAt(offset) < 0x80 && !(source.charCodeAt(offset + 1) >= 0x80);
-    cluster.lastIndex = offset;
-    const found = isPlain
-      ? source.charAt(offset)
-      : (cluster.exec(source)?.[0] ?? source.charAt(offset));
-    yield { cluster: found, offset };
-    offset += found.length;
-  }
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/uy;
+/** Before it there is no mark. */
+const FIRST_MARK = 0x300;
+
+/** A sign with the marks that combine with it; what no mark follows, as in most text, is not matched. */
+function readCluster(source: string, offset: number): string {
+  const isAlone = !(source.charCodeAt(offset + 1) >= FIRST_MARK);
+  if (isAlone) return source.charAt(offset);
+  CLUSTER.lastIndex = offset;
+  return CLUSTER.exec(source)?.[0] ?? source.charAt(offset);
 }
 
 function isAscii(cluster: string): boolean {

@@ -62,7 +62,12 @@ function buildFallback(tag: Locale): Language {
     name: nameLanguage(tag),
     complete: false,
     remark: '',
-    numbers: { split: () => undefined, readBelowHundred: () => undefined, homographs: new Set() },
+    numbers: {
+      split: () => undefined,
+      readBelowHundred: () => undefined,
+      letters: /(?!)/,
+      homographs: new Set(),
+    },
     reading: buildFallbackReading(tag),
     qualifiers: Object.fromEntries(
       QUALIFIERS.map((name) => [name, { ...english.qualifiers[name], printed: NEVER }]),

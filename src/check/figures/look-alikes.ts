@@ -58,8 +58,12 @@ export function listDisguised(words: string): readonly (Span & { readonly looks:
   });
 }
 
+/** Up to it, all letters are Latin. */
+const BEYOND_LATIN = /[^\0-\u024f]/;
+
 /** The micro sign is Greek by its compatibility form, and stands before Latin units. */
 function isMixed(word: string): boolean {
+  if (!BEYOND_LATIN.test(word)) return false;
   const letters = word.normalize('NFC').replaceAll('µ', '');
   return patterns.filter((pattern) => pattern.test(letters)).length > 1;
 }

@@ -1,3 +1,4 @@
+import { rememberBy } from '../remembered.ts';
 import {
   type NumberAtom,
   type NumberRead,
@@ -21,8 +22,14 @@ export function decompose(
   return undefined;
 }
 
+/** How atoms begin, none of which is shorter: most words begin otherwise. */
+const listHeads = rememberBy(
+  (atoms: Atoms): ReadonlySet<string> => new Set([...atoms.keys()].map((word) => word.slice(0, 2))),
+);
+
 function* cut(word: string, atoms: Atoms): Generator<readonly NumberAtom[]> {
   if (!word) yield [];
+  if (!listHeads(atoms).has(word.slice(0, 2))) return;
   for (let length = 2; length <= word.length; length += 1) {
     const atom = atoms.get(word.slice(0, length));
     if (!atom) continue;

@@ -107,7 +107,9 @@ export function listCurrencyNames(
     const groups = new Map<string, (readonly [string, string])[]>();
     for (const one of new Map(folded.sort(([a], [b]) => b.length - a.length))) {
       const initial = one[0].charAt(0);
-      groups.set(initial, [...(groups.get(initial) ?? []), one]);
+      const group = groups.get(initial);
+      if (group) group.push(one);
+      else groups.set(initial, [one]);
     }
     return groups;
   };

@@ -1,5 +1,6 @@
 import { type Folded, foldWords } from '../fold.ts';
 import { findAll } from '../pattern.ts';
+import { rememberBy } from '../remembered.ts';
 
 /** The part a word plays in a number. `and` joins, `vague` counts without saying how many ("dozens", "half"). */
 export type NumberRole = 'small' | 'teen' | 'tens' | 'hundred' | 'scale' | 'and' | 'vague';
@@ -30,6 +31,8 @@ export interface NumberVocabulary {
   split(word: string, previous: string, next?: string): readonly NumberAtom[] | undefined;
   /** Reads 1 to 99 at an index, by the language's own order: "twenty-two", "quatre-vingt-deux", "tweeëntwintig". */
   readBelowHundred(atoms: readonly NumberAtom[], at: number): NumberRead | undefined;
+  /** Each of its words has one of these letters: a text without any, in another script, is not read. */
+  readonly letters: RegExp;
   /** Words that are a number by themselves; none where letters left out leave other words. */
   readonly words?: readonly string[];
   /** Number words that are ordinary words in other languages, and count only on this language's own slides. */
@@ -59,9 +62,10 @@ export function readNumberWords(
   vocabulary: NumberVocabulary,
   folded: Folded = foldWords(source),
 ): readonly NumberPhrase[] {
+  if (!vocabulary.letters.test(folded.text)) return [];
   const phrases =
     vocabulary.find?.(folded.text) ??
-    listRuns(folded.text, vocabulary).flatMap((run) => readRun(run, vocabulary));
+    listRuns(folded, vocabulary).flatMap((run) => readRun(run, vocabulary));
   return phrases.map((phrase) => ({
     ...phrase,
     start: folded.offsets[phrase.start] ?? 0,
@@ -79,22 +83,33 @@ function endOf(offsets: readonly number[], end: number, source: string): number 
 }
 
 /** Number words that follow each other with nothing but a space or a hyphen between them. */
-function listRuns(text: string, vocabulary: NumberVocabulary): readonly (readonly Word[])[] {
+function listRuns(folded: Folded, vocabulary: NumberVocabulary): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
-  const found = findAll(text, /\p{L}+/gu);
-  for (const [index, match] of found.entries()) {
-    const end = match.index + match[0].length;
-    const [before, after] = [found[index - 1], found[index + 1]];
-    const previous = before && isBeside(before, match, text) ? before[0] : '';
-    const next = after && isBeside(match, after, text) ? after[0] : '';
-    const atoms = vocabulary.split(match[0], previous, next);
-    const words = (atoms ?? []).map((atom) => ({ atom, start: match.index, end }));
-    const joined = /^[ -]$/.test(text.slice(runs.at(-1)?.at(-1)?.end ?? text.length, match.index));
-    if (joined && words.length) runs.at(-1)?.push(...words);
-    else if (words.length) runs.push(words);
+  for (const { word, previous, next, start, end } of listNeighbours(folded)) {
+    const atoms = vocabulary.split(word, previous, next);
+    if (!atoms?.length) continue;
+    const words = atoms.map((atom) => ({ atom, start, end }));
+    const last = runs.at(-1);
+    if (last && /^[ -]$/.test(folded.text.slice(last.at(-1)?.end, start))) last.push(...words);
+    else runs.push(words);
   }
   return runs;
 }
+
+/** Each word of a text, which several languages read, with those that stand beside it. */
+const listNeighbours = rememberBy(({ text }: Folded) => {
+  const found = findAll(text, /\p{L}+/gu);
+  return found.map((match, at) => {
+    const [before, after] = [found[at - 1], found[at + 1]];
+    return {
+      word: match[0],
+      previous: before && isBeside(before, match, text) ? before[0] : '',
+      next: after && isBeside(match, after, text) ? after[0] : '',
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+});
 
 /** Whether nothing but a space or a hyphen stands between two words. */
 function isBeside(left: RegExpExecArray, right: RegExpExecArray, text: string): boolean {

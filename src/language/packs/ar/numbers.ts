@@ -101,7 +101,12 @@ const LEADS = ['', 'و', 'ف'].flatMap((joint) =>
 const atoms = buildAtoms();
 
 /** How Arabic counts: units before tens, joined by "و". */
-export const arabicNumbers: NumberVocabulary = { split, readBelowHundred, homographs: new Set() };
+export const arabicNumbers: NumberVocabulary = {
+  split,
+  readBelowHundred,
+  letters: /[\u0621-\u064a]/,
+  homographs: new Set(),
+};
 
 function buildAtoms(): ReadonlyMap<string, readonly NumberAtom[]> {
   const list = (

@@ -55,6 +55,7 @@ const atoms = new Map<string, NumberAtom>([
 export const germanNumbers: NumberVocabulary = {
   split,
   readBelowHundred: readUnitsFirst,
+  letters: /[a-z]/,
   words: [...atoms.keys()],
   homographs: new Set([
     'elf',
@@ -86,10 +87,13 @@ function split(word: string, previous: string): readonly NumberAtom[] | undefine
   return vague ? [{ role: 'vague', value: 0 }] : undefined;
 }
 
+const RANKING = new RegExp(`^(.+?)(st|t)${ENDING}$`);
+const ODD_RANKING = new RegExp(`^(.*?)(erst|dritt|sechst|siebt|acht)${ENDING}$`);
+
 /** "zweite", "sechsundsechzigsten": the ending makes an ordinal of the last part. */
 function decomposeOrdinal(word: string): readonly NumberAtom[] | undefined {
-  const match = new RegExp(`^(.+?)(st|t)${ENDING}$`).exec(word);
-  const odd = new RegExp(`^(.*?)(erst|dritt|sechst|siebt|acht)${ENDING}$`).exec(word);
+  const match = RANKING.exec(word);
+  const odd = ODD_RANKING.exec(word);
   const base = odd ? `${odd[1]}${ODD_ORDINALS[odd[2] ?? '']}` : match?.[1];
   const parts = base === undefined ? undefined : decompose(base, atoms, germanNumbers);
   const last = parts?.at(-1);

@@ -41,6 +41,7 @@ const atoms = new Map<string, NumberAtom>([
 export const englishNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  letters: /[a-z]/,
   words: [...atoms.keys()],
   homographs: new Set([
     'ten',

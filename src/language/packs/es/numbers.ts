@@ -124,6 +124,7 @@ const atoms: ReadonlyMap<string, readonly NumberAtom[]> = new Map([
 export const spanishNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  letters: /[a-z]/,
   words: [...atoms.keys()],
   homographs: new Set(
     // French "très", English "once", Dutch and German proper names and loans of several.

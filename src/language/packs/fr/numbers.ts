@@ -63,6 +63,7 @@ const atoms = new Map<string, NumberAtom>([
 export const frenchNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  letters: /[a-z]/,
   words: [...atoms.keys()],
   homographs: new Set(
     'cent cents onze tiers quart quarts demi mil mille sept second seconde seconds double doubles triple quarantaine seize billion billions'.split(

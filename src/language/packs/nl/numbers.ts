@@ -32,6 +32,7 @@ const atoms = buildAtoms();
 export const dutchNumbers: NumberVocabulary = {
   split,
   readBelowHundred: readUnitsFirst,
+  letters: /[a-z]/,
   words: [...atoms.keys()],
   homographs: new Set(['elf', 'tien', 'nul', 'half', 'dubbel', 'dubbele']),
 };

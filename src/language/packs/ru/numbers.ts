@@ -133,6 +133,7 @@ const ordinals: ReadonlyMap<string, readonly NumberAtom[]> = new Map([
 export const russianNumbers: NumberVocabulary = {
   split,
   readBelowHundred,
+  letters: /[а-я]/,
   words: [...atoms.keys()],
   homographs: new Set(),
 };

@@ -88,6 +88,7 @@ const SOME = /[几数上成]$/u;
 export const chineseNumbers: NumberVocabulary = {
   split: () => undefined,
   readBelowHundred: () => undefined,
+  letters: /[〇\u4e00-\u9fff]/,
   homographs: new Set(),
   find,
 };
