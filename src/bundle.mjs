@@ -37,6 +37,7 @@ await build({
         [
           'cli=cli.ts',
           'browser-thread=browser/browser-thread.ts',
+          'finish-thread=pdf/write/finish-thread.ts',
           'pdf-thread=source/statement/pdf-thread.ts',
           ...modules,
         ].map((module) => {

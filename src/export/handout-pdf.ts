@@ -14,7 +14,6 @@ import { settleLineEnds } from '../pdf/print/line-ends.ts';
 import { listCutWords } from '../pdf/print/paper-edge.ts';
 import { readDestinations } from '../pdf/write/destinations.ts';
 import { PdfError } from '../pdf/write/error.ts';
-import { finishPdf } from '../pdf/write/finish.ts';
 import { replaceFiles } from '../pdf/write/replaced-file.ts';
 import { bundleStyles } from '../vite/bundle.ts';
 import { describePdf } from './deck-pdf.ts';
@@ -82,7 +81,7 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
         depth: level - 1,
         page: (pages.get(slide ?? '') ?? 1) - 1,
       }));
-      await save(0, await finishPdf(final, { metadata, outline }));
+      await save(0, final, { metadata, outline });
     } finally {
       await page.close();
     }

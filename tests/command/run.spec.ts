@@ -34,7 +34,11 @@ function writeProgram() {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'package-lock.json'), '{}');
-  for (const thread of ['browser/browser-thread.ts', 'source/statement/pdf-thread.ts']) {
+  for (const thread of [
+    'browser/browser-thread.ts',
+    'pdf/write/finish-thread.ts',
+    'source/statement/pdf-thread.ts',
+  ]) {
     mkdirSync(dirname(join(src, thread)), { recursive: true });
     writeFileSync(join(src, thread), '');
   }

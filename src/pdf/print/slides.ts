@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type LentBrowser, useBrowser } from '../../browser/lent-browser.ts';
-import { nameFile, PdfError } from '../write/error.ts';
-import { finishPdf } from '../write/finish.ts';
+import { PdfError } from '../write/error.ts';
+import type { Finish } from '../write/finish.ts';
 import type { PdfMetadata } from '../write/metadata.ts';
 import type { OutlineEntry } from '../write/outline.ts';
 import { replaceFiles } from '../write/replaced-file.ts';
@@ -74,10 +74,11 @@ async function printSlides(options: SlidesExport, browser: LentBrowser): Promise
     }));
     const patience = options.patience ?? 60_000 + 500 * countSlides(languages);
     const printed = printDecks(browser, prints, size, patience);
+    const where = languages.length > 1 && countSlides(languages) >= MANY ? 'apart' : 'here';
     const finish = async (language: LanguageExport, index: number) => {
       const print = (await printed[index]) ?? { bytes: new Uint8Array(), slides: [] };
       report('printed', language);
-      await save(index, await finishSlides(print, language, size));
+      await save(index, print.bytes, describeFinish(print, language, size), where);
       report('checked', language);
     };
     joinFailures(await Promise.allSettled(languages.map(finish)));
@@ -89,23 +90,23 @@ const SIZES = {
   '4:3': { width: 1200, height: 900 },
 } as const;
 
-async function finishSlides(
-  { bytes, slides: contents }: Printed,
+/** Slides in all languages from which on a thread for each language saves more time than it takes to start. */
+const MANY = 180;
+
+function describeFinish(
+  { slides: contents }: Printed,
   { slides, metadata, output }: LanguageExport,
   size: PrintedSlides['size'],
-): Promise<Uint8Array> {
-  try {
-    const pages = slides.map((slide, index) => {
-      const { id } = contents[index] ?? {};
-      if (id !== slide.id)
-        throw new PdfError(`slide ${index + 1} is "${id ?? 'missing'}", expected "${slide.id}"`);
-      return { ...slide, texts: [], alternatives: [], ...contents[index] };
-    });
-    const printed = { size, pages };
-    return await finishPdf(bytes, { metadata, outline: listOutline(slides), slides: printed });
-  } catch (error) {
-    throw nameFile(path.basename(output), error);
-  }
+): Finish {
+  const pages = slides.map((slide, index) => {
+    const { id } = contents[index] ?? {};
+    if (id !== slide.id)
+      throw new PdfError(
+        `${path.basename(output)}: slide ${index + 1} is "${id ?? 'missing'}", expected "${slide.id}"`,
+      );
+    return { ...slide, texts: [], alternatives: [], ...contents[index] };
+  });
+  return { metadata, outline: listOutline(slides), slides: { size, pages } };
 }
 
 /** One bookmark a slide, nested under the sections. */

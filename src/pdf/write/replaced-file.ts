@@ -4,11 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPassingFolder, type PassingFolder } from '../../browser/undo.ts';
 import { type Placing, placeFiles, ReplaceError } from '../../source/project/replaced-files.ts';
-import { checkPdf, formatFinding } from '../check/check.ts';
 import { PdfError } from './error.ts';
+import type { Finish } from './finish.ts';
+import { finishAndCheck, finishApart } from './finish-and-check.ts';
 
-/** Checks a PDF and puts it aside for the output of that index; throws PdfError with every finding. */
-export type SavePdf = (index: number, bytes: Uint8Array) => Promise<void>;
+/**
+ * Finishes a print, checks it and puts it aside for the output of that index, in a thread of its own where it is to be done
+ * `apart`; throws PdfError with every finding.
+ */
+export type SavePdf = (
+  index: number,
+  print: Uint8Array,
+  finish: Finish,
+  where?: 'here' | 'apart',
+) => Promise<void>;
 
 /**
  * Has PDFs made and puts them in their places once all of them are there and have passed the checks: a run that fails
@@ -28,11 +37,10 @@ export async function replaceFiles(
       folders.push(beside);
       aside.push(path.join(beside.folder, path.basename(output)));
     }
-    const save: SavePdf = async (index, bytes) => {
+    const save: SavePdf = async (index, print, finish, where = 'here') => {
       const file = aside[index] ?? '';
-      const [first, ...others] = (await checkPdf(bytes)).map(formatFinding);
-      if (first) throw new PdfError(`${path.basename(file)}: ${first}`, others);
-      await writeFile(file, bytes);
+      const job = { name: path.basename(file), print, finish };
+      await writeFile(file, await (where === 'here' ? finishAndCheck(job) : finishApart(job)));
     };
     await make(save, scratch.folder);
     placeFiles(aside.map((from, index) => place(from, outputs[index] ?? '')));
