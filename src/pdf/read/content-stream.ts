@@ -1,3 +1,19 @@
+import {
+  DIGITS,
+  isLineEnd,
+  isSpace,
+  MINUS,
+  NINE,
+  OPERATORS,
+  PLUS,
+  POINT,
+  REGULAR,
+  SLASH,
+  TENS,
+  VALUE_STARTS,
+  ZERO,
+} from './content-bytes.ts';
+
 /** A value before an operator: names keep their slash, strings are bytes, dictionaries are maps. */
 export type Operand =
   | number
@@ -49,7 +65,7 @@ class ContentReader {
   }
 
   private readOperator(operands: Operand[], start: number): Operation | undefined {
-    const word = this.readWord();
+    const word = this.readOperatorName();
     if (word === 'true' || word === 'false' || word === 'null') {
       operands.push(word === 'null' ? null : word === 'true');
       this.skipSpace();
@@ -79,7 +95,30 @@ class ContentReader {
     if (byte === 0x5b) return this.readArray();
     if (byte === 0x3c)
       return this.bytes[this.position + 1] === 0x3c ? this.readDictionary() : this.readHex();
-    return Number.parseFloat(this.readWord());
+    return this.readNumber();
+  }
+
+  /** A decimal of up to 15 digits is one exact number divided by another, and so what `parseFloat` makes of it. */
+  private readNumber(): number {
+    const { bytes } = this;
+    const first = this.position;
+    const sign = bytes[first];
+    let at = sign === MINUS || sign === PLUS ? first + 1 : first;
+    const start = at;
+    let value = 0;
+    let point = -1;
+    for (; ; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= ZERO && byte <= NINE) value = value * 10 + byte - ZERO;
+      else if (byte === POINT && point < 0) point = at;
+      else break;
+    }
+    const digits = at - start - (point < 0 ? 0 : 1);
+    if (digits < 1 || digits > 15 || REGULAR[bytes[at] ?? 0] === 1)
+      return Number.parseFloat(this.readWord());
+    this.position = at;
+    const size = point < 0 ? value : value / (TENS[at - point - 1] as number);
+    return sign === MINUS ? -size : size;
   }
 
   private readName(): string {
@@ -116,11 +155,31 @@ class ContentReader {
   }
 
   private readHex(): Uint8Array {
+    const code = this.readGlyph();
+    if (code !== undefined) return code;
     const end = this.bytes.indexOf(0x3e, this.position);
     if (end < 0) throw new Error('hexadecimal string without an end in content stream');
     const digits = this.text.slice(this.position + 1, end).replace(/\s/g, '');
     this.position = end + 1;
     return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
+  }
+
+  /** The string of one glyph, as most are, of four digits. */
+  private readGlyph(): Uint8Array | undefined {
+    const { bytes, position } = this;
+    if (bytes[position + 5] !== 0x3e) return undefined;
+    let code = 0;
+    for (let at = position + 1; at < position + 5; at++) {
+      const digit = DIGITS[bytes[at] as number] as number;
+      if (digit === 0xff) return undefined;
+      code = code * 16 + digit;
+    }
+    this.position += 6;
+    const known = GLYPHS.get(code);
+    if (known) return known;
+    const string = Uint8Array.of(code >> 8, code & 0xff);
+    GLYPHS.set(code, string);
+    return string;
   }
 
   private readLiteral(): Uint8Array {
@@ -160,6 +219,19 @@ class ContentReader {
     return this.text.slice(start, this.position);
   }
 
+  /** Names are compared more often than read: one that is known is a constant, which takes no comparing of characters. */
+  private readOperatorName(): string {
+    const { bytes, position: start } = this;
+    let key = 0;
+    for (
+      let byte = bytes[this.position] ?? 0;
+      REGULAR[byte] === 1;
+      byte = bytes[++this.position] ?? 0
+    )
+      key = key * 256 + byte;
+    return OPERATORS.get(key) ?? this.text.slice(start, this.position);
+  }
+
   private skipSpace(): void {
     for (;;) {
       const byte = this.bytes[this.position];
@@ -183,21 +255,5 @@ class ContentReader {
   }
 }
 
-function isSpace(byte: number): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9 || byte === 12 || byte === 0;
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === undefined || byte === 10 || byte === 13;
-}
-
-const SLASH = 0x2f;
-const VALUE_STARTS = markBytes('/([<+-.0123456789');
-const DELIMITERS = markBytes('()<>[]{}/%');
-const REGULAR = DELIMITERS.map((delimiter, byte) => (delimiter || isSpace(byte) ? 0 : 1));
-
-function markBytes(characters: string): Uint8Array {
-  const marks = new Uint8Array(256);
-  for (const character of characters) marks[character.charCodeAt(0)] = 1;
-  return marks;
-}
+/** Strings of one glyph, by its code; each is read once, and no one changes any. */
+const GLYPHS = new Map<number, Uint8Array>();

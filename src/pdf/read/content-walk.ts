@@ -12,29 +12,33 @@ import {
 import type { Operand, Operation } from './content-stream.ts';
 import {
   type Box,
-  boundPoints,
+  boundPath,
   EVERYWHERE,
   IDENTITY,
   intersect,
   type Matrix,
   measureUnit,
   multiply,
-  transform,
+  placeBox,
+  translate,
 } from './geometry.ts';
 import { asDict, readNumbers } from './value.ts';
 
 /** One `BMC` or `BDC` that is open. */
 export interface Mark {
   readonly tag: string;
-  readonly mcid?: number;
-  readonly actualText?: string;
-  readonly language?: string;
+  readonly mcid: number | undefined;
+  readonly actualText: string | undefined;
+  readonly language: string | undefined;
   readonly operation: Operation;
   /** The `EMC` that closes it; none where it is never closed. */
-  end?: Operation;
+  end: Operation | undefined;
 }
 
-/** One thing painted: the bytes from its first operator to its last, and the marks around it, outermost first. */
+/**
+ * One thing painted: the bytes from its first operator to its last, and the marks around it, outermost first, in a list
+ * that paintings between two marks share. Chromium paints each glyph by itself, so that there are many.
+ */
 export interface Painting {
   readonly kind: 'path' | 'text' | 'image' | 'form' | 'shading';
   readonly marks: readonly Mark[];
@@ -42,11 +46,17 @@ export interface Painting {
   readonly end: number;
   readonly box: Box;
   /** Of a text: its font and the shown strings, and whether it is invisible (render mode 3). */
-  readonly font?: PDFDict;
-  readonly strings?: readonly Uint8Array[];
-  readonly invisible?: boolean;
+  readonly font: PDFDict | undefined;
+  readonly strings: readonly Uint8Array[];
+  readonly invisible: boolean;
   /** Of a form: what is painted in it, where it was not painted before. */
-  readonly form?: PDFRef;
+  readonly form: PDFRef | undefined;
+}
+
+/** An operator that builds a line or a fill, with the size of its units on the page. */
+export interface Outline {
+  readonly operation: Operation;
+  readonly unit: number;
 }
 
 interface GraphicsState {
@@ -57,11 +67,13 @@ interface GraphicsState {
   mode: number;
 }
 
-/** Follows the operators with as much of the graphics state as places and marks need. */
+/**
+ * Follows the operators with as much of the graphics state as places and marks need. It is called for each glyph and runs
+ * too briefly for V8 to optimize it: arrays are taken apart by index, since destructuring them calls their iterator.
+ */
 export class ContentWalk {
   readonly marks: Mark[] = [];
   readonly paintings: Painting[] = [];
-  readonly outlines: { operation: Operation; unit: number }[] = [];
   readonly forms: { form: PDFRef; matrix: Matrix; marks: readonly Mark[] }[] = [];
   /** Marks that are open, outermost first; made anew with each change, so that paintings can share it. */
   open: readonly Mark[] = [];
@@ -70,39 +82,63 @@ export class ContentWalk {
   unbalanced = false;
   private state: GraphicsState;
   private readonly saved: GraphicsState[] = [];
-  private path: { start: number; points: [number, number][] } | undefined;
+  /** Coordinates of the points of a path, x before y. */
+  private path: { start: number; points: number[] } | undefined;
   private clipping = false;
-  private text: Matrix = IDENTITY;
+  /** Of the line of text; shown glyphs do not move it, since Chromium sets the place of each. */
   private line: Matrix = IDENTITY;
   private leading = 0;
   private readonly context: PDFContext;
   private readonly resources: PDFDict | undefined;
+  private readonly outlines: Outline[] | undefined;
 
-  constructor(context: PDFContext, resources: PDFDict | undefined, matrix: Matrix) {
+  /** Adds to `outlines`, where they are asked for. */
+  constructor(
+    context: PDFContext,
+    resources: PDFDict | undefined,
+    matrix: Matrix,
+    outlines?: Outline[],
+  ) {
     this.context = context;
     this.resources = resources;
+    this.outlines = outlines;
     this.state = { matrix, clip: EVERYWHERE, font: undefined, size: 0, mode: 0 };
   }
 
   take(operation: Operation): void {
-    const numbers = operation.operands.filter((o) => typeof o === 'number');
-    if (PATH.has(operation.operator)) this.extendPath(operation, numbers);
-    else if (PAINT.has(operation.operator)) this.endPath(operation);
-    else if (SHOW.has(operation.operator)) this.showText(operation);
-    else this.takeOther(operation, numbers);
-  }
-
-  private takeOther(operation: Operation, numbers: number[]): void {
-    const [a = 0, b = 0] = numbers;
     switch (operation.operator) {
-      case 'q':
-        this.saved.push({ ...this.state });
+      case 'Td':
+        this.moveLine(listNumbers(operation));
         break;
-      case 'Q':
-        this.state = this.saved.pop() ?? this.state;
+      case 'Tj':
+      case 'TJ':
+        this.showText(operation);
         break;
-      case 'cm':
-        this.state.matrix = multiply(numbers as unknown as Matrix, this.state.matrix);
+      case "'":
+      case '"':
+        this.endLine();
+        this.showText(operation);
+        break;
+      case 'm':
+      case 'l':
+      case 'c':
+      case 'v':
+      case 'y':
+      case 're':
+      case 'h':
+        this.extendPath(operation, listNumbers(operation));
+        break;
+      case 'S':
+      case 's':
+      case 'f':
+      case 'F':
+      case 'f*':
+      case 'B':
+      case 'B*':
+      case 'b':
+      case 'b*':
+      case 'n':
+        this.endPath(operation);
         break;
       case 'W':
       case 'W*':
@@ -119,80 +155,90 @@ export class ContentWalk {
         this.draw(operation);
         break;
       case 'sh':
-        this.paint('shading', operation.start, operation.end, this.state.clip);
+        this.paint('shading', operation, this.state.clip);
         break;
       case 'BI':
-        this.paint('image', operation.start, operation.end, this.place([0, 0, 1, 1]));
+        this.paint('image', operation, placeBox(0, 0, 1, 1, this.state.matrix));
+        break;
+      default:
+        this.changeState(operation);
+    }
+  }
+
+  private changeState(operation: Operation): void {
+    const { operator, operands } = operation;
+    switch (operator) {
+      case 'q':
+        this.saved.push(this.state);
+        this.state = { ...this.state };
+        break;
+      case 'Q':
+        this.state = this.saved.pop() ?? this.state;
+        break;
+      case 'cm':
+        this.state.matrix = multiply(readMatrix(operation), this.state.matrix);
         break;
       case 'BT':
-        this.text = IDENTITY;
         this.line = IDENTITY;
         break;
       case 'Tf':
-        this.state.font = this.findResource('Font', operation.operands[0]) as PDFDict | undefined;
-        this.state.size = a;
+        this.state.font = this.findResource('Font', operands[0]) as PDFDict | undefined;
+        this.state.size = listNumbers(operation)[0] ?? 0;
         break;
       case 'Tr':
-        this.state.mode = a;
+        this.state.mode = listNumbers(operation)[0] ?? 0;
         break;
       case 'TL':
-        this.leading = a;
-        break;
-      case 'Td':
-        this.moveLine(a, b);
+        this.leading = listNumbers(operation)[0] ?? 0;
         break;
       case 'TD':
-        this.leading = -b;
-        this.moveLine(a, b);
+        this.leading = -(listNumbers(operation)[1] ?? 0);
+        this.moveLine(listNumbers(operation));
         break;
       case 'T*':
-        this.moveLine(0, -this.leading);
+        this.endLine();
         break;
       case 'Tm':
-        this.line = numbers as unknown as Matrix;
-        this.text = this.line;
+        this.line = readMatrix(operation);
         break;
       default:
     }
   }
 
-  private extendPath(operation: Operation, numbers: number[]): void {
+  private extendPath(operation: Operation, numbers: readonly number[]): void {
     this.path ??= { start: operation.start, points: [] };
-    this.outlines.push({ operation, unit: measureUnit(this.state.matrix) });
-    const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    if (operation.operator === 're')
-      this.path.points.push([x, y], [x + width, y + height], [x + width, y], [x, y + height]);
-    else
+    this.outlines?.push({ operation, unit: measureUnit(this.state.matrix) });
+    const { points } = this.path;
+    if (operation.operator === 're') {
+      const x = numbers[0] ?? 0;
+      const y = numbers[1] ?? 0;
+      const right = x + (numbers[2] ?? 0);
+      const top = y + (numbers[3] ?? 0);
+      points.push(x, y, right, top, right, y, x, top);
+    } else
       for (let index = 0; index + 1 < numbers.length; index += 2)
-        this.path.points.push([numbers[index] as number, numbers[index + 1] as number]);
+        points.push(numbers[index] as number, numbers[index + 1] as number);
   }
 
   private endPath(operation: Operation): void {
-    const { start, points } = this.path ?? { start: operation.start, points: [] };
-    const box = boundPoints(points.map((point) => transform(point, this.state.matrix)));
+    const box = boundPath(this.path?.points ?? [], this.state.matrix);
+    const { start = operation.start } = this.path ?? {};
     if (operation.operator !== 'n')
-      this.paint('path', start, operation.end, intersect(box, this.state.clip));
+      this.paint('path', { start, end: operation.end }, intersect(box, this.state.clip));
     if (this.clipping) this.state.clip = intersect(box, this.state.clip);
     this.clipping = false;
     this.path = undefined;
   }
 
   private showText(operation: Operation): void {
-    if (operation.operator === "'" || operation.operator === '"') this.moveLine(0, -this.leading);
     const strings = collectStrings(operation.operands);
-    const length = strings.reduce((sum, string) => sum + string.length, 0);
-    const { size, font, mode } = this.state;
+    let length = 0;
+    for (const string of strings) length += string.length;
+    const { size, font, mode, matrix, clip } = this.state;
     // Wide enough for two bytes a glyph; a figure's box needs no more.
-    const box = this.place(
-      [0, -0.25 * size, Math.max(1, length / 2) * 0.6 * size, 0.85 * size],
-      multiply(this.text, this.state.matrix),
-    );
-    this.paintings.push({
-      ...this.describe('text', operation.start, operation.end, intersect(box, this.state.clip)),
-      strings,
-      invisible: mode === 3,
-      ...(font && { font }),
-    });
+    const width = Math.max(1, length / 2) * 0.6 * size;
+    const box = placeBox(0, -0.25 * size, width, 0.85 * size, multiply(this.line, matrix));
+    this.paint('text', operation, intersect(box, clip), { font, strings, invisible: mode === 3 });
   }
 
   private draw(operation: Operation): void {
@@ -204,11 +250,9 @@ export class ContentWalk {
     }
     const isForm = object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
     const bounds = isForm ? readNumbers(object.dict.lookup(PDFName.of('BBox'))) : [0, 0, 1, 1];
-    const box = intersect(this.place(bounds as unknown as Box), this.state.clip);
-    this.paintings.push({
-      ...this.describe(isForm ? 'form' : 'image', operation.start, operation.end, box),
-      ...(isForm && { form: ref }),
-    });
+    const [left, bottom, right, top] = bounds as unknown as Box;
+    const box = intersect(placeBox(left, bottom, right, top, this.state.matrix), this.state.clip);
+    this.paint(isForm ? 'form' : 'image', operation, box, isForm ? { form: ref } : {});
     if (isForm) this.forms.push({ form: ref, matrix: this.state.matrix, marks: this.open });
   }
 
@@ -225,10 +269,11 @@ export class ContentWalk {
     });
     const mark: Mark = {
       tag: String(tag).slice(1),
+      mcid: typeof mcid === 'number' ? mcid : undefined,
+      actualText,
+      language,
       operation,
-      ...(typeof mcid === 'number' && { mcid }),
-      ...(actualText !== undefined && { actualText }),
-      ...(language !== undefined && { language }),
+      end: undefined,
     };
     this.open = [...this.open, mark];
     this.marks.push(mark);
@@ -263,39 +308,37 @@ export class ContentWalk {
     return dict?.lookup(PDFName.of(String(name).slice(1)));
   }
 
-  private moveLine(x: number, y: number): void {
-    this.line = multiply([1, 0, 0, 1, x, y], this.line);
-    this.text = this.line;
+  private moveLine(numbers: readonly number[]): void {
+    this.line = translate(this.line, numbers[0] ?? 0, numbers[1] ?? 0);
   }
 
-  private place([left, bottom, right, top]: Box, matrix = this.state.matrix): Box {
-    const [x, y] = transform([left, bottom], matrix);
-    const [[a, b], [c, d]] = [
-      [(right - left) * matrix[0], (right - left) * matrix[1]],
-      [(top - bottom) * matrix[2], (top - bottom) * matrix[3]],
-    ] as const;
-    return [
-      x + Math.min(0, a) + Math.min(0, c),
-      y + Math.min(0, b) + Math.min(0, d),
-      x + Math.max(0, a) + Math.max(0, c),
-      y + Math.max(0, b) + Math.max(0, d),
-    ];
+  private endLine(): void {
+    this.line = translate(this.line, 0, -this.leading);
   }
 
-  private paint(kind: Painting['kind'], start: number, end: number, box: Box): void {
-    this.paintings.push(this.describe(kind, start, end, box));
-  }
-
-  private describe(kind: Painting['kind'], start: number, end: number, box: Box): Painting {
-    return { kind, start, end, box, marks: this.open };
+  private paint(
+    kind: Painting['kind'],
+    { start, end }: Pick<Operation, 'start' | 'end'>,
+    box: Box,
+    { font, strings = [], invisible = false, form }: Partial<Painting> = {},
+  ): void {
+    const marks = this.open;
+    this.paintings.push({ kind, marks, start, end, box, font, strings, invisible, form });
   }
 }
 
-const PATH = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
-const PAINT = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n']);
-const SHOW = new Set(['Tj', 'TJ', "'", '"']);
+function listNumbers({ operands }: Operation): readonly number[] {
+  return operands.every((operand) => typeof operand === 'number')
+    ? operands
+    : operands.filter((operand) => typeof operand === 'number');
+}
 
-function collectStrings(operands: readonly Operand[]): Uint8Array[] {
+function readMatrix(operation: Operation): Matrix {
+  return listNumbers(operation) as unknown as Matrix;
+}
+
+function collectStrings(operands: readonly Operand[]): readonly Uint8Array[] {
+  if (operands.every((operand) => operand instanceof Uint8Array)) return operands;
   return operands.flatMap((operand) =>
     operand instanceof Uint8Array
       ? [operand]

@@ -44,13 +44,22 @@ export function createFontReader(): (font: PDFDict) => PdfFont {
   };
 }
 
-/** The character codes of a shown string. */
-export function readCodes(font: PdfFont, string: Uint8Array): number[] {
-  if (font.bytesPerCode === 1) return [...string];
+/** The character codes of shown strings. */
+export function readCodes({ bytesPerCode }: PdfFont, strings: readonly Uint8Array[]): number[] {
   const codes: number[] = [];
-  for (let index = 0; index + 1 < string.length; index += 2)
-    codes.push(((string[index] as number) << 8) | (string[index + 1] as number));
+  for (const string of strings)
+    for (let index = 0; index + bytesPerCode <= string.length; index += bytesPerCode) {
+      const first = string[index] as number;
+      codes.push(bytesPerCode === 1 ? first : (first << 8) | (string[index + 1] as number));
+    }
   return codes;
+}
+
+/** The text of character codes, with what stands for one that the font does not name. */
+export function spellCodes(font: PdfFont, codes: readonly number[], unknown = ''): string {
+  let text = '';
+  for (const code of codes) text += font.unicode?.get(code) ?? unknown;
+  return text;
 }
 
 /** A composite font's `W` array as code → width (ISO 32000-1, 9.7.4.3). */

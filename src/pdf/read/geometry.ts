@@ -19,8 +19,9 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-export function transform([x, y]: readonly [number, number], m: Matrix): readonly [number, number] {
-  return [x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
+/** A transformation after a move by x and y. */
+export function translate(m: Matrix, x: number, y: number): Matrix {
+  return [m[0], m[1], m[2], m[3], x * m[0] + y * m[2] + m[4], x * m[1] + y * m[3] + m[5]];
 }
 
 /** How large the coordinates' unit is on the page, where it is largest. */
@@ -38,6 +39,38 @@ export function boundPoints(points: readonly (readonly [number, number])[]): Box
     top = Math.max(top, y);
   }
   return [left, bottom, right, top];
+}
+
+/** The smallest box around the transformed points of a path, x before y; turned inside out where there are none. */
+export function boundPath(points: readonly number[], m: Matrix): Box {
+  let [left, bottom, right, top] = NOWHERE as [number, number, number, number];
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    const x = points[index] as number;
+    const y = points[index + 1] as number;
+    const across = x * m[0] + y * m[2] + m[4];
+    const up = x * m[1] + y * m[3] + m[5];
+    left = Math.min(left, across);
+    bottom = Math.min(bottom, up);
+    right = Math.max(right, across);
+    top = Math.max(top, up);
+  }
+  return [left, bottom, right, top];
+}
+
+/** The smallest box around a transformed one. */
+export function placeBox(left: number, bottom: number, right: number, top: number, m: Matrix): Box {
+  const x = left * m[0] + bottom * m[2] + m[4];
+  const y = left * m[1] + bottom * m[3] + m[5];
+  const a = (right - left) * m[0];
+  const b = (right - left) * m[1];
+  const c = (top - bottom) * m[2];
+  const d = (top - bottom) * m[3];
+  return [
+    x + Math.min(0, a) + Math.min(0, c),
+    y + Math.min(0, b) + Math.min(0, d),
+    x + Math.max(0, a) + Math.max(0, c),
+    y + Math.max(0, b) + Math.max(0, d),
+  ];
 }
 
 export function intersect(a: Box, b: Box): Box {

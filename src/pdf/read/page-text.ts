@@ -1,4 +1,5 @@
-import { createFontReader, readCodes } from './font.ts';
+import { createFontReader, readCodes, spellCodes } from './font.ts';
+import { findReplacement, rememberMarks } from './marks.ts';
 import type { Mark } from './painting.ts';
 import type { CheckedPdf } from './pdf-view.ts';
 
@@ -12,21 +13,21 @@ export function readPageText(
   readFont = createFontReader(),
 ): string {
   const seen = new Set<Mark>();
+  const replacementOf = rememberMarks(findReplacement);
   let last: Mark | undefined;
   let text = '';
   for (const { paintings } of pdf.pages[number - 1]?.contents ?? [])
-    for (const { marks, font: dict, strings = [] } of paintings) {
+    for (const { marks, font: dict, strings } of paintings) {
       if (marks[0] !== last && text) text += '\n';
       last = marks[0];
-      const replaced = marks.find(({ actualText }) => actualText !== undefined);
+      const replaced = replacementOf(marks);
       if (replaced && seen.has(replaced)) continue;
       if (replaced) {
         seen.add(replaced);
         text += replaced.actualText ?? '';
       } else if (dict) {
         const font = readFont(dict);
-        const codes = strings.flatMap((string) => readCodes(font, string));
-        text += codes.map((code) => font.unicode?.get(code) ?? '\ufffd').join('');
+        text += spellCodes(font, readCodes(font, strings), '\ufffd');
       }
     }
   return text;

@@ -9,8 +9,8 @@ import {
   type PDFRef,
   PDFStream,
 } from 'pdf-lib';
-import { type Operation, readOperations } from './content-stream.ts';
-import { ContentWalk, type Mark, type Painting } from './content-walk.ts';
+import { readOperations } from './content-stream.ts';
+import { ContentWalk, type Mark, type Outline, type Painting } from './content-walk.ts';
 import { IDENTITY, type Matrix, multiply } from './geometry.ts';
 import { asDict, readNumbers } from './value.ts';
 
@@ -25,8 +25,8 @@ export interface Content {
   readonly bytes: Uint8Array;
   readonly marks: readonly Mark[];
   readonly paintings: readonly Painting[];
-  /** The operators that build lines and fills, with the size of their units on the page. */
-  readonly outlines: readonly { readonly operation: Operation; readonly unit: number }[];
+  /** The operators that build lines and fills; none where they are not asked for. */
+  readonly outlines: readonly Outline[];
   /** Names of pictures and forms that are drawn and not there. */
   readonly missing: readonly string[];
   /** Marks closed that were never opened, or opened and never closed. */
@@ -37,13 +37,18 @@ interface Place {
   readonly context: PDFContext;
   readonly contents: Content[];
   readonly seen: Set<PDFRef>;
+  readonly keepOutlines: boolean;
 }
 
 const FLATE = PDFName.of('FlateDecode');
 
 /** Reads all that a page paints: its own content first, then each form XObject on it once. */
-export function readPaintings(context: PDFContext, page: PDFDict): Content[] {
-  const place: Place = { context, contents: [], seen: new Set() };
+export function readPaintings(
+  context: PDFContext,
+  page: PDFDict,
+  { keepOutlines = false } = {},
+): Content[] {
+  const place: Place = { context, contents: [], seen: new Set(), keepOutlines };
   const resources = findInherited(page, 'Resources');
   readContent(place, readPageBytes(context, page), resources, { matrix: IDENTITY, outside: [] });
   return place.contents;
@@ -100,7 +105,9 @@ function readContent(
   resources: PDFDict | undefined,
   from: { matrix: Matrix; outside: readonly Mark[]; stream?: PDFRef },
 ): void {
-  const walk = new ContentWalk(place.context, resources, from.matrix);
+  const outlines: Outline[] = [];
+  const kept = place.keepOutlines ? outlines : undefined;
+  const walk = new ContentWalk(place.context, resources, from.matrix, kept);
   const index = place.contents.push({
     bytes,
     outside: [],
@@ -117,7 +124,7 @@ function readContent(
     bytes,
     marks: walk.marks,
     paintings: walk.paintings,
-    outlines: walk.outlines,
+    outlines,
     missing: walk.missing,
     unbalanced: walk.unbalanced || walk.open.length > 0,
   };

@@ -1,9 +1,11 @@
 import { PDFDict } from 'pdf-lib';
-import { readCodes, readFont } from './font.ts';
+import { readCodes, readFont, spellCodes } from './font.ts';
+import { findReplacement, rememberMarks } from './marks.ts';
 import type { Painting } from './painting.ts';
 import type { CheckedPage, Fault, ShownCode, UsedFont } from './pdf-view.ts';
 
 type OpenFont = UsedFont & { readonly codes: Map<number, ShownCode> };
+type FindFont = (painting: Painting) => OpenFont | undefined;
 
 /** Every font that visible text is shown in; one that cannot be read is told to `report` and left out. */
 export function listUsedFonts(
@@ -11,17 +13,14 @@ export function listUsedFonts(
   report: (fault: Fault) => void,
 ): UsedFont[] {
   const fonts = new Map<PDFDict, OpenFont | undefined>();
-  for (const { number, contents } of pages)
-    for (const { paintings } of contents) {
-      let before = '';
-      for (const painting of paintings) {
-        const { font: dict, invisible } = painting;
-        if (!(dict instanceof PDFDict) || invisible) continue;
-        if (!fonts.has(dict)) fonts.set(dict, openFont(dict, number, report));
-        const used = fonts.get(dict);
-        if (used) before = addCodes(used, painting, number, before);
-      }
-    }
+  for (const { number, contents } of pages) {
+    const find: FindFont = ({ font, invisible }) => {
+      if (!(font instanceof PDFDict) || invisible) return undefined;
+      if (!fonts.has(font)) fonts.set(font, openFont(font, number, report));
+      return fonts.get(font);
+    };
+    for (const { paintings } of contents) addCodes(paintings, number, find);
+  }
   return [...fonts.values()].filter((used) => used !== undefined);
 }
 
@@ -38,26 +37,35 @@ function openFont(
   }
 }
 
-/** Adds the codes of a shown text, and returns the words that stand before the next. */
-function addCodes(
-  { font, codes }: OpenFont,
-  { strings = [], marks }: Painting,
-  page: number,
-  before: string,
-): string {
-  const replacement = marks.find(({ actualText }) => actualText !== undefined)?.actualText;
-  const shown = strings.flatMap((string) => readCodes(font, string));
-  let text = before;
-  for (const code of shown) {
-    const known = codes.get(code);
-    if (!known || (known.plainPage === undefined && replacement === undefined))
-      codes.set(code, {
+/** Adds the codes that are shown to those of their fonts. */
+function addCodes(paintings: readonly Painting[], page: number, find: FindFont): void {
+  const replacementOf = rememberMarks(findReplacement);
+  for (const [index, painting] of paintings.entries()) {
+    const used = find(painting);
+    if (!used) continue;
+    const replacement = replacementOf(painting.marks)?.actualText;
+    const shown = readCodes(used.font, painting.strings);
+    for (const [at, code] of shown.entries()) {
+      const known = used.codes.get(code);
+      if (known && (known.plainPage !== undefined || replacement !== undefined)) continue;
+      const inside = spellCodes(used.font, shown.slice(0, at));
+      used.codes.set(code, {
         page: known?.page ?? page,
-        before: known?.before ?? text,
+        before: known?.before ?? readBefore(paintings, index, find) + inside,
         ...(replacement === undefined && { plainPage: page }),
         ...(replacement !== undefined && shown.length === 1 && { replacement }),
       });
-    text += font.unicode?.get(code) ?? '';
+    }
+  }
+}
+
+/** The last words before a painting: read only where a code is new, which few are. */
+function readBefore(paintings: readonly Painting[], index: number, find: FindFont): string {
+  let text = '';
+  for (let at = index - 1; at >= 0 && text.length < MAX_BEFORE; at -= 1) {
+    const painting = paintings[at] as Painting;
+    const used = find(painting);
+    if (used) text = spellCodes(used.font, readCodes(used.font, painting.strings)) + text;
   }
   return text.slice(-MAX_BEFORE);
 }

@@ -1,4 +1,5 @@
 import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
+import { rememberMarks } from '../read/marks.ts';
 import {
   type Content,
   listTaggedForms,
@@ -36,7 +37,7 @@ export function markArtifacts(
   const kept = new Map<string, KeptContent>();
   for (const page of pages) {
     const dict = context.lookup(page) as PDFDict;
-    const contents = readPaintings(context, dict);
+    const contents = readPaintings(context, dict, { keepOutlines: true });
     const tagged = listTaggedForms(contents);
     for (const content of contents) {
       const owner = content.stream ?? page;
@@ -87,20 +88,34 @@ function editContent(
   tagged: ReadonlySet<PDFRef>,
 ): ContentEdit[] {
   const edits: ContentEdit[] = [];
+  const painted = groupByMark(content.paintings);
   for (const mark of content.marks) {
     if (mark.mcid === undefined) continue;
     const key = contentKey(owner, mark.mcid);
-    const paintings = content.paintings.filter(({ marks }) => marks.includes(mark));
+    const paintings = painted.get(mark) ?? [];
     if (isMeant(paintings, drawn.get(key))) kept.set(key, { owner, mcid: mark.mcid, paintings });
     else edits.push({ ...rangeOf(mark), text: '/Artifact BMC' });
   }
+  const areMarked = rememberMarks((marks) => isMarked([...content.outside, ...marks]));
   for (const painting of content.paintings) {
-    if (isMarked([...content.outside, ...painting.marks])) continue;
+    if (areMarked(painting.marks)) continue;
     if (painting.form && tagged.has(painting.form)) continue;
     edits.push({ start: painting.start, end: painting.start, text: '/Artifact BMC\n' });
     edits.push({ start: painting.end, end: painting.end, text: '\nEMC' });
   }
   return edits;
+}
+
+/** What is painted within each mark, at any depth. */
+function groupByMark(paintings: readonly Painting[]): ReadonlyMap<Mark, readonly Painting[]> {
+  const painted = new Map<Mark, Painting[]>();
+  for (const painting of paintings)
+    for (const mark of painting.marks) {
+      const within = painted.get(mark);
+      if (within) within.push(painting);
+      else painted.set(mark, [painting]);
+    }
+  return painted;
 }
 
 /** In the structure, and either a drawing or more than lines and fills. */

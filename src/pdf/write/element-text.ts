@@ -1,7 +1,8 @@
 import type { PDFContext, PDFDict } from 'pdf-lib';
 import { readTextEntry } from '../read/attributes.ts';
-import { createFontReader, type PdfFont, readCodes } from '../read/font.ts';
+import { createFontReader, type PdfFont, readCodes, spellCodes } from '../read/font.ts';
 import type { Box } from '../read/geometry.ts';
+import { findReplacement, rememberMarks } from '../read/marks.ts';
 import type { Painting } from '../read/painting.ts';
 import { contentKey, type StructureElement, type StructureKid } from '../read/structure-tree.ts';
 import type { KeptContent } from './artifacts.ts';
@@ -48,17 +49,20 @@ function readPainted(
   paintings: readonly Painting[],
   findFont: (font: PDFDict) => PdfFont,
 ): TextPiece[] {
+  const pieces: TextPiece[] = [];
   const replaced = new Set<unknown>();
-  return paintings.flatMap(({ marks, font: dict, strings = [], box }) => {
-    const replacement = marks.find(({ actualText }) => actualText !== undefined);
-    if (replacement && replaced.has(replacement)) return [];
-    replaced.add(replacement);
-    if (replacement) return [{ text: replacement.actualText ?? '', box }];
-    if (!dict) return [];
-    const font = findFont(dict);
-    const codes = strings.flatMap((string) => readCodes(font, string));
-    return [{ text: codes.map((code) => font.unicode?.get(code) ?? '').join(''), box }];
-  });
+  const replacementOf = rememberMarks(findReplacement);
+  for (const { marks, font: dict, strings, box } of paintings) {
+    const replacement = replacementOf(marks);
+    if (replacement) {
+      if (!replaced.has(replacement)) pieces.push({ text: replacement.actualText ?? '', box });
+      replaced.add(replacement);
+    } else if (dict) {
+      const font = findFont(dict);
+      pieces.push({ text: spellCodes(font, readCodes(font, strings)), box });
+    }
+  }
+  return pieces;
 }
 
 /** A space belongs where a line ends and none is painted, but not within a word. */

@@ -1,5 +1,6 @@
 import { type PDFContext, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { type Box, boundPoints } from '../read/geometry.ts';
+import type { Painting } from '../read/painting.ts';
 import {
   contentKey,
   readStructureTree,
@@ -39,10 +40,7 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   refuseLosses(context, root.kids, finish.slides?.pages ?? [], readText);
   describeLinks(context, root.kids, readText);
   setFigureBoxes(context, root, kept);
-  completeUnicode(
-    context,
-    [...kept.values()].flatMap(({ paintings }) => paintings),
-  );
+  completeUnicode(context, listPaintings(kept));
   writeStructureTree(context, root);
   writeOutline(context, pages, finish.outline);
   writeMetadata(context, finish.metadata);
@@ -85,6 +83,10 @@ function dropContent(
       ? [kid]
       : [];
   });
+}
+
+function* listPaintings(kept: ReadonlyMap<string, KeptContent>): Iterable<Painting> {
+  for (const { paintings } of kept.values()) yield* paintings;
 }
 
 function setFigureBoxes(

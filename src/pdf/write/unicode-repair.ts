@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, type PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { createFontReader, type PdfFont, readCodes } from '../read/font.ts';
+import { findReplacement, rememberMarks } from '../read/marks.ts';
 import type { Mark, Painting } from '../read/painting.ts';
 import { writeUnicodeMap } from './write-unicode-map.ts';
 
@@ -10,18 +11,18 @@ const UNKNOWN = '\ufffd';
  * Gives a Unicode value to glyphs that Chromium writes as U+0000: parts of a letter, such as the dots of `Ÿ`, whose
  * whole is in the ActualText around them.
  */
-export function completeUnicode(context: PDFContext, paintings: readonly Painting[]): void {
+export function completeUnicode(context: PDFContext, paintings: Iterable<Painting>): void {
   const whole = new Map<Mark, { font: PDFDict; code: number }[]>();
   const findFont = createFontReader();
   const fonts = new Map<PDFDict, PdfFont>();
-  for (const { font, strings = [], marks } of paintings) {
+  const replacementOf = rememberMarks(findReplacement);
+  for (const { font, strings, marks } of paintings) {
     if (!font) continue;
-    const read = findFont(font);
-    fonts.set(font, read);
-    const mark = marks.find(({ actualText }) => actualText !== undefined);
-    const codes = strings.flatMap((string) => readCodes(read, string));
-    if (mark)
-      whole.set(mark, [...(whole.get(mark) ?? []), ...codes.map((code) => ({ font, code }))]);
+    if (!fonts.has(font)) fonts.set(font, findFont(font));
+    const mark = replacementOf(marks);
+    if (!mark) continue;
+    const glyphs = readCodes(findFont(font), strings).map((code) => ({ font, code }));
+    whole.set(mark, [...(whole.get(mark) ?? []), ...glyphs]);
   }
   const guesses = guessParts(whole);
   for (const [dict, { unicode, bytesPerCode }] of fonts) {

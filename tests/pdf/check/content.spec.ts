@@ -14,6 +14,15 @@ test('reads operators with their operands', () => {
   ]);
 });
 
+test('reads numbers as JavaScript does', () => {
+  const numbers = `0 -0 +7 12. .5 -.23999999 4906.25 1.9650739 +.1 123456789012345 .123456789012345 0.3 2.675
+    1234567890123456.75 .1234567890123456789 99999999999999999999 5e2 1.2.3 7x - . --3 +-1`;
+  for (const number of numbers.split(/\s+/))
+    expect(read(`${number} w`), number).toMatchObject([
+      { operator: 'w', operands: [Number.parseFloat(number)], end: number.length + 2 },
+    ]);
+});
+
 test('says which bytes an operation takes', () => {
   expect(read('q 1 0 0 rg Q').map(({ start, end }) => [start, end])).toEqual([
     [0, 1],
@@ -36,6 +45,15 @@ test('reads strings with escapes and brackets in them', () => {
   expect(read('(a\\(b(c)\\101) Tj')[0]?.operands).toEqual([
     Uint8Array.from(Buffer.from('a(b(c)A')),
   ]);
+});
+
+test('reads hexadecimal strings of any length', () => {
+  const strings = ['<00c1>', '<00C1>', '<>', '<4>', '<00c12>', '<00 c1>', '<00c100c2>'];
+  expect(strings.map((string) => read(`${string} Tj`)[0]?.operands)).toEqual(
+    [[0, 0xc1], [0, 0xc1], [], [0x40], [0, 0xc1, 0x20], [0, 0xc1], [0, 0xc1, 0, 0xc2]].map(
+      (bytes) => [Uint8Array.from(bytes)],
+    ),
+  );
 });
 
 test('reads arrays of strings and numbers', () => {

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
 import { readAttribute, readTextEntry } from '../../read/attributes.ts';
+import type { Painting } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { readNumbers } from '../../read/value.ts';
 import { findElements, findWhere, type Rule } from '../rule.ts';
@@ -91,10 +92,8 @@ export const HOUSE_RULES: readonly Rule[] = [
       for (const { number: page, contents } of pages) {
         for (const name of contents.flatMap(({ missing }) => missing))
           yield { page, message: `draws ${name}, which is not there` };
-        const texts = contents.flatMap(({ paintings }) =>
-          paintings.filter(({ kind }) => kind === 'text'),
-        );
-        if (texts.some(({ font }) => !(font instanceof PDFDict)))
+        const isLost = ({ kind, font }: Painting) => kind === 'text' && !(font instanceof PDFDict);
+        if (contents.some(({ paintings }) => paintings.some(isLost)))
           yield { page, message: 'a text is shown in a font that is not there' };
       }
     },

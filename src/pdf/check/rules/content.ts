@@ -1,4 +1,5 @@
 import { PDFName, type PDFRef, PDFStream } from 'pdf-lib';
+import { rememberMarks } from '../../read/marks.ts';
 import { listTaggedForms, type Mark, type Painting } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { contentKey } from '../../read/structure-tree.ts';
@@ -50,22 +51,26 @@ function* findNested(
   isWrong: (outer: Mark, inner: Mark) => boolean,
 ): Iterable<Fault> {
   for (const { number, contents } of pages)
-    for (const { paintings, outside } of contents)
-      for (const { marks, kind } of paintings) {
+    for (const { paintings, outside } of contents) {
+      const isNested = rememberMarks((marks) => {
         const all = [...outside, ...marks];
-        const wrong = all.some((outer, depth) =>
+        return all.some((outer, depth) =>
           all.slice(depth + 1).some((inner) => isWrong(outer, inner)),
         );
-        if (wrong) yield { page: number, message: `a ${kind} is both tagged and an artifact` };
-      }
+      });
+      for (const { marks, kind } of paintings)
+        if (isNested(marks))
+          yield { page: number, message: `a ${kind} is both tagged and an artifact` };
+    }
 }
 
 function* findUnmarked({ pages }: CheckedPdf): Iterable<Fault> {
   for (const { number, contents } of pages) {
     const tagged = listTaggedForms(contents);
-    for (const { paintings, outside } of contents)
+    for (const { paintings, outside } of contents) {
+      const areMarked = rememberMarks((marks) => [...outside, ...marks].some(isMarked));
       for (const painting of paintings) {
-        if ([...outside, ...painting.marks].some(isMarked)) continue;
+        if (areMarked(painting.marks)) continue;
         // What a form paints is looked at there.
         if (painting.form && tagged.has(painting.form)) continue;
         yield {
@@ -73,6 +78,7 @@ function* findUnmarked({ pages }: CheckedPdf): Iterable<Fault> {
           message: `a ${describePainting(painting)} is neither tagged nor an artifact`,
         };
       }
+    }
   }
 }
 
