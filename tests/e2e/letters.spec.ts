@@ -88,20 +88,30 @@ for (const tag of SCRIPT_DECKS)
     ).toEqual([]);
   });
 
-for (const locale of ['en', 'fr', 'nl'])
-  test(`the repository’s own deck is set in its own typefaces alone: ${locale}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(READING);
-    await page.goto(`${publicUrl}?lang=${locale}`);
-    // The names of keys: arrows. The page takes keys once its script has run.
-    await expect(async () => {
-      await page.keyboard.press('?');
-      await expect(page.locator('dialog[open]')).toBeVisible({ timeout: 1000 });
-    }).toPass();
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(await listForeignFonts(page)).toEqual([]);
+test.describe('the repository’s own deck is set in its own typefaces alone', () => {
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage({ viewport: READING });
+    await page.goto(`${publicUrl}?lang=en`);
+    // The page takes keys once its script has run.
+    await page.waitForFunction(() => document.documentElement.dataset.view === 'reading');
   });
+  test.afterAll(() => page.close());
+
+  for (const locale of ['en', 'fr', 'nl'])
+    test(`in the language ${locale}`, async () => {
+      const html = page.locator('html');
+      for (let turns = 0; turns < 2 && (await html.getAttribute('lang')) !== locale; turns += 1)
+        await page.keyboard.press('l');
+      await expect(html).toHaveAttribute('lang', locale);
+      // The names of keys: arrows.
+      await page.keyboard.press('?');
+      await expect(page.locator('dialog[open]')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await listForeignFonts(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+});
 
 for (const [name, url] of [
   ['review page', pathToFileURL(join(ownDeck, 'dist', 'delegation', 'review.html')).href],

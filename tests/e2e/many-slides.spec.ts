@@ -8,17 +8,21 @@ import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';
 import { test } from '../fixture/kept-page.ts';
 
 const TALK = 24;
+/** One in so many has a fragment. */
+const STEPPED = 4;
 
 /** The invented deck with two dozen slides and two back-ups behind them: far more than are on the page at once. */
 function inventMany(): Files {
   const files = inventDeck();
-  const copy = (name: string, frontmatter = '') => {
+  const copy = (name: string, { frontmatter = '', isStepped = false }) => {
     for (const tag of ['en', 'fr'])
       files[`slides/${tag}/${name}.md`] =
-        `---\nlayout: statement\ntime: 1\n${frontmatter}---\n# {{reefs}}, ${tag}\n\nHere.\n\nThere. {.fragment}\n\nNote:\nAll.\n`;
+        `---\nlayout: statement\ntime: 1\n${frontmatter}---\n# {{reefs}}, ${tag}\n\nHere.\n\nThere.${isStepped ? ' {.fragment}' : ''}\n\nNote:\nAll.\n`;
   };
-  for (let index = 3; index <= TALK; index += 1) copy(`${index * 10}-copy-${index}`);
-  for (const name of ['first', 'second']) copy(`015-more-${name}`, 'backup: true\n');
+  for (let index = 3; index <= TALK; index += 1)
+    copy(`${index * 10}-copy-${index}`, { isStepped: index % STEPPED === 0 });
+  for (const name of ['first', 'second'])
+    copy(`015-more-${name}`, { frontmatter: 'backup: true\n' });
   files['slides/deck.yaml'] += 'backupInPdf: false\n';
   return files;
 }
@@ -44,7 +48,7 @@ const number = (page: Page) => shown(page).locator('.slide-number');
 test('a turn goes from the first slide of many to the last, and no further', async ({ page }) => {
   await open(page);
   const seen = new Set<string>();
-  for (let turns = 0; turns < 2 * TALK + 2; turns += 1) {
+  for (let turns = 0; turns < TALK + TALK / STEPPED + 2; turns += 1) {
     seen.add(await shown(page).evaluate(({ id }) => id));
     await page.keyboard.press('PageDown');
   }

@@ -87,182 +87,184 @@ test.describe('with a browser in a language the deck does not have', () => {
   });
 });
 
-test('L keeps slide and fragment and does not reload, and title and furniture follow', async ({
-  page,
-}) => {
-  await open(page, publicUrl, '?lang=en');
-  await goTo(page, CLOSING, 0);
-  await page.evaluate(() => {
-    document.body.dataset.mark = 'still here';
+/** Each of these leaves a window in which nothing is open, and the next takes that as it is: to load it takes longer than most. */
+test.describe('in a window that stays open', () => {
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
+    await open(page, publicUrl, '?lang=en');
   });
-  const before = [await page.title(), await current(page).locator('.source').textContent()];
-  await page.keyboard.press('l');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(current(page)).toHaveAttribute('id', CLOSING);
-  await expect(current(page).locator('.fragment.visible')).toHaveCount(1);
-  await expect(page.locator('body')).toHaveAttribute('data-mark', 'still here');
-  const after = [await page.title(), await current(page).locator('.source').textContent()];
-  expect(after.map((text, index) => text === before[index])).toEqual([false, false]);
-});
+  test.afterAll(() => page.close());
+  test.beforeEach(async () => {
+    await expect(page.locator('dialog')).toHaveCount(0);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.mouse.move(20, 20);
+    await page.mouse.move(40, 40);
+    await page.keyboard.press('Home');
+    const html = page.locator('html');
+    while ((await html.getAttribute('lang')) !== 'en') await page.keyboard.press('l');
+    await expect(html).not.toHaveAttribute('data-black', '');
+    expect(await index(page)).toBe(0);
+  });
 
-test('the visible control shows the language that was pressed, and the clicker still turns', async ({
-  page,
-}) => {
-  await open(page, publicUrl, '?lang=en');
-  await page.getByRole('link', { name: 'NL' }).click();
-  await expect(page.getByRole('link', { name: 'NL' })).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-  await page.keyboard.press('PageDown');
-  expect(await index(page)).toBe(1);
-});
+  const isBlack = () => page.locator('html[data-black]').count();
 
-test('the right arrow, space and a clicker go on, and a clicker goes back', async ({ page }) => {
-  await open(page, publicUrl);
-  const seen: number[] = [];
-  for (const key of ['ArrowRight', 'Space', 'PageDown', 'PageUp']) {
-    await page.keyboard.press(key);
-    seen.push(await index(page));
-  }
-  expect(seen).toEqual([1, 2, 3, 2]);
-});
+  test('L keeps slide and fragment and does not reload, and title and furniture follow', async () => {
+    await goTo(page, CLOSING, 0);
+    await page.evaluate(() => {
+      document.body.dataset.mark = 'still here';
+    });
+    const before = [await page.title(), await current(page).locator('.source').textContent()];
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(current(page)).toHaveAttribute('id', CLOSING);
+    await expect(current(page).locator('.fragment.visible')).toHaveCount(1);
+    await expect(page.locator('body')).toHaveAttribute('data-mark', 'still here');
+    const after = [await page.title(), await current(page).locator('.source').textContent()];
+    expect(after.map((text, index) => text === before[index])).toEqual([false, false]);
+  });
 
-const isBlack = (page: Page) => page.locator('html[data-black]').count();
-
-test('B, a turn, Escape, a point or a click ends the black screen, on the same slide', async ({
-  page,
-}) => {
-  await open(page, publicUrl);
-  await page.keyboard.press('PageDown');
-  const press = (key: string) => () => page.keyboard.press(key);
-  for (const end of [
-    ...['b', 'PageDown', 'PageUp', 'Escape', '.'].map(press),
-    () => page.mouse.click(800, 450),
-  ]) {
-    await page.keyboard.press('b');
-    expect(await isBlack(page)).toBe(1);
-    const seen = await page.evaluate(
-      () => getComputedStyle(document.body, '::after').backgroundColor,
-    );
-    expect(seen).toBe('rgb(0, 0, 0)');
-    await end();
-    expect(await isBlack(page)).toBe(0);
+  test('the visible control shows the language that was pressed, and the clicker still turns', async () => {
+    await page.getByRole('link', { name: 'NL' }).click();
+    await expect(page.getByRole('link', { name: 'NL' })).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+    await page.keyboard.press('PageDown');
     expect(await index(page)).toBe(1);
-  }
-});
+  });
 
-test('the overview shows all slides, and a number and Enter lead to one', async ({ page }) => {
-  await open(page, publicUrl, '?lang=en');
-  await page.keyboard.press('o');
-  const total = await page.evaluate(() => Reveal.getTotalSlides());
-  await expect(page.locator('.slide-grid .slide-picture')).toHaveCount(total);
-  await page.keyboard.type('5');
-  await page.keyboard.press('Enter');
-  await expect(current(page).locator('.slide-number')).toContainText(/^5/);
-  // As elsewhere a number alone, and Enter; in the field, also as AZERTY types it without Shift.
-  await page.keyboard.press('o');
-  await page.keyboard.type('((');
-  await expect(page.getByRole('status')).not.toBeEmpty();
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Enter');
-  await expect(current(page).locator('.slide-number')).toContainText(/^5/);
-  await page.keyboard.type('12');
-  await page.keyboard.press('Enter');
-  await expect(current(page).locator('.slide-number')).toContainText(/^12/);
-});
+  test('the right arrow, space and a clicker go on, and a clicker goes back', async () => {
+    const seen: number[] = [];
+    for (const key of ['ArrowRight', 'Space', 'PageDown', 'PageUp']) {
+      await page.keyboard.press(key);
+      seen.push(await index(page));
+    }
+    expect(seen).toEqual([1, 2, 3, 2]);
+  });
 
-test('words of a title, else of a slide, lead to it, whatever their accents, and Backspace leads back', async ({
-  page,
-}) => {
-  await open(page, publicUrl, '?lang=fr');
-  await page.keyboard.press('g');
-  await page.keyboard.type('cybercriminalite belgique');
-  await page.keyboard.press('Enter');
-  await expect(current(page)).toHaveAttribute('id', 'rise');
-  await page.keyboard.press('g');
-  await page.keyboard.type('2 millions');
-  await page.keyboard.press('Enter');
-  await expect(current(page)).toHaveAttribute('id', 'trust-fund');
-  await page.keyboard.press('g');
-  await page.keyboard.type('febelfin');
-  await page.keyboard.press('Enter');
-  await expect(current(page)).toHaveAttribute('id', 'follow-the-money');
-  await page.keyboard.press('Backspace');
-  await expect(current(page)).toHaveAttribute('id', 'trust-fund');
-});
+  test('B, a turn, Escape, a point or a click ends the black screen, on the same slide', async () => {
+    await page.keyboard.press('PageDown');
+    const press = (key: string) => () => page.keyboard.press(key);
+    for (const end of [
+      ...['b', 'PageDown', 'PageUp', 'Escape', '.'].map(press),
+      () => page.mouse.click(800, 450),
+    ]) {
+      await page.keyboard.press('b');
+      expect(await isBlack()).toBe(1);
+      const seen = await page.evaluate(
+        () => getComputedStyle(document.body, '::after').backgroundColor,
+      );
+      expect(seen).toBe('rgb(0, 0, 0)');
+      await end();
+      expect(await isBlack()).toBe(0);
+      expect(await index(page)).toBe(1);
+    }
+  });
 
-test('Escape leaves the overview, a clicker the help, and the focus is where it was', async ({
-  page,
-}) => {
-  await open(page, publicUrl);
-  await page.keyboard.press('o');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('dialog')).toHaveCount(0);
-  await page.keyboard.press('?');
-  const version = await page.locator('meta[name="version"]').getAttribute('content');
-  await expect(page.getByRole('dialog')).toContainText(version ?? 'no version');
-  // A clicker's F5 must not load the page again.
-  await page.evaluate(() =>
-    addEventListener('keydown', ({ key, defaultPrevented }) => {
-      document.title = `${key} ${defaultPrevented}`;
-    }),
-  );
-  await page.keyboard.press('F5');
-  await expect(page).toHaveTitle('F5 true');
-  await page.keyboard.press('PageDown');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await index(page)).toBe(0);
-  await page.keyboard.press('PageDown');
-  expect(await index(page)).toBe(1);
-});
+  test('the overview shows all slides, and a number and Enter lead to one', async () => {
+    await page.keyboard.press('o');
+    const total = await page.evaluate(() => Reveal.getTotalSlides());
+    await expect(page.locator('.slide-grid .slide-picture')).toHaveCount(total);
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await expect(current(page).locator('.slide-number')).toContainText(/^5/);
+    // As elsewhere a number alone, and Enter; in the field, also as AZERTY types it without Shift.
+    await page.keyboard.press('o');
+    await page.keyboard.type('((');
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect(current(page).locator('.slide-number')).toContainText(/^5/);
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await expect(current(page).locator('.slide-number')).toContainText(/^12/);
+  });
 
-test('D turns the dark colours on and off', async ({ page }) => {
-  await open(page, publicUrl);
-  await page.keyboard.press('d');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.keyboard.press('d');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-});
+  test('words of a title, else of a slide, lead to it, whatever their accents, and Backspace leads back', async () => {
+    await page.keyboard.press('l');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.keyboard.press('g');
+    await page.keyboard.type('cybercriminalite belgique');
+    await page.keyboard.press('Enter');
+    await expect(current(page)).toHaveAttribute('id', 'rise');
+    await page.keyboard.press('g');
+    await page.keyboard.type('2 millions');
+    await page.keyboard.press('Enter');
+    await expect(current(page)).toHaveAttribute('id', 'trust-fund');
+    await page.keyboard.press('g');
+    await page.keyboard.type('febelfin');
+    await page.keyboard.press('Enter');
+    await expect(current(page)).toHaveAttribute('id', 'follow-the-money');
+    await page.keyboard.press('Backspace');
+    await expect(current(page)).toHaveAttribute('id', 'trust-fund');
+  });
 
-test('a link leads to its slide, and no slide fades into the next, as two texts would lie over each other', async ({
-  page,
-}) => {
-  await open(page, publicUrl);
-  await page.evaluate((id) => {
-    location.hash = id;
-  }, CLOSING);
-  await expect(current(page)).toHaveAttribute('id', CLOSING);
-  await page.evaluate(() => Reveal.prev());
-  const shown = () =>
-    [...document.querySelectorAll<HTMLElement>('main.reveal > .slides > section')]
-      .filter((slide) => slide.checkVisibility({ opacityProperty: true }))
-      .map((slide) => getComputedStyle(slide).opacity);
-  expect(await page.evaluate(shown)).toEqual(['1']);
-});
+  test('Escape leaves the overview, a clicker the help, and the focus is where it was', async () => {
+    await page.keyboard.press('o');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toHaveCount(0);
+    await page.keyboard.press('?');
+    const version = await page.locator('meta[name="version"]').getAttribute('content');
+    await expect(page.getByRole('dialog')).toContainText(version ?? 'no version');
+    // A clicker's F5 must not load the page again.
+    await page.evaluate(() =>
+      addEventListener(
+        'keydown',
+        ({ key, defaultPrevented }) => {
+          document.title = `${key} ${defaultPrevented}`;
+        },
+        { once: true },
+      ),
+    );
+    await page.keyboard.press('F5');
+    await expect(page).toHaveTitle('F5 true');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await index(page)).toBe(0);
+    await page.keyboard.press('PageDown');
+    expect(await index(page)).toBe(1);
+  });
 
-test('a fact carries its machine value and leads to its source', async ({ page }) => {
-  await open(page, publicUrl, '?lang=en');
-  await goTo(page, 'subscriber-data');
-  const fact = current(page).locator('a.fact:has(data[value="1000000"])').first();
-  const target = await fact.getAttribute('href');
-  await expect(current(page).locator(target ?? 'none')).toContainText('§');
-});
+  test('D turns the dark colours on and off', async () => {
+    await page.keyboard.press('d');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.keyboard.press('d');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });
 
-test('a turned slide is said once, without its foot and what is still to come, and reading mode is left alone', async ({
-  page,
-}) => {
-  await open(page, publicUrl, '?lang=en');
-  await goTo(page, CLOSING);
-  const said = page.locator('[aria-live]');
-  await expect(said).toHaveCount(1);
-  await expect(said).toContainText('side events');
-  const fragments = await current(page).locator('.fragment').allTextContents();
-  expect(fragments.length).toBeGreaterThan(0);
-  for (const words of [...fragments, 'Source'])
-    await expect(said).not.toContainText(words.trim().slice(0, 20));
-  await page.keyboard.press('PageDown');
-  await expect(said).toContainText((fragments[0] ?? '').trim().slice(0, 20));
-  await expect(page.locator('[role="application"]')).toHaveCount(0);
-  await expect(page.getByRole('main')).toHaveCount(1);
+  test('a link leads to its slide, and no slide fades into the next, as two texts would lie over each other', async () => {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, CLOSING);
+    await expect(current(page)).toHaveAttribute('id', CLOSING);
+    await page.evaluate(() => Reveal.prev());
+    const shown = () =>
+      [...document.querySelectorAll<HTMLElement>('main.reveal > .slides > section')]
+        .filter((slide) => slide.checkVisibility({ opacityProperty: true }))
+        .map((slide) => getComputedStyle(slide).opacity);
+    expect(await page.evaluate(shown)).toEqual(['1']);
+  });
+
+  test('a fact carries its machine value and leads to its source', async () => {
+    await goTo(page, 'subscriber-data');
+    const fact = current(page).locator('a.fact:has(data[value="1000000"])').first();
+    const target = await fact.getAttribute('href');
+    await expect(current(page).locator(target ?? 'none')).toContainText('§');
+  });
+
+  test('a turned slide is said once, without its foot and what is still to come, and reading mode is left alone', async () => {
+    await goTo(page, CLOSING);
+    const said = page.locator('[aria-live]');
+    await expect(said).toHaveCount(1);
+    await expect(said).toContainText('side events');
+    const fragments = await current(page).locator('.fragment').allTextContents();
+    expect(fragments.length).toBeGreaterThan(0);
+    for (const words of [...fragments, 'Source'])
+      await expect(said).not.toContainText(words.trim().slice(0, 20));
+    await page.keyboard.press('PageDown');
+    await expect(said).toContainText((fragments[0] ?? '').trim().slice(0, 20));
+    await expect(page.locator('[role="application"]')).toHaveCount(0);
+    await expect(page.getByRole('main')).toHaveCount(1);
+  });
 });
 
 test('a reload keeps slide and fragment', async ({ page }) => {

@@ -41,7 +41,7 @@ test.beforeAll(async () => {
     proofs: [],
     unregistered: [{ paragraph: 2, figure: '7', words: '7 fish' }],
   };
-  const { deck, ...basque } = compileFiles(inventBasque());
+  const { deck, ...basque } = compileFiles(inventAnother());
   if (deck) await buildReview(join(folder, 'basque'), { ...basque, deck });
   await buildReview(join(folder, 'invented'), { ...invented, diagnostics, statement });
 });
@@ -69,6 +69,13 @@ function inventFullDeck() {
     files[`slides/${language}/030-thanks.md`] =
       `---\nlayout: closing\n---\n# ${title}\n\nNote:\nB-52 [reef](say:REEF) [next] internationalisation\n`;
   return files;
+}
+
+/** Another deck, in Basque, with slides of the same names and of the same version. */
+function inventAnother() {
+  const files = inventBasque();
+  const settings = files['slides/deck.yaml']?.replace('its reefs,', 'its kelp,') ?? '';
+  return { ...files, 'slides/deck.yaml': settings };
 }
 
 test('in a language without a pack, English words say that they are English', async ({ page }) => {
@@ -286,7 +293,7 @@ test.describe('what was written', () => {
   test('it does not show in the review of another deck', async ({ page }) => {
     await page.goto(inventedUrl);
     await page.locator('#slide-opening').getByRole('checkbox', { name: 'Reviewed' }).check();
-    await page.goto(ownUrl);
+    await page.goto(basqueUrl);
     await expect(
       page.locator('#slide-opening').getByRole('checkbox', { name: 'Reviewed' }),
     ).not.toBeChecked();
