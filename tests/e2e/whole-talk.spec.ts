@@ -40,18 +40,26 @@ async function give(page: Page, next: () => Promise<void>, incidents: Incidents)
       }
     }
     await next();
-    const isTurned = () => describe(page).then((now) => now !== before);
-    if (seen.length < 16) await expect.poll(isTurned, `turned from ${id}`).toBe(true);
-    else if (!(await isTurned())) break;
+    if (seen.length < 16) await waitForTurn(page, before);
+    else if ((await describe(page)) === before) break;
   }
   expect(seen).toHaveLength(16);
 }
 
-/** Slide and fragments. */
-function describe(page: Page): Promise<string> {
-  return shown(page).evaluate(
-    (one) => `${one.id} ${one.querySelectorAll('.fragment.visible').length}`,
-  );
+/** Runs in the browser: slide and fragments. */
+function readPlace(): string {
+  const slide = document.querySelector('main.reveal section.present');
+  return `${slide?.id} ${slide?.querySelectorAll('.fragment.visible').length}`;
+}
+
+const describe = (page: Page) => page.evaluate(readPlace);
+
+/** Asked with each frame: between two questions from here a talk would stand still for longer than it takes to turn. */
+async function waitForTurn(page: Page, from: string): Promise<void> {
+  const isTurned = `(${readPlace})() !== ${JSON.stringify(from)}`;
+  await page.waitForFunction(isTurned, undefined, { timeout: 5000 }).catch((reason: Error) => {
+    throw new Error(`not turned from ${from}`, { cause: reason });
+  });
 }
 
 async function openView(context: BrowserContext, open: () => Promise<void>): Promise<Page> {
