@@ -5,9 +5,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { parentPort, workerData } from 'node:worker_threads';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import {
+  describeCrashed,
   describeEnded,
   describeSilent,
   describeUnstarted,
+  failAfter,
   offlineArguments,
   watchAnswers,
 } from './browser.ts';
@@ -30,9 +32,12 @@ port.on('message', (call: Call) => {
 });
 
 function tell(news: News): void {
-  // What was printed is handed over, not copied.
-  const bytes = news.type === 'done' && news.value instanceof Uint8Array ? news.value : undefined;
-  port.postMessage(news, bytes ? [bytes.buffer as ArrayBuffer] : []);
+  const { value } = news as { readonly value?: unknown };
+  if (value instanceof Uint8Array) {
+    // What was printed is handed over, not copied; what is small stands in memory that Node shares out and keeps.
+    const bytes = value.byteLength === value.buffer.byteLength ? value : Uint8Array.from(value);
+    port.postMessage({ ...news, value: bytes }, [bytes.buffer as ArrayBuffer]);
+  } else port.postMessage(news);
 }
 
 function lose(problem: string): void {
@@ -41,34 +46,40 @@ function lose(problem: string): void {
 
 async function launchBrowser(): Promise<Browser> {
   try {
-    // Puppeteer says which process it started only once that answers.
-    subscribe('child_process', noteProcess);
-    const launched = await launch({
-      executablePath: program,
-      args: [...offlineArguments()],
-      userDataDir: profile,
-      // A browser whose pipe closes ends by itself, and a socket could be used by others on this machine.
-      pipe: true,
-      timeout: patience.start,
-    });
-    unsubscribe('child_process', noteProcess);
-    launched.on('disconnected', () => lose(describeEnded(program)));
-    const session = await launched.target().createCDPSession();
-    watchAnswers(
-      {
-        listProcesses: () => session.send('SystemInfo.getProcessInfo'),
-        askPages: async () =>
-          Promise.all((await launched.pages()).map((page) => page.evaluate(() => 0))),
-      },
-      patience,
-      () => lose(describeSilent(program)),
-    );
-    return launched;
+    return await Promise.race([startBrowser(), failAfter(patience.start)]);
   } catch (error) {
-    const reason = (error as Error).name === 'TimeoutError' ? '' : explainStart();
-    lose(describeUnstarted(program, reason));
+    // Only a time that has passed has no reason.
+    lose(describeUnstarted(program, error ? explainStart() : ''));
     return process.exit(1);
   }
+}
+
+async function startBrowser(): Promise<Browser> {
+  // Puppeteer says which process it started only once that answers.
+  subscribe('child_process', noteProcess);
+  const launched = await launch({
+    executablePath: program,
+    args: [...offlineArguments()],
+    userDataDir: profile,
+    // A browser whose pipe closes ends by itself, and a socket could be used by others on this machine.
+    pipe: true,
+    // Puppeteer's own limits are for a browser that answers, and would end a page that works for minutes.
+    timeout: 0,
+    protocolTimeout: 0,
+  });
+  unsubscribe('child_process', noteProcess);
+  launched.on('disconnected', () => lose(describeEnded(program)));
+  const session = await launched.target().createCDPSession();
+  watchAnswers(
+    {
+      listProcesses: () => session.send('SystemInfo.getProcessInfo'),
+      askPages: async () =>
+        Promise.all((await launched.pages()).map((page) => page.evaluate(() => 0))),
+    },
+    patience,
+    () => lose(describeSilent(program)),
+  );
+  return launched;
 }
 
 function noteProcess(message: unknown): void {
@@ -94,13 +105,12 @@ interface OpenPage {
 }
 
 /** A page in a context of its own, which has its own process; what goes wrong in it is told. */
-async function openPage(number: number, { size, still }: PageOptions): Promise<Page> {
+async function openPage(number: number, { size, still, free }: PageOptions): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   pages.set(number, { page, print: page.pdf.bind(page) });
   reportProblems(page, (problem) => tell({ type: 'problem', page: number, problem }));
-  // Styles are set and texts evaluated that the pages' own policy forbids; the network is shut.
-  await page.setBypassCSP(true);
+  await page.setBypassCSP(!!free);
   await page.setViewport(size);
   await page.evaluateOnNewDocument(NAME_HELPER);
   await page.emulateMediaFeatures([
@@ -124,7 +134,8 @@ function reportProblems(page: Page, report: (problem: string) => void): void {
   page.on('console', (message) => {
     if (message.type() === 'error') report(`the browser reports: ${message.text()}`);
   });
-  page.on('error', (error) => report(`the page crashed: ${error.message}`));
+  // What it is asked meanwhile is never answered.
+  page.on('error', () => lose(describeCrashed(program)));
 }
 
 /** Does what is asked, of a page that is there by then. */
@@ -139,7 +150,8 @@ const PERFORM: {
   },
   runDecktape: (number, run) =>
     runDecktape(run, profile, {
-      openPage: () => openPage(number, run),
+      // reveal.js sets styles for the print that no page has otherwise; the network is shut.
+      openPage: () => openPage(number, { ...run, free: true }),
       onOpened: () => tell({ type: 'opened', page: number }),
       onGivenUp: () => tell({ type: 'given up', page: number }),
     }),

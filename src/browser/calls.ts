@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly size: Size;
   /** Whether it is told that its reader wants no motion. */
   readonly still?: boolean;
+  /** Whether what its own policy forbids is done, as to wait with `waitFor`, which evaluates texts; the network is shut. */
+  readonly free?: boolean;
 }
 
 /** A page that decktape prints. */

@@ -21,7 +21,7 @@ export function measureFormat(format: '16:9' | '4:3'): Size {
 
 /** Opens a built deck as the PDF shows it, without controls and motion, and waits until it can be looked at. */
 export async function openDeck(browser: LentBrowser, view: View): Promise<LentPage> {
-  const page = await browser.openPage({ size: view.size, still: true });
+  const page = await browser.openPage({ size: view.size, still: true, free: true });
   await showView(page, view);
   return page;
 }

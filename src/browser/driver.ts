@@ -20,7 +20,7 @@ export interface Driver {
   /** Rejects when the browser cannot start, ends by itself or no longer answers, as all calls then do. */
   readonly lost: Promise<never>;
   /** What it was lost by. */
-  reason(): BrowserError | undefined;
+  reason(): Error | undefined;
   /** Ends the thread and the browser. */
   stop(): Promise<void>;
 }
@@ -39,11 +39,22 @@ export function startDriver(program: string, patience: Patience): Driver {
   const killBrowser = () => killGroup(pid[0]);
   const settle = undoAtExit(killBrowser);
   const loss = watchLoss(thread, program);
-  const calls = new Map<number, (news: News) => void>();
+  const calls = new Map<number, PendingCall>();
   const listeners = new Map<number, (news: PageNews) => void>();
   thread.on('message', (news: News) => {
     if ('page' in news) listeners.get(news.page)?.(news);
-    else if ('id' in news) calls.get(news.id)?.(news);
+    else if ('id' in news) settleCall(news);
+  });
+  const settleCall = (news: Extract<News, { readonly id: number }>) => {
+    const call = calls.get(news.id);
+    calls.delete(news.id);
+    if (news.type === 'done') call?.resolve(news.value as never);
+    else call?.reject(new Error(news.reason));
+  };
+  // A race with what may be lost, for each call, would keep every answer for as long as nothing is.
+  loss.lost.catch((reason) => {
+    for (const { reject } of calls.values()) reject(reason);
+    calls.clear();
   });
   let said = '';
   thread.stdout.on('data', (chunk) => {
@@ -55,17 +66,11 @@ export function startDriver(program: string, patience: Patience): Driver {
     quoteFailure: () => said.split(/[\r\n]+/).find((line) => /error/i.test(line)),
     listen: (page, onNews) => listeners.set(page, onNews),
     call: (page, name, ...words) => {
+      if (loss.reason()) return loss.lost;
       last += 1;
       const id = last;
-      const answer = new Promise<never>((resolve, reject) => {
-        calls.set(id, (news) => {
-          calls.delete(id);
-          if (news.type === 'done') resolve(news.value as never);
-          else if (news.type === 'failed') reject(new Error(news.reason));
-        });
-      });
       thread.postMessage({ id, page, name, words } satisfies Call);
-      return Promise.race([answer, loss.lost]);
+      return new Promise<never>((resolve, reject) => calls.set(id, { resolve, reject }));
     },
     async stop() {
       killBrowser();
@@ -78,18 +83,23 @@ export function startDriver(program: string, patience: Patience): Driver {
   };
 }
 
+interface PendingCall {
+  resolve(value: never): void;
+  reject(reason: Error): void;
+}
+
 function watchLoss(thread: Worker, program: string): Pick<Driver, 'lost' | 'reason'> {
-  let reason: BrowserError | undefined;
+  let reason: Error | undefined;
   const lost = new Promise<never>((_, reject) => {
-    const lose = (problem: string) => {
-      reason ??= new BrowserError(problem);
+    const lose = (error: Error) => {
+      reason ??= error;
       reject(reason);
     };
     thread.on('message', (news: News) => {
-      if (news.type === 'lost') lose(news.problem);
+      if (news.type === 'lost') lose(new BrowserError(news.problem));
     });
-    thread.on('error', (error) => lose(`decktape failed: ${error.message}`));
-    thread.on('exit', () => lose(describeEnded(program)));
+    thread.on('error', lose);
+    thread.on('exit', () => lose(new BrowserError(describeEnded(program))));
   });
   // Whoever waits for the work is told; nobody else needs to be.
   lost.catch(() => {});

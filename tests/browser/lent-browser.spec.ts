@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, _baseTest as test } from '@playwright/test';
 import { BrowserError, failAfter, watchAnswers } from '../../src/browser/browser.ts';
 import { type LentBrowser, useBrowser } from '../../src/browser/lent-browser.ts';
@@ -39,12 +41,18 @@ async function fail(
   return error as BrowserError;
 }
 
+/** Has the engine free what nobody holds. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
 const PAGE = { size: { width: 800, height: 600 } };
 
 for (const [rule, script, reason] of [
   ['says why', 'echo "libnss3.so: cannot open" >&2\nexit 127', ' (libnss3.so: cannot open)'],
   ['says nothing', 'exit 1', ''],
-  ['hangs', 'exec sleep 2', ''],
+  ['hangs', 'exec sleep 60', ''],
 ] as const)
   test(`a browser that cannot start and ${rule} is reported in one line`, async () => {
     const path = test.info().outputPath('browser.sh');
@@ -94,6 +102,50 @@ for (const [rule, of] of [
     expect(message).toContain('does not answer');
     expect(listStarted()).toEqual([]);
   });
+
+test('a page that crashes is reported at once', async () => {
+  const { message } = await fail(async (browser) => {
+    const page = await browser.openPage(PAGE);
+    const asked = page.evaluate(() => new Promise(() => {}));
+    signal('SIGKILL', 'pages');
+    await asked;
+  });
+  expect(message).toMatch(/^a page of the browser at \S+ crashed, perhaps for want of memory; /);
+});
+
+test('a picture of next to nothing comes as it is', async () => {
+  await useBrowser(async (browser) => {
+    const page = await browser.openPage({ size: { width: 20, height: 20 } });
+    const pictures = [await page.screenshot(), await page.screenshot()];
+    for (const bytes of pictures) expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
+    expect(pictures[0]).toEqual(pictures[1]);
+  });
+});
+
+test('a page is bound by its own policy, where nobody frees it from that', async () => {
+  const policy = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
+  const address = `data:text/html,${policy}<script>document.title = 'ran'</script>`;
+  await useBrowser(async (browser) => {
+    for (const free of [false, true]) {
+      const page = await browser.openPage({ ...PAGE, free });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.title)).toBe(free ? 'ran' : '');
+    }
+  });
+});
+
+test('answers are not kept while the browser is lent', async () => {
+  await useBrowser(async (browser) => {
+    const page = await browser.openPage(PAGE);
+    const kept = new WeakRef(await page.evaluate(() => ({ text: 'an answer' })));
+    await expect
+      .poll(() => {
+        collectGarbage();
+        return kept.deref();
+      })
+      .toBeUndefined();
+  });
+});
 
 test('a page that does not answer is waited for as long as it works', async () => {
   for (const [step, expected] of [

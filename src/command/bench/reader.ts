@@ -52,7 +52,7 @@ export function weighScript(file: string): number {
 }
 
 async function openPage(browser: LentBrowser, file: string): Promise<LentPage> {
-  const page = await browser.openPage({ size: { width: 1600, height: 900 } });
+  const page = await browser.openPage({ size: { width: 1600, height: 900 }, free: true });
   await page.goto(pathToFileURL(file).href);
   return page;
 }
