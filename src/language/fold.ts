@@ -33,9 +33,9 @@ export const foldWords = rememberTexts((source) => fold(source, foldToWord));
 export const foldPrint = rememberTexts((source) => fold(source, foldToPrint));
 
 /** The source of a regular expression for word-folded text: its letters without their marks, ß as Swiss writes it. */
-export function foldPattern(source: string): string {
-  return source.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ß', 'ss');
-}
+export const foldPattern = rememberTexts((source) =>
+  source.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ß', 'ss'),
+);
 
 /** Lower case of print-folded text, sign by sign so that offsets stay. */
 export const lowerPrint = rememberTexts((text) => {

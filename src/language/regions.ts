@@ -15,11 +15,9 @@ export function listRegions(formatting: string): readonly string[] {
 }
 
 /** Names of countries alone. */
-export function listCountries(formatting: string): readonly string[] {
-  return nameRegions(formatting).flatMap(([code, name]) =>
-    CONTINENTS.includes(code) ? [] : [name],
-  );
-}
+export const listCountries = rememberBy((formatting: string): readonly string[] =>
+  nameRegions(formatting).flatMap(([code, name]) => (CONTINENTS.includes(code) ? [] : [name])),
+);
 
 /** The country or continent of that name; the same in every language. */
 export function findRegion(name: string, formatting: string): string | undefined {

@@ -24,9 +24,14 @@ const TALLIES = /(?<![\p{L}\p{N}])I{4,}(?![\p{L}\p{N}])|([|•●○■□★☆
 /** A sign of per cent without a figure on either side. */
 const PERCENT = /(?<![\p{N}\uFFFC] ?)[%‰％٪](?= ?\p{L})/gu;
 
+/** In Latin, punctuation, currencies, and what stands for facts and markup, no letter is of another script. */
+const BEYOND_LATIN = /[^\0-\u024f\u2000-\u20cf\ue000\ue001\ufffc]/;
+
 /** Words that look like others: letters of two scripts in one ("twо" with a Cyrillic о), letters in place of digits.  `isHan` where Han numerals are words of the language. */
 export function findLookAlikes(words: string, isHan: boolean): readonly Span[] {
-  const mixed = findAll(words, WORD).filter(([word]) => isMixed(word));
+  const mixed = BEYOND_LATIN.test(words)
+    ? findAll(words, WORD).filter(([word]) => isMixed(word))
+    : [];
   const patterns = [
     LETTER_DIGITS,
     LONE_DIGITS,
@@ -58,12 +63,8 @@ export function listDisguised(words: string): readonly (Span & { readonly looks:
   });
 }
 
-/** Up to it, all letters are Latin. */
-const BEYOND_LATIN = /[^\0-\u024f]/;
-
 /** The micro sign is Greek by its compatibility form, and stands before Latin units. */
 function isMixed(word: string): boolean {
-  if (!BEYOND_LATIN.test(word)) return false;
   const letters = word.normalize('NFC').replaceAll('µ', '');
   return patterns.filter((pattern) => pattern.test(letters)).length > 1;
 }

@@ -101,17 +101,17 @@ function findBroken(text: string, split: (word: string) => readonly NumberAtom[]
 }
 
 function isRunTogether(word: string, isNumber: (word: string) => boolean): boolean {
-  const ends = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
-  return ends.some((end) => isNumber(word.slice(0, end)) && isNumber(word.slice(end)));
+  for (let end = 3; end <= word.length - 3; end += 1)
+    if (isNumber(word.slice(0, end)) && isNumber(word.slice(end))) return true;
+  return false;
 }
 
 function isSwapped(word: string, isNumber: (word: string) => boolean): boolean {
-  const letters = word.length > 5 ? [...word] : [];
-  return letters.some((letter, at) => {
-    const next = letters[at + 1];
-    if (at === 0 || next === undefined || next === letter) return false;
-    return isNumber([...letters.slice(0, at), next, letter, ...letters.slice(at + 2)].join(''));
-  });
+  for (let at = 1; word.length > 5 && at + 1 < word.length; at += 1) {
+    const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    if (swapped !== word && isNumber(swapped)) return true;
+  }
+  return false;
 }
 
 function isDoubled(word: string, isNumber: (word: string) => boolean): boolean {

@@ -2,6 +2,7 @@ import { foldWords } from '../fold.ts';
 import { nameCurrency } from '../formats.ts';
 import { patternOf } from '../pattern.ts';
 import type { CurrencyNames, ReadingRules } from '../reading.ts';
+import { rememberBy } from '../remembered.ts';
 
 /** Signs that name a currency by themselves. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -42,9 +43,9 @@ export interface CurrencyRead {
 /** Reads a sign or ISO 4217 code that ends `before` a figure: "€ ", "CHF ". */
 export function readCurrencyBefore(
   before: string,
-  { signs }: Pick<ReadingRules, 'signs'>,
+  rules: Pick<ReadingRules, 'signs'>,
 ): CurrencyRead | undefined {
-  for (const [sign, currency] of listSigns(signs)) {
+  for (const [sign, currency] of listSigns(rules)) {
     const found = before.endsWith(sign) ? sign : before.endsWith(`${sign} `) ? `${sign} ` : '';
     const isPart = found && /\p{L}$/u.test(before.slice(0, -found.length));
     if (found) return { currency: isPart ? UNKNOWN : currency, length: found.length };
@@ -83,11 +84,11 @@ export function readCurrencyAfter(
 /** Characters that most often hold a letter. */
 const INITIAL = 4;
 
-function listSigns(own: ReadingRules['signs'] = {}): readonly (readonly [string, string])[] {
+const listSigns = rememberBy(({ signs: own = {} }: Pick<ReadingRules, 'signs'>) => {
   const known = SIGNS.map(([sign, currency]) => [sign, own[sign] ?? currency] as const);
   const more = Object.entries(own).filter(([sign]) => known.every(([name]) => name !== sign));
   return [...more, ...known];
-}
+});
 
 /** Names of currencies in a language: from `Intl`, and the short ones a pack adds. */
 export function listCurrencyNames(
