@@ -198,37 +198,39 @@ test('a JPEG that EXIF turns is turned without it', () => {
   expect(picture?.definition).toContain('transform="matrix(0 1 -1 0 20 0)"');
 });
 
-for (const [rule, told, ...boxes] of [
+for (const [rule, told, write] of [
   [
     'metadata',
     'it carries metadata',
-    box(
-      'iinf',
-      bytesOf([0, 0, 0, 0], big(2, 2)),
-      box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'av01', Buffer.alloc(30_000))),
-      box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'Exif')),
-    ),
+    () =>
+      box(
+        'iinf',
+        bytesOf([0, 0, 0, 0], big(2, 2)),
+        box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'av01', Buffer.alloc(30_000))),
+        box('infe', bytesOf([2, 0, 0, 0], big(1, 2), big(0, 2), 'Exif')),
+      ),
   ],
-  ['a colour profile', 'it carries a colour profile', box('colr', bytesOf('prof', secret))],
+  ['a colour profile', 'it carries a colour profile', () => box('colr', bytesOf('prof', secret))],
   [
     'boxes within each other without end',
     'it has more parts than a picture needs',
-    bytesOf(
-      ...Array.from({ length: 20_000 }, (_, index) =>
-        bytesOf(big(8 * (20_000 - index), 4), 'iprp'),
+    () =>
+      bytesOf(
+        ...Array.from({ length: 20_000 }, (_, index) =>
+          bytesOf(big(8 * (20_000 - index), 4), 'iprp'),
+        ),
       ),
-    ),
   ],
   [
     'boxes beside each other without end',
     'it has more parts than a picture needs',
-    bytesOf(...Array.from({ length: 20_000 }, () => box('pixi'))),
+    () => bytesOf(...Array.from({ length: 20_000 }, () => box('pixi'))),
   ],
 ] as const)
   test(`an AVIF with ${rule} is refused, since its pixels are found by their offsets`, () => {
     const bytes = bytesOf(
       box('ftyp', bytesOf('avif', [0, 0, 0, 0], 'avif')),
-      box('meta', bytesOf([0, 0, 0, 0]), ...boxes),
+      box('meta', bytesOf([0, 0, 0, 0]), write()),
     );
     expect(read('avif', bytes).diagnostics[0]?.message).toContain(told);
   });
