@@ -62,6 +62,9 @@ function lendBrowser(host: DecktapeHost, onPrint: () => void): Browser {
   const lent: Pick<Browser, 'newPage' | 'close'> = {
     newPage: async () => {
       const page = await host.openPage();
+      // It asks a page for what that logs, and ends the process, here the thread, where the page is closed meanwhile.
+      const listen = page.on.bind(page);
+      page.on = (type, handler) => (type === 'console' ? page : listen(type, handler));
       const goTo = page.goto.bind(page);
       // It waits until the network has been idle for half a second; a deck in one file needs no network.
       page.goto = async (address, options) => {

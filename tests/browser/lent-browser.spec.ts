@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, _baseTest as test } from '@playwright/test';
@@ -119,6 +120,23 @@ test('a picture of next to nothing comes as it is', async () => {
     const pictures = [await page.screenshot(), await page.screenshot()];
     for (const bytes of pictures) expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
     expect(pictures[0]).toEqual(pictures[1]);
+  });
+});
+
+test('what a page logs while it is closed ends no other page', async () => {
+  const file = test.info().outputPath('page.html');
+  writeFileSync(file, '<p>A page</p>');
+  const log = () => {
+    for (let number = 0; number < 500; number += 1) console.log({ number }, document.body);
+  };
+  await useBrowser(async (browser) => {
+    const other = await browser.openPage(PAGE);
+    for (let time = 0; time < 3; time += 1) {
+      const page = await browser.runDecktape({ url: pathToFileURL(file).href, ...PAGE });
+      await page.evaluate(log);
+      await page.close();
+    }
+    expect(await other.evaluate(() => 1 + 1)).toBe(2);
   });
 });
 
