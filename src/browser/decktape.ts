@@ -23,9 +23,9 @@ let runs = 0;
 let started: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs decktape, which is a command and has no API, in the thread that calls; resolves once it wants to print its page. Two
- * things are replaced for it: where its browser comes from, and what its page prints. The versions that this relies on are
- * pinned in package.json and tested by tests/pdf/pins.spec.ts. `folder` is for its file, which is not used.
+ * Runs decktape, which is a command and has no API, in the thread that calls; resolves once it wants to print its page.
+ * Replaced for it are where its browser comes from and how its page opens, logs and prints. The versions that this relies on
+ * are pinned in package.json and tested by tests/pdf/pins.spec.ts. `folder` is for its file, which is not used.
  */
 export function runDecktape(
   { url, size }: DecktapeRun,

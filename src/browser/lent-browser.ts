@@ -81,7 +81,8 @@ function lend(driver: Driver): LentBrowser {
         const page = lendPage(driver, number, (type) => {
           if (type === 'opened') onOpened();
           // What it printed of it may come a moment later.
-          else setTimeout(() => reject(new Error(driver.quoteFailure())), 100);
+          else
+            setTimeout(() => reject(new Error(driver.quoteFailure() ?? 'it gave no reason')), 100);
         });
         driver.call(number, 'runDecktape', run).then(() => resolve(page), reject);
       });
