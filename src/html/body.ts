@@ -58,7 +58,8 @@ function wrap(tag: string, attributes: Attributes, inner: string): string {
   return `<${tag}${renderAttributes(attributes)}>${inner}</${tag}>\n`;
 }
 
-function addClass({ class: own, ...others }: Attributes, name: string): Attributes {
+/** Attributes with a class more, in front. */
+export function addClass({ class: own, ...others }: Attributes, name: string): Attributes {
   return { class: own ? `${name} ${own}` : name, ...others };
 }
 

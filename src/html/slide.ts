@@ -1,3 +1,4 @@
+import { listChartFacts } from '../chart/chart.ts';
 import type { RenderContext } from '../content/context.ts';
 import type { SlidePosition } from '../content/slides.ts';
 import { renderSourceLine } from '../content/source-line.ts';
@@ -8,7 +9,7 @@ import type { Block } from '../model/content/block.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { LAYOUTS } from '../model/layout.ts';
 import type { Slide } from '../model/slide.ts';
-import { type BodyContext, renderBody } from './body.ts';
+import { addClass, type BodyContext, renderBody } from './body.ts';
 import { measureHero } from './hero.ts';
 import { renderRuns } from './inline.ts';
 import { renderFlag } from './picture.ts';
@@ -45,7 +46,7 @@ ${notes}</section>`;
  * "22", then "States signed the Protocol".
  */
 function weaveSlide(slide: Slide, context: RenderContext): readonly Block<WovenRun>[] {
-  const blocks = weaveBlocks(slide.body, context, BREAKABLE.slide);
+  const blocks = markTold(weaveBlocks(slide.body, context, BREAKABLE.slide));
   const [first, second, ...others] = blocks;
   if (!LAYOUTS[slide.layout].hero || first?.type !== 'paragraph' || second?.type !== 'paragraph')
     return blocks;
@@ -56,6 +57,18 @@ function weaveSlide(slide: Slide, context: RenderContext): readonly Block<WovenR
   const figure: WovenRun = { ...hero, printed: { ...printed, unit: '' } };
   const sentence: WovenRun = { ...words, text: `${printed.unit.trim()} ${words.text}` };
   return [{ ...first, runs: [figure] }, { ...second, runs: [sentence, ...rest] }, ...others];
+}
+
+/** Charts of the fact that opens the body say so: where it is set large, the chart needs no figure of its own. */
+function markTold(blocks: readonly Block<WovenRun>[]): readonly Block<WovenRun>[] {
+  const [first] = blocks;
+  const runs = first?.type === 'paragraph' ? first.runs : [];
+  const told = new Set(runs.flatMap((run) => (run.type === 'fact' ? [run.use.id] : [])));
+  return blocks.map((block) => {
+    if (block.type !== 'chart' || !block.chart) return block;
+    if (!listChartFacts(block.chart).some(({ use }) => told.has(use.id))) return block;
+    return { ...block, attributes: addClass(block.attributes, 'told') };
+  });
 }
 
 /** Back-up slides are not counted by reveal.js's progress either, and may be left out of what is printed. */

@@ -43,6 +43,22 @@ test('it stands under the figure where a sentence of its own follows', async ({ 
   await expect(page.locator('.slide-body .unit')).toHaveText('States');
 });
 
+for (const [drawn, rule] of [
+  ['states', 'is said once where the slide sets the same one large'],
+  ['boats', 'stays where the slide sets another one large'],
+] as const)
+  test(`the figure of a chart ${rule}`, async ({ page }) => {
+    const chart = `\`\`\`chart ring\nfact: ${drawn}\nours: We\nalt: "{{${drawn}}}"\n\`\`\``;
+    await show(page, `{{states}}\n\nThey signed.\n\n${chart}`, 'figure', (files) => {
+      counted(files);
+      files['slides/facts.yaml'] += 'boats:\n  paragraph: 1\n  kind: count\n  value: 12\n';
+      files['slides/facts.yaml'] +=
+        '  unit: { en: { one: boat, other: boats }, fr: { one: bateau, other: bateaux } }\n  anchor: 12 boats\n';
+    });
+    await page.addStyleTag({ path: 'assets/theme/layouts/figure.css' });
+    await expect(page.locator('.chart-fact')).toBeVisible({ visible: drawn === 'boats' });
+  });
+
 test('only a quotation that says whose words it is has a mark', async ({ page }) => {
   await show(page, '> A title of a meeting\n\nand\n\n> We dive.\n>\n> — The warden');
   await expect(page.locator('blockquote.attributed')).toHaveText(/We dive/);
