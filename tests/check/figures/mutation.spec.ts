@@ -11,7 +11,7 @@ import { compileDeck } from '../../../src/compile.ts';
 import { findLanguage, packTags } from '../../../src/language/languages.ts';
 import { listEntries } from '../../../src/language/lexicon.ts';
 import type { Deck, SlideSet } from '../../../src/model/deck.ts';
-import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../../../src/model/diagnostic.ts';
 import { FACT_KINDS, type Fact, isFigure } from '../../../src/model/fact.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { bindDirections } from '../../../src/source/directions.ts';
@@ -41,7 +41,7 @@ test.beforeAll(() => {
 function readDeck(from: Project): Deck {
   const compiled = compileDeck(from, { date: '2031-03-04' });
   const found = compiled.diagnostics.filter(({ code }) => code !== 'typeface-uninstalled');
-  if (!compiled.deck || hasError(found)) throw new Error('the deck is sound');
+  if (!compiled.deck || hasError(found)) throw new Error(found.map(formatDiagnostic).join('\n'));
   return compiled.deck;
 }
 
