@@ -63,6 +63,9 @@ type OwnKind = KindName<
 >;
 type ReportedKind = OwnKind | KindName<typeof source>;
 
+/** Of what is mistyped, in settings and on slides. */
+const MISTYPED = ['markdownUnread', 'factMalformed', 'cueOnSlide', 'notesMarker'] as const;
+
 /** Every check by its name, below what it looks at. To add one: a file of its own, and an entry here. */
 export const checks = {
   deck: {
@@ -127,7 +130,7 @@ export const checks = {
     },
     mistypedSettings: {
       check: checkMistypedSettings,
-      reports: ['markdownUnread', 'factMalformed', 'cueOnSlide', 'notesMarker'],
+      reports: MISTYPED,
     },
     terms: { check: checkTerms, reports: ['termUnofficial', 'termDiffers'] },
     letters: {
@@ -154,7 +157,7 @@ export const checks = {
     notes: { check: checkNotes, reports: ['notesMissing', 'notesSilent'] },
     mistyped: {
       check: (slide, { deck }) => checkMistyped(slide, deck),
-      reports: ['markdownUnread', 'factMalformed', 'cueOnSlide', 'notesMarker'],
+      reports: MISTYPED,
     },
     links: {
       check: (slide, { deck, pictures }) => checkLinks(slide, deck, pictures),
