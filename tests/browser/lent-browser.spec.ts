@@ -114,22 +114,41 @@ test('a page that crashes is reported at once', async () => {
   expect(message).toMatch(/^a page of the browser at \S+ crashed, perhaps for want of memory; /);
 });
 
-test('a picture of next to nothing comes as it is', async () => {
-  await useBrowser(async (browser) => {
+test.describe('a browser that is lent', () => {
+  let browser: LentBrowser;
+  let giveBack = () => {};
+  let lent: Promise<void>;
+
+  test.beforeAll(async () => {
+    await new Promise<void>((resolve) => {
+      lent = useBrowser((started) => {
+        browser = started;
+        resolve();
+        return new Promise((done) => {
+          giveBack = done;
+        });
+      });
+    });
+  });
+
+  test.afterAll(() => {
+    giveBack();
+    return lent;
+  });
+
+  test('a picture of next to nothing comes as it is', async () => {
     const page = await browser.openPage({ size: { width: 20, height: 20 } });
     const pictures = [await page.screenshot(), await page.screenshot()];
     for (const bytes of pictures) expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
     expect(pictures[0]).toEqual(pictures[1]);
   });
-});
 
-test('what a page logs while it is closed ends no other page', async () => {
-  const file = test.info().outputPath('page.html');
-  writeFileSync(file, '<p>A page</p>');
-  const log = () => {
-    for (let number = 0; number < 500; number += 1) console.log({ number }, document.body);
-  };
-  await useBrowser(async (browser) => {
+  test('what a page logs while it is closed ends no other page', async () => {
+    const file = test.info().outputPath('page.html');
+    writeFileSync(file, '<p>A page</p>');
+    const log = () => {
+      for (let number = 0; number < 500; number += 1) console.log({ number }, document.body);
+    };
     const other = await browser.openPage(PAGE);
     for (let time = 0; time < 3; time += 1) {
       const page = await browser.runDecktape({ url: pathToFileURL(file).href, ...PAGE });
@@ -138,22 +157,18 @@ test('what a page logs while it is closed ends no other page', async () => {
     }
     expect(await other.evaluate(() => 1 + 1)).toBe(2);
   });
-});
 
-test('a page is bound by its own policy, where nobody frees it from that', async () => {
-  const policy = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
-  const address = `data:text/html,${policy}<script>document.title = 'ran'</script>`;
-  await useBrowser(async (browser) => {
+  test('a page is bound by its own policy, where nobody frees it from that', async () => {
+    const policy = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
+    const address = `data:text/html,${policy}<script>document.title = 'ran'</script>`;
     for (const free of [false, true]) {
       const page = await browser.openPage({ ...PAGE, free });
       await page.goto(address);
       expect(await page.evaluate(() => document.title)).toBe(free ? 'ran' : '');
     }
   });
-});
 
-test('answers are not kept while the browser is lent', async () => {
-  await useBrowser(async (browser) => {
+  test('answers are not kept while the browser is lent', async () => {
     const page = await browser.openPage(PAGE);
     const kept = new WeakRef(await page.evaluate(() => ({ text: 'an answer' })));
     await expect
