@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measureFormat } from '../../browser/deck-browser.ts';
 import { type LentBrowser, useBrowser } from '../../browser/lent-browser.ts';
 import { PdfError } from '../write/error.ts';
 import type { Finish } from '../write/finish.ts';
@@ -64,7 +65,7 @@ export async function exportSlides(options: SlidesExport): Promise<void> {
 
 async function printSlides(options: SlidesExport, browser: LentBrowser): Promise<void> {
   const { deckFile, languages } = options;
-  const size = SIZES[options.format ?? '16:9'];
+  const size = measureFormat(options.format ?? '16:9');
   const outputs = languages.map(({ output }) => output);
   const report = countProgress(options);
   await replaceFiles(outputs, async (save) => {
@@ -84,11 +85,6 @@ async function printSlides(options: SlidesExport, browser: LentBrowser): Promise
     joinFailures(await Promise.allSettled(languages.map(finish)));
   });
 }
-
-const SIZES = {
-  '16:9': { width: 1600, height: 900 },
-  '4:3': { width: 1200, height: 900 },
-} as const;
 
 /** Slides in all languages from which on a thread for each language saves more time than it takes to start. */
 const MANY = 180;
