@@ -38,11 +38,17 @@ export function addBar(room: Room, extra: () => readonly BarButton[]): void {
   if (!bar) return;
   const buttons = create('div', { class: 'bar-buttons' });
   bar.append(buttons);
+  let drawn = '';
   const draw = () => {
+    const listed = listButtons(room, extra());
+    // What they do follows from what they are, and from whether the window is wide.
+    const key = JSON.stringify([room.state.language, room.isWide, listed]);
+    if (key === drawn) return;
+    drawn = key;
     const focused = buttons.contains(document.activeElement)
       ? document.activeElement?.getAttribute('data-action')
       : undefined;
-    buttons.replaceChildren(...listButtons(room, extra()).map(drawButton));
+    buttons.replaceChildren(...listed.map(drawButton));
     if (focused) buttons.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
   };
   draw();

@@ -33,6 +33,7 @@ export function isForTwo(action: ViewAction): boolean {
 
 /** The words of a language that buttons have. */
 interface ButtonWords {
+  readonly tag: string;
   readonly deck: DeckWords;
   readonly speaker: SpeakerWords;
   /** BCP 47 tag that numbers are printed by. */
@@ -48,6 +49,7 @@ export class ViewButtons {
   readonly bar = create('nav', { class: 'speaker-bar' });
   readonly #act: (action: ViewAction) => void;
   readonly #isHere: boolean;
+  #drawn = '';
 
   /** `isHere` where the view stands in front of the slides, and can be closed. */
   constructor(act: (action: ViewAction) => void, isHere: boolean) {
@@ -56,6 +58,10 @@ export class ViewButtons {
   }
 
   draw(state: TalkState | undefined, words: ButtonWords): void {
+    const pressed = listPressed(state);
+    const key = JSON.stringify([words.tag, pressed, state?.back !== undefined, isRunning(state)]);
+    if (key === this.#drawn) return;
+    this.#drawn = key;
     this.bar.setAttribute('aria-label', words.deck.controls);
     keepFocusIn(this.bar, this.#drawBar(state, words));
     keepFocusIn(this.clock, this.#drawClock(state, words));
@@ -65,14 +71,7 @@ export class ViewButtons {
   #drawBar(state: TalkState | undefined, { deck, speaker }: ButtonWords): readonly HTMLElement[] {
     const names = { ...deck.actions, ...speaker.actions };
     const short = { ...deck.short, ...speaker.short };
-    const pressed: Partial<Record<ViewAction, boolean>> = {
-      black: state?.black ?? false,
-      freeze: state?.frozen ?? false,
-      pointer: state?.pointer !== undefined,
-      magnify: state?.magnified !== undefined,
-      dark: state?.theme === 'dark',
-      full: state?.full ?? false,
-    };
+    const pressed = listPressed(state);
     const isThere = (action: ViewAction) =>
       action === 'back' ? state?.back !== undefined : !this.#isHere || !isForTwo(action);
     return BAR.filter(isThere).map((action) =>
@@ -91,8 +90,7 @@ export class ViewButtons {
     state: TalkState | undefined,
     { speaker: words, formatting }: ButtonWords,
   ): readonly HTMLElement[] {
-    const runs = state?.timer.since !== undefined;
-    const start = this.#drawPlain('timer', runs ? words.pause : words.start);
+    const start = this.#drawPlain('timer', isRunning(state) ? words.pause : words.start);
     start.className = 'start';
     const back = this.#isHere ? [this.#drawPlain('speaker', words.closeView)] : [];
     const slot = [
@@ -136,6 +134,21 @@ export class ViewButtons {
     });
     return button;
   }
+}
+
+function listPressed(state: TalkState | undefined): Partial<Record<ViewAction, boolean>> {
+  return {
+    black: state?.black ?? false,
+    freeze: state?.frozen ?? false,
+    pointer: state?.pointer !== undefined,
+    magnify: state?.magnified !== undefined,
+    dark: state?.theme === 'dark',
+    full: state?.full ?? false,
+  };
+}
+
+function isRunning(state: TalkState | undefined): boolean {
+  return state?.timer.since !== undefined;
 }
 
 /** Puts fresh elements in place; the one that takes the place of what had the focus has it. */

@@ -23,6 +23,7 @@ export interface Readings {
 export class Gauges {
   readonly element = create('dl', { class: 'gauges' });
   readonly #values = new Map<Name, { readonly label: HTMLElement; readonly value: HTMLElement }>();
+  #clock: { readonly formatting: string; readonly format: Intl.DateTimeFormat } | undefined;
 
   constructor() {
     for (const name of NAMES) {
@@ -35,8 +36,7 @@ export class Gauges {
   show(readings: Readings): void {
     const { state, slot, formatting, words } = readings;
     const now = Date.now();
-    const time = new Intl.DateTimeFormat(formatting, { hour: 'numeric', minute: '2-digit' });
-    this.#set('clock', words.clock, time.format(now));
+    this.#set('clock', words.clock, this.#clockIn(formatting).format(now));
     const seconds = state ? Math.floor(readTimer(state.timer, now) / 1000) : 0;
     this.#set('elapsed', words.elapsed, printSeconds(seconds, formatting));
     const left = slot - seconds;
@@ -50,12 +50,21 @@ export class Gauges {
     this.#set('pace', words.pace, text, tone);
   }
 
+  /** Made anew with each tick, it would take most of the tick's time. */
+  #clockIn(formatting: string): Intl.DateTimeFormat {
+    if (this.#clock?.formatting !== formatting) {
+      const format = new Intl.DateTimeFormat(formatting, { hour: 'numeric', minute: '2-digit' });
+      this.#clock = { formatting, format };
+    }
+    return this.#clock.format;
+  }
+
   #set(name: Name, label: string, value: string, tone = ''): void {
     const gauge = this.#values.get(name);
     if (!gauge) return;
     if (gauge.label.textContent !== label) gauge.label.textContent = label;
     if (gauge.value.textContent !== value) gauge.value.textContent = value;
-    gauge.value.dataset.tone = tone;
+    if (gauge.value.dataset.tone !== tone) gauge.value.dataset.tone = tone;
   }
 }
 

@@ -176,6 +176,7 @@ export class SpeakerView {
       );
     }
     this.#buttons.draw(state, {
+      tag: language.tag,
       deck: language.words,
       speaker: words,
       formatting: language.formatting,
