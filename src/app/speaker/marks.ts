@@ -13,6 +13,12 @@ export function addMarks(talk: Talk, root: HTMLElement): void {
     const { pointer, magnified } = talk.state;
     light.hidden = !pointer;
     root.classList.toggle('magnified', magnified !== undefined);
+    document.documentElement.toggleAttribute('data-magnified', magnified !== undefined);
+    // Measured with each turn, the page would be styled and laid out before its frame.
+    if (!pointer && !magnified) {
+      root.style.transformOrigin = '';
+      return;
+    }
     const frame = measureSlide(root);
     if (magnified && !root.style.transformOrigin) {
       const [x, y] = locate(magnified, frame);
