@@ -1,4 +1,5 @@
 import type { RenderContext } from '../content/context.ts';
+import { listSlides } from '../content/slides.ts';
 import { printText } from '../content/text.ts';
 import { readDirection, writeLanguage } from '../language/text-direction.ts';
 import type { DeckWords } from '../language/words/deck.ts';
@@ -51,6 +52,8 @@ export interface PageStart {
 
 /** The parts of the deck's page that come from the sources: `index.html` has a mark for each. */
 export interface DeckPage extends PageStart {
+  /** The layout that what lies around the slides takes its colour from, until one of them is shown alone; else empty. */
+  readonly around: 'title' | '';
   readonly bar: string;
   readonly slides: string;
   readonly rest: string;
@@ -78,6 +81,7 @@ export function renderPage(
   const languages = others.map((context) => renderOther(deck, context, withNotes));
   return {
     ...renderStart(deck, first, printTitle(deck, first)),
+    around: listSlides(deck, first.language.tag)[0]?.layout === 'title' ? 'title' : '',
     bar: renderBar([...contexts.values()]),
     slides,
     rest: [

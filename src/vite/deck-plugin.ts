@@ -48,6 +48,7 @@ const waitingPage: DeckPage = {
   locale: 'en',
   direction: 'ltr',
   format: '16:9',
+  around: '',
   head: '<title>…</title>',
   bar: '',
   slides: '<section class="slide"></section>',

@@ -12,6 +12,7 @@ export function fillDeckPage(html: string, page: DeckPage): string {
     .replace('%deck-locale%', page.locale)
     .replace('%deck-direction%', page.direction)
     .replace('%deck-format%', page.format)
+    .replace('%deck-around%', page.around)
     .replace('<!--deck-head-->', () => page.head)
     .replace('<!--deck-bar-->', () => page.bar)
     .replace('<!--deck-slides-->', () => page.slides)

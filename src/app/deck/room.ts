@@ -208,6 +208,7 @@ export class Room {
     this.#state = { ...before, ...change };
     const { place, black, language } = this.#state;
     document.documentElement.toggleAttribute('data-black', black);
+    this.#colourAround();
     if (this.#exporting) return;
     // Whoever gets the address reads what its sender read.
     if (place.slide !== before.place.slide)
@@ -215,6 +216,16 @@ export class Room {
     this.#kept.value = this.#state;
     if (!isSame(place, before.place)) keepFocus(this.#root, place.slide);
     for (const listener of this.#listeners) listener(this.#state, before);
+  }
+
+  /** What lies around a slide takes its colour; around the document it is the opening's. */
+  #colourAround(): void {
+    const { slides } = this.editions;
+    const { slide } = this.#state.place;
+    const isAlone = this.view === 'slides';
+    const shown = isAlone ? slides.find(({ id }) => id === slide) : slides[0];
+    const layout = shown?.dataset.layout ?? '';
+    document.documentElement.dataset.around = isAlone || layout === 'title' ? layout : '';
   }
 
   #step(by: 1 | -1): void {
