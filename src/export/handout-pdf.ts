@@ -7,7 +7,7 @@ import type { SoundCompilation } from '../compile.ts';
 import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
 import { renderDress } from '../html/dress.ts';
-import { handoutId, renderHandout } from '../html/handout/handout.ts';
+import { type HandoutMatter, handoutId, renderHandout } from '../html/handout/handout.ts';
 import { listHandoutHeadings } from '../html/handout/headings.ts';
 import type { Deck } from '../model/deck.ts';
 import { settleLineEnds } from '../pdf/print/line-ends.ts';
@@ -63,17 +63,17 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
     const page = await browser.openPage({ size: WINDOW });
     try {
       const source = join(scratch, 'handout.html');
-      // Tags take most of the time, and the draft needs none.
-      const print = (tagged: boolean, pages?: ReadonlyMap<string, number>) =>
+      const print = (matter: Partial<HandoutMatter>) =>
         printDocument(
           page,
           source,
-          renderHandout(deck, context, { styles, ...(pages && { pages }) }),
-          tagged,
+          renderHandout(deck, context, { styles, ...matter }),
+          // Tags take time too, and the draft needs none.
+          !matter.draft,
         );
-      const draft = await print(false);
+      const draft = await print({ draft: true });
       const pages = await locateSlides(draft, deck);
-      const final = await print(true, pages);
+      const final = await print({ pages });
       const [problem, ...others] = page.problems;
       if (problem) throw new PdfError(`${output}: ${problem}`, others);
       const outline = listHandoutHeadings(deck, context).map(({ title, level, slide }) => ({

@@ -16,6 +16,8 @@ export interface HandoutMatter {
   readonly styles: string;
   /** Page of each slide by its id, 1-based; unknown until it was printed once. */
   readonly pages?: ReadonlyMap<string, number>;
+  /** Whether its pages alone are looked at: pictures, which take most of the time, are left blank at their size. */
+  readonly draft?: boolean;
 }
 
 /** The id of a slide's block in the handout: what the contents link to. */
@@ -26,7 +28,7 @@ export function renderHandout(deck: Deck, context: RenderContext, matter: Handou
   const { tag } = context.language;
   const title = `${printTitle(deck, context)} – ${context.language.reviewWords.handout}`;
   const slides = listHandoutSlides(deck, context);
-  const blocks = slides.map((slide) => renderHandoutSlide(slide, context)).join('\n');
+  const blocks = slides.map((slide) => renderHandoutSlide(slide, context, matter.draft)).join('\n');
   const cover = renderCover(slides, deck, context, matter.pages);
   return addPolicy(`<!doctype html>
 <html ${writeLanguage(tag)} data-format="${deck.settings.format}" data-export>

@@ -17,13 +17,20 @@ import { renderSlidePicture } from '../slide-picture.ts';
 import { type HandoutSlide, handoutId } from './matter.ts';
 
 /** One slide of the handout: its picture and what it stands on beside its notes, kept together on a page. */
-export function renderHandoutSlide(item: HandoutSlide, context: RenderContext): string {
+export function renderHandoutSlide(
+  item: HandoutSlide,
+  context: RenderContext,
+  draft = false,
+): string {
   const { slide, position, title, level } = item;
   const notes = renderNotesBody(slide, context, level + 1);
   const empty = `<p class="missing">${escapeHtml(context.language.reviewWords.noNotes)}</p>`;
+  const picture = draft
+    ? '<div class="slide-picture"></div>'
+    : renderSlidePicture(slide, position, context, 'picture-');
   return `<section class="handout-slide" id="${handoutId(slide.id)}">
 <h${level}><span class="number">${printDigits(String(position.number), context.language)}</span> <span class="title">${renderWords(title)}</span></h${level}>
-<div class="seen">${renderSlidePicture(slide, position, context, 'picture-')}
+<div class="seen">${picture}
 ${renderTimes(item, context)}
 ${renderSources(item, context)}</div>
 <div class="notes">${notes.trim() || empty}</div>
