@@ -5,11 +5,12 @@ import { expect, _baseTest as test } from '@playwright/test';
 const require = createRequire(import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** What is replaced for decktape depends on the insides of these; look at it again when one moves. */
+/** What is replaced for decktape, and how Word files are packed, depends on the insides of these; look at it again when one moves. */
 const LEANT_ON = {
   decktape: '3.16.1',
   puppeteer: '24.40.0',
   'pdf-lib': '1.17.1',
+  docx: '9.7.1',
 };
 
 for (const [name, version] of Object.entries(LEANT_ON))
@@ -28,7 +29,7 @@ for (const name of ['puppeteer', 'pdf-lib'])
     expect(createRequire(require.resolve('decktape')).resolve(name)).toBe(require.resolve(name));
   });
 
-for (const name of ['decktape', 'pdf-lib'] as const)
+for (const name of ['decktape', 'pdf-lib', 'docx'] as const)
   test(`pins ${name} exactly in package.json`, () => {
     expect(manifest.dependencies[name]).toBe(LEANT_ON[name]);
   });

@@ -66,7 +66,22 @@ export async function renderNotesDocument(
       },
     ],
   });
-  return fixTime(new Uint8Array(await Packer.toBuffer(document)), context.created);
+  return fixTime(await pack(document), context.created);
+}
+
+/** What of docx 9.7 is not for others, as `Packer.toBuffer` uses it; tests/pdf/pins.spec.ts holds its version. */
+interface PackerInsides {
+  readonly compiler: {
+    compile(document: Document): {
+      generateAsync(options: { readonly type: 'uint8array' }): Promise<Uint8Array>;
+    };
+  };
+}
+
+/** The document as an archive that nothing is compressed in: it is read again at once, and compressed at the end alone. */
+function pack(document: Document): Promise<Uint8Array> {
+  const { compiler } = Packer as unknown as PackerInsides;
+  return compiler.compile(document).generateAsync({ type: 'uint8array' });
 }
 
 const MARGINS = { top: 1304, bottom: 1304, left: 1304, right: 1304, header: 624, footer: 624 };
