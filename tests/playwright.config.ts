@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../src/browser/browser.ts';
+import { findBrowser } from '../src/browser/browser.ts';
 import { listEngineFlags } from '../src/engine-flags.mjs';
+import { browserFlags } from './fixture/browser-flags.ts';
 import { useBundledSource } from './fixture/bundled-source.ts';
 import { quietSteps, removeOnlyWhatIsThere } from './fixture/quiet-steps.ts';
 import { shortenStacks } from './fixture/short-stacks.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
     // A second screen, as in a room with a projector: on one alone the speaker view opens in place of the slides.
     launchOptions: {
       executablePath: browser.path,
-      args: [...browserArguments(), '--screen-info={1600x900}{1600x900}'],
+      args: [...browserFlags(), '--screen-info={1600x900}{1600x900}'],
     },
     viewport: { width: 1600, height: 900 },
     // Waiting for a condition evaluates text, which the pages' policy forbids; policy.spec.ts tests with it.

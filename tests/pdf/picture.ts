@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../src/browser/browser.ts';
+import { findBrowser } from '../../src/browser/browser.ts';
+import { browserFlags } from '../fixture/browser-flags.ts';
 import type { ScratchDeck } from './scratch.ts';
 
 const SIZE = { width: 1600, height: 900 };
@@ -17,7 +18,7 @@ export async function comparePictures(
   numbers: readonly number[],
 ): Promise<number[]> {
   const { path } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: [...browserArguments()] });
+  const browser = await chromium.launch({ executablePath: path, args: [...browserFlags()] });
   const deck = await browser.newPage({ viewport: SIZE });
   await deck.goto(pathToFileURL(deckFile).href);
   const viewer = await browser.newPage();
