@@ -14,6 +14,15 @@ quietSteps();
 removeOnlyWhatIsThere();
 useBundledSource();
 
+/** Rules of processes that are started, stand still and are ended: they wait, where the others compute. */
+const PROCESSES = [
+  'browser/lent-browser.spec.ts',
+  'command/run.spec.ts',
+  'command/stopping.spec.ts',
+  'pdf/failures.spec.ts',
+  'source/project/version.spec.ts',
+].map((file) => `**/${file}`);
+
 const browser = await findBrowser();
 const cores = Math.max(2, availableParallelism());
 
@@ -30,7 +39,8 @@ export default defineConfig({
     // First: what people do waits for it, and the rules are tested meanwhile.
     { name: 'build', testDir: 'e2e', testMatch: 'build.setup.ts' },
     // They compute all the time, where what people do mostly waits.
-    { name: 'rules', testIgnore: 'e2e/**', workers: Math.min(4, cores) },
+    { name: 'rules', testIgnore: ['e2e/**', ...PROCESSES], workers: Math.min(4, cores) },
+    { name: 'processes', testMatch: PROCESSES, workers: 1 },
     // A browser on a busy machine may be late once; a test that passes then is listed as flaky.
     {
       name: 'people',

@@ -72,7 +72,7 @@ for (const shell of process.platform === 'win32' ? [] : ['/bin/sh'])
     writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
     process.env.PATH = `${folder}${delimiter}${PATH}`;
     try {
-      expect(readVersion(root, NOW, undefined, 2000)).toEqual({ date: '2031-03-04' });
+      expect(readVersion(root, NOW, undefined, 1000)).toEqual({ date: '2031-03-04' });
     } finally {
       process.env.PATH = PATH;
     }
