@@ -1,6 +1,11 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { publicUrl } from '../fixture/built-deck.ts';
+import { compileProject } from '../../src/command/compile-project.ts';
+import { buildPage } from '../../src/export/deck-page.ts';
+import { publicUrl, writeDeck } from '../fixture/built-deck.ts';
 import { test } from '../fixture/kept-page.ts';
+import { inventLayouts, REEF } from '../fixture/layout-deck.ts';
 
 /** Windows in which a slide's text would be under 16 px: phones, a landscape one, a tablet, and 1600 px at 400 %. */
 const WINDOWS = [
@@ -46,6 +51,40 @@ function findFaults(): string[] {
   if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
   return [...new Set(faults)];
 }
+
+/** Runs in the browser: texts of a slide beside each other or wider than it; a chart and a table place their own. */
+function findBeside(): string[] {
+  return [...document.querySelectorAll('.slide-body')].flatMap((body) => {
+    const { right } = body.getBoundingClientRect();
+    const texts = [...body.querySelectorAll('p, li, h2, h3, h4, h5, h6')]
+      .filter((block) => !block.closest('.chart, table') && !block.querySelector('p, li'))
+      .map((block) => ({ words: block.textContent, box: block.getBoundingClientRect() }));
+    return texts.flatMap(({ words, box }, at) => [
+      ...texts
+        .slice(at + 1)
+        .filter((other) => other.box.top < box.bottom - 1 && other.box.bottom > box.top + 1)
+        .map((other) => `${words} | ${other.words}`),
+      ...(box.right > right + 1 ? [`${words}: wider`] : []),
+    ]);
+  });
+}
+
+test('a slide of each layout is one column of text of 16 px or more, and nothing stands out', async ({
+  browser,
+}) => {
+  const folder = writeDeck('layouts', { ...inventLayouts(), 'assets/pictures/reef.svg': REEF });
+  const session = { root: folder, print: () => {}, report: () => {} };
+  await buildPage('public', await compileProject(session), folder);
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await page.waitForFunction(() => document.documentElement.dataset.view === 'reading');
+  for (const [width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    const found = [await page.evaluate(findFaults), await page.evaluate(findBeside)];
+    expect(found.flat(), `${width} × ${height}`).toEqual([]);
+  }
+  await page.close();
+});
 
 test.describe('in one language after the other', () => {
   let page: Page;
