@@ -4,6 +4,7 @@ import { expect, _baseTest as test } from '@playwright/test';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readPageText } from '../../src/pdf/read/page-text.ts';
 import type { CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
+import { lendBrowser } from '../fixture/lent-browser.ts';
 import { slidesWith, writeDeck } from './scratch.ts';
 
 /** A black picture of 100 × 100 px that is seen where `isSeen` says so: its colours are the same whatever is seen. */
@@ -58,7 +59,7 @@ let pdf: CheckedPdf;
 
 test.beforeAll(async () => {
   const deck = writeDeck(slidesWith({ ...FRAGMENTS, ...HONEST }));
-  await deck.export();
+  await deck.export({ browser: await lendBrowser() });
   pdf = await readCheckedPdf(readFileSync(deck.output));
   deck.remove();
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
-import { useBrowser } from '../../src/browser/lent-browser.ts';
 import { isSound } from '../../src/compile.ts';
 import { exportHandouts } from '../../src/export/handout-pdf.ts';
 import { checkPdf, formatFinding } from '../../src/pdf/check/check.ts';
@@ -12,6 +11,7 @@ import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readPageText } from '../../src/pdf/read/page-text.ts';
 import { readDestinations } from '../../src/pdf/write/destinations.ts';
 import { compileFiles, inventDeck } from '../fixture/deck.ts';
+import { lendBrowser } from '../fixture/lent-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handout-'));
 const read = (language: string) => readFileSync(join(folder, `handout.${language}.pdf`));
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   files['slides/en/020-reefs.md'] += ` See ${ADDRESS} for more.\n`;
   const compilation = compileFiles(files);
   if (!isSound(compilation)) throw new Error('the deck is sound');
-  await useBrowser((browser) => exportHandouts(compilation, folder, browser));
+  await exportHandouts(compilation, folder, await lendBrowser());
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,6 +9,7 @@ import {
 } from '../../src/pdf/print/slides.ts';
 import { readCheckedPdf } from '../../src/pdf/read/checked-pdf.ts';
 import { readPageText } from '../../src/pdf/read/page-text.ts';
+import { lendBrowser } from '../fixture/lent-browser.ts';
 import { INVENTED_SLIDES } from './deck.ts';
 import { listSlides, type ScratchDeck, writeDeck } from './scratch.ts';
 
@@ -44,6 +45,7 @@ test.describe('languages printed at once', () => {
     await exportSlides({
       deckFile: deck.deckFile,
       languages,
+      browser: await lendBrowser(),
       format: '4:3',
       onProgress: ({ printed, checked, total }) => progress.push({ printed, checked, total }),
     });

@@ -6,6 +6,7 @@ import type { SlidesProgress } from '../../src/pdf/print/slides.ts';
 import { readAttribute, readCheckedPdf, readTextEntry } from '../../src/pdf/read/checked-pdf.ts';
 import { readPageText } from '../../src/pdf/read/page-text.ts';
 import type { CheckedElement, CheckedPdf } from '../../src/pdf/read/pdf-view.ts';
+import { lendBrowser } from '../fixture/lent-browser.ts';
 import { INVENTED_SLIDES } from './deck.ts';
 import { comparePictures, LIMIT } from './picture.ts';
 import { type ScratchDeck, writeDeck } from './scratch.ts';
@@ -19,7 +20,8 @@ const progress: SlidesProgress[] = [];
 
 test.beforeAll(async () => {
   deck = writeDeck();
-  await deck.export({ onProgress: (step) => progress.push(step) });
+  const browser = await lendBrowser();
+  await deck.export({ browser, onProgress: (step) => progress.push(step) });
   bytes = readFileSync(deck.output);
   pdf = await readCheckedPdf(bytes);
 });

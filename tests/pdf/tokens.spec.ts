@@ -4,7 +4,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { PDFName } from 'pdf-lib';
-import { useBrowser } from '../../src/browser/lent-browser.ts';
 import { compileDeck, isSound } from '../../src/compile.ts';
 import { buildPage } from '../../src/export/deck-page.ts';
 import { exportDeckPdfs } from '../../src/export/deck-pdf.ts';
@@ -15,6 +14,7 @@ import { readProject } from '../../src/source/project/project.ts';
 import { bundleStyles } from '../../src/vite/bundle.ts';
 import { writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
+import { lendBrowser } from '../fixture/lent-browser.ts';
 
 const theme = new URL('../../assets/theme/', import.meta.url);
 const sources = readdirSync(theme, { recursive: true, encoding: 'utf8' })
@@ -150,10 +150,9 @@ test.describe('one colour, one face and one size changed in the tokens', () => {
     if (!context) throw new Error('the deck is in English');
     const theme = redress(await bundleStyles('handout.css'));
     const output = path.join(folder, 'handout.en.pdf');
-    await useBrowser(async (browser) => {
-      await exportDeckPdfs(deck, english, deckFile, folder, browser, () => {});
-      await exportHandout({ deck, context, typefaces, theme, output, browser });
-    });
+    const browser = await lendBrowser();
+    await exportDeckPdfs(deck, english, deckFile, folder, browser, () => {});
+    await exportHandout({ deck, context, typefaces, theme, output, browser });
     await buildReview(folder, compilation);
     const review = path.join(folder, 'review.html');
     writeFileSync(review, redress(readFileSync(review, 'utf8')));
