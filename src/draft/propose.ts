@@ -1,4 +1,4 @@
-import { findAlteration, leaveOut, UNREGISTERED } from '../check/figures/altered-facts.ts';
+import { findAlteration, UNREGISTERED } from '../check/figures/altered/alteration.ts';
 import { findStrayWords } from '../check/figures/stray-words.ts';
 import { type Passage, preparePassages } from '../check/statement/passage.ts';
 import { findDenial } from '../check/statement/proof-beside.ts';
@@ -7,7 +7,7 @@ import { readDirection } from '../language/figures/direction.ts';
 import type { Figure } from '../language/figures/figure.ts';
 import { foldWords } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { sourceOf } from '../language/lexicon.ts';
+import { leaveOut, sourceOf } from '../language/lexicon.ts';
 import { patternOf } from '../language/pattern.ts';
 import { FACT_MARK } from '../language/typography.ts';
 import { type Fact, type FactKind, QUALIFIERS } from '../model/fact.ts';

@@ -89,6 +89,14 @@ export const listEntries = rememberBy((list: WordList): readonly string[] =>
     .filter(Boolean),
 );
 
+/** The entries of a list that another does not have. */
+export function leaveOut(list: WordList, others: WordList): WordList {
+  const left = new Set(listEntries(others));
+  return listEntries(list)
+    .filter((entry) => !left.has(entry))
+    .join();
+}
+
 /** The edges of a word; one that is elided ends in its apostrophe. */
 const START = '(?<![\\p{L}\\p{N}])';
 /** Arabic writes "and", "so", "by", "to" and "like" with the next word. */

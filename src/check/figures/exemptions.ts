@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Exemption } from '../../model/settings.ts';
-import { findBeside } from './altered-facts.ts';
+import { findBeside } from './altered/alteration.ts';
 import * as report from './diagnostics.ts';
 import { covers, type Declared, findDeclared } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';

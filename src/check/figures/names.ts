@@ -9,7 +9,7 @@ import { FACT_MARK } from '../../language/typography.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type FactRegister, isFigure } from '../../model/fact.ts';
 import type { DeckName } from '../../model/settings.ts';
-import { findBeside } from './altered-facts.ts';
+import { findBeside } from './altered/alteration.ts';
 import * as report from './diagnostics.ts';
 import { covers, type Declared, findDeclared } from './running-text.ts';
 import type { NumeralSource, StrayFigure } from './stray-figure.ts';

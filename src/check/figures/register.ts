@@ -16,7 +16,7 @@ import {
 } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
 import { readAnchor } from '../../source/directions.ts';
-import { findAlteration } from './altered-facts.ts';
+import { findAlteration } from './altered/alteration.ts';
 import * as report from './diagnostics.ts';
 import { findNumerals } from './stray-figures.ts';
 
