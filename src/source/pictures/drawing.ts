@@ -5,7 +5,8 @@ import * as report from '../diagnostics.ts';
 import { createLocator } from '../lines.ts';
 import { parseXml, type XmlElement, XmlError } from '../xml/reader.ts';
 import { findBox } from './box.ts';
-import { DrawingReader, type Fault, MOST_FAULTS } from './drawing-reader.ts';
+import { type Fault, MOST_FAULTS } from './drawing-faults.ts';
+import { DrawingReader } from './drawing-reader.ts';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/svg': '',
@@ -32,9 +33,9 @@ export function parseDrawing(
   });
   const root = readRoot(markup);
   if ('problem' in root) return explain([root]);
-  const reader = new DrawingReader(markup, id);
-  const written = reader.read(root);
-  if (reader.faults.length) return explain(reader.faults);
+  const reader = new DrawingReader(markup, id, root);
+  const written = reader.read();
+  if (reader.faults.list.length) return explain(reader.faults.list);
   const box = findBox(root.attributes);
   if (!box || !reader.hasShape) return explain([explainEmpty(root, Boolean(box))]);
   const definition = `<g id="${escapeHtml(id)}"${written.attributes}>${written.content}</g>`;
