@@ -1,8 +1,6 @@
-import { maskAnchor } from '../language/figures/anchor.ts';
+import { maskAnchor, openAnchor } from '../language/figures/anchor.ts';
 import { readMovement } from '../language/figures/direction.ts';
-import { readFigures } from '../language/figures/figures.ts';
 import { readLimit } from '../language/figures/limits.ts';
-import { foldPrint } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { rememberBy } from '../language/remembered.ts';
 import {
@@ -49,8 +47,7 @@ export function readAnchor(fact: Fact, language: Language): Direction | undefine
 
 const anchors = rememberBy((language: Language) =>
   rememberBy((fact: Fact): Direction | undefined => {
-    const text = foldPrint(fact.anchor).text;
-    const figures = readFigures(text, language);
+    const { text, figures } = openAnchor(language)(fact.anchor);
     const figure = figures.find(({ kind }) => kind === fact.kind);
     return figure && readMovement(text, figure, figures, language);
   }),
