@@ -83,7 +83,6 @@ export class Room {
     // A reload ends the full screen.
     if (!this.#exporting && this.#kept.value.full) fillAtTouch();
     await this.#applyView();
-    freeReadingStyles();
     this.#wide.addEventListener('change', () => void this.#applyView());
     document.addEventListener('fullscreenchange', () => {
       const full = document.fullscreenElement !== null;
@@ -195,6 +194,8 @@ export class Room {
       if (slides === this.editions.slides) this.#stage.show(this.#state.place);
       else this.#stage.replace(this.editions.slides, this.#state.place);
     } else {
+      // Not before: changed rules have the whole page styled again.
+      freeReadingStyles();
       const { slide } = this.#state.place;
       this.#stage.stop(this.editions.known);
       this.editions.fillPage();
