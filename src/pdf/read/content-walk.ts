@@ -1,39 +1,18 @@
-import {
-  type PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFStream,
-  PDFString,
-} from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, type PDFRef, PDFStream } from 'pdf-lib';
 import type { Operand, Operation } from './content-stream.ts';
 import {
   type Box,
   boundPath,
-  EVERYWHERE,
-  IDENTITY,
   intersect,
   type Matrix,
   measureUnit,
   multiply,
   placeBox,
-  translate,
 } from './geometry.ts';
-import { asDict, readNumbers } from './value.ts';
-
-/** One `BMC` or `BDC` that is open. */
-export interface Mark {
-  readonly tag: string;
-  readonly mcid: number | undefined;
-  readonly actualText: string | undefined;
-  readonly language: string | undefined;
-  readonly operation: Operation;
-  /** The `EMC` that closes it; none where it is never closed. */
-  end: Operation | undefined;
-}
+import { GraphicsState, listNumbers } from './graphics-state.ts';
+import { type Mark, readMark } from './marks.ts';
+import { findReference } from './resources.ts';
+import { readNumbers } from './value.ts';
 
 /**
  * One thing painted: the bytes from its first operator to its last, and the marks around it, outermost first, in a list
@@ -59,14 +38,6 @@ export interface Outline {
   readonly unit: number;
 }
 
-interface GraphicsState {
-  matrix: Matrix;
-  clip: Box;
-  font: PDFDict | undefined;
-  size: number;
-  mode: number;
-}
-
 /**
  * Follows the operators with as much of the graphics state as places and marks need. It is called for each glyph and runs
  * too briefly for V8 to optimize it: arrays are taken apart by index, since destructuring them calls their iterator.
@@ -80,14 +51,10 @@ export class ContentWalk {
   /** Names of pictures and forms that are drawn and not there. */
   readonly missing: string[] = [];
   unbalanced = false;
-  private state: GraphicsState;
-  private readonly saved: GraphicsState[] = [];
+  private readonly state: GraphicsState;
   /** Coordinates of the points of a path, x before y. */
   private path: { start: number; points: number[] } | undefined;
   private clipping = false;
-  /** Of the line of text; shown glyphs do not move it, since Chromium sets the place of each. */
-  private line: Matrix = IDENTITY;
-  private leading = 0;
   private readonly context: PDFContext;
   private readonly resources: PDFDict | undefined;
   private readonly outlines: Outline[] | undefined;
@@ -102,13 +69,13 @@ export class ContentWalk {
     this.context = context;
     this.resources = resources;
     this.outlines = outlines;
-    this.state = { matrix, clip: EVERYWHERE, font: undefined, size: 0, mode: 0 };
+    this.state = new GraphicsState(resources, matrix);
   }
 
   take(operation: Operation): void {
     switch (operation.operator) {
       case 'Td':
-        this.moveLine(listNumbers(operation));
+        this.state.moveLine(operation);
         break;
       case 'Tj':
       case 'TJ':
@@ -116,7 +83,7 @@ export class ContentWalk {
         break;
       case "'":
       case '"':
-        this.endLine();
+        this.state.endLine();
         this.showText(operation);
         break;
       case 'm':
@@ -155,59 +122,19 @@ export class ContentWalk {
         this.draw(operation);
         break;
       case 'sh':
-        this.paint('shading', operation, this.state.clip);
+        this.paint('shading', operation, this.state.now.clip);
         break;
       case 'BI':
-        this.paint('image', operation, placeBox(0, 0, 1, 1, this.state.matrix));
+        this.paint('image', operation, placeBox(0, 0, 1, 1, this.state.now.matrix));
         break;
       default:
-        this.changeState(operation);
-    }
-  }
-
-  private changeState(operation: Operation): void {
-    const { operator, operands } = operation;
-    switch (operator) {
-      case 'q':
-        this.saved.push(this.state);
-        this.state = { ...this.state };
-        break;
-      case 'Q':
-        this.state = this.saved.pop() ?? this.state;
-        break;
-      case 'cm':
-        this.state.matrix = multiply(readMatrix(operation), this.state.matrix);
-        break;
-      case 'BT':
-        this.line = IDENTITY;
-        break;
-      case 'Tf':
-        this.state.font = this.findResource('Font', operands[0]) as PDFDict | undefined;
-        this.state.size = listNumbers(operation)[0] ?? 0;
-        break;
-      case 'Tr':
-        this.state.mode = listNumbers(operation)[0] ?? 0;
-        break;
-      case 'TL':
-        this.leading = listNumbers(operation)[0] ?? 0;
-        break;
-      case 'TD':
-        this.leading = -(listNumbers(operation)[1] ?? 0);
-        this.moveLine(listNumbers(operation));
-        break;
-      case 'T*':
-        this.endLine();
-        break;
-      case 'Tm':
-        this.line = readMatrix(operation);
-        break;
-      default:
+        this.state.change(operation);
     }
   }
 
   private extendPath(operation: Operation, numbers: readonly number[]): void {
     this.path ??= { start: operation.start, points: [] };
-    this.outlines?.push({ operation, unit: measureUnit(this.state.matrix) });
+    this.outlines?.push({ operation, unit: measureUnit(this.state.now.matrix) });
     const { points } = this.path;
     if (operation.operator === 're') {
       const x = numbers[0] ?? 0;
@@ -221,11 +148,11 @@ export class ContentWalk {
   }
 
   private endPath(operation: Operation): void {
-    const box = boundPath(this.path?.points ?? [], this.state.matrix);
+    const box = boundPath(this.path?.points ?? [], this.state.now.matrix);
     const { start = operation.start } = this.path ?? {};
     if (operation.operator !== 'n')
-      this.paint('path', { start, end: operation.end }, intersect(box, this.state.clip));
-    if (this.clipping) this.state.clip = intersect(box, this.state.clip);
+      this.paint('path', { start, end: operation.end }, intersect(box, this.state.now.clip));
+    if (this.clipping) this.state.now.clip = intersect(box, this.state.now.clip);
     this.clipping = false;
     this.path = undefined;
   }
@@ -234,15 +161,15 @@ export class ContentWalk {
     const strings = collectStrings(operation.operands);
     let length = 0;
     for (const string of strings) length += string.length;
-    const { size, font, mode, matrix, clip } = this.state;
+    const { size, font, mode, matrix, clip } = this.state.now;
     // Wide enough for two bytes a glyph; a figure's box needs no more.
     const width = Math.max(1, length / 2) * 0.6 * size;
-    const box = placeBox(0, -0.25 * size, width, 0.85 * size, multiply(this.line, matrix));
+    const box = placeBox(0, -0.25 * size, width, 0.85 * size, multiply(this.state.line, matrix));
     this.paint('text', operation, intersect(box, clip), { font, strings, invisible: mode === 3 });
   }
 
   private draw(operation: Operation): void {
-    const ref = this.findReference('XObject', operation.operands[0]);
+    const ref = findReference(this.resources, 'XObject', operation.operands[0]);
     const object = ref && this.context.lookup(ref);
     if (!(object instanceof PDFStream) || !ref) {
       this.missing.push(String(operation.operands[0]));
@@ -251,30 +178,16 @@ export class ContentWalk {
     const isForm = object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
     const bounds = isForm ? readNumbers(object.dict.lookup(PDFName.of('BBox'))) : [0, 0, 1, 1];
     const [left, bottom, right, top] = bounds as unknown as Box;
-    const box = intersect(placeBox(left, bottom, right, top, this.state.matrix), this.state.clip);
+    const box = intersect(
+      placeBox(left, bottom, right, top, this.state.now.matrix),
+      this.state.now.clip,
+    );
     this.paint(isForm ? 'form' : 'image', operation, box, isForm ? { form: ref } : {});
-    if (isForm) this.forms.push({ form: ref, matrix: this.state.matrix, marks: this.open });
+    if (isForm) this.forms.push({ form: ref, matrix: this.state.now.matrix, marks: this.open });
   }
 
   private openMark(operation: Operation): void {
-    const [tag, property] = operation.operands;
-    const properties =
-      typeof property === 'string'
-        ? this.findProperties(property)
-        : (property as ReadonlyMap<string, Operand>);
-    const mcid = properties?.get('/MCID');
-    const [actualText, language] = ['/ActualText', '/Lang'].map((key) => {
-      const text = properties?.get(key);
-      return text instanceof Uint8Array ? decodeText(text) : undefined;
-    });
-    const mark: Mark = {
-      tag: String(tag).slice(1),
-      mcid: typeof mcid === 'number' ? mcid : undefined,
-      actualText,
-      language,
-      operation,
-      end: undefined,
-    };
+    const mark = readMark(operation, this.resources);
     this.open = [...this.open, mark];
     this.marks.push(mark);
   }
@@ -284,36 +197,6 @@ export class ContentWalk {
     this.open = this.open.slice(0, -1);
     if (mark) mark.end = operation;
     else this.unbalanced = true;
-  }
-
-  private findProperties(name: string): ReadonlyMap<string, Operand> | undefined {
-    const dict = this.findResource('Properties', name);
-    if (!(dict instanceof PDFDict)) return undefined;
-    const read = (key: string) => {
-      const value = dict.lookup(PDFName.of(key));
-      if (value instanceof PDFNumber) return value.asNumber();
-      return value instanceof PDFString || value instanceof PDFHexString ? value.asBytes() : null;
-    };
-    return new Map(['MCID', 'ActualText', 'Lang'].map((key) => [`/${key}`, read(key)]));
-  }
-
-  private findReference(kind: string, name: Operand | undefined): PDFRef | undefined {
-    const dict = asDict(this.resources?.lookup(PDFName.of(kind)));
-    const value = dict?.get(PDFName.of(String(name).slice(1)));
-    return value instanceof PDFRef ? value : undefined;
-  }
-
-  private findResource(kind: string, name: Operand | undefined): PDFObject | undefined {
-    const dict = asDict(this.resources?.lookup(PDFName.of(kind)));
-    return dict?.lookup(PDFName.of(String(name).slice(1)));
-  }
-
-  private moveLine(numbers: readonly number[]): void {
-    this.line = translate(this.line, numbers[0] ?? 0, numbers[1] ?? 0);
-  }
-
-  private endLine(): void {
-    this.line = translate(this.line, 0, -this.leading);
   }
 
   private paint(
@@ -327,16 +210,6 @@ export class ContentWalk {
   }
 }
 
-function listNumbers({ operands }: Operation): readonly number[] {
-  return operands.every((operand) => typeof operand === 'number')
-    ? operands
-    : operands.filter((operand) => typeof operand === 'number');
-}
-
-function readMatrix(operation: Operation): Matrix {
-  return listNumbers(operation) as unknown as Matrix;
-}
-
 function collectStrings(operands: readonly Operand[]): readonly Uint8Array[] {
   if (operands.every((operand) => operand instanceof Uint8Array)) return operands;
   return operands.flatMap((operand) =>
@@ -346,11 +219,4 @@ function collectStrings(operands: readonly Operand[]): readonly Uint8Array[] {
         ? collectStrings(operand)
         : [],
   );
-}
-
-function decodeText(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return utf16
-    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
-    : Buffer.from(bytes).toString('latin1');
 }

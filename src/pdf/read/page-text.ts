@@ -1,6 +1,6 @@
 import { createFontReader, readCodes, spellCodes } from './font.ts';
+import type { Mark } from './marks.ts';
 import { findReplacement, rememberMarks } from './marks.ts';
-import type { Mark } from './painting.ts';
 import type { CheckedPdf } from './pdf-view.ts';
 
 /**

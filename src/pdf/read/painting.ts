@@ -10,11 +10,10 @@ import {
   PDFStream,
 } from 'pdf-lib';
 import { readOperations } from './content-stream.ts';
-import { ContentWalk, type Mark, type Outline, type Painting } from './content-walk.ts';
+import { ContentWalk, type Outline, type Painting } from './content-walk.ts';
 import { IDENTITY, type Matrix, multiply } from './geometry.ts';
+import type { Mark } from './marks.ts';
 import { asDict, readNumbers } from './value.ts';
-
-export type { Mark, Painting } from './content-walk.ts';
 
 /** A page's content, or that of a form XObject drawn on it, decoded. */
 export interface Content {

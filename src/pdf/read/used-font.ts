@@ -1,7 +1,7 @@
 import { PDFDict } from 'pdf-lib';
+import type { Painting } from './content-walk.ts';
 import { readCodes, readFont, spellCodes } from './font.ts';
 import { findReplacement, rememberMarks } from './marks.ts';
-import type { Painting } from './painting.ts';
 import type { CheckedPage, Fault, ShownCode, UsedFont } from './pdf-view.ts';
 
 type OpenFont = UsedFont & { readonly codes: Map<number, ShownCode> };

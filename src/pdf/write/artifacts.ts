@@ -1,12 +1,8 @@
 import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib';
+import type { Painting } from '../read/content-walk.ts';
+import type { Mark } from '../read/marks.ts';
 import { rememberMarks } from '../read/marks.ts';
-import {
-  type Content,
-  listTaggedForms,
-  type Mark,
-  type Painting,
-  readPaintings,
-} from '../read/painting.ts';
+import { type Content, listTaggedForms, readPaintings } from '../read/painting.ts';
 import { contentKey, type StructureKid } from '../read/structure-tree.ts';
 import { type ContentEdit, writeContent } from './content-edit.ts';
 import { mendHyphens } from './hyphens.ts';

@@ -1,9 +1,9 @@
 import type { PDFContext, PDFDict } from 'pdf-lib';
 import { readTextEntry } from '../read/attributes.ts';
+import type { Painting } from '../read/content-walk.ts';
 import { createFontReader, type PdfFont, readCodes, spellCodes } from '../read/font.ts';
 import type { Box } from '../read/geometry.ts';
 import { findReplacement, rememberMarks } from '../read/marks.ts';
-import type { Painting } from '../read/painting.ts';
 import { contentKey, type StructureElement, type StructureKid } from '../read/structure-tree.ts';
 import type { KeptContent } from './artifacts.ts';
 

@@ -1,6 +1,6 @@
 import { type PDFContext, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import type { Painting } from '../read/content-walk.ts';
 import { type Box, boundPoints } from '../read/geometry.ts';
-import type { Painting } from '../read/painting.ts';
 import {
   contentKey,
   readStructureTree,

@@ -1,4 +1,5 @@
-import type { Content, Mark } from '../read/painting.ts';
+import type { Mark } from '../read/marks.ts';
+import type { Content } from '../read/painting.ts';
 import type { ContentEdit } from './content-edit.ts';
 
 const SOFT_HYPHEN = '\u00AD';

@@ -1,8 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, type PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
+import type { Painting } from '../read/content-walk.ts';
 import { createFontReader, type PdfFont, readCodes } from '../read/font.ts';
+import type { Mark } from '../read/marks.ts';
 import { findReplacement, rememberMarks } from '../read/marks.ts';
-import type { Mark, Painting } from '../read/painting.ts';
 import { writeUnicodeMap } from './write-unicode-map.ts';
 
 const UNKNOWN = '\ufffd';

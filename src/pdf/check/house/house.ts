@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
 import { readAttribute, readTextEntry } from '../../read/attributes.ts';
-import type { Painting } from '../../read/painting.ts';
+import type { Painting } from '../../read/content-walk.ts';
 import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { readNumbers } from '../../read/value.ts';
 import { findElements, findWhere, type Rule } from '../rule.ts';

@@ -1,6 +1,8 @@
 import { PDFName, type PDFRef, PDFStream } from 'pdf-lib';
+import type { Painting } from '../../read/content-walk.ts';
+import type { Mark } from '../../read/marks.ts';
 import { rememberMarks } from '../../read/marks.ts';
-import { listTaggedForms, type Mark, type Painting } from '../../read/painting.ts';
+import { listTaggedForms } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { contentKey } from '../../read/structure-tree.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,8 @@
 import { PDFDict, PDFName, type PDFRef } from 'pdf-lib';
 import { findElements as findXmlElements } from '../../../source/xml/reader.ts';
 import { readTextEntry } from '../../read/attributes.ts';
-import type { Content, Mark } from '../../read/painting.ts';
+import type { Mark } from '../../read/marks.ts';
+import type { Content } from '../../read/painting.ts';
 import type { CheckedElement, CheckedPage, CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { contentKey } from '../../read/structure-tree.ts';
 import type { Rule } from '../rule.ts';
