@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PictureFile } from '../../src/model/picture.ts';
-import { type MergedNotes, mergeNotes, type SoundDeck } from '../../src/word/merge/merge.ts';
+import type { SoundDeck } from '../../src/word/merge/fingerprint-match.ts';
+import { type MergedNotes, mergeNotes } from '../../src/word/merge/merge.ts';
 import { readNotesDocument } from '../../src/word/read/reviewed-notes.ts';
 import { renderNotesDocument } from '../../src/word/write/document.ts';
 import { compileFiles, type Files, inventDeck } from '../fixture/deck.ts';

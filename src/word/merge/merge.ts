@@ -1,26 +1,22 @@
-import { reportSilent } from '../../check/slides/notes.ts';
-import type { RenderContext } from '../../content/context.ts';
 import { listSlides } from '../../content/slides.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Place } from '../../model/place.ts';
 import { SETTINGS_START } from '../../model/settings.ts';
-import type { Slide } from '../../model/slide.ts';
-import { normalizeSource } from '../../source/lines.ts';
-import { type Fingerprint, hashBlock } from '../fingerprint.ts';
-import { countCharacters } from '../read/census.ts';
+import type { Fingerprint } from '../fingerprint.ts';
 import type { ReviewedNotes } from '../read/reviewed-notes.ts';
-import { printSigns } from '../read/reviewed-paragraph.ts';
-import { listSlideBlocks } from '../source/blocks.ts';
+import { type Account, proveAccount, sumUp } from './account.ts';
 import * as report from './diagnostics.ts';
 import { type DividedNotes, divideNotes, isOwnQuestion, type ReviewedSlide } from './divide.ts';
 import { describeForeign, guessFingerprint, type SoundDeck, UNKNOWN } from './fingerprint-match.ts';
-import { applyLines } from './line-ends.ts';
-import { type LockedTexts, listFactTexts } from './locked.ts';
-import { type PlacedRemark, placeRemarks, type SlidePlaces } from './placed-remark.ts';
-import { type AuthoredLines, type MergedSlide, mergeSlide } from './slide-merge.ts';
-import type { Clash, Counts } from './three-way.ts';
-
-export type { SoundDeck } from './fingerprint-match.ts';
+import { listFactTexts } from './locked.ts';
+import { type PlacedRemark, placeRemarks } from './placed-remark.ts';
+import {
+  explainHeading,
+  type Merging,
+  mergeIntoFile,
+  type PlacedClash,
+  reportAsides,
+} from './slide-file.ts';
+import type { AuthoredLines } from './slide-merge.ts';
 
 /** What an import would write, and everything that stands against it. */
 export interface MergedNotes {
@@ -34,21 +30,8 @@ export interface MergedNotes {
   readonly account: Account;
 }
 
-/** A paragraph that both sides changed, with its place in the sources. */
-export interface PlacedClash extends Clash {
-  readonly place: Place;
-}
-
-/** What becomes of all that stands in a reviewed file. */
-export interface Account extends Counts {
-  /** Characters that are no white space: of the whole file, and of what is taken and what is reported. */
-  readonly characters: number;
-  readonly taken: number;
-  readonly reported: number;
-}
-
 /** What came back in whatever format, by slides and paragraphs. */
-export interface ReturnedNotes {
+interface ReturnedNotes {
   readonly fingerprint: Fingerprint;
   readonly divided: DividedNotes;
   readonly comments: ReviewedNotes['comments'];
@@ -109,7 +92,7 @@ export function mergeDivided(
     slides: listSlides(sound.deck, locale),
     texts: listFactTexts(sound.deck, context),
   };
-  const results = divided.slides.map((slide) => mergeOne(slide, merging));
+  const results = divided.slides.map((slide) => mergeIntoFile(slide, merging));
   const diagnostics = [
     ...found,
     ...proveAccount(characters, divided, start),
@@ -119,6 +102,7 @@ export function mergeDivided(
   // What stands before a heading that is lost may belong to either slide.
   const isSure = (index: number) => !explainHeading(divided.slides[index + 1]);
   const changes = results.flatMap(({ change }, index) => (change && isSure(index) ? change : []));
+  const counts = results.flatMap((result) => result.counts ?? []);
   const placesOf = ({ index }: ReviewedSlide) =>
     results[index]?.places ?? { start: SETTINGS_START, lines: [] };
   return {
@@ -127,20 +111,9 @@ export function mergeDivided(
     diagnostics,
     remarks: placeRemarks([divided.cover, ...divided.slides], comments, locale, placesOf),
     conflicts: results.flatMap(({ conflicts = [] }) => conflicts),
-    account: sumUp(results, characters, divided),
+    account: sumUp(counts, characters, divided),
   };
 }
-
-const NOTHING: Account = {
-  unchanged: 0,
-  changed: 0,
-  added: 0,
-  removed: 0,
-  moved: 0,
-  characters: 0,
-  taken: 0,
-  reported: 0,
-};
 
 function refuse(diagnostic: Diagnostic): MergedNotes {
   return {
@@ -149,193 +122,6 @@ function refuse(diagnostic: Diagnostic): MergedNotes {
     diagnostics: [diagnostic],
     remarks: [],
     conflicts: [],
-    account: NOTHING,
+    account: sumUp(),
   };
-}
-
-/** The text of the file is the text taken and the text reported, character by character. */
-function proveAccount(
-  characters: string,
-  { taken, reported }: DividedNotes,
-  place: Place,
-): readonly Diagnostic[] {
-  const [all, known] = [countCharacters(characters), countCharacters(taken + reported)];
-  const missing = [...all].flatMap(([character, count]) =>
-    character.repeat(Math.max(0, count - (known.get(character) ?? 0))),
-  );
-  const lost = missing.join('').slice(0, 200);
-  return lost ? [report.notesUnaccounted({ place, characters: lost })] : [];
-}
-
-function sumUp(
-  results: readonly SlideResult[],
-  characters: string,
-  { taken, reported }: DividedNotes,
-): Account {
-  const sum = (key: keyof Counts) =>
-    results.reduce((total, { counts }) => total + (counts?.[key] ?? 0), 0);
-  const length = (text: string) => text.replace(/\s/g, '').length;
-  return {
-    unchanged: sum('unchanged'),
-    changed: sum('changed'),
-    added: sum('added'),
-    removed: sum('removed'),
-    moved: sum('moved'),
-    characters: length(characters),
-    taken: length(taken),
-    reported: length(reported),
-  };
-}
-
-interface Merging {
-  readonly context: RenderContext;
-  readonly files: ReadonlyMap<string, string>;
-  /** The beginning of the reviewed document. */
-  readonly start: Place;
-  readonly fingerprint: Fingerprint;
-  readonly slides: readonly Slide[];
-  readonly texts: LockedTexts;
-}
-
-interface SlideResult {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly places: SlidePlaces;
-  readonly counts?: Counts;
-  readonly conflicts?: readonly PlacedClash[];
-  readonly change?: FileChange;
-}
-
-interface FileChange {
-  readonly file: string;
-  readonly text: string;
-  readonly authors: readonly AuthoredLines[];
-}
-
-function mergeOne(reviewed: ReviewedSlide, merging: Merging): SlideResult {
-  const { context, fingerprint, texts } = merging;
-  const slide = merging.slides.find(({ id }) => id === reviewed.id);
-  const base = fingerprint.slides[reviewed.index]?.paragraphs ?? [];
-  if (!slide) return mergeGone(reviewed, base, merging);
-  const problem = explainHeading(reviewed);
-  if (problem)
-    return {
-      diagnostics: [report.notesConflict({ place: slide.place, slide: slide.id, ...problem })],
-      places: { start: slide.place, lines: [] },
-    };
-  const source = { text: slide.notesSource.text, blocks: listSlideBlocks(slide, context) };
-  const merged = mergeSlide(source, base, reviewed, texts, context);
-  const place = (line: number): Place => ({
-    file: slide.file,
-    line: slide.notesSource.line + line,
-    column: 1,
-  });
-  const places: SlidePlaces = {
-    start: slide.place,
-    lines: merged.lines.map(([before, after]) => [place(before), place(after)]),
-  };
-  const conflicts = merged.clashes.map((clash) => ({
-    ...clash,
-    place: place(source.blocks[clash.source ?? -1]?.from ?? 0),
-  }));
-  const change = merged.text === undefined ? undefined : describeChange(merged, slide, merging);
-  return {
-    diagnostics: [
-      ...merged.faults.map(({ line, ...cause }) =>
-        report.notesLocked({ place: place(line), slide: slide.id, ...cause }),
-      ),
-      ...conflicts.map((clash) => reportClash(clash, slide.id)),
-      ...(merged.text === undefined
-        ? [report.notesUnwritable({ place: place(0), slide: slide.id })]
-        : []),
-      ...reportAsides(reviewed, { ...places, start: place(0) }),
-      ...(change && slide.silent ? [reportSilent(slide)] : []),
-    ],
-    places,
-    counts: merged.counts,
-    conflicts,
-    ...(change && { change }),
-  };
-}
-
-/** A slide that is no longer in the deck takes nothing back; nor need it, where its notes came back as they went. */
-function mergeGone(
-  { id, blocks }: ReviewedSlide,
-  base: readonly string[],
-  { start }: Merging,
-): SlideResult {
-  const places = { start, lines: [] };
-  const changed = blocks.filter((block) => !base.includes(hashBlock(block)));
-  if (!changed.length) return { diagnostics: [], places };
-  const words = changed.map(({ signs }) => `“${printSigns(signs)}”`).join(', ');
-  const problem = `the slide "${id}" is no longer in the deck, and the reviewer changed its notes: ${words}`;
-  const remedy = 'bring them in by hand, or take the slide back';
-  return { diagnostics: [report.notesConflict({ place: start, problem, remedy })], places };
-}
-
-function explainHeading({ found, confused }: Partial<ReviewedSlide> = { found: true }) {
-  const remedy = 'restore it there (titles are changed in the Markdown)';
-  if (!found)
-    return {
-      problem:
-        'the heading of this slide is missing in the reviewed file, so that its notes cannot be told from the others',
-      remedy,
-    };
-  if (confused === undefined) return undefined;
-  return {
-    problem: `the heading of this slide was joined with other text in the reviewed file: “${confused}”`,
-    remedy,
-  };
-}
-
-function reportClash({ here, there, place }: PlacedClash, slide: string): Diagnostic {
-  const quote = (words: string) => (words ? `“${words}”` : 'nothing: it was removed');
-  const problem = `this paragraph was changed both here and in the reviewed file: here ${quote(here)}, there ${quote(there)}`;
-  const remedy =
-    'write here what both should say, and in the reviewed file too, or restore it in one of them';
-  return report.notesConflict({ place, slide, problem, remedy });
-}
-
-function reportAsides(
-  { id, index, moved, asides }: ReviewedSlide,
-  { start, lines }: SlidePlaces,
-): readonly Diagnostic[] {
-  const slide = index < 0 ? undefined : id;
-  return [
-    ...(moved ? [report.notesMoved({ place: start, slide, id })] : []),
-    ...asides.map(({ thing, words, kept, block }) => {
-      const place = lines[block ?? -1]?.[0] ?? start;
-      const found = { place, slide, thing, words };
-      return kept || !words ? report.notesFormatting(found) : report.notesAside(found);
-    }),
-  ];
-}
-
-function describeChange(
-  { text = '', authors }: MergedSlide,
-  slide: Slide,
-  { files }: Merging,
-): FileChange | undefined {
-  const { file, notesSource } = slide;
-  if (text === notesSource.text) return undefined;
-  const raw = files.get(file) ?? '';
-  const whole = replaceNotes(raw, slide, text);
-  const first = whole.slice(0, whole.length - text.length).split('\n').length;
-  return {
-    file,
-    text: applyLines(raw, whole),
-    authors: authors.map(({ from, to, ...more }) => ({
-      from: from + first,
-      to: to + first,
-      ...more,
-    })),
-  };
-}
-
-/** A slide without notes gets the marker they begin with. */
-function replaceNotes(raw: string, { notesSource }: Slide, notes: string): string {
-  const source = normalizeSource(raw);
-  const body = source.slice(0, source.length - notesSource.text.length);
-  if (/(^|\n)Note:[ \t]*\n$/.test(body)) return body + notes;
-  if (/(^|\n)Note:[ \t]*$/.test(body)) return `${body}\n${notes}`;
-  return `${body.replace(/\n*$/, '\n\n')}Note:\n${notes}`;
 }
