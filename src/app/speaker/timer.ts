@@ -28,7 +28,24 @@ export function pauseTimer(timer: Timer, now: number): Timer {
 /** Seconds as minutes and seconds, `9:05`, in the digits of a BCP 47 tag. */
 export function printSeconds(seconds: number, formatting = 'en'): string {
   const whole = Math.round(Math.abs(seconds));
-  const print = (number: number, minimumIntegerDigits: number) =>
-    number.toLocaleString(formatting, { minimumIntegerDigits, useGrouping: false });
-  return `${print(Math.floor(whole / 60), 1)}:${print(whole % 60, 2)}`;
+  const { minutes, rest } = findFormats(formatting);
+  return `${minutes.format(Math.floor(whole / 60))}:${rest.format(whole % 60)}`;
+}
+
+interface Formats {
+  readonly minutes: Intl.NumberFormat;
+  readonly rest: Intl.NumberFormat;
+}
+
+/** By tag: to make them takes longer than all else that is done four times a second. */
+const formats = new Map<string, Formats>();
+
+function findFormats(formatting: string): Formats {
+  const known = formats.get(formatting);
+  if (known) return known;
+  const make = (minimumIntegerDigits: number) =>
+    new Intl.NumberFormat(formatting, { minimumIntegerDigits, useGrouping: false });
+  const made = { minutes: make(1), rest: make(2) };
+  formats.set(formatting, made);
+  return made;
 }
