@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/browser/browser.ts';
+import { findBrowser } from '../src/browser/find-browser.ts';
 import { listEngineFlags } from '../src/engine-flags.mjs';
 import { browserFlags } from './fixture/browser-flags.ts';
 import { useBundledSource } from './fixture/bundled-source.ts';

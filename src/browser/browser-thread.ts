@@ -4,17 +4,16 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { parentPort, workerData } from 'node:worker_threads';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { failAfter, watchAnswers } from './answers.ts';
 import {
   describeCrashed,
   describeEnded,
   describeSilent,
   describeUnstarted,
-  failAfter,
-  offlineArguments,
-  watchAnswers,
-} from './browser.ts';
+} from './browser-error.ts';
 import type { Call, Calls, DriverData, News, PageOptions } from './calls.ts';
 import { runDecktape } from './decktape.ts';
+import { offlineArguments } from './flags.ts';
 import { NAME_HELPER } from './page-functions.ts';
 
 if (!parentPort) throw new Error('runs in a thread');

@@ -1,4 +1,4 @@
-import type { AnswerLimits } from './browser.ts';
+import type { AnswerLimits } from './answers.ts';
 
 /** Width and height in CSS px. */
 export interface Size {

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../source/project/thread.ts';
-import { BrowserError, describeEnded } from './browser.ts';
+import { BrowserError, describeEnded } from './browser-error.ts';
 import type { Call, Calls, DriverData, News, PageNews, Patience } from './calls.ts';
 import { createPassingFolder, undoAtExit } from './undo.ts';
 

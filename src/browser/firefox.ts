@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer';
-import { BrowserError } from './browser.ts';
+import { BrowserError } from './browser-error.ts';
 import { showView, type View } from './deck-browser.ts';
 import { type DeckPage, WAIT_LIMIT } from './lent-browser.ts';
 import { NAME_HELPER } from './page-functions.ts';

@@ -1,6 +1,7 @@
-import { ANSWER_LIMITS, findBrowser, START_LIMIT } from './browser.ts';
+import { ANSWER_LIMITS, START_LIMIT } from './answers.ts';
 import type { DecktapeRun, PageOptions, Patience, Size } from './calls.ts';
 import { type Driver, startDriver } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
 
 /** A page of a browser, whichever program drives it, as far as it takes to measure a deck. */
 export interface DeckPage {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { findWorkingBrowser } from '../browser/browser.ts';
 import { openDeck } from '../browser/deck-browser.ts';
+import { findWorkingBrowser } from '../browser/find-browser.ts';
 import { type LentBrowser, useBrowser } from '../browser/lent-browser.ts';
 import { checkOverflow } from '../browser/overflow/overflow.ts';
 import type { SoundCompilation } from '../compile.ts';

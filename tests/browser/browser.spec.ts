@@ -1,13 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, _baseTest as test } from '@playwright/test';
-import {
-  type BrowserEffects,
-  BrowserError,
-  browserArguments,
-  findBrowser,
-  findWorkingBrowser,
-} from '../../src/browser/browser.ts';
+import { BrowserError } from '../../src/browser/browser-error.ts';
+import type { BrowserEffects } from '../../src/browser/effects.ts';
+import { findBrowser, findWorkingBrowser } from '../../src/browser/find-browser.ts';
+import { browserArguments } from '../../src/browser/flags.ts';
 import { useBrowser } from '../../src/browser/lent-browser.ts';
 
 function machine(files: readonly string[], changes: Partial<BrowserEffects> = {}) {

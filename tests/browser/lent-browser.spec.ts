@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, _baseTest as test } from '@playwright/test';
-import { BrowserError, failAfter, watchAnswers } from '../../src/browser/browser.ts';
+import { failAfter, watchAnswers } from '../../src/browser/answers.ts';
+import { BrowserError } from '../../src/browser/browser-error.ts';
 import { type LentBrowser, useBrowser } from '../../src/browser/lent-browser.ts';
 
 /** Processes of the browsers that this one has started. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../src/browser/browser.ts';
+import { findBrowser } from '../../src/browser/find-browser.ts';
 import { browserFlags } from '../fixture/browser-flags.ts';
 import type { ScratchDeck } from './scratch.ts';
 
