@@ -1,7 +1,7 @@
 import type { RenderContext } from '../content/context.ts';
 import { printUse } from '../content/text.ts';
 import type { FactUse } from '../model/fact.ts';
-import { findElements, readText, type XmlElement } from '../source/xml/reader.ts';
+import { findElements, readText, type XmlElement } from '../source/xml/element.ts';
 import { tagFact } from '../word/names.ts';
 import { type Mark, type MarkType, readLetter, type Sign } from '../word/note.ts';
 import { BREAK, CUE, FACT, LOCKED, MARK_TYPES } from './codes.ts';

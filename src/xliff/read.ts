@@ -1,6 +1,8 @@
 import { ForeignFileError } from '../source/project/archive.ts';
 import { decodeText } from '../source/project/encoding.ts';
-import { parseXml, readText, type XmlElement, XmlError } from '../source/xml/reader.ts';
+import { readText, type XmlElement } from '../source/xml/element.ts';
+import { XmlError } from '../source/xml/faults.ts';
+import { parseXml } from '../source/xml/reader.ts';
 import type { BlockKind } from '../word/note.ts';
 import { NAMESPACE } from './write.ts';
 

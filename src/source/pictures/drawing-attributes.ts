@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../model/escape.ts';
-import { findAttribute, type XmlElement } from '../xml/reader.ts';
+import { findAttribute, type XmlElement } from '../xml/element.ts';
 import { findBox } from './box.ts';
 import { readProperty } from './cascade.ts';
 import { ASKING, type DrawingFaults, shorten } from './drawing-faults.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/reader.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { REFUSED } from './elements.ts';
 
 /** What is wrong with a drawing, what to do, and at which offset of its source. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../model/escape.ts';
-import type { XmlElement } from '../xml/reader.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { DrawingAttributes, type ReadElement } from './drawing-attributes.ts';
 import { DrawingFaults } from './drawing-faults.ts';
 import { DrawingStyles } from './drawing-styles.ts';

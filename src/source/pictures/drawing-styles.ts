@@ -1,4 +1,4 @@
-import { findAttribute, findElements, readText, type XmlElement } from '../xml/reader.ts';
+import { findAttribute, findElements, readText, type XmlElement } from '../xml/element.ts';
 import { Cascade } from './cascade.ts';
 import { ASKING, type DrawingFaults, PLAIN, shorten } from './drawing-faults.ts';
 import { parseDeclarations, parseStyleSheet, type Styled, StyleFault } from './styles.ts';

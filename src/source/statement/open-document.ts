@@ -1,5 +1,5 @@
 import { type Archive, ForeignFileError } from '../project/archive.ts';
-import { findElements, type XmlElement, type XmlNode } from '../xml/reader.ts';
+import { findElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import type { Block } from './block.ts';
 import { LEVELS, ListCounter, type ListLevel, readCount } from './counter.ts';
 import { readPart } from './part.ts';

@@ -1,5 +1,6 @@
 import { type Archive, ForeignFileError } from '../project/archive.ts';
-import { parseXml, type XmlElement } from '../xml/reader.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { parseXml } from '../xml/reader.ts';
 
 /** A statement has a few dozen pages; what is larger is something else. */
 const LIMITS = { maxLength: 64 * 1024 * 1024, maxNodes: 2_000_000, maxDepth: 512 } as const;

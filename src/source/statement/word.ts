@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Archive } from '../project/archive.ts';
-import { findChild, findElements, type XmlElement, type XmlNode } from '../xml/reader.ts';
+import { findChild, findElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import type { Block } from './block.ts';
 import { LEVELS, ListCounter, type ListLevel, readCount } from './counter.ts';
 import { readPart } from './part.ts';

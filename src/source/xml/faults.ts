@@ -1,7 +1,26 @@
+import { escapeControls } from '../../model/escape.ts';
+import { createLocator } from '../lines.ts';
+
 /** What is wrong with a document, at an offset of its source. */
 export interface Fault {
   readonly message: string;
   readonly offset: number;
+}
+
+/** The first fault of a document: what was found, what was expected, and where; line and column are 1-based. */
+export class XmlError extends Error {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  constructor({ message, offset }: Fault, source: string) {
+    // It quotes the source, which must not add a line of its own to a terminal.
+    super(escapeControls(message));
+    this.name = 'XmlError';
+    this.offset = offset;
+    const { line, column } = createLocator('', source)(offset);
+    this.line = line;
+    this.column = column;
+  }
 }
 
 /** A start tag. */

@@ -1,4 +1,4 @@
-import { readText, type XmlElement } from '../../source/xml/reader.ts';
+import { readText, type XmlElement } from '../../source/xml/element.ts';
 import { listDrawings } from './drawings.ts';
 import type { OfficeFile } from './office-file.ts';
 

@@ -1,4 +1,4 @@
-import { findElements, readText, type XmlElement } from '../../source/xml/reader.ts';
+import { findElements, readText, type XmlElement } from '../../source/xml/element.ts';
 import type { OfficeFile } from './office-file.ts';
 
 /** A drawing whose words stand in a part of its own. */

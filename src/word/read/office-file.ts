@@ -1,13 +1,8 @@
 import { posix } from 'node:path';
 import { type Archive, ForeignFileError, openArchive } from '../../source/project/archive.ts';
-import {
-  findChild,
-  findElements,
-  parseXml,
-  readText,
-  type XmlElement,
-  XmlError,
-} from '../../source/xml/reader.ts';
+import { findChild, findElements, readText, type XmlElement } from '../../source/xml/element.ts';
+import { XmlError } from '../../source/xml/faults.ts';
+import { parseXml } from '../../source/xml/reader.ts';
 import { OFFICE_PREFIXES } from './namespaces.ts';
 
 /** A Word document's parts, as far as notes need them. */

@@ -1,4 +1,4 @@
-import { findElements, readText, type XmlElement, type XmlNode } from '../../source/xml/reader.ts';
+import { findElements, readText, type XmlElement, type XmlNode } from '../../source/xml/element.ts';
 import type { OfficeFile } from './office-file.ts';
 import { listWords } from './reviewed-paragraph.ts';
 

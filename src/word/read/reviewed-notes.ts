@@ -1,5 +1,5 @@
 import { ForeignFileError } from '../../source/project/archive.ts';
-import { findChild, findElements, readText, type XmlElement } from '../../source/xml/reader.ts';
+import { findChild, findElements, readText, type XmlElement } from '../../source/xml/element.ts';
 import { type Fingerprint, FORMAT, readProperties } from '../fingerprint.ts';
 import { takeCensus } from './census.ts';
 import { type OfficeFile, openOfficeFile } from './office-file.ts';

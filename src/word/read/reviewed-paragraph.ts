@@ -6,7 +6,7 @@ import {
   readText,
   type XmlElement,
   type XmlNode,
-} from '../../source/xml/reader.ts';
+} from '../../source/xml/element.ts';
 import { type BlockKind, type Mark, readLetter, type Sign } from '../note.ts';
 import { listDrawings } from './drawings.ts';
 import { type OfficeFile, readValue } from './office-file.ts';

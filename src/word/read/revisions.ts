@@ -1,4 +1,4 @@
-import { findChild, type XmlElement, type XmlNode } from '../../source/xml/reader.ts';
+import { findChild, type XmlElement, type XmlNode } from '../../source/xml/element.ts';
 
 const INSERTED = ['w:ins', 'w:moveTo'];
 const DELETED = ['w:del', 'w:moveFrom'];

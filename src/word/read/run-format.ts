@@ -1,4 +1,4 @@
-import { findChild, type XmlElement } from '../../source/xml/reader.ts';
+import { findChild, type XmlElement } from '../../source/xml/element.ts';
 import type { Mark } from '../note.ts';
 import { type OfficeFile, readValue } from './office-file.ts';
 

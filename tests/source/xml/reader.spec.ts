@@ -3,11 +3,11 @@ import {
   findAttribute,
   findChild,
   findElements,
-  parseXml,
   readText,
-  XmlError,
-  type XmlOptions,
-} from '../../../src/source/xml/reader.ts';
+} from '../../../src/source/xml/element.ts';
+import { XmlError } from '../../../src/source/xml/faults.ts';
+import { parseXml } from '../../../src/source/xml/reader.ts';
+import type { XmlOptions } from '../../../src/source/xml/tree-builder.ts';
 
 const options: XmlOptions = {
   prefixes: { 'urn:main': 'm', 'urn:plain': '' },

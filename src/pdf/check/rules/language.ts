@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, type PDFRef } from 'pdf-lib';
-import { findElements as findXmlElements } from '../../../source/xml/reader.ts';
+import { findElements as findXmlElements } from '../../../source/xml/element.ts';
 import { readTextEntry } from '../../read/attributes.ts';
 import type { Mark } from '../../read/marks.ts';
 import type { Content } from '../../read/painting.ts';

@@ -1,11 +1,11 @@
 import { PDFDict, PDFName } from 'pdf-lib';
 import {
   findElements as findXmlElements,
-  parseXml,
   readText,
   type XmlElement,
-  XmlError,
-} from '../../../source/xml/reader.ts';
+} from '../../../source/xml/element.ts';
+import { XmlError } from '../../../source/xml/faults.ts';
+import { parseXml } from '../../../source/xml/reader.ts';
 import type { CheckedPdf, Fault } from '../../read/pdf-view.ts';
 import { findWhere, type Rule } from '../rule.ts';
 
