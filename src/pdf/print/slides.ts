@@ -75,7 +75,8 @@ async function printSlides(options: SlidesExport, browser: LentBrowser): Promise
     }));
     const patience = options.patience ?? 60_000 + 500 * countSlides(languages);
     const printed = printDecks(browser, prints, size, patience);
-    const where = languages.length > 1 && countSlides(languages) >= MANY ? 'apart' : 'here';
+    const where =
+      languages.length > 1 && countSlides(languages) >= FEWEST_FOR_THREADS ? 'apart' : 'here';
     const finish = async (language: LanguageExport, index: number) => {
       const print = (await printed[index]) ?? { bytes: new Uint8Array(), slides: [] };
       report('printed', language);
@@ -87,7 +88,7 @@ async function printSlides(options: SlidesExport, browser: LentBrowser): Promise
 }
 
 /** Slides in all languages from which on a thread for each language saves more time than it takes to start. */
-const MANY = 180;
+const FEWEST_FOR_THREADS = 180;
 
 function describeFinish(
   { slides: contents }: Printed,
