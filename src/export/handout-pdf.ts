@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LentBrowser, LentPage } from '../browser/lent-browser.ts';
 import { keepLanguages } from '../browser/page-functions.ts';
+import { createPassingFolder } from '../browser/undo.ts';
 import type { SoundCompilation } from '../compile.ts';
 import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
@@ -59,10 +61,11 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
   const { handout } = context.language.reviewWords;
   const described = describePdf(deck, context);
   const metadata = { ...described, title: `${described.title} – ${handout}`, creator: 'Chromium' };
-  await replaceFiles([output], async (save, scratch) => {
+  await replaceFiles([output], async (save) => {
+    const scratch = createPassingFolder(join(tmpdir(), 'handout-'));
     const page = await browser.openPage({ size: WINDOW });
     try {
-      const source = join(scratch, 'handout.html');
+      const source = join(scratch.folder, 'handout.html');
       const print = (matter: Partial<HandoutMatter>) =>
         printDocument(
           page,
@@ -83,6 +86,7 @@ export async function exportHandout(options: HandoutExport): Promise<void> {
       }));
       await save(0, final, { metadata, outline });
     } finally {
+      scratch.remove();
       await page.close();
     }
   });

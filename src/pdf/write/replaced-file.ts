@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPassingFolder, type PassingFolder } from '../../browser/undo.ts';
 import { type Placing, placeFiles, ReplaceError } from '../../source/project/replaced-files.ts';
@@ -21,15 +20,13 @@ export type SavePdf = (
 
 /**
  * Has PDFs made and puts them in their places once all of them are there and have passed the checks: a run that fails
- * or is killed leaves the old files as they were. `make` saves a PDF for each output and gets a folder for what it needs
- * meanwhile. Throws PdfError.
+ * or is killed leaves the old files as they were. `make` saves a PDF for each output. Throws PdfError.
  */
 export async function replaceFiles(
   outputs: readonly string[],
-  make: (save: SavePdf, scratch: string) => Promise<void>,
+  make: (save: SavePdf) => Promise<void>,
 ): Promise<void> {
-  const scratch = createPassingFolder(path.join(tmpdir(), 'pdf-'));
-  const folders = [scratch];
+  const folders: PassingFolder[] = [];
   const aside: string[] = [];
   try {
     for (const output of outputs) {
@@ -42,7 +39,7 @@ export async function replaceFiles(
       const job = { name: path.basename(file), print, finish };
       await writeFile(file, await (where === 'here' ? finishAndCheck(job) : finishApart(job)));
     };
-    await make(save, scratch.folder);
+    await make(save);
     placeFiles(aside.map((from, index) => place(from, outputs[index] ?? '')));
   } catch (error) {
     if (error instanceof PdfError) throw error;
