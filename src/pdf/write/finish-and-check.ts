@@ -28,9 +28,15 @@ export async function finishAndCheck({ name, print, finish }: FinishJob): Promis
   }
 }
 
-/** The same in a thread of its own, for long files of which there are several: each takes a core for seconds. */
+/**
+ * The same in a thread of its own, for long files of which there are several: each takes a core for seconds. The print, a
+ * buffer of its own, goes over to the thread.
+ */
 export function finishApart(job: FinishJob): Promise<Uint8Array> {
-  const thread = startThread('finish-thread', import.meta.url, { workerData: job });
+  const thread = startThread('finish-thread', import.meta.url, {
+    workerData: job,
+    transferList: [job.print.buffer as ArrayBuffer],
+  });
   return new Promise((resolve, reject) => {
     thread.on('message', (answer: FinishAnswer) => {
       if ('bytes' in answer) return resolve(answer.bytes);
