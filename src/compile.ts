@@ -1,4 +1,4 @@
-import { checkDeck } from './check/index.ts';
+import { checkDeck } from './check/check-deck.ts';
 import { judgeSignatures, type Signing } from './check/signatures/signing.ts';
 import { listQuotations } from './check/statement/list-quotations.ts';
 import { checkStatement } from './check/statement/statement.ts';

@@ -1,6 +1,6 @@
 import type { RenderContext } from '../content/context.ts';
 import type { Typefaces } from '../font/typefaces.ts';
-import { type Deck, listVersions } from '../model/deck.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Diagnostic, KindName } from '../model/diagnostic.ts';
 import type { Slide } from '../model/slide.ts';
 import type * as source from '../source/diagnostics.ts';
@@ -12,7 +12,6 @@ import { checkFacts } from './figures/facts.ts';
 import { checkFigures } from './figures/figures.ts';
 import { checkLists } from './figures/lists.ts';
 import { checkRegister } from './figures/register.ts';
-import { dropFollowOns } from './follow-ons.ts';
 import type * as signatures from './signatures/diagnostics.ts';
 import { checkAccessibility } from './slides/accessibility.ts';
 import { checkCharts } from './slides/charts.ts';
@@ -44,7 +43,7 @@ export interface Checked {
 }
 
 /** One check of a subject: the whole deck, a slide in one version, or a language. */
-interface Check<Subject> {
+export interface Check<Subject> {
   readonly check: (subject: Subject, checked: Checked) => readonly Diagnostic[];
   /** The kinds of diagnostic it reports, one at least. */
   readonly reports: readonly [ReportedKind, ...ReportedKind[]];
@@ -208,19 +207,3 @@ type Registry = typeof checks;
 type Claimed = {
   [Subject in keyof Registry]: CheckKind<Registry[Subject][keyof Registry[Subject]]>;
 }[keyof Registry];
-
-const ofDeck: readonly Check<Deck>[] = Object.values(checks.deck);
-const ofSlide: readonly Check<Slide>[] = Object.values(checks.slide);
-const ofLanguage: readonly Check<RenderContext>[] = Object.values(checks.language);
-
-/** Everything that can be said of a deck without the statement: all checks, each cause once. */
-export function checkDeck(checked: Checked): readonly Diagnostic[] {
-  const { deck, contexts } = checked;
-  return dropFollowOns([
-    ...ofDeck.flatMap(({ check }) => check(deck, checked)),
-    ...listVersions(deck).flatMap((slide) => ofSlide.flatMap(({ check }) => check(slide, checked))),
-    ...[...contexts.values()].flatMap((context) =>
-      ofLanguage.flatMap(({ check }) => check(context, checked)),
-    ),
-  ]);
-}
