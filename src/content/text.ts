@@ -1,4 +1,5 @@
-import { beginsSentence, type PrintedFact, printFact } from '../language/print/fact.ts';
+import { type PrintedFact, printFact } from '../language/print/fact.ts';
+import { beginsSentence } from '../language/print/sentence-start.ts';
 import type { FactUse } from '../model/fact.ts';
 import { listFactUses, type Text } from '../model/text.ts';
 import type { RenderContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { printDay } from '../language/print/fact.ts';
+import { printDay } from '../language/print/date.ts';
 
 /** "16 May 2022 · 3f2a91c", as the handout, the review page and the PDF's metadata name the version; a draft says so first. */
 export function printVersion(

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { findLanguage } from '../language/languages.ts';
-import { beginsSentence, type PrintedFact } from '../language/print/fact.ts';
+import type { PrintedFact } from '../language/print/fact.ts';
+import { beginsSentence } from '../language/print/sentence-start.ts';
 import { FACT_MARK, MARKUP_MARK, THING_MARK } from '../language/typography.ts';
 import { type Block, mapRunning } from '../model/content/block.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { fitsForm, printFact } from '../language/print/fact.ts';
+import { printFact } from '../language/print/fact.ts';
+import { fitsForm } from '../language/print/form.ts';
 import { type Fact, isFigure, isNegative } from '../model/fact.ts';
 import type { Layout } from '../model/layout.ts';
 import type { DraftWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { listChartFacts } from '../../chart/chart.ts';
 import { findLanguage } from '../../language/languages.ts';
-import { isBare } from '../../language/print/fact.ts';
+import { isBare } from '../../language/print/form.ts';
 import type { Deck } from '../../model/deck.ts';
 import { isFigure } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';

@@ -1,5 +1,5 @@
 import { listChartFacts } from '../../chart/chart.ts';
-import { fitsForm, isBare } from '../../language/print/fact.ts';
+import { fitsForm, isBare } from '../../language/print/form.ts';
 import { type Deck, listVersions } from '../../model/deck.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { FACT_FORMS, type FactUse, isFigure, isMoment } from '../../model/fact.ts';

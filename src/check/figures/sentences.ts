@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import { beginsSentence, printFact } from '../../language/print/fact.ts';
+import { printFact } from '../../language/print/fact.ts';
+import { beginsSentence } from '../../language/print/sentence-start.ts';
 import { FACT_MARK } from '../../language/typography.ts';
 import type { FactRegister } from '../../model/fact.ts';
 import type { RunningText } from './running-text.ts';

@@ -1,5 +1,4 @@
 import {
-  type DateFact,
   type Fact,
   type FactForm,
   type FactKind,
@@ -8,14 +7,14 @@ import {
   type TextFact,
 } from '../../model/fact.ts';
 import type { Locale } from '../../model/locale.ts';
-import { openDateFormat } from '../formats.ts';
 import type { Language } from '../language.ts';
 import { findLanguage } from '../languages.ts';
 import { rememberBy } from '../remembered.ts';
 import { isolateFigure } from '../text-direction.ts';
+import { printDate } from './date.ts';
 import { printDigits } from './digits.ts';
 import { printFigure, readCounted } from './figure.ts';
-import type { Day, PrintingRules } from './printing.ts';
+import { fitsForm, isBare } from './form.ts';
 import { findNoun, printUnit } from './unit.ts';
 
 /** A fact as one language prints it; the qualifier and the unit are never part of `figure`. */
@@ -36,44 +35,6 @@ export interface PrintedFact {
   readonly lang?: Locale;
   /** All of it as plain text. */
   readonly text: string;
-}
-
-const FIGURES: readonly FactKind[] = [
-  'number',
-  'count',
-  'percentage',
-  'points',
-  'money',
-  'factor',
-  'fraction',
-  'ratio',
-  'range',
-  'rate',
-];
-const SPELLED: readonly FactKind[] = ['count', 'number', 'ordinal', 'fraction', 'ratio'];
-
-const FITTING: Readonly<Record<FactForm, readonly FactKind[]>> = {
-  compact: ['money', 'count', 'number'],
-  word: SPELLED,
-  Word: SPELLED,
-  signed: ['percentage', 'points', 'number', 'money', 'fraction', 'factor', 'count'],
-  short: ['date'],
-  month: ['date'],
-  year: ['date', 'year'],
-  range: ['date'],
-  bare: FIGURES,
-  bareWord: SPELLED,
-  BareWord: SPELLED,
-};
-
-/** Whether a fact of that kind can be printed in that form. */
-export function fitsForm(kind: FactKind, form: FactForm): boolean {
-  return Object.hasOwn(FITTING, form) && FITTING[form].includes(kind);
-}
-
-/** Whether a form leaves it to the author's words what is counted. */
-export function isBare(form: FactForm | undefined): boolean {
-  return form === 'bare' || form === 'bareWord' || form === 'BareWord';
 }
 
 /**
@@ -142,21 +103,6 @@ function raiseFirst(text: string, { formatting }: Language): string {
   return text.charAt(0).toLocaleUpperCase(formatting) + text.slice(1);
 }
 
-/** One letter or consonants alone: "p.", "cf.", "vgl." */
-const ABBREVIATED = /(?<!\p{L})(?:\p{L}|[^\P{L}aeiouyаеиоуыэюя]{2,4})\.$/iu;
-
-const NEAR = 200;
-
-/** Whether what stands behind `before` begins a sentence: at the start of its text, or behind a full stop that ends no abbreviation. */
-export function beginsSentence(before: string): boolean {
-  // The end of it is enough: all of it, at each fact, would take the square of a paragraph's length.
-  const text = before
-    .slice(-NEAR)
-    .replace(/[\uE000\uE001]/g, '')
-    .replace(/[\s"'«“‘„([¿¡]+$/u, '');
-  return !text || (/[.!?…。！？]["'»”’)\]]*$/u.test(text) && !ABBREVIATED.test(text));
-}
-
 /** Telephone numbers, symbols of documents: no typography makes them better. */
 function isNumbers(value: string): boolean {
   return !/\p{L}{2}/u.test(value);
@@ -212,64 +158,6 @@ function printUnitOf(
   const counted = { kind, ...(qualifier && { qualifier }), figure };
   const { hidesFigure, ...unit } = printUnit(noun, readCounted(fact), language, counted);
   return { ...unit, hidesFigure: hidesFigure === true && form !== 'signed' };
-}
-
-/** A day that is no fact, such as the version's. */
-export function printDay(value: string, language: Language): string {
-  return printDigits(printDate({ value }, undefined, language), language);
-}
-
-function printDate(
-  fact: Pick<DateFact, 'value'>,
-  form: FactForm | undefined,
-  language: Language,
-): string {
-  const [from = '', to = from] = fact.value.split('/').map((day) => new Date(`${day}T00:00:00Z`));
-  const format = openDateFormat(language.formatting, {
-    timeZone: 'UTC',
-    ...(form !== 'month' && form !== 'year' && { day: 'numeric' }),
-    ...(form !== 'year' && { month: 'long' }),
-    ...(form !== 'short' && { year: 'numeric' }),
-  });
-  if (!from || !to || !(from <= to)) return fact.value;
-  const { date } = language.printing;
-  const parted = form === 'short' || form === 'month' || form === 'year' ? form : 'full';
-  if (date)
-    return date(parted, readDay(from), from < to ? readDay(to) : undefined, form === 'range');
-  const { firstOfMonth, interval, until } = language.printing;
-  const printed = format
-    .formatRangeToParts(from, to)
-    .map((part) =>
-      part.type === 'day' && part.value === '1'
-        ? { ...part, value: firstOfMonth ?? part.value }
-        : part,
-    );
-  if (form === 'range' && interval) return joinInterval(printed, interval);
-  return printed
-    .map(({ source, value }) =>
-      until && source === 'shared' ? value.replace(/\s*–\s*/, ` ${until} `) : value,
-    )
-    .join('')
-    .replace(/(?<=^\S+)\s*–\s*(?=\S+\s|\S+$)/, '–');
-}
-
-function readDay(date: Date): Day {
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** An interval in words; a date that is no interval stays as it is. */
-function joinInterval(
-  parts: readonly Intl.DateTimeRangeFormatPart[],
-  { from, to }: NonNullable<PrintingRules['interval']>,
-): string {
-  const dash = parts.findIndex(
-    ({ source }, index) => source === 'shared' && parts[index - 1]?.source === 'startRange',
-  );
-  const join = (some: typeof parts) => some.map(({ value }) => value).join('');
-  if (dash < 0) return join(parts);
-  // German writes "16.–20. Mai": the point belongs to the first day.
-  const point = parts[dash]?.value.trim().startsWith('.') ? '.' : '';
-  return `${from} ${join(parts.slice(0, dash))}${point} ${to} ${join(parts.slice(dash + 1))}`;
 }
 
 /** Characters of the longest sum that a line of a phone holds. */

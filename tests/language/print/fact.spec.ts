@@ -1,6 +1,7 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import { findLanguage } from '../../../src/language/languages.ts';
-import { fitsForm, type PrintedFact, printFact } from '../../../src/language/print/fact.ts';
+import { type PrintedFact, printFact } from '../../../src/language/print/fact.ts';
+import { fitsForm } from '../../../src/language/print/form.ts';
 import type { Fact, FactForm } from '../../../src/model/fact.ts';
 
 const place = { file: 'slides/facts.yaml', line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import { foldPrint, foldWords } from '../../../language/fold.ts';
 import type { Language } from '../../../language/language.ts';
-import { isBare } from '../../../language/print/fact.ts';
+import { isBare } from '../../../language/print/form.ts';
 import { FACT_MARK } from '../../../language/typography.ts';
 import type { Fact, FactForm } from '../../../model/fact.ts';
 import { cutAround } from '../running-text.ts';

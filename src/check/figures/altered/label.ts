@@ -4,7 +4,7 @@ import { foldWords } from '../../../language/fold.ts';
 import type { Language } from '../../../language/language.ts';
 import { matchWords, sourceOf } from '../../../language/lexicon.ts';
 import { findAll, patternOf } from '../../../language/pattern.ts';
-import { isBare } from '../../../language/print/fact.ts';
+import { isBare } from '../../../language/print/form.ts';
 import { type Fact, type FactForm, isFigure } from '../../../model/fact.ts';
 
 /** What a label before a bare count or a sum says that it is: "Cost in euros: …", "Contribution ($)". */

@@ -6,7 +6,7 @@ import type { Language } from '../../../language/language.ts';
 import { findLanguage } from '../../../language/languages.ts';
 import { leaveOut, sourceOf, type WordList } from '../../../language/lexicon.ts';
 import { type Pattern, patternOf } from '../../../language/pattern.ts';
-import { isBare } from '../../../language/print/fact.ts';
+import { isBare } from '../../../language/print/form.ts';
 import { rememberBy } from '../../../language/remembered.ts';
 import { FACT_MARK } from '../../../language/typography.ts';
 import {

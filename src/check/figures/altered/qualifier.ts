@@ -2,7 +2,7 @@ import { readLimit } from '../../../language/figures/limits.ts';
 import { foldWords } from '../../../language/fold.ts';
 import type { Language } from '../../../language/language.ts';
 import { matchWords } from '../../../language/lexicon.ts';
-import { isBare } from '../../../language/print/fact.ts';
+import { isBare } from '../../../language/print/form.ts';
 import { findNoun } from '../../../language/print/unit.ts';
 import { FACT_MARK } from '../../../language/typography.ts';
 import { type Fact, type FactForm, isFigure, QUALIFIERS } from '../../../model/fact.ts';
