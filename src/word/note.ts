@@ -133,3 +133,10 @@ export function readLetter(letter: string, marks: readonly Mark[]): Sign {
   const isSpace = /\s/.test(letter) && !marks.some(({ type }) => type === 'code');
   return { kind: isSpace ? 'space' : 'text', text: letter, marks };
 }
+
+/** What signs read as. */
+export function printSigns(signs: readonly Sign[]): string {
+  return signs
+    .map(({ kind, text, printed }) => (kind === 'break' ? ' ' : (printed ?? text)))
+    .join('');
+}

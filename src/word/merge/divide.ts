@@ -2,9 +2,10 @@ import { findLanguage } from '../../language/languages.ts';
 import { type Fingerprint, hashLine } from '../fingerprint.ts';
 import { nameSlideBookmark, readBlockBookmark, readSlideBookmark, tagSlide } from '../names.ts';
 import type { Block, Mark, Sign } from '../note.ts';
+import { printSigns } from '../note.ts';
 import type { ReviewComment } from '../read/review-comment.ts';
 import type { ReviewedNotes } from '../read/reviewed-notes.ts';
-import { printSigns, type ReviewedParagraph } from '../read/reviewed-paragraph.ts';
+import type { ReviewedParagraph } from '../read/reviewed-paragraph.ts';
 import { normalizeSigns } from '../source/typeset.ts';
 
 /** A paragraph of notes as it came back. */

@@ -2,8 +2,8 @@ import type { RenderContext } from '../../content/context.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Cause } from '../../model/diagnostic.ts';
 import { type Fingerprint, hashLine, nameDeck, takeFingerprint } from '../fingerprint.ts';
+import { printSigns } from '../note.ts';
 import type { ReviewedNotes } from '../read/reviewed-notes.ts';
-import { printSigns } from '../read/reviewed-paragraph.ts';
 
 /** A deck without errors, and what each of its languages is rendered with. */
 export interface SoundDeck {

@@ -1,6 +1,5 @@
 import { foldPrint } from '../../language/fold.ts';
-import { nameSign, type Sign, type SourceBlock } from '../note.ts';
-import { printSigns } from '../read/reviewed-paragraph.ts';
+import { nameSign, printSigns, type Sign, type SourceBlock } from '../note.ts';
 import type { ReviewedBlock } from './divide.ts';
 import { pairEqual } from './pairing.ts';
 

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { Slide } from '../../model/slide.ts';
 import { normalizeSource } from '../../source/lines.ts';
 import { type Fingerprint, hashBlock } from '../fingerprint.ts';
-import { printSigns } from '../read/reviewed-paragraph.ts';
+import { printSigns } from '../note.ts';
 import { listSlideBlocks } from '../source/blocks.ts';
 import * as report from './diagnostics.ts';
 import type { ReviewedSlide } from './divide.ts';

@@ -1,7 +1,6 @@
 import { foldPrint } from '../../language/fold.ts';
 import { hashBlock } from '../fingerprint.ts';
-import { type Block, type Sign, type SourceBlock, sameBlock } from '../note.ts';
-import { printSigns } from '../read/reviewed-paragraph.ts';
+import { type Block, printSigns, type Sign, type SourceBlock, sameBlock } from '../note.ts';
 import type { ReviewedBlock } from './divide.ts';
 import { type Pair, pairEqual } from './pairing.ts';
 import { compareWords } from './rebind.ts';

@@ -1,6 +1,6 @@
 import { findElements, readText, type XmlElement, type XmlNode } from '../../source/xml/element.ts';
 import type { OfficeFile } from './office-file.ts';
-import { listWords } from './reviewed-paragraph.ts';
+import { listWords } from './words.ts';
 
 /** What a reviewer remarked, and who answered. */
 export interface ReviewComment {

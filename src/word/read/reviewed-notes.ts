@@ -4,8 +4,9 @@ import { type Fingerprint, FORMAT, readProperties } from '../fingerprint.ts';
 import { takeCensus } from './census.ts';
 import { type OfficeFile, openOfficeFile } from './office-file.ts';
 import { type ReviewComment, readComments } from './review-comment.ts';
-import { listWords, type ReviewedParagraph, readParagraph } from './reviewed-paragraph.ts';
+import { type ReviewedParagraph, readParagraph } from './reviewed-paragraph.ts';
 import { AUTHORS, JOINED, resolveRevisions } from './revisions.ts';
+import { listWords } from './words.ts';
 
 /** A reviewed notes document, its tracked changes accepted or refused. */
 export interface ReviewedNotes {
