@@ -5,7 +5,7 @@ import { create } from '../deck/dom.ts';
 import type { IconName } from '../deck/icons.ts';
 import { DECK_KEYS } from '../deck/keys.ts';
 import { SPEAKER_KEYS } from './keys.ts';
-import type { TalkAction, TalkState } from './talk.ts';
+import type { TalkAction, TalkState } from './talk-state.ts';
 
 /** Whatever can be done in the view. */
 export type ViewAction = TalkAction | SpeakerAction;

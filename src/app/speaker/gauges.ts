@@ -1,7 +1,7 @@
 import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create, fill } from '../deck/dom.ts';
 import { measurePace, type PlannedSlide } from './pace.ts';
-import type { TalkState } from './talk.ts';
+import type { TalkState } from './talk-state.ts';
 import { printSeconds, readTimer } from './timer.ts';
 
 const NAMES = ['clock', 'elapsed', 'left', 'pace'] as const;

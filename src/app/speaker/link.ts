@@ -1,7 +1,8 @@
 import { Kept } from '../deck/storage.ts';
 import { isMessage, type Message } from './message.ts';
 import { describeWindow, type Screens } from './screens.ts';
-import type { Point, Talk, TalkAction, TalkPort, TalkState } from './talk.ts';
+import type { Talk } from './talk.ts';
+import type { Point, TalkAction, TalkPort, TalkState } from './talk-state.ts';
 
 /** Milliseconds between two calls, and after how many without an answer the room counts as lost. */
 const CALL = 400;

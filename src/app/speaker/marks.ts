@@ -1,5 +1,6 @@
 import { create } from '../deck/dom.ts';
-import type { Point, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
+import type { Point } from './talk-state.ts';
 
 /** Shows the spotlight and the magnified part in the room, and follows the mouse there. */
 export function addMarks(talk: Talk, root: HTMLElement): void {

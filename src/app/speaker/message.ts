@@ -1,7 +1,7 @@
 import { DECK_ACTIONS } from '../../language/words/deck.ts';
 import { SPEAKER_ACTIONS } from '../../language/words/speaker.ts';
 import { isLike } from '../deck/storage.ts';
-import type { Point, TalkAction, TalkState } from './talk.ts';
+import type { Point, TalkAction, TalkState } from './talk-state.ts';
 
 /** What the two windows of a talk say to each other. */
 export type Message =

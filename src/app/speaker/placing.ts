@@ -1,5 +1,5 @@
 import { findScreen, type KnownScreen, nameScreen, Screens, shareWidth } from './screens.ts';
-import type { TalkPort } from './talk.ts';
+import type { TalkPort } from './talk-state.ts';
 
 /**
  * Puts the view on the speaker's screen once the browser lets it: beside the slides as long as they are there too, and

@@ -2,7 +2,7 @@ import type { SpeakerWords } from '../../language/words/speaker.ts';
 import { create, fill } from '../deck/dom.ts';
 import { listSteps, type Place, stepFrom } from '../deck/place.ts';
 import { copySlide, readNumber } from '../deck/slide-copy.ts';
-import type { Point } from './talk.ts';
+import type { Point } from './talk-state.ts';
 
 /** The slide that is shown, and what the next step shows: a fragment more, or the next slide. */
 export class SlidePair {

@@ -3,7 +3,7 @@ import { create, fill } from '../deck/dom.ts';
 import type { Editions } from '../deck/editions.ts';
 import { readNumber } from '../deck/slide-copy.ts';
 import { findScreen, type Screens } from './screens.ts';
-import type { TalkPort } from './talk.ts';
+import type { TalkPort } from './talk-state.ts';
 
 /** What the line speaks of. */
 export interface StatusMatter {

@@ -19,7 +19,7 @@ import { endRun, Runs } from './runs.ts';
 import type { Screens } from './screens.ts';
 import { SlidePair } from './slide-pair.ts';
 import { StatusLine } from './status.ts';
-import { listTimes, type TalkAction, type TalkPort } from './talk.ts';
+import { listTimes, type TalkAction, type TalkPort } from './talk-state.ts';
 import { openTimes } from './times.ts';
 
 /** How the view stands to the room's window. */

@@ -1,7 +1,8 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import type { Room } from '../../../src/app/deck/room.ts';
 import type { RoomEnd, ViewEnd } from '../../../src/app/speaker/link.ts';
-import type { Talk, TalkAction } from '../../../src/app/speaker/talk.ts';
+import type { Talk } from '../../../src/app/speaker/talk.ts';
+import type { TalkAction } from '../../../src/app/speaker/talk-state.ts';
 import { ONE_SCREEN } from '../../fixture/one-screen.ts';
 
 const globals = globalThis as unknown as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { expect, _baseTest as test } from '@playwright/test';
-import type { TalkPort, TalkState } from '../../../src/app/speaker/talk.ts';
+import type { TalkPort, TalkState } from '../../../src/app/speaker/talk-state.ts';
 import { ONE_SCREEN } from '../../fixture/one-screen.ts';
 
 const globals = globalThis as unknown as Record<string, unknown>;
