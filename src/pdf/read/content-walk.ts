@@ -1,4 +1,4 @@
-import { type PDFContext, type PDFDict, PDFName, type PDFRef, PDFStream } from 'pdf-lib';
+import { type PDFDict, PDFName, type PDFRef, PDFStream } from 'pdf-lib';
 import type { Operand, Operation } from './content-stream.ts';
 import {
   type Box,
@@ -11,7 +11,7 @@ import {
 } from './geometry.ts';
 import { GraphicsState, listNumbers } from './graphics-state.ts';
 import { type Mark, readMark } from './marks.ts';
-import { findReference } from './resources.ts';
+import { findReference, findResource } from './resources.ts';
 import { readNumbers } from './value.ts';
 
 /**
@@ -55,18 +55,11 @@ export class ContentWalk {
   /** Coordinates of the points of a path, x before y. */
   private path: { start: number; points: number[] } | undefined;
   private clipping = false;
-  private readonly context: PDFContext;
   private readonly resources: PDFDict | undefined;
   private readonly outlines: Outline[] | undefined;
 
   /** Adds to `outlines`, where they are asked for. */
-  constructor(
-    context: PDFContext,
-    resources: PDFDict | undefined,
-    matrix: Matrix,
-    outlines?: Outline[],
-  ) {
-    this.context = context;
+  constructor(resources: PDFDict | undefined, matrix: Matrix, outlines?: Outline[]) {
     this.resources = resources;
     this.outlines = outlines;
     this.state = new GraphicsState(resources, matrix);
@@ -169,10 +162,11 @@ export class ContentWalk {
   }
 
   private draw(operation: Operation): void {
-    const ref = findReference(this.resources, 'XObject', operation.operands[0]);
-    const object = ref && this.context.lookup(ref);
+    const [name] = operation.operands;
+    const ref = findReference(this.resources, 'XObject', name);
+    const object = findResource(this.resources, 'XObject', name);
     if (!(object instanceof PDFStream) || !ref) {
-      this.missing.push(String(operation.operands[0]));
+      this.missing.push(String(name));
       return;
     }
     const isForm = object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');

@@ -106,7 +106,7 @@ function readContent(
 ): void {
   const outlines: Outline[] = [];
   const kept = place.keepOutlines ? outlines : undefined;
-  const walk = new ContentWalk(place.context, resources, from.matrix, kept);
+  const walk = new ContentWalk(resources, from.matrix, kept);
   const index = place.contents.push({
     bytes,
     outside: [],

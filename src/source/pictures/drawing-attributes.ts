@@ -3,7 +3,7 @@ import { findAttribute, type XmlElement } from '../xml/element.ts';
 import { findBox } from './box.ts';
 import { readProperty } from './cascade.ts';
 import { ASKING, type DrawingFaults, shorten } from './drawing-faults.ts';
-import type { DrawingStyles } from './drawing-styles.ts';
+import { DrawingStyles } from './drawing-styles.ts';
 import { DROPPED_ATTRIBUTES, findGrammar, REFERRING, SHAPES } from './elements.ts';
 import { measurePaint, readPaint } from './paint.ts';
 import { findProperty, REFERENCE } from './properties.ts';
@@ -24,9 +24,9 @@ const ROOT_ONLY = ['x', 'y', 'width', 'height', 'viewBox', 'preserveAspectRatio'
 
 /** Writes the attributes of one drawing's elements anew, its styles among them. */
 export class DrawingAttributes {
+  readonly styles: DrawingStyles;
   readonly #source: string;
   readonly #prefix: string;
-  readonly #styles: DrawingStyles;
   readonly #faults: DrawingFaults;
   readonly #ids = new Map<string, string>();
   /** The least length of a dash or a tile. */
@@ -34,17 +34,11 @@ export class DrawingAttributes {
   /** The drawing's area. */
   readonly #area: number;
 
-  constructor(
-    source: string,
-    prefix: string,
-    root: XmlElement,
-    styles: DrawingStyles,
-    faults: DrawingFaults,
-  ) {
+  constructor(source: string, prefix: string, root: XmlElement, faults: DrawingFaults) {
     this.#source = source;
     this.#prefix = prefix;
-    this.#styles = styles;
     this.#faults = faults;
+    this.styles = new DrawingStyles(source, root, faults);
     const [, , width, height] = findBox(root.attributes) ?? [0, 0, 0, 0];
     this.#finest = Math.max(width, height) / FINEST;
     this.#area = width * height;
@@ -55,7 +49,7 @@ export class DrawingAttributes {
     const written = new Map<string, string>();
     for (const [name, value] of Object.entries(element.attributes))
       if (!this.#faults.isFull) this.#writeAttribute(element, read, name, value, written);
-    for (const { name, value, offset } of this.#styles.list(element, read)) {
+    for (const { name, value, offset } of this.styles.list(element, read)) {
       if (this.#faults.isFull) break;
       const text = this.#writeProperty(name, value, read, offset);
       if (text) written.set(name, text);

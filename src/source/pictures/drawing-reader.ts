@@ -2,7 +2,6 @@ import { escapeHtml } from '../../model/escape.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { DrawingAttributes, type ReadElement } from './drawing-attributes.ts';
 import { DrawingFaults } from './drawing-faults.ts';
-import { DrawingStyles } from './drawing-styles.ts';
 import { DROPPED, ELEMENTS, isEditors, SHAPES } from './elements.ts';
 import { measureOutline } from './outline.ts';
 import { PLAIN_PAINT } from './paint.ts';
@@ -25,22 +24,20 @@ export class DrawingReader {
   hasShape = false;
   readonly #source: string;
   readonly #root: XmlElement;
-  readonly #styles: DrawingStyles;
   readonly #attributes: DrawingAttributes;
   readonly #elements: ReadElement[] = [];
 
   constructor(source: string, prefix: string, root: XmlElement) {
     this.#source = source;
     this.#root = root;
-    this.#styles = new DrawingStyles(source, root, this.faults);
-    this.#attributes = new DrawingAttributes(source, prefix, root, this.#styles, this.faults);
+    this.#attributes = new DrawingAttributes(source, prefix, root, this.faults);
   }
 
   read(): WrittenRoot {
     const element = this.#enter(this.#root, undefined);
     const attributes = this.#attributes.write(this.#root, element);
     const content = this.#writeChildren(this.#root, element, true);
-    this.#styles.refuseUnused();
+    this.#attributes.styles.refuseUnused();
     const bad = findBadReference(this.#elements);
     if (bad) this.faults.refuse(bad.problem, 'correct or remove it', bad.offset);
     const parts = this.#elements.reduce((sum, { vertices }) => sum + vertices, 0);
@@ -50,7 +47,7 @@ export class DrawingReader {
         'simplify its outlines',
         this.#root.offset,
       );
-    this.#styles.refuseExhausted();
+    this.#attributes.styles.refuseExhausted();
     return { attributes, content };
   }
 
