@@ -22,8 +22,8 @@ export interface TalkState extends RoomState {
   readonly taken: Readonly<Record<string, number>>;
   /** What the timer had counted when the slide that is shown came up. */
   readonly entered: number;
-  readonly pointer?: Point;
-  readonly magnified?: Point;
+  readonly pointer?: Point | undefined;
+  readonly magnified?: Point | undefined;
   /** Which screen the room's window is on, where the browser says it. */
   readonly screen?: string | undefined;
   /** Whether that window fills its screen at the next click or key there: browsers want one. */

@@ -69,8 +69,8 @@ export class Talk implements TalkPort {
     if (action === 'timer') this.#startOrPause(Date.now());
     else if (action === 'reset') this.#reset(Date.now());
     else if (action === 'freeze') this.#freeze(!frozen);
-    else if (action === 'pointer') this.#change({ pointer: pointer ? undefined : this.#mouse });
-    else if (action === 'magnify') this.#change({ magnified: magnified ? undefined : this.#mouse });
+    else if (action === 'pointer') this.#update({ pointer: pointer ? undefined : this.#mouse });
+    else if (action === 'magnify') this.#update({ magnified: magnified ? undefined : this.#mouse });
     else if (action === 'shorter') this.#lengthen(-60);
     else if (action === 'longer') this.#lengthen(60);
     else this.#room.act(action);
@@ -86,7 +86,7 @@ export class Talk implements TalkPort {
 
   point(at: Point): void {
     this.#mouse = at;
-    if (this.#own.pointer) this.#change({ pointer: at });
+    if (this.#own.pointer) this.#update({ pointer: at });
   }
 
   /** Takes over what another window knows of this talk, if that is more than this one does. */
@@ -112,7 +112,7 @@ export class Talk implements TalkPort {
   #guide(action: DeckAction): boolean {
     const { frozen, at, pointer, magnified } = this.#own;
     if (action === 'close' && (pointer || magnified)) {
-      this.#change({ pointer: undefined, magnified: undefined });
+      this.#update({ pointer: undefined, magnified: undefined });
       return true;
     }
     if (!frozen || this.#room.state.black || this.#thawUnwatched()) return false;
@@ -188,7 +188,7 @@ export class Talk implements TalkPort {
     const counted = readTimer(timer, Date.now());
     const time = (taken[slide] ?? 0) + counted - entered;
     this.#update({ at, taken: { ...taken, [slide]: time }, entered: counted });
-    if (this.#own.magnified) this.#change({ magnified: undefined });
+    if (this.#own.magnified) this.#update({ magnified: undefined });
   }
 
   #startOrPause(now: number): void {
@@ -218,20 +218,5 @@ export class Talk implements TalkPort {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
-  }
-
-  /** As `#update`, for what may also be taken away. */
-  #change(change: {
-    readonly pointer?: Point | undefined;
-    readonly magnified?: Point | undefined;
-  }): void {
-    const { pointer, magnified, ...rest } = this.#own;
-    const next = { pointer, magnified, ...change };
-    this.#kept.value = {
-      ...rest,
-      ...(next.pointer && { pointer: next.pointer }),
-      ...(next.magnified && { magnified: next.magnified }),
-    };
-    this.#update({});
   }
 }
