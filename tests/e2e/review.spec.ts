@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test as fresh, type Page } from '@playwright/test';
 import { isSound } from '../../src/compile.ts';
 import { buildReview } from '../../src/export/review-page.ts';
@@ -141,6 +141,29 @@ for (const [name, url] of [
       });
     expect(asked.filter((address) => !/^(?:file|data|blob):/.test(address))).toEqual([]);
   });
+
+test('a page that has not come whole shows no slide, and one that has opens at the slide of its link', async ({
+  page,
+}) => {
+  const html = readFileSync(fileURLToPath(inventedUrl), 'utf8');
+  const half = join(folder, 'half.html');
+  writeFileSync(half, html.slice(0, html.indexOf('<script type="application/json"')));
+  await page.goto(pathToFileURL(half).href);
+  await expect(page.locator('.bar')).toBeVisible();
+  await expect(page.locator('#slide-reefs')).toBeHidden();
+  await page.goto(`${inventedUrl}#slide-thanks`);
+  await expect(page.locator('#slide-thanks')).toBeInViewport();
+  await expect(page.locator('#slide-opening')).not.toBeInViewport();
+});
+
+test.describe('without a script', () => {
+  fresh.use({ javaScriptEnabled: false });
+
+  fresh('every slide is there', async ({ page }) => {
+    await page.goto(inventedUrl);
+    await expect(page.locator('.slide-review:visible')).toHaveCount(3);
+  });
+});
 
 test.describe('languages', () => {
   test("the reader's own language comes first", async ({ browser }) => {
