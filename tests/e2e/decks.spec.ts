@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,29 +8,38 @@ import { PDFDocument, PDFName } from 'pdf-lib';
 import { compileProject } from '../../src/command/compile-project.ts';
 import { buildPage } from '../../src/export/deck-page.ts';
 import { root, runCommand, writeDeck } from '../fixture/built-deck.ts';
+import { remember } from '../fixture/remember.ts';
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' });
 
-const built = new Map<string, string>();
-
 /** Copies one of the example decks, and returns the copy's folder. */
-function copy(name: string): string {
-  const folder = writeDeck(`example-${name}`, {});
+function copy(name: string, place = name): string {
+  const folder = writeDeck(`example-${place}`, {});
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'tests', 'decks', name), folder, { recursive: true });
   return folder;
 }
 
-/** Builds one of the example decks in a copy, against its own statement, once; returns the copy's folder. */
-async function build(name: string, command: 'build' | 'pdf' = 'build'): Promise<string> {
-  const known = built.get(name);
-  if (known) return known;
-  const folder = copy(name);
+/** Builds one of the example decks in a copy, against its own statement; returns the copy's folder. */
+async function build(name: string, place = name): Promise<string> {
+  const folder = copy(name, place);
   const statement = ['--statement', join(folder, 'statement.txt')];
-  const { status, output } = await runCommand(folder, command, ...statement);
+  const { status, output } = await runCommand(folder, 'build', ...statement);
   expect(status === 0 ? '' : output).toBe('');
-  built.set(name, folder);
+  expect(output).not.toContain('error');
   return folder;
+}
+
+/** The Arabic deck as it was built, once. */
+const buildArabic = remember(() => build('arabic'));
+
+/** The files of a folder, each with its SHA-256. */
+function digest(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const sum = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), sum(file)]));
 }
 
 async function open(page: Page, folder: string, edition: 'public' | 'delegation', query = '') {
@@ -43,7 +53,7 @@ const shown = (page: Page) => page.locator('section.present');
 test('the Arabic deck is built with English beside it, and everything in it is mirrored', async ({
   page,
 }) => {
-  const folder = await build('arabic');
+  const folder = await buildArabic();
   expect(readdirSync(join(folder, 'dist', 'public'))).toEqual([
     'deck.ar.pdf',
     'deck.en.pdf',
@@ -84,7 +94,7 @@ test('the Arabic deck is built with English beside it, and everything in it is m
 test('the review of the Arabic deck reads as the language it is in, and each text as its own', async ({
   page,
 }) => {
-  const folder = await build('arabic');
+  const folder = await buildArabic();
   const file = join(folder, 'dist', 'delegation', 'review.html');
   await page.goto(`${pathToFileURL(file).href}?lang=ar,en`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -109,12 +119,26 @@ test('the German deck is shown in 4:3, with falls that are seen to fall', async 
   await expect(shown(page).locator('.bar-kept .bar-value')).toContainText('66,7');
 });
 
-test('the Chinese deck is built, without a space that the language does not write', async ({
+test('the Chinese deck is built in its one language, without a space that it does not write, the same in every byte in another folder', async ({
   page,
 }) => {
-  const folder = await build('chinese', 'pdf');
-  expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.zh.pdf', 'index.html']);
-  await open(page, folder, 'public', '#trees');
-  await expect(shown(page).locator('.source')).toHaveText('资料来源：国家发言，第2、4段');
-  await expect(shown(page).locator('.mark-worth')).toHaveText('每格代表10,000棵红树');
+  const before = process.env.SOURCE_DATE_EPOCH;
+  process.env.SOURCE_DATE_EPOCH = '1930000000';
+  try {
+    const folder = await build('chinese');
+    expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.zh.pdf', 'index.html']);
+    // By the time it is built the clock shows another second.
+    const again = await build('chinese', 'chinese-in-another-folder');
+    const first = digest(join(folder, 'dist'));
+    expect(digest(join(again, 'dist'))).toEqual(first);
+    // Six files that are given away, and the record of what was written.
+    expect(Object.keys(first)).toHaveLength(7);
+    await open(page, folder, 'public', '#trees');
+    await expect(page.locator('.language-switch a')).toHaveCount(0);
+    await expect(shown(page).locator('.source')).toHaveText('资料来源：国家发言，第2、4段');
+    await expect(shown(page).locator('.mark-worth')).toHaveText('每格代表10,000棵红树');
+  } finally {
+    if (before === undefined) delete process.env.SOURCE_DATE_EPOCH;
+    else process.env.SOURCE_DATE_EPOCH = before;
+  }
 });

@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runCommand, writeDeck } from '../fixture/built-deck.ts';
 import { inventDeck } from '../fixture/deck.ts';
 
 test.describe.configure({ timeout: 150_000 });
-
-/** The files of a folder, each with its SHA-256. */
-function digest(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const sum = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), sum(file)]));
-}
 
 /** The invented deck without its second language. */
 function inventEnglishDeck() {
@@ -24,32 +14,6 @@ function inventEnglishDeck() {
     files.map(([file, text]) => [file, file.endsWith('deck.yaml') ? settings(text) : text]),
   );
 }
-
-test('another delegation’s deck is built in one language, with nothing to switch, the same in every byte in another folder', async ({
-  page,
-}) => {
-  const before = process.env.SOURCE_DATE_EPOCH;
-  process.env.SOURCE_DATE_EPOCH = '1930000000';
-  try {
-    const folder = writeDeck('one', inventEnglishDeck());
-    const built = await runCommand(folder, 'build');
-    expect(built.status, built.output).toBe(0);
-    expect(built.output).not.toContain('error');
-    expect(readdirSync(join(folder, 'dist', 'public'))).toEqual(['deck.en.pdf', 'index.html']);
-    // By the time it is built the clock shows another second.
-    const again = writeDeck('one-in-another-folder', inventEnglishDeck());
-    expect((await runCommand(again, 'build')).status).toBe(0);
-    const first = digest(join(folder, 'dist'));
-    expect(digest(join(again, 'dist'))).toEqual(first);
-    // Six files that are given away, and the record of what was written.
-    expect(Object.keys(first)).toHaveLength(7);
-    await page.goto(`file://${join(folder, 'dist', 'public', 'index.html')}`);
-    await expect(page.locator('.language-switch a')).toHaveCount(0);
-  } finally {
-    if (before === undefined) delete process.env.SOURCE_DATE_EPOCH;
-    else process.env.SOURCE_DATE_EPOCH = before;
-  }
-});
 
 test('a failed build tells every error, exits with 1 and leaves the good output', async () => {
   const folder = writeDeck('failing', inventEnglishDeck());

@@ -4,7 +4,7 @@ import { parseSlide } from '../../src/source/slide.ts';
 import { compileFiles, inventDeck, placeOf } from '../fixture/deck.ts';
 
 const EN = 'slides/en/020-reefs.md';
-const MANY = 3000;
+const MANY = 2000;
 const DEEP = 8000;
 
 /** Where the body, or the notes, of the invented deck's second slide are, 1-based. */
@@ -28,7 +28,7 @@ function compileWith(text: string, part: keyof typeof LINE = 'body') {
 function expectLinear(write: (count: number) => string): void {
   const isLinear = () => {
     const few = compileWith(write(MANY / 8), 'notes').seconds;
-    return compileWith(write(MANY), 'notes').seconds < 16 * few + 0.15;
+    return compileWith(write(MANY), 'notes').seconds < 16 * few + 0.1;
   };
   expect([1, 2, 3].some(isLinear)).toBe(true);
 }
