@@ -11,7 +11,7 @@ import type { Input, Session } from '../session.ts';
 import { UserError } from '../user-error.ts';
 import { joinSlides, writeLargeDeck } from './deck.ts';
 import { installMarp } from './marp.ts';
-import { type Job, measureMemory, measureTime } from './measure.ts';
+import { type Job, measureMemory, measureTimes, runJob } from './measure.ts';
 import { measureDeck, measurePaints, weighScript } from './reader.ts';
 
 const LARGE = 240;
@@ -50,28 +50,31 @@ export async function run(session: Input): Promise<void> {
 }
 
 async function measureOwnDeck(session: Session, folder: string): Promise<readonly Row[]> {
-  const marp = await measureMarp(session, folder);
-  const time = (name: string, ...words: readonly string[]) => {
-    session.report(`${name} …`);
-    return measureTime(runOwn(name, ...words, '--project', session.root), 3);
+  const own = (name: string, ...words: readonly string[]) =>
+    runOwn(name, ...words, '--project', session.root);
+  const jobs = {
+    ...(await prepareMarp(session, folder)),
+    html: own('HTML of all languages', 'bench', 'step', 'html', folder),
+    one: own('PDF of one language', 'bench', 'step', '1', folder),
+    pdf: own('npm run pdf', 'pdf'),
+    build: own('npm run build', 'build'),
   };
-  const html = await time('HTML of all languages', 'bench', 'step', 'html', folder);
-  const one = await time('PDF of one language', 'bench', 'step', '1', folder);
-  const pdf = await time('npm run pdf', 'pdf');
-  const build = await time('npm run build', 'build');
-  const memory = await measureMemory(runOwn('npm run build', 'build', '--project', session.root));
+  const taken = await measureTimes(jobs, 3, (job) => session.report(`${jobs[job].name} …`));
+  const memory = await measureMemory(jobs.build);
+  const { marpHtml, marpPdf } = taken;
   return [
-    { what: 'Marp CLI: HTML of one language', value: seconds(marp.html), limit: '' },
-    { what: 'Marp CLI: PDF of one language', value: seconds(marp.pdf), limit: '' },
-    compare('HTML of all languages', html, marp.html, 'Marp’s HTML', 1.3),
-    compare('PDF of one language', one, marp.pdf, 'Marp’s PDF', 1.6),
-    compare('`npm run pdf`', pdf, marp.pdf, 'Marp’s PDF', 3),
-    compare('`npm run build`', build, marp.html + marp.pdf, 'Marp’s HTML and PDF', 4),
+    { what: 'Marp CLI: HTML of one language', value: seconds(marpHtml), limit: '' },
+    { what: 'Marp CLI: PDF of one language', value: seconds(marpPdf), limit: '' },
+    compare('HTML of all languages', taken.html, marpHtml, 'Marp’s HTML', 1.3),
+    compare('PDF of one language', taken.one, marpPdf, 'Marp’s PDF', 1.6),
+    compare('`npm run pdf`', taken.pdf, marpPdf, 'Marp’s PDF', 3),
+    compare('`npm run build`', taken.build, marpHtml + marpPdf, 'Marp’s HTML and PDF', 4),
     ...listMemory('its largest process', memory, 600),
   ];
 }
 
-async function measureMarp(session: Session, folder: string) {
+/** Installs Marp CLI, and has it write the same text in one language. */
+async function prepareMarp(session: Session, folder: string) {
   session.report('installing Marp CLI …');
   mkdirSync(folder, { recursive: true });
   const program = installMarp(folder);
@@ -83,13 +86,12 @@ async function measureMarp(session: Session, folder: string) {
   writeFileSync(text, joinSlides(project, language));
   const { path } = await findBrowser();
   const env = { CHROME_PATH: path, CHROME_NO_SANDBOX: '1' };
-  const time = (...words: readonly string[]) => {
-    session.report(`Marp CLI ${words.at(-1)} …`);
-    return measureTime({ name: 'Marp CLI', words: [program, text, ...words], env }, 3);
+  const write = (name: string, ...words: readonly string[]): Job => {
+    return { name: `Marp CLI ${name}`, words: [program, text, ...words], env };
   };
   return {
-    html: await time('-o', join(folder, 'marp.html')),
-    pdf: await time('--pdf', '-o', join(folder, 'marp.pdf')),
+    marpHtml: write('HTML', '-o', join(folder, 'marp.html')),
+    marpPdf: write('PDF', '--pdf', '-o', join(folder, 'marp.pdf')),
   };
 }
 
@@ -100,15 +102,18 @@ async function measureLargeDeck(
 ): Promise<readonly Row[]> {
   writeLargeDeck(readProject(session.root), size, join(session.root, 'assets'), folder);
   const out = join(folder, 'out');
-  const time = (name: string, job: Job) => {
-    session.report(`${name} of ${size} slides …`);
-    return measureTime(job, 1);
+  const report = (name: string) => session.report(`${name} of ${size} slides …`);
+  const step = (name: string, word: string) =>
+    runOwn(name, 'bench', 'step', word, out, '--project', folder);
+  const html = step('HTML', 'html');
+  report(html.name);
+  await runJob(html);
+  const jobs = {
+    one: step('PDF of one language', '1'),
+    decktape: await prepareDecktape(out),
+    all: step('PDFs of all languages', '99'),
   };
-  const step = (word: string) => runOwn(word, 'bench', 'step', word, out, '--project', folder);
-  await time('HTML', step('html'));
-  const decktape = await time('decktape --pause 0', await runDecktape(out));
-  const one = await time('PDF of one language', step('1'));
-  const all = await time('PDFs of all languages', step('99'));
+  const { one, decktape, all } = await measureTimes(jobs, 2, (job) => report(jobs[job].name));
   session.report(`npm run build of ${size} slides …`);
   const memory = await measureMemory(runOwn('npm run build', 'build', '--project', folder));
   return [
@@ -162,7 +167,7 @@ async function buildLarge(session: Session, size: number, folder: string): Promi
   writeLargeDeck(readProject(session.root), size, join(session.root, 'assets'), place);
   session.report(`HTML of ${size} slides …`);
   const out = join(place, 'out');
-  await measureTime(runOwn('HTML', 'bench', 'step', 'html', out, '--project', place), 1);
+  await runJob(runOwn('HTML', 'bench', 'step', 'html', out, '--project', place));
   return join(out, 'index.html');
 }
 
@@ -171,7 +176,7 @@ function runOwn(name: string, ...words: readonly string[]): Job {
   return { name, words: [join(productRoot, 'src', 'run.mjs'), ...words] };
 }
 
-async function runDecktape(folder: string): Promise<Job> {
+async function prepareDecktape(folder: string): Promise<Job> {
   const { path } = await findBrowser();
   // Its window is too small for slides until it has found them: it asks for them as the export does.
   const url = `${pathToFileURL(join(folder, 'index.html')).href}?export`;
@@ -181,7 +186,7 @@ async function runDecktape(folder: string): Promise<Job> {
     ...browserArguments().map((flag) => `--chrome-arg=${flag}`),
     ...[url, join(folder, 'stock.pdf')],
   ];
-  return { name: 'decktape', words };
+  return { name: 'decktape --pause 0', words };
 }
 
 function compare(what: string, taken: number, other: number, base: string, limit: number): Row {

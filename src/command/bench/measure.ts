@@ -8,15 +8,26 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Seconds of the fastest of `runs` runs: other programs of the machine only ever slow one down. */
-export async function measureTime(job: Job, runs: number): Promise<number> {
-  const seconds: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await runJob(job);
-    seconds.push((performance.now() - start) / 1000);
-  }
-  return Math.min(...seconds);
+/**
+ * Seconds of the fastest of some rounds of each job: other programs of the machine only ever slow one down. The jobs take
+ * turns, since what a machine does changes within minutes, and they are compared with each other.
+ */
+export async function measureTimes<Name extends string>(
+  jobs: Readonly<Record<Name, Job>>,
+  rounds: number,
+  report: (name: Name) => void,
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(jobs) as Name[];
+  const fastest = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) {
+      report(name);
+      const start = performance.now();
+      await runJob(jobs[name]);
+      const seconds = (performance.now() - start) / 1000;
+      fastest[name] = Math.min(fastest[name] ?? seconds, seconds);
+    }
+  return fastest as Record<Name, number>;
 }
 
 /** MiB that the largest process of a job took at most, looked at ten times a second; none where `ps` is missing. */
@@ -31,7 +42,8 @@ export async function measureMemory(job: Job): Promise<number | undefined> {
   return peak / 1024;
 }
 
-async function runJob(
+/** Runs a job to its end. */
+export async function runJob(
   { name, words, env }: Job,
   watch?: (pid: number) => NodeJS.Timeout,
 ): Promise<void> {
