@@ -13,20 +13,15 @@ export function addMarks(talk: Talk, root: HTMLElement): void {
   const show = () => {
     const { pointer, magnified } = talk.state;
     light.hidden = !pointer;
-    root.classList.toggle('magnified', magnified !== undefined);
     document.documentElement.toggleAttribute('data-magnified', magnified !== undefined);
     // Measured with each turn, the page would be styled and laid out before its frame.
-    if (!pointer && !magnified) {
-      root.style.transformOrigin = '';
-      return;
-    }
-    const frame = measureSlide(root);
-    if (magnified && !root.style.transformOrigin) {
+    const frame = pointer || magnified ? measureSlide(root) : undefined;
+    if (!magnified) root.style.transformOrigin = '';
+    else if (frame && !root.style.transformOrigin) {
       const [x, y] = locate(magnified, frame);
       root.style.transformOrigin = `${x}px ${y}px`;
     }
-    if (!magnified) root.style.transformOrigin = '';
-    if (!pointer) return;
+    if (!frame || !pointer) return;
     const [x, y] = locate(pointer, frame);
     light.style.setProperty('--x', `${x}px`);
     light.style.setProperty('--y', `${y}px`);
